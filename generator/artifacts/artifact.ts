@@ -1,0 +1,42 @@
+import type { Diagnostic } from "../diagnostics.js";
+import type { Plan } from "../plan/plan.js";
+import type { SourceModule } from "../render/module.js";
+import type { TemplateView } from "../render/template.js";
+
+/** One kind of output. `emit` is pure: plan in, files out. */
+export interface Artifact {
+  readonly name: string;
+  /** One line for `--help` and the README table. */
+  readonly description: string;
+  /** Artifacts whose files this one imports; they are emitted too. */
+  readonly needs: readonly string[];
+  emit(plan: Plan): Emission;
+}
+
+/** What an artifact emits. */
+export interface Emission {
+  /** Printed by ts-morph. */
+  readonly modules: readonly SourceModule[];
+  /** Rendered from templates/ by handlebars. */
+  readonly templates: readonly TemplateFile[];
+  /** Runtime files to copy, without folder and extension, e.g. `"json-reader"`; what they import follows by itself. */
+  readonly runtime: readonly string[];
+  /** Names for the entry file index.ts. */
+  readonly exports: readonly EntryExport[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `template` is a path below templates/, e.g. `"conformance.test.ts.hbs"`; `path` is where its text goes in the output. */
+export interface TemplateFile {
+  readonly path: string;
+  readonly template: string;
+  readonly view: TemplateView;
+}
+
+/** A name that the entry file passes on. */
+export interface EntryExport {
+  readonly from: string;
+  readonly name: string;
+  readonly alias?: string;
+  readonly typeOnly: boolean;
+}

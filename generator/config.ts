@@ -1,0 +1,58 @@
+/** The configuration file's shape; `defineConfig` in gatewright.config.ts gives editors its types. */
+export interface GatewrightConfig {
+  readonly apis: readonly ApiConfig[];
+}
+
+/** One API: inputs to artifacts. Paths are relative to the configuration file. */
+export interface ApiConfig {
+  /** Short name, e.g. `"etcd"`. */
+  readonly name: string;
+  readonly input: InputConfig;
+  /** Output folder, e.g. `"generated/etcd"`. */
+  readonly output: string;
+  /** Artifact names; what they need is added. */
+  readonly artifacts: readonly string[];
+  readonly gateway?: GatewayConfig;
+  readonly sdk?: SdkConfig;
+}
+
+export interface InputConfig {
+  /** Glob patterns of .proto files whose services are generated. */
+  readonly protos?: readonly string[];
+  /** Folders that imports are searched in, in order. */
+  readonly includes?: readonly string[];
+  /** OpenAPI or Swagger documents (JSON or YAML). */
+  readonly openapi?: readonly string[];
+  /** google.api.Service YAML files whose `http.rules` override annotations. */
+  readonly serviceConfigs?: readonly string[];
+  /** Drift between proto and OpenAPI that is known and accepted, by finding kind or `kind where`. */
+  readonly acceptedDrift?: readonly string[];
+}
+
+/** What the emitted gateway does unless its caller says otherwise. */
+export interface GatewayConfig {
+  readonly dialect?: "grpc-gateway-v2" | "grpc-gateway-v1" | "grpc-gateway-v1-early" | "google";
+  /** Path prefixes that are served as another: `{ "/v3beta": "/v3" }`. */
+  readonly pathAliases?: Readonly<Record<string, string>>;
+  /** Paths handed to the upstream's own HTTP side, e.g. `["/version", "/health"]`. */
+  readonly passThrough?: readonly string[];
+  /** Strip `Bearer ` from Authorization before it becomes metadata. */
+  readonly stripBearer?: boolean;
+  /** Metadata always sent upstream. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly json?: { readonly useProtoNames?: boolean; readonly emitUnpopulated?: boolean; readonly useEnumNumbers?: boolean };
+}
+
+export interface SdkConfig {
+  /** npm package name. */
+  readonly packageName: string;
+  readonly version: string;
+  /** Folder of hand-written TypeScript copied into the package. */
+  readonly overlay?: string;
+  readonly description?: string;
+}
+
+/** Identity function that types the configuration file. */
+export function defineConfig(config: GatewrightConfig): GatewrightConfig {
+  return config;
+}

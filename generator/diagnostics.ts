@@ -1,0 +1,81 @@
+import type { Location } from "./model/api.js";
+
+export type Severity = "error" | "warning" | "info";
+
+/** A complaint about the user's input: where, what, and what to do. Code is stable and listed in `complaints`. */
+export interface Diagnostic {
+  readonly code: ComplaintCode;
+  readonly severity: Severity;
+  /** One sentence saying what is wrong, with the names involved. */
+  readonly message: string;
+  /** One sentence saying what to do. */
+  readonly remedy: string;
+  /** Absent only when no place in a file exists (a missing config file, a flag). */
+  readonly location?: Location;
+}
+
+interface Complaint {
+  readonly severity: Severity;
+  /** `{name}` stands for a value given to `complain`. */
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Every complaint the generator can make. Codes are part of the interface: never reused, never renumbered. */
+export const complaints = {
+  "config-missing": {
+    severity: "error",
+    message: "There is no configuration file {file}.",
+    remedy: "Create gatewright.config.ts, or name one with --config.",
+  },
+  "config-invalid": {
+    severity: "error",
+    message: "The configuration is not usable: {why}.",
+    remedy: "Correct the field named above; README's Configuration section lists every field.",
+  },
+  "input-missing": {
+    severity: "error",
+    message: "No file matches the input {pattern}.",
+    remedy: "Correct the path in the configuration; paths are relative to the configuration file.",
+  },
+  "output-type-error": {
+    severity: "error",
+    message: "The emitted code does not type-check: {why}.",
+    remedy: "This is a defect of gatewright: report it with the input that shows it.",
+  },
+  "output-outside": {
+    severity: "error",
+    message: "The output path {path} leaves the output folder.",
+    remedy: "Rename the input file or package so that its path has no '..' and is not absolute.",
+  },
+  "output-stale": {
+    severity: "error",
+    message: "{path} is not what the inputs generate ({how}).",
+    remedy: "Run `npm run generate` and commit the result.",
+  },
+  "artifact-unknown": {
+    severity: "error",
+    message: "There is no artifact named {name}.",
+    remedy: "Choose among: {known}.",
+  },
+} as const satisfies Record<string, Complaint>;
+
+export type ComplaintCode = keyof typeof complaints;
+
+/** Builds a diagnostic from the table; `values` fill the `{name}` places of message and remedy. */
+export function complain(
+  code: ComplaintCode,
+  values: Readonly<Record<string, string>> = {},
+  location?: Location,
+): Diagnostic {
+  const { severity, message, remedy } = complaints[code];
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return { code, severity, message: fill(message), remedy: fill(remedy), ...(location && { location }) };
+}
+
+/** `proto/a.proto:3:5 error[unknown-path-field] ... -> remedy`. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { location, severity, code, message, remedy } = diagnostic;
+  const place = location ? `${location.file}:${location.line}:${location.column} ` : "";
+  return `${place}${severity}[${code}] ${message} ${remedy}`;
+}

@@ -1,0 +1,31 @@
+import type { Api, ApiFile, Enum, Extension, Message, Service } from "./api.js";
+
+/** Types of an Api by full name, and the file each stands in. */
+export interface ApiIndex {
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly enums: ReadonlyMap<string, Enum>;
+  readonly services: ReadonlyMap<string, Service>;
+  /** Extensions by the message they extend. */
+  readonly extensions: ReadonlyMap<string, readonly Extension[]>;
+  /** File that declares a message, enum, service or extension. */
+  readonly fileOf: ReadonlyMap<string, ApiFile>;
+}
+
+/** Indexes an Api once; lookups of unknown names answer undefined. */
+export function indexApi(api: Api): ApiIndex {
+  const messages = new Map<string, Message>();
+  const enums = new Map<string, Enum>();
+  const services = new Map<string, Service>();
+  const extensions = new Map<string, Extension[]>();
+  const fileOf = new Map<string, ApiFile>();
+  for (const file of api.files) {
+    for (const message of file.messages) messages.set(message.fullName, message);
+    for (const each of file.enums) enums.set(each.fullName, each);
+    for (const service of file.services) services.set(service.fullName, service);
+    for (const extension of file.extensions) {
+      extensions.set(extension.extendee, [...(extensions.get(extension.extendee) ?? []), extension]);
+    }
+    for (const each of [...file.messages, ...file.enums, ...file.services, ...file.extensions]) fileOf.set(each.fullName, file);
+  }
+  return { messages, enums, services, extensions, fileOf };
+}

@@ -1,0 +1,120 @@
+import type { Api, ApiFile, EnumValue, Extension, Field, Method, Service } from "../model/api.js";
+import { imported, importedType, type ImportedName } from "../render/code.js";
+import { camelCase, safeIdentifier, safeProperty, unique } from "./identifiers.js";
+
+/**
+ * TypeScript names and modules of everything emitted. A proto file `etcd/rpc.proto` becomes `messages/rpc`,
+ * `schemas/rpc`, `mappers/rpc` ...: the folders that all files share are dropped.
+ */
+export interface Names {
+  /** Module stem of a file, e.g. `rpc`. */
+  stem(file: ApiFile): string;
+  /** Bare TypeScript name of a message, enum or extension: `Event_EventType`. */
+  typeName(fullName: string): string;
+  /** Interface of a received message, e.g. `PutRequest`. */
+  message(fullName: string): ImportedName;
+  /** Interface of a message to be sent, e.g. `PutRequestInit`. */
+  init(fullName: string): ImportedName;
+  /** Type of an enum (its values are the constant of the same name, `enumConst`). */
+  enumType(fullName: string): ImportedName;
+  enumConst(fullName: string): ImportedName;
+  /** Schema constant of a message or enum, e.g. `PutRequestSchema`. */
+  schema(fullName: string): ImportedName;
+  /** Mapper constant, e.g. `PutRequestMapper`. */
+  mapper(fullName: string): ImportedName;
+  /** Property of a field (for a oneof member: its `case`), e.g. `createRevision`. */
+  property(field: Field): string;
+  /** Property of a oneof, e.g. `targetUnion`. */
+  oneofProperty(name: string): string;
+  enumValue(enumFullName: string, value: EnumValue): string;
+  extension(extension: Extension): string;
+  /** Property of a service in the whole client, e.g. `kv`, `lease`. */
+  serviceProperty(service: Service): string;
+  /** Service name in types: `Kv`, `Lease` -> `KvClient`. Unique in the API. */
+  serviceName(service: Service): string;
+  /** Method of a client, e.g. `leaseGrant`. */
+  method(method: Method): string;
+}
+
+/** Decides all names of an API. */
+export function planNames(api: Api): Names {
+  const stems = planStems(api.files);
+  const typeNames = new Map<string, { readonly name: string; readonly stem: string }>();
+  for (const file of api.files) {
+    const stem = stems.get(file.path) ?? file.path;
+    const prefix = file.package === "" ? 0 : file.package.length + 1;
+    const taken = new Set<string>();
+    for (const each of [...file.messages, ...file.enums, ...file.extensions]) {
+      const local = each.fullName.slice(prefix).split(".").map((part) => part.replace(/[^\w$]/g, "_")).join("_");
+      typeNames.set(each.fullName, { name: unique(safeIdentifier(local), taken), stem });
+    }
+  }
+  const find = (fullName: string): { readonly name: string; readonly stem: string } => {
+    const found = typeNames.get(fullName);
+    if (found === undefined) throw new Error(`no name was planned for ${fullName}`);
+    return found;
+  };
+  const serviceNames = planServiceNames(api);
+  const valueNames = new Map<EnumValue, string>();
+  for (const each of api.files.flatMap((file) => file.enums)) {
+    const taken = new Set<string>();
+    for (const value of each.values) valueNames.set(value, unique(safeProperty(value.name), taken));
+  }
+  return {
+    stem: (file) => stems.get(file.path) ?? file.path,
+    typeName: (fullName) => find(fullName).name,
+    message: (fullName) => importedType(find(fullName).name, `messages/${find(fullName).stem}`),
+    init: (fullName) => importedType(`${find(fullName).name}Init`, `messages/${find(fullName).stem}`),
+    enumType: (fullName) => importedType(find(fullName).name, `messages/${find(fullName).stem}`),
+    enumConst: (fullName) => imported(find(fullName).name, `messages/${find(fullName).stem}`),
+    schema: (fullName) => imported(`${find(fullName).name}Schema`, `schemas/${find(fullName).stem}`),
+    mapper: (fullName) => imported(`${find(fullName).name}Mapper`, `mappers/${find(fullName).stem}`),
+    property: (field) => safeProperty(camelCase(field.name)),
+    oneofProperty: (name) => safeProperty(camelCase(name)),
+    enumValue: (_enum, value) => valueNames.get(value) ?? safeProperty(value.name),
+    extension: (extension) => find(extension.fullName).name,
+    serviceProperty: (service) => safeProperty(lowerFirst(serviceNames.get(service.fullName) ?? service.name)),
+    serviceName: (service) => serviceNames.get(service.fullName) ?? service.name,
+    method: (method) => safeProperty(lowerFirst(camelCase(method.name))),
+  };
+}
+
+/** Module stems: the path without extension and without the folders that all inputs share. */
+function planStems(files: readonly ApiFile[]): ReadonlyMap<string, string> {
+  const inputs = files.filter((file) => file.isInput).map((file) => file.path.split("/").slice(0, -1));
+  const first = inputs[0] ?? [];
+  let shared = 0;
+  while (shared < first.length && inputs.every((folders) => folders[shared] === first[shared])) shared++;
+  const prefix = first.slice(0, shared).map((folder) => `${folder}/`).join("");
+  const taken = new Set<string>();
+  return new Map(
+    files.map((file) => {
+      const path = file.path.startsWith(prefix) ? file.path.slice(prefix.length) : file.path;
+      const safe = path.replace(/\.[a-z0-9]+$/i, "").split("/").map((part) => part.replace(/[^\w.-]/g, "_").replace(/^\.+/, "_")).join("/");
+      return [file.path, unique(safe === "index" ? "index_" : safe, taken)];
+    }),
+  );
+}
+
+/** `KV` -> `KV`; two services of one name in different packages are told apart by their package. */
+function planServiceNames(api: Api): ReadonlyMap<string, string> {
+  const services = api.files.filter((file) => file.isInput).flatMap((file) => file.services.map((service) => ({ file, service })));
+  const counts = new Map<string, number>();
+  for (const { service } of services) counts.set(service.name, (counts.get(service.name) ?? 0) + 1);
+  const taken = new Set<string>();
+  return new Map(
+    services.map(({ file, service }) => {
+      const name = (counts.get(service.name) ?? 0) > 1 ? upperFirst(camelCase(`${file.package.replaceAll(".", "_")}_${service.name}`)) : service.name;
+      return [service.fullName, unique(safeIdentifier(upperFirst(name)), taken)];
+    }),
+  );
+}
+
+/** `LeaseGrant` -> `leaseGrant`, `KV` -> `kv`, `KVStore` -> `kvStore`. */
+function lowerFirst(name: string): string {
+  return name.replace(/^[A-Z]+(?=[A-Z][a-z]|\d|$)|^[A-Z]/, (head) => head.toLowerCase());
+}
+
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

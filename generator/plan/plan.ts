@@ -1,0 +1,14 @@
+import type { Api } from "../model/api.js";
+import type { ApiIndex } from "../model/lookup.js";
+import type { ApiConfig } from "../config.js";
+import type { Names } from "./names.js";
+
+/** Every decision that two artifacts must agree on, taken once. */
+export interface Plan {
+  readonly api: Api;
+  /** Types of `api` by full name. */
+  readonly index: ApiIndex;
+  readonly names: Names;
+  /** The part of the configuration that artifacts may read. */
+  readonly config: ApiConfig;
+}

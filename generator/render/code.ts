@@ -1,0 +1,70 @@
+/** A name that lives in another output module; printing it makes the import. */
+export interface ImportedName {
+  readonly kind: "import";
+  readonly name: string;
+  /** Output module without extension, e.g. `messages/rpc` or `runtime/mapper`; or a package, e.g. `vitest`. */
+  readonly from: string;
+  readonly isPackage: boolean;
+  readonly typeOnly: boolean;
+}
+
+/** A piece of TypeScript text with the names it imports. */
+export interface Code {
+  readonly kind: "code";
+  readonly parts: readonly (string | ImportedName)[];
+}
+
+export type Printable = string | number | Code | ImportedName | readonly Printable[];
+
+/** A value imported from an output module: `imported("PutRequest", "messages/rpc")`. */
+export function imported(name: string, from: string): ImportedName {
+  return { kind: "import", name, from, isPackage: false, typeOnly: false };
+}
+
+/** Like `imported`, for a name that is only used as a type. */
+export function importedType(name: string, from: string): ImportedName {
+  return { kind: "import", name, from, isPackage: false, typeOnly: true };
+}
+
+/** A value imported from a package: `importedFromPackage("expect", "vitest")`. */
+export function importedFromPackage(name: string, from: string): ImportedName {
+  return { kind: "import", name, from, isPackage: true, typeOnly: false };
+}
+
+/** Tagged template that keeps imports: code`${names.mapper(m)}.toJson(wire)`. */
+export function code(strings: TemplateStringsArray, ...values: readonly Printable[]): Code {
+  const parts: (string | ImportedName)[] = [];
+  strings.forEach((text, index) => {
+    if (text !== "") parts.push(text);
+    const value = values[index];
+    if (value !== undefined) append(parts, value);
+  });
+  return { kind: "code", parts };
+}
+
+/** `joinCode([a, b], ", ")`. */
+export function joinCode(codes: readonly Printable[], separator: string): Code {
+  const parts: (string | ImportedName)[] = [];
+  codes.forEach((each, index) => {
+    if (index > 0) parts.push(separator);
+    append(parts, each);
+  });
+  return { kind: "code", parts };
+}
+
+/** A TypeScript string literal; safe for any text (quotes, newlines, U+2028, `</script>` stays data). */
+export function literal(text: string): string {
+  return JSON.stringify(text).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+}
+
+function append(parts: (string | ImportedName)[], value: Printable): void {
+  if (typeof value === "string") parts.push(value);
+  else if (typeof value === "number") parts.push(String(value));
+  else if (isList(value)) for (const each of value) append(parts, each);
+  else if (value.kind === "code") for (const part of value.parts) parts.push(part);
+  else parts.push(value);
+}
+
+function isList(value: Printable): value is readonly Printable[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,19 @@
+import { readFile } from "node:fs/promises";
+import Handlebars from "handlebars";
+
+/** Plain data a template prints: no class instances, no functions. */
+export type TemplateView = { readonly [key: string]: TemplateValue };
+export type TemplateValue = string | number | boolean | null | TemplateView | readonly TemplateValue[];
+
+/** Renders a template of templates/ (`"package.json.hbs"`); partials are the files in templates/partials. Throws naming the template. */
+export async function renderTemplate(folder: URL, name: string, view: TemplateView): Promise<string> {
+  const text = await readFile(new URL(name, folder), "utf8");
+  try {
+    const engine = Handlebars.create();
+    engine.registerHelper("json", (value: TemplateValue) => JSON.stringify(value, null, 2));
+    engine.registerHelper("literal", (value: TemplateValue) => JSON.stringify(value).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029"));
+    return engine.compile(text, { noEscape: true, strict: true, preventIndent: true })(view);
+  } catch (error) {
+    throw new Error(`templates/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
