@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Plan } from "../plan/plan.js";
 import type { SourceModule } from "../render/module.js";
+import type { OutputFile } from "../write/output-file.js";
 import type { TemplateView } from "../render/template.js";
 
 /** One kind of output. `emit` is pure: plan in, files out. */
@@ -11,6 +12,8 @@ export interface Artifact {
   /** Artifacts whose files this one imports; they are emitted too. */
   readonly needs: readonly string[];
   emit(plan: Plan): Emission;
+  /** Turns the finished text of all files into others, e.g. compiles them into a package. Runs after the type-check. */
+  transform?(plan: Plan, files: readonly OutputFile[]): Promise<readonly OutputFile[]>;
 }
 
 /** What an artifact emits. */

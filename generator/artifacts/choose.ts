@@ -1,0 +1,23 @@
+import { complain, type Diagnostic } from "../diagnostics.js";
+import type { Artifact } from "./artifact.js";
+
+/** The artifacts a configuration names and those they need, in the order of `known`. */
+export function chooseArtifacts(
+  names: readonly string[],
+  known: readonly Artifact[],
+): { readonly chosen: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] } {
+  const wanted = new Set<string>();
+  const diagnostics: Diagnostic[] = [];
+  const visit = (name: string): void => {
+    if (wanted.has(name)) return;
+    const artifact = known.find((each) => each.name === name);
+    if (artifact === undefined) {
+      diagnostics.push(complain("artifact-unknown", { name, known: known.map((each) => each.name).join(", ") }));
+      return;
+    }
+    wanted.add(name);
+    for (const need of artifact.needs) visit(need);
+  };
+  for (const name of names) visit(name);
+  return { chosen: known.filter((each) => wanted.has(each.name)), diagnostics };
+}

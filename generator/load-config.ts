@@ -1,0 +1,63 @@
+import { access } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import { createJiti } from "jiti";
+import type { ApiConfig, GatewrightConfig } from "./config.js";
+import { complain, type Diagnostic } from "./diagnostics.js";
+
+/** A loaded configuration: `root` is its folder, which all its paths are relative to. */
+export interface LoadedConfig {
+  readonly file: string;
+  readonly root: string;
+  readonly config: GatewrightConfig;
+}
+
+/** Loads a `.ts`, `.js` or `.json` configuration; default `gatewright.config.ts` in the working directory. */
+export async function loadConfig(path = "gatewright.config.ts"): Promise<LoadedConfig | { readonly diagnostics: readonly Diagnostic[] }> {
+  const file = resolve(path);
+  try {
+    await access(file);
+  } catch {
+    return { diagnostics: [complain("config-missing", { file: path })] };
+  }
+  let value: unknown;
+  try {
+    value = await createJiti(import.meta.url, { fsCache: false }).import(file, { default: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
+  }
+  const why = findFault(value);
+  if (why !== undefined) return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
+  return { file, root: dirname(file), config: value as GatewrightConfig };
+}
+
+/** The first thing that keeps a value from being a configuration. */
+function findFault(value: unknown): string | undefined {
+  if (!isRecord(value) || !Array.isArray(value["apis"])) return "it must export { apis: [...] } as default";
+  const names = new Set<string>();
+  for (const [index, api] of value["apis"].entries()) {
+    const at = `apis[${index}]`;
+    if (!isRecord(api)) return `${at} is not an object`;
+    for (const key of ["name", "output"] satisfies (keyof ApiConfig)[]) {
+      if (typeof api[key] !== "string" || api[key] === "") return `${at}.${key} must be a non-empty string`;
+    }
+    if (!isRecord(api["input"])) return `${at}.input must be an object`;
+    for (const key of ["protos", "includes", "openapi", "serviceConfigs", "acceptedDrift"]) {
+      const list = api["input"][key];
+      if (list !== undefined && !isStrings(list)) return `${at}.input.${key} must be a list of strings`;
+    }
+    if (!isStrings(api["artifacts"]) || api["artifacts"].length === 0) return `${at}.artifacts must be a non-empty list of strings`;
+    const output = String(api["output"]);
+    if (names.has(output)) return `${at}.output ${output} is used twice`;
+    names.add(output);
+  }
+  return undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "string");
+}

@@ -1,0 +1,73 @@
+import type { Artifact, Emission } from "./artifacts/artifact.js";
+import { chooseArtifacts } from "./artifacts/choose.js";
+import { entryModule } from "./artifacts/entry.js";
+import { artifacts } from "./artifacts/index.js";
+import { collectRuntime } from "./artifacts/runtime-files.js";
+import type { ApiConfig } from "./config.js";
+import { complain, type Diagnostic } from "./diagnostics.js";
+import type { Api } from "./model/api.js";
+import { createPlan } from "./plan/create-plan.js";
+import type { Plan } from "./plan/plan.js";
+import { readApi } from "./read/read.js";
+import { createProject } from "./render/project.js";
+import { renderTemplate } from "./render/template.js";
+import { renderModule } from "./render/typescript.js";
+import { verifyOutput } from "./render/verify.js";
+import type { OutputFile } from "./write/output-file.js";
+
+/** The output of one API in memory; `files` is absent when an error forbids writing. */
+export interface Produced {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly api?: Api;
+  readonly files?: readonly OutputFile[];
+  readonly inputFiles: readonly string[];
+}
+
+const templates = new URL("../../templates/", import.meta.url);
+
+/** read -> check -> plan -> emit -> verify, without touching the output folder. */
+export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
+  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
+  const { api, diagnostics: read, inputFiles } = await readApi(config, root);
+  const input = [...unknown, ...read];
+  if (hasError(input)) return { diagnostics: input, inputFiles };
+  const plan = createPlan(api, config);
+  const emissions = chosen.map((artifact) => artifact.emit(plan));
+  const emitted = [...input, ...emissions.flatMap((each) => each.diagnostics)];
+  if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
+  const { files, diagnostics: verified } = await render(emissions, root, folder);
+  const all = [...emitted, ...verified];
+  if (hasError(all)) return { diagnostics: all, inputFiles };
+  return { diagnostics: all, api, files: await transform(chosen, plan, files), inputFiles };
+}
+
+async function render(
+  emissions: readonly Emission[],
+  root: string,
+  folder: string,
+): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const project = createProject();
+  const modules = [...emissions.flatMap((each) => each.modules), entryModule(emissions.flatMap((each) => each.exports))];
+  const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, folder, module) }));
+  const copied = await collectRuntime(emissions.flatMap((each) => each.runtime));
+  const rendered = await Promise.all(
+    emissions.flatMap((each) => each.templates).map(async ({ path, template, view }) => ({ path, content: await renderTemplate(templates, template, view) })),
+  );
+  for (const { path, content } of [...copied, ...rendered]) {
+    if (path.endsWith(".ts")) project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
+  }
+  const files = [...printed, ...copied, ...rendered];
+  const outside = files.filter(({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"));
+  const diagnostics = [...outside.map(({ path }) => complain("output-outside", { path })), ...verifyOutput(project, root)];
+  return { files, diagnostics };
+}
+
+async function transform(chosen: readonly Artifact[], plan: Plan, files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  let current = files;
+  for (const artifact of chosen) if (artifact.transform) current = await artifact.transform(plan, current);
+  return current;
+}
+
+function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((each) => each.severity === "error");
+}

@@ -1,0 +1,180 @@
+import { posix } from "node:path";
+import { type Project, StructureKind, type StatementStructures, VariableDeclarationKind } from "ts-morph";
+import type { Code, ImportedName } from "./code.js";
+import { toDocText } from "./docs.js";
+import type { Declaration, Member, Parameter, SourceModule } from "./module.js";
+
+/** Prints a module: declarations in order, the imports they use above them. The file stays in `project` for the type-check. */
+export function renderModule(project: Project, folder: string, module: SourceModule): string {
+  const scope = new ImportScope(module);
+  const statements = module.declarations.map((declaration) => toStatement(declaration, scope));
+  const file = project.createSourceFile(
+    `${folder}/${module.path}.ts`,
+    { statements: [...scope.declarations(), ...statements] },
+    { overwrite: true },
+  );
+  const comment = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
+  file.insertText(0, comment);
+  return file.getFullText();
+}
+
+/** Gathers the names a module imports; a name that is taken gets an alias. */
+class ImportScope {
+  readonly #module: SourceModule;
+  readonly #taken: Set<string>;
+  readonly #used = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }>();
+
+  constructor(module: SourceModule) {
+    this.#module = module;
+    this.#taken = new Set(module.declarations.flatMap((each) => ("name" in each ? [each.name] : [])));
+  }
+
+  /** Text of a code piece with each imported name replaced by its local name. */
+  print(code: Code): string {
+    return code.parts.map((part) => (typeof part === "string" ? part : this.#local(part))).join("");
+  }
+
+  #local(source: ImportedName): string {
+    if (!source.isPackage && source.from === this.#module.path) return source.name;
+    const key = `${source.from}\n${source.name}`;
+    const known = this.#used.get(key);
+    if (known !== undefined) {
+      known.typeOnly &&= source.typeOnly;
+      return known.local;
+    }
+    let local = source.name;
+    for (let count = 2; this.#taken.has(local); count++) local = `${source.name}$${count}`;
+    this.#taken.add(local);
+    this.#used.set(key, { source, local, typeOnly: source.typeOnly });
+    return local;
+  }
+
+  /** One import declaration per module, packages first, then by path. */
+  declarations(): StatementStructures[] {
+    const byModule = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }[]>();
+    for (const each of this.#used.values()) {
+      const specifier = each.source.isPackage ? each.source.from : relativeModule(this.#module.path, each.source.from);
+      byModule.set(specifier, [...(byModule.get(specifier) ?? []), each]);
+    }
+    const rank = (specifier: string): string => `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
+    return [...byModule].toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([moduleSpecifier, names]) => {
+      const isTypeOnly = names.every((each) => each.typeOnly);
+      return {
+        kind: StructureKind.ImportDeclaration,
+        moduleSpecifier,
+        isTypeOnly,
+        namedImports: names
+          .toSorted((a, b) => (a.source.name < b.source.name ? -1 : 1))
+          .map(({ source, local, typeOnly }) => ({
+            kind: StructureKind.ImportSpecifier,
+            name: source.name,
+            isTypeOnly: typeOnly && !isTypeOnly,
+            ...(local !== source.name && { alias: local }),
+          })),
+      };
+    });
+  }
+}
+
+function relativeModule(from: string, to: string): string {
+  const path = posix.relative(posix.dirname(from), to);
+  return `${path.startsWith(".") ? path : `./${path}`}.js`;
+}
+
+function toStatement(declaration: Declaration, scope: ImportScope): StatementStructures | string {
+  switch (declaration.kind) {
+    case "interface":
+      return {
+        kind: StructureKind.Interface,
+        ...named(declaration),
+        typeParameters: [...(declaration.typeParameters ?? [])],
+        extends: (declaration.extends ?? []).map((each) => scope.print(each)),
+        properties: declaration.members.filter((member) => member.parameters === undefined).map((member) => ({
+          ...toMember(member),
+          isReadonly: member.mutable !== true,
+          type: scope.print(member.type),
+        })),
+        methods: declaration.members.filter((member) => member.parameters !== undefined).map((member) => ({
+          ...toMember(member),
+          parameters: (member.parameters ?? []).map((each) => toParameter(each, scope)),
+          returnType: scope.print(member.type),
+        })),
+      };
+    case "type":
+      return {
+        kind: StructureKind.TypeAlias,
+        ...named(declaration),
+        typeParameters: [...(declaration.typeParameters ?? [])],
+        type: scope.print(declaration.type),
+      };
+    case "const":
+      return {
+        kind: StructureKind.VariableStatement,
+        isExported: declaration.exported !== false,
+        docs: docs(declaration.docs),
+        declarationKind: VariableDeclarationKind.Const,
+        declarations: [
+          {
+            name: declaration.name,
+            initializer: scope.print(declaration.value),
+            ...(declaration.type && { type: scope.print(declaration.type) }),
+          },
+        ],
+      };
+    case "function":
+      return {
+        kind: StructureKind.Function,
+        ...named(declaration),
+        isAsync: declaration.async === true,
+        typeParameters: [...(declaration.typeParameters ?? [])],
+        parameters: declaration.parameters.map((each) => toParameter(each, scope)),
+        returnType: scope.print(declaration.returns),
+        statements: [scope.print(declaration.body)],
+      };
+    case "statements":
+      return scope.print(declaration.code);
+    case "reexport": {
+      const isTypeOnly = declaration.names.every((each) => each.typeOnly);
+      return {
+        kind: StructureKind.ExportDeclaration,
+        moduleSpecifier: declaration.from,
+        isTypeOnly,
+        namedExports: declaration.names.map(({ name, alias, typeOnly }) => ({
+          kind: StructureKind.ExportSpecifier,
+          name,
+          isTypeOnly: typeOnly && !isTypeOnly,
+          ...(alias !== undefined && alias !== name && { alias }),
+        })),
+      };
+    }
+    default:
+      return declaration satisfies never;
+  }
+}
+
+function named(declaration: { readonly name: string; readonly docs?: string; readonly exported?: boolean }): {
+  name: string; isExported: boolean; docs: string[];
+} {
+  return { name: declaration.name, isExported: declaration.exported !== false, docs: docs(declaration.docs) };
+}
+
+function toMember(member: Member): { name: string; docs: string[]; hasQuestionToken: boolean } {
+  return { name: member.name, docs: docs(member.docs), hasQuestionToken: member.optional === true };
+}
+
+function toParameter(parameter: Parameter, scope: ImportScope): { name: string; type: string; hasQuestionToken: boolean; initializer?: string } {
+  return {
+    name: parameter.name,
+    type: scope.print(parameter.type),
+    hasQuestionToken: parameter.optional === true,
+    ...(parameter.initializer && { initializer: scope.print(parameter.initializer) }),
+  };
+}
+
+function docs(text: string | undefined): string[] {
+  return text === undefined || text.trim() === "" ? [] : [toDocText(text)];
+}
+
+function toLineComment(text: string): string {
+  return text.split(/[\r\n\u2028\u2029]+/).map((line) => `// ${line}`.trimEnd()).join("\n");
+}
