@@ -109,6 +109,9 @@ async function writeAptState(
     'APT::Sandbox::User "";',
     'APT::Get::AllowUnauthenticated "false";',
     'Debug::NoLocking "true";',
+    'Acquire::Retries "1";',
+    'Acquire::http::Timeout "20";',
+    'Acquire::https::Timeout "20";',
   ];
   const config = join(state, "apt.conf");
   await writeFile(config, `${settings.join("\n")}\n`);

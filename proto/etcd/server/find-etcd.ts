@@ -3,8 +3,9 @@ import { cacheFolder } from "../../../generator/provision/cache-folder.js";
 import { provisionDebianPackages } from "../../../generator/provision/debian-package.js";
 import { findProgram, isExecutable } from "../../../generator/provision/find-program.js";
 import { notFound, type Attempt, type NotFound } from "../../../generator/provision/provision-result.js";
+import { provisionReleaseArchive } from "../../../generator/provision/release-archive.js";
 import { failureLine, runCommand } from "../../../generator/provision/run-command.js";
-import { etcdRecipe, type EtcdGateway, type EtcdLine, type EtcdRecipe } from "./etcd-versions.js";
+import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipe, type EtcdGateway, type EtcdLine, type EtcdRecipe } from "./etcd-versions.js";
 
 /** An etcd binary that has answered `--version`. */
 export interface EtcdBinary {
@@ -32,7 +33,7 @@ export interface FindEtcdOptions {
 
 /**
  * Finds an etcd of a wanted line: the given path, the variables `ETCD_BIN_3_5` (by line) and `ETCD_BIN`, `PATH`, then Debian packages
- * (from the cache folder when they were fetched before). Never throws for a missing etcd.
+ * and etcd's release archives (from the cache folder when they were fetched before). Never throws for a missing etcd.
  */
 export async function findEtcd(options: FindEtcdOptions = {}): Promise<EtcdBinary | NotFound> {
   const recipe = etcdRecipe(options.line ?? "3.5");
@@ -64,7 +65,9 @@ function places(recipe: EtcdRecipe, options: FindEtcdOptions, env: NodeJS.Proces
   const onPath = { how: "PATH", locate: async () => (await findProgram("etcd", env)) ?? { why: "no etcd on it" } };
   // Debian's 3.5.30 has the same version number as a 3.5 with the older gateway: on PATH the two cannot be told apart.
   const local = recipe.line === "3.5-v2" ? variables.slice(0, 1) : [...variables, onPath];
-  return options.fetch === false ? local : [...local, debian(recipe, options.cache ?? cacheFolder(env))];
+  if (options.fetch === false) return local;
+  const cache = options.cache ?? cacheFolder(env);
+  return [...local, debian(recipe, cache), release(recipe, cache)];
 }
 
 function debian(recipe: EtcdRecipe, cache: string): Place {
@@ -76,6 +79,20 @@ function debian(recipe: EtcdRecipe, cache: string): Place {
       const answer = await provisionDebianPackages({ suite, packages: ["etcd-server"], cache });
       if (!answer.found) return { why: answer.tried.map(({ why }) => why).join("; ") };
       return join(answer.folder, "usr/bin/etcd");
+    },
+  };
+}
+
+function release(recipe: EtcdRecipe, cache: string): Place {
+  const platform = `${process.platform}-${process.arch}`;
+  const archive = recipe.archives?.find((candidate) => candidate.platform === platform);
+  return {
+    how: `etcd release ${archive?.version ?? ""}`.trim(),
+    locate: async () => {
+      if (archive === undefined) return { why: `no checksum of etcd ${recipe.line} for ${platform} is on record` };
+      const answer = await provisionReleaseArchive({ url: etcdArchiveUrl(archive), sha256: archive.sha256 }, { cache });
+      if (!answer.found) return { why: answer.tried.map(({ why }) => why).join("; ") };
+      return join(answer.folder, etcdArchiveFolder(archive), "etcd");
     },
   };
 }
