@@ -25,3 +25,61 @@ export interface Variable {
   readonly start: number;
   readonly end: number;
 }
+
+/** Prints a template so that parsing gives it back, whatever its `source` was: `"/v1/{name=shelves/*}:move"`. */
+export function printPathTemplate(template: PathTemplate): string {
+  let text = "";
+  template.segments.forEach((segment, index) => {
+    text += "/";
+    for (const variable of template.variables) {
+      if (variable.start === index) text += `{${variable.fieldPath.join(".")}=`;
+    }
+    text += printSegment(segment);
+    for (const variable of template.variables) {
+      if (variable.end === index + 1) text += "}";
+    }
+  });
+  return (text || "/") + printVerb(template);
+}
+
+/**
+ * The form in which two templates are equal when no path can tell them apart: variables dropped, `**` after its
+ * neighbouring `*`. `"/v1/{name=shelves/*}"` is `"/v1/shelves/*"`.
+ */
+export function normalizePathTemplate(template: PathTemplate): string {
+  const parts = template.segments.map(printSegment);
+  // "**" stands for any number of segments, so "**/*" and "*/**" accept the same paths.
+  for (let index = parts.indexOf("**"); index >= 0 && parts[index + 1] === "*"; index++) {
+    parts[index] = "*";
+    parts[index + 1] = "**";
+  }
+  return "/" + parts.join("/") + printVerb(template);
+}
+
+/** Index of the first segment after `**`, which only some gateways accept; -1 when `**` is last or absent. */
+export function findFixedTail(template: PathTemplate): number {
+  const multi = template.segments.findIndex((segment) => segment.kind === "multi");
+  return multi >= 0 && multi < template.segments.length - 1 ? multi + 1 : -1;
+}
+
+function printSegment(segment: Segment): string {
+  switch (segment.kind) {
+    case "literal":
+      return encodeLiteral(segment.text);
+    case "single":
+      return "*";
+    case "multi":
+      return "**";
+    default:
+      return segment satisfies never;
+  }
+}
+
+function printVerb(template: PathTemplate): string {
+  return template.verb === undefined ? "" : `:${encodeLiteral(template.verb)}`;
+}
+
+/** Leaves what a template literal may hold as it is; a colon is encoded because it might read as a verb. */
+function encodeLiteral(text: string): string {
+  return encodeURIComponent(text).replace(/\*/g, "%2A").replace(/%(24|26|2B|2C|3B|3D|40)/g, (code) => decodeURIComponent(code));
+}
