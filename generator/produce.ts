@@ -9,6 +9,7 @@ import type { Api } from "./model/api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";
+import { packageRoot } from "./render/package-root.js";
 import { createProject } from "./render/project.js";
 import { renderTemplate } from "./render/template.js";
 import { renderModule } from "./render/typescript.js";
@@ -23,7 +24,7 @@ export interface Produced {
   readonly inputFiles: readonly string[];
 }
 
-const templates = new URL("../../templates/", import.meta.url);
+const templates = new URL("templates/", packageRoot);
 
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {

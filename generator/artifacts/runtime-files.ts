@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import { packageRoot } from "../render/package-root.js";
 import type { OutputFile } from "../write/output-file.js";
 
 /** Runtime sources as they stand in the package. */
-const folder = new URL("../../../generator/runtime/", import.meta.url);
+const folder = new URL("generator/runtime/", packageRoot);
 
 /** The named runtime files and all they import, byte for byte, for `runtime/` of the output. */
 export async function collectRuntime(names: readonly string[]): Promise<readonly OutputFile[]> {

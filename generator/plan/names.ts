@@ -46,7 +46,7 @@ export function planNames(api: Api): Names {
     const taken = new Set<string>();
     for (const each of [...file.messages, ...file.enums, ...file.extensions]) {
       const local = each.fullName.slice(prefix).split(".").map((part) => part.replace(/[^\w$]/g, "_")).join("_");
-      typeNames.set(each.fullName, { name: unique(safeIdentifier(local), taken), stem });
+      typeNames.set(each.fullName, { name: uniqueFamily(safeIdentifier(local), taken), stem });
     }
   }
   const find = (fullName: string): { readonly name: string; readonly stem: string } => {
@@ -55,6 +55,7 @@ export function planNames(api: Api): Names {
     return found;
   };
   const serviceNames = planServiceNames(api);
+  const propertyNames = planProperties(api);
   const valueNames = new Map<EnumValue, string>();
   for (const each of api.files.flatMap((file) => file.enums)) {
     const taken = new Set<string>();
@@ -69,7 +70,7 @@ export function planNames(api: Api): Names {
     enumConst: (fullName) => imported(find(fullName).name, `messages/${find(fullName).stem}`),
     schema: (fullName) => imported(`${find(fullName).name}Schema`, `schemas/${find(fullName).stem}`),
     mapper: (fullName) => imported(`${find(fullName).name}Mapper`, `mappers/${find(fullName).stem}`),
-    property: (field) => safeProperty(camelCase(field.name)),
+    property: (field) => propertyNames.get(field) ?? safeProperty(camelCase(field.name)),
     oneofProperty: (name) => safeProperty(camelCase(name)),
     enumValue: (_enum, value) => valueNames.get(value) ?? safeProperty(value.name),
     extension: (extension) => find(extension.fullName).name,
@@ -77,6 +78,25 @@ export function planNames(api: Api): Names {
     serviceName: (service) => serviceNames.get(service.fullName) ?? service.name,
     method: (method) => safeProperty(lowerFirst(camelCase(method.name))),
   };
+}
+
+/** A name whose companions (`PutRequestInit`, `PutRequestSchema` ...) are free too. */
+function uniqueFamily(name: string, taken: Set<string>): string {
+  const family = ["", "Init", "Defaults", "Schema", "Mapper"];
+  let candidate = name;
+  for (let count = 2; family.some((suffix) => taken.has(candidate + suffix)); count++) candidate = `${name}_${count}`;
+  for (const suffix of family) taken.add(candidate + suffix);
+  return candidate;
+}
+
+/** Properties of all fields; `foo_bar` and `fooBar` of one message, which proto2 allows, are told apart. */
+function planProperties(api: Api): ReadonlyMap<Field, string> {
+  const properties = new Map<Field, string>();
+  for (const message of api.files.flatMap((file) => file.messages)) {
+    const taken = new Set(message.oneofs.map((oneof) => safeProperty(camelCase(oneof.name))));
+    for (const field of message.fields) properties.set(field, unique(safeProperty(camelCase(field.name)), taken));
+  }
+  return properties;
 }
 
 /** Module stems: the path without extension and without the folders that all inputs share. */

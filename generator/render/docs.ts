@@ -7,6 +7,14 @@ export function toDocText(text: string): string {
   return lines.length === 1 ? (lines[0] ?? "") : `\n${lines.join("\n")}`;
 }
 
+/** A whole doc comment and a line break, each line behind `indent`; empty when there is no text. */
+export function toDocComment(text: string | undefined, indent = ""): string {
+  if (text === undefined || text.trim() === "") return "";
+  const inside = toDocText(text);
+  if (!inside.startsWith("\n")) return `${indent}/** ${inside} */\n`;
+  return `${indent}/**${inside.replace(/\n/g, `\n${indent} * `)}\n${indent} */\n`.replace(/ +$/gm, "");
+}
+
 /** Breaks a long line at spaces; what follows keeps the line's indentation. */
 function wrap(line: string): string[] {
   if (line.length <= width) return [line];

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
-import { type Project, StructureKind, type StatementStructures, VariableDeclarationKind } from "ts-morph";
+import { type Project, StructureKind, type StatementStructures } from "ts-morph";
 import type { Code, ImportedName } from "./code.js";
-import { toDocText } from "./docs.js";
+import { toDocComment, toDocText } from "./docs.js";
 import type { Declaration, Member, Parameter, SourceModule } from "./module.js";
 
 /** Prints a module: declarations in order, the imports they use above them. The file stays in `project` for the type-check. */
@@ -15,7 +15,7 @@ export function renderModule(project: Project, folder: string, module: SourceMod
   );
   const comment = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
   file.insertText(0, comment);
-  return file.getFullText();
+  return file.getFullText().replace(/ +$/gm, "");
 }
 
 /** Gathers the names a module imports; a name that is taken gets an alias. */
@@ -108,19 +108,7 @@ function toStatement(declaration: Declaration, scope: ImportScope): StatementStr
         type: scope.print(declaration.type),
       };
     case "const":
-      return {
-        kind: StructureKind.VariableStatement,
-        isExported: declaration.exported !== false,
-        docs: docs(declaration.docs),
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [
-          {
-            name: declaration.name,
-            initializer: scope.print(declaration.value),
-            ...(declaration.type && { type: scope.print(declaration.type) }),
-          },
-        ],
-      };
+      return printConst(declaration, scope);
     case "function":
       return {
         kind: StructureKind.Function,
@@ -150,6 +138,13 @@ function toStatement(declaration: Declaration, scope: ImportScope): StatementStr
     default:
       return declaration satisfies never;
   }
+}
+
+/** As text: ts-morph would indent the lines of a long initializer once more. */
+function printConst(declaration: Extract<Declaration, { kind: "const" }>, scope: ImportScope): string {
+  const type = declaration.type === undefined ? "" : `: ${scope.print(declaration.type)}`;
+  const start = `${declaration.exported === false ? "" : "export "}const ${declaration.name}${type} =`;
+  return `\n${toDocComment(declaration.docs)}${start} ${scope.print(declaration.value)};`;
 }
 
 function named(declaration: { readonly name: string; readonly docs?: string; readonly exported?: boolean }): {

@@ -33,7 +33,8 @@ export interface FieldSchema {
 export type SingularSchema =
   | { readonly kind: "scalar"; readonly scalar: ScalarType }
   | { readonly kind: "enum"; readonly enum: () => EnumSchema }
-  | { readonly kind: "message"; readonly message: () => AnyMessageSchema };
+  /** `delimited`: sent as a group (start and end tag) instead of by length. */
+  | { readonly kind: "message"; readonly message: () => AnyMessageSchema; readonly delimited?: true };
 
 /** An enum by name and number; the first name of a number is the one written. */
 export interface EnumSchema {

@@ -1,0 +1,25 @@
+import type { Enum } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import { code, importedType } from "../../render/code.js";
+import { toDocComment } from "../../render/docs.js";
+import type { Declaration } from "../../render/module.js";
+import { declarationDocs } from "./doc-text.js";
+
+/** An enum's values as a constant and, under the same name, its type; an open enum's type holds unknown numbers too. */
+export function enumDeclarations(plan: Plan, of: Enum): readonly Declaration[] {
+  const name = plan.names.typeName(of.fullName);
+  const docs = declarationDocs(of, `Values of \`${of.fullName}\`.`);
+  const values = of.values.map(
+    (value) => `${toDocComment(declarationDocs(value), "  ")}  ${plan.names.enumValue(of.fullName, value)}: ${value.number},`,
+  );
+  const named = `(typeof ${name})[keyof typeof ${name}]`;
+  const rest = importedType("UnrecognizedEnum", "runtime/enum");
+  return [
+    { kind: "const", name, ...(docs && { docs }), value: code`{\n${values.join("\n")}\n} as const` },
+    { kind: "type", name, docs: typeDocs(of), type: of.closed ? code`${named}` : code`${named} | ${rest}` },
+  ];
+}
+
+function typeDocs(of: Enum): string {
+  return of.closed ? `One of the values of \`${of.fullName}\`.` : `One of the values of \`${of.fullName}\`, or a number that has no name here.`;
+}

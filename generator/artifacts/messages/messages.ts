@@ -1,0 +1,50 @@
+import type { ApiFile } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
+import type { SourceModule } from "../../render/module.js";
+import type { Artifact, EntryExport } from "../artifact.js";
+import { enumDeclarations } from "./enum-declarations.js";
+import { messageDeclarations } from "./message-declarations.js";
+
+/** Types of all messages, and the constants of all enums: `messages/<stem>.ts`. */
+export const messagesArtifact: Artifact = {
+  name: "messages",
+  description: "TypeScript types of messages, and enums as constants",
+  needs: [],
+  emit(plan) {
+    const used = usedTypes(plan.api, plan.index);
+    const files = usedFiles(plan.api, used);
+    return {
+      modules: files.flatMap((file) => messagesModule(plan, file, used)),
+      templates: [],
+      runtime: ["enum"],
+      exports: messagesExports(plan, files, used),
+      diagnostics: [],
+    };
+  },
+};
+
+function messagesModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly SourceModule[] {
+  const declarations = [
+    ...file.enums.filter((each) => used.has(each.fullName)).flatMap((each) => enumDeclarations(plan, each)),
+    ...file.messages.filter((each) => used.has(each.fullName)).flatMap((each) => messageDeclarations(plan, each)),
+  ];
+  if (declarations.length === 0) return [];
+  return [{ path: `messages/${plan.names.stem(file)}`, comment: `Types of ${file.path}.`, declarations }];
+}
+
+/** A name that two files share is passed on from the first of them; the others stay reachable by their module. */
+function messagesExports(plan: Plan, files: readonly ApiFile[], used: UsedTypes): EntryExport[] {
+  const taken = new Set<string>();
+  return files.flatMap((file) => {
+    const from = `messages/${plan.names.stem(file)}`;
+    const enums = file.enums.filter((each) => used.has(each.fullName)).map((each) => ({ name: plan.names.typeName(each.fullName), typeOnly: false }));
+    const messages = file.messages.filter((each) => used.has(each.fullName)).flatMap((each) => [
+      { name: plan.names.typeName(each.fullName), typeOnly: true },
+      { name: plan.names.init(each.fullName).name, typeOnly: true },
+    ]);
+    const free = [...enums, ...messages].filter(({ name }) => !taken.has(name));
+    for (const { name } of free) taken.add(name);
+    return free.map((each) => ({ from, ...each }));
+  });
+}

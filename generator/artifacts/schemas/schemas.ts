@@ -1,0 +1,58 @@
+import type { ApiFile, Enum, Message } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
+import { code, imported, importedType, joinCode, literal } from "../../render/code.js";
+import type { Declaration, SourceModule } from "../../render/module.js";
+import type { Artifact } from "../artifact.js";
+import { fieldRow } from "./field-row.js";
+
+/** Field tables of all messages and enums, each a constant that bundlers drop when unused: `schemas/<stem>.ts`. */
+export const schemasArtifact: Artifact = {
+  name: "schemas",
+  description: "field tables of messages and enums, for code that handles fields by name",
+  needs: ["messages"],
+  emit(plan) {
+    const used = usedTypes(plan.api, plan.index);
+    return {
+      modules: usedFiles(plan.api, used).flatMap((file) => schemasModule(plan, file, used)),
+      templates: [],
+      runtime: ["schema", "schema-table"],
+      exports: [],
+      diagnostics: [],
+    };
+  },
+};
+
+function schemasModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly SourceModule[] {
+  const declarations = [
+    ...file.enums.filter((each) => used.has(each.fullName)).map((each) => enumDeclaration(plan, each)),
+    ...file.messages.filter((each) => used.has(each.fullName)).map((each) => messageDeclaration(plan, each)),
+  ];
+  if (declarations.length === 0) return [];
+  return [{ path: `schemas/${plan.names.stem(file)}`, comment: `Field tables of ${file.path}.`, declarations }];
+}
+
+function messageDeclaration(plan: Plan, message: Message): Declaration {
+  const { names } = plan;
+  const type = code`${importedType("MessageSchema", "runtime/schema")}<${names.message(message.fullName)}, ${names.init(message.fullName)}>`;
+  const rows = message.fields.map((field) => code`  ${fieldRow(plan, field)},\n`);
+  const build = imported("messageSchema", "runtime/schema-table");
+  return {
+    kind: "const",
+    name: names.schema(message.fullName).name,
+    docs: `Table of \`${message.fullName}\`.`,
+    type,
+    value: code`/*@__PURE__*/ ${build}(${literal(message.fullName)}, [${rows.length === 0 ? "" : "\n"}${joinCode(rows, "")}])`,
+  };
+}
+
+function enumDeclaration(plan: Plan, of: Enum): Declaration {
+  const rows = of.values.map((value) => `  [${literal(value.name)}, ${value.number}],\n`);
+  return {
+    kind: "const",
+    name: plan.names.schema(of.fullName).name,
+    docs: `Table of \`${of.fullName}\`.`,
+    type: code`${importedType("EnumSchema", "runtime/schema")}`,
+    value: code`/*@__PURE__*/ ${imported("enumSchema", "runtime/schema-table")}(${literal(of.fullName)}, [\n${rows.join("")}]${of.closed ? ", true" : ""})`,
+  };
+}
