@@ -58,6 +58,42 @@ export const complaints = {
     message: "There is no artifact named {name}.",
     remedy: "Choose among: {known}.",
   },
+  // read/proto
+  "proto-syntax": {
+    severity: "error",
+    message: "This is not a .proto file: {why}.",
+    remedy: "Correct the text at this place.",
+  },
+  "import-missing": {
+    severity: "error",
+    message: "The import {path} is not found in {folders}.",
+    remedy: "Correct the import, or add the folder that holds it to input.includes.",
+  },
+  "type-undefined": {
+    severity: "error",
+    message: "There is no {kinds} named {name}.",
+    remedy: "Correct the name, or declare it.",
+  },
+  "type-not-imported": {
+    severity: "error",
+    message: "{name} is declared in {file}, which is not imported here.",
+    remedy: 'Add import "{file}".',
+  },
+  "http-rule-invalid": {
+    severity: "error",
+    message: "The HTTP rule of {method} {why}.",
+    remedy: "Give each rule exactly one of get, put, post, delete, patch and custom.",
+  },
+  "http-rule-nested": {
+    severity: "error",
+    message: "An additional binding of {method} has additional bindings of its own.",
+    remedy: "Put all of them into the additional_bindings of the rule itself.",
+  },
+  "path-template-invalid": {
+    severity: "error",
+    message: "The path {path} is not a path template: {why} (column {column}).",
+    remedy: "Correct the path.",
+  },
 } as const satisfies Record<string, Complaint>;
 
 export type ComplaintCode = keyof typeof complaints;

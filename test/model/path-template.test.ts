@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePathTemplate } from "../../generator/model/parse-path-template.js";
 import { findFixedTail, normalizePathTemplate, printPathTemplate } from "../../generator/model/path-template.js";
@@ -68,11 +68,10 @@ describe("parsePathTemplate", () => {
     ["/a?b=c", 3, '"?"'],
     ["/{a=b:c}", 6, '":"'],
     ["/a}", 3, '"}"'],
-    [`/${"{a=".repeat(40)}`, 130, "twice"],
   ])("%j is wrong at column %i", (source, column, words) => {
     const { error } = parsePathTemplate(source);
     expect(error?.message).toContain(words);
-    if (column !== 130) expect(error?.column).toBe(column);
+    expect(error?.column).toBe(column);
   });
 
   it("limits nesting", () => {
@@ -85,8 +84,9 @@ describe("parsePathTemplate", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.array(alphabet).map((parts) => parts.join(""))), (source) => {
         const { template, error } = parsePathTemplate(source);
-        if (template) expect(parse(printPathTemplate(template))).toEqual({ ...template, source: printPathTemplate(template) });
-        else expect(error.column).toBeLessThanOrEqual(source.length + 1);
+        const printed = template && printPathTemplate(template);
+        expect(printed === undefined ? undefined : parse(printed)).toEqual(template && { ...template, source: printed });
+        expect(error?.column ?? 1).toBeLessThanOrEqual(source.length + 1);
       }),
       { numRuns: 3000 },
     );
@@ -94,7 +94,7 @@ describe("parsePathTemplate", () => {
 });
 
 describe("printPathTemplate", () => {
-  const literal = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => text.isWellFormed());
+  const literal = fc.string({ minLength: 1, unit: "grapheme" }).filter((text) => !/\p{Surrogate}/u.test(text));
   const segment = fc.oneof(
     literal.map((text) => ({ kind: "literal" as const, text })),
     fc.constant({ kind: "single" as const }),

@@ -1,0 +1,152 @@
+import protobuf from "protobufjs";
+import type { Field, FieldType, MapKeyType, ScalarType, SingularType } from "../../model/api.js";
+import { toJsonName } from "../json-name.js";
+import { fullNameIn } from "./linker.js";
+import type { Linker } from "./linker.js";
+import { inheritFeatures } from "./features.js";
+import type { Features } from "./features.js";
+import { convertOptions } from "./options.js";
+import { locateDeclaration } from "./proto-file.js";
+import { readStringLiteral, unescapeBytes } from "./string-literal.js";
+import type { Token } from "./tokens.js";
+import type { Declaration } from "./outline.js";
+
+const scalars: ReadonlySet<string> = new Set<ScalarType>([
+  "double", "float", "int32", "int64", "uint32", "uint64", "sint32", "sint64",
+  "fixed32", "fixed64", "sfixed32", "sfixed64", "bool", "string", "bytes",
+]);
+
+/** Converts a field or extension declared in `scope` (path inside the file); undefined when its type is unknown. */
+export function convertField(linker: Linker, source: protobuf.Field, scope: string, enclosing: Features): Field | undefined {
+  const { file } = linker;
+  const typeName = file.readName(source.type);
+  const isGroup = declaredGroup(linker, source, scope);
+  const name = isGroup ? typeName.toLowerCase() : file.readName(source.name);
+  const path = scope === "" ? name : `${scope}.${name}`;
+  const declaration = file.declarations.get(path);
+  const options = convertOptions(source, {
+    readName: file.readName,
+    toFullName: (each) => linker.findOption(fullNameIn(file, scope), each),
+  });
+  const oneof = source.partOf && isRealOneof(source.partOf) ? file.readName(source.partOf.name) : undefined;
+  const features = inheritFeatures(
+    source.partOf && oneof !== undefined ? inheritFeatures(enclosing, convertOptions(source.partOf, { readName: file.readName, toFullName: (each) => each })) : enclosing,
+    options,
+  );
+  const of = convertType(linker, typeName, scope, declaration, features, isGroup);
+  if (!of) return undefined;
+  const type = convertShape(source, of, features, oneof !== undefined || source.extend !== undefined, options["packed"]);
+  const comment = declaration && file.findComment(declaration.first, declaration.last);
+  const defaultValue = declaration?.defaultValue && convertDefault(declaration.defaultValue, of);
+  return {
+    name,
+    jsonName: declaration?.jsonName ? Buffer.from(unescapeBytes(declaration.jsonName.text)).toString() : toJsonName(name),
+    number: source.id,
+    type,
+    ...(oneof !== undefined && { oneof }),
+    ...(comment !== undefined && { comment }),
+    deprecated: options["deprecated"] === true,
+    ...(defaultValue !== undefined && { defaultValue }),
+    options,
+    location: locateDeclaration(file, path),
+    examples: [],
+  };
+}
+
+/** False for the oneof that protobufjs makes up for a proto3 `optional` field. */
+export function isRealOneof(oneof: protobuf.OneOf): boolean {
+  const [field] = oneof.fieldsArray;
+  return !(field?.options?.["proto3_optional"] === true && oneof.fieldsArray.length === 1);
+}
+
+function declaredGroup(linker: Linker, source: protobuf.Field, scope: string): boolean {
+  const name = linker.file.readName(source.type).toLowerCase();
+  return linker.file.declarations.get(scope === "" ? name : `${scope}.${name}`)?.isGroup === true;
+}
+
+function convertType(
+  linker: Linker,
+  typeName: string,
+  scope: string,
+  declaration: Declaration | undefined,
+  features: Features,
+  isGroup: boolean,
+): SingularType | undefined {
+  if (isScalar(typeName)) {
+    return { kind: "scalar", scalar: typeName, validateUtf8: typeName === "string" && features.utf8_validation === "VERIFY" };
+  }
+  const offset = declaration?.type?.offset ?? declaration?.offset ?? 0;
+  const symbol = linker.findType(fullNameIn(linker.file, scope), typeName, offset, ["message", "enum"]);
+  if (!symbol) return undefined;
+  if (symbol.kind === "enum") return { kind: "enum", enum: symbol.fullName };
+  return {
+    kind: "message",
+    message: symbol.fullName,
+    delimited: isGroup || (features.message_encoding === "DELIMITED" && declaration?.isMap !== true),
+  };
+}
+
+function convertShape(source: protobuf.Field, of: SingularType, features: Features, isOptional: boolean, packed: unknown): FieldType {
+  if (source instanceof protobuf.MapField) return { kind: "map", key: source.keyType as MapKeyType, of };
+  if (source.repeated) {
+    const canPack = of.kind === "enum" || (of.kind === "scalar" && of.scalar !== "string" && of.scalar !== "bytes");
+    const isPacked = typeof packed === "boolean" ? packed : features.repeated_field_encoding === "PACKED";
+    return { kind: "list", of, packed: canPack && isPacked };
+  }
+  if (source.required || (features.field_presence === "LEGACY_REQUIRED" && !isOptional)) {
+    return { kind: "singular", of, presence: "required" };
+  }
+  const isExplicit =
+    isOptional || of.kind === "message" || features.field_presence === "EXPLICIT" || source.options?.["proto3_optional"] === true;
+  return { kind: "singular", of, presence: isExplicit ? "explicit" : "implicit" };
+}
+
+function convertDefault(tokens: readonly Token[], of: SingularType): string | number | boolean | undefined {
+  const text = tokens.map((token) => token.text).join("");
+  if (of.kind === "enum") return text;
+  if (of.kind === "message") return undefined;
+  switch (of.scalar) {
+    case "string":
+      return Buffer.from(readStringLiteral(tokens)).toString("utf8");
+    case "bytes":
+      return Buffer.from(readStringLiteral(tokens)).toString("base64");
+    case "bool":
+      return text === "true";
+    case "float":
+    case "double":
+      return toFloat(text);
+    case "int64":
+    case "uint64":
+    case "sint64":
+    case "fixed64":
+    case "sfixed64":
+      return toInteger(text)?.toString();
+    case "int32":
+    case "uint32":
+    case "sint32":
+    case "fixed32":
+    case "sfixed32": {
+      const value = toInteger(text);
+      return value === undefined ? undefined : Number(value);
+    }
+    default:
+      return of.scalar satisfies never;
+  }
+}
+
+function toFloat(text: string): number {
+  if (/^-?inf$/i.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
+  return Number(text.replace(/f$/i, ""));
+}
+
+/** Decimal, octal (leading 0) and hexadecimal. */
+function toInteger(text: string): bigint | undefined {
+  const [, sign, digits] = /^(-?)(0[xX][0-9a-fA-F]+|[0-9]+)$/.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
+  return sign === "-" ? -value : value;
+}
+
+function isScalar(name: string): name is ScalarType {
+  return scalars.has(name);
+}

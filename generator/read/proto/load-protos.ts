@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { complain } from "../../diagnostics.js";
+import type { Diagnostic } from "../../diagnostics.js";
+import { locate } from "../line-index.js";
+import { toDisplayPath, toPosix } from "../display-path.js";
+import { readBundledProto } from "./bundled/bundled-protos.js";
+import { parseProtoFile } from "./proto-file.js";
+import type { ProtoFile } from "./proto-file.js";
+
+/** Every file that the inputs need. */
+export interface LoadedProtos {
+  /** By import path, imports before importers. */
+  readonly files: ReadonlyMap<string, ProtoFile>;
+  /** Absolute paths of what was read from disk. */
+  readonly inputFiles: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads and parses input files (absolute paths) and all they import; `includes` are absolute folders, searched in order. */
+export async function loadProtos(inputs: readonly string[], includes: readonly string[], root: string): Promise<LoadedProtos & { readonly inputPaths: readonly string[] }> {
+  const files = new Map<string, ProtoFile>();
+  const diagnostics: Diagnostic[] = [];
+  const inputFiles: string[] = [];
+  const started = new Set<string>();
+  const folders = [...includes, root];
+
+  const visit = async (importPath: string, display: string, text: string): Promise<void> => {
+    const file = parseProtoFile(importPath, display, text);
+    if (file.fault) diagnostics.push(file.fault);
+    for (const each of file.outline.imports) {
+      if (started.has(each.text)) continue;
+      started.add(each.text);
+      const found = await findImport(each.text, folders);
+      if (found) {
+        if (found.absolute !== undefined) inputFiles.push(found.absolute);
+        await visit(each.text, found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root), found.text);
+      } else if (each.kind !== "option" && each.kind !== "weak") {
+        diagnostics.push(complain("import-missing", { path: each.text, folders: listFolders(folders, root) }, locate(file.lines, each.offset)));
+      }
+    }
+    files.set(importPath, file);
+  };
+
+  const inputPaths: string[] = [];
+  for (const absolute of inputs) {
+    const importPath = toImportPath(absolute, folders);
+    inputPaths.push(importPath);
+    if (started.has(importPath)) continue;
+    started.add(importPath);
+    inputFiles.push(absolute);
+    await visit(importPath, toDisplayPath(absolute, root), await readFile(absolute, "utf8"));
+  }
+  return { files, inputFiles, diagnostics, inputPaths };
+}
+
+/** How imports spell a file: relative to the first folder that holds it. */
+function toImportPath(absolute: string, folders: readonly string[]): string {
+  for (const folder of folders) {
+    const relative = path.relative(folder, absolute);
+    if (!relative.startsWith("..") && !path.isAbsolute(relative)) return toPosix(relative);
+  }
+  return path.basename(absolute);
+}
+
+async function findImport(importPath: string, folders: readonly string[]): Promise<{ text: string; absolute?: string } | undefined> {
+  for (const folder of folders) {
+    const absolute = path.join(folder, importPath);
+    // An import such as "../secret.proto" must not leave the include folders.
+    if (importPath === "" || path.relative(folder, absolute).startsWith("..")) continue;
+    const text = await readText(absolute);
+    if (text !== undefined) return { text, absolute };
+  }
+  const text = await readBundledProto(importPath);
+  return text === undefined ? undefined : { text };
+}
+
+async function readText(absolute: string): Promise<string | undefined> {
+  try {
+    return await readFile(absolute, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function listFolders(folders: readonly string[], root: string): string {
+  return [...new Set(folders.map((folder) => toDisplayPath(folder, root)))].join(", ");
+}

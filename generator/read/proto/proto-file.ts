@@ -1,0 +1,135 @@
+import protobuf from "protobufjs";
+import { complain } from "../../diagnostics.js";
+import type { Diagnostic } from "../../diagnostics.js";
+import type { Location } from "../../model/api.js";
+import { indexLines, locate } from "../line-index.js";
+import type { LineIndex } from "../line-index.js";
+import { createCommentFinder } from "./comments.js";
+import type { CommentFinder } from "./comments.js";
+import { outlineProto } from "./outline.js";
+import type { Declaration, Outline } from "./outline.js";
+import { tokenizeProto } from "./tokens.js";
+import type { Token, Tokens } from "./tokens.js";
+
+/** One .proto file, parsed but not linked to the files it imports. */
+export interface ProtoFile {
+  /** As imports spell it. */
+  readonly path: string;
+  readonly lines: LineIndex;
+  readonly outline: Outline;
+  readonly syntax: ProtoSyntax;
+  readonly package: string;
+  /** Declarations by path; of two with one path the first. */
+  readonly declarations: ReadonlyMap<string, Declaration>;
+  readonly findComment: CommentFinder;
+  /** The package's content as protobufjs read it; absent after a syntax error. */
+  readonly content?: protobuf.NamespaceBase;
+  /** Gives back the name that the text holds for one that protobufjs read. */
+  readonly readName: (name: string) => string;
+  readonly fault?: Diagnostic;
+}
+
+export type ProtoSyntax = "proto2" | "proto3" | "2023" | "2024";
+
+/** Parses one file by itself: every file gets a protobufjs root of its own, so that files cannot disturb each other. */
+export function parseProtoFile(path: string, display: string, text: string): ProtoFile {
+  const lines = indexLines(display, text);
+  const source = tokenizeProto(text);
+  const outline = outlineProto(source.tokens);
+  const declarations = new Map<string, Declaration>();
+  for (const declaration of outline.declarations) {
+    if (!declarations.has(declaration.path)) declarations.set(declaration.path, declaration);
+  }
+  const standIn = chooseStandIn(text);
+  const file: ProtoFile = {
+    path,
+    lines,
+    outline,
+    syntax: readSyntax(outline),
+    package: outline.package?.text ?? "",
+    declarations,
+    findComment: createCommentFinder(source, lines),
+    readName: (name) => name.replaceAll(standIn, "__proto__"),
+  };
+  if (source.fault) {
+    const { offset, message } = source.fault;
+    return { ...file, fault: complain("proto-syntax", { why: message }, locate(lines, offset)) };
+  }
+  try {
+    const root = new protobuf.Root();
+    protobuf.parse(plainText(text, source, standIn), root, { keepCase: true });
+    const content = file.package === "" ? root : root.lookup(plainName(file.package, standIn).split("."));
+    return content instanceof protobuf.Namespace ? { ...file, content } : { ...file, content: new protobuf.Root() };
+  } catch (error) {
+    return { ...file, fault: toDiagnostic(error, lines, source.tokens, file.readName) };
+  }
+}
+
+/** The place of a declaration. */
+export function locateDeclaration(file: ProtoFile, path: string): Location {
+  return locate(file.lines, file.declarations.get(path)?.offset ?? 0);
+}
+
+function readSyntax(outline: Outline): ProtoSyntax {
+  const text = outline.syntax?.text;
+  return text === "proto3" || text === "2023" || text === "2024" ? text : "proto2";
+}
+
+/** protobufjs ignores a name `__proto__`, so it gets to see another of the same length that the text does not hold. */
+function chooseStandIn(text: string): string {
+  for (let count = 0; ; count++) {
+    const name = `_x${count.toString(36).padStart(5, "_")}x_`;
+    if (!text.includes(name)) return name;
+  }
+}
+
+function plainName(name: string, standIn: string): string {
+  return name.replaceAll(/\b__proto__\b/g, standIn);
+}
+
+/** The text as protobufjs can read it: no comments (it rejects `#`), `{}` for text format's `<>`; offsets stay. */
+function plainText(text: string, source: Tokens, standIn: string): string {
+  const edits: { offset: number; length: number; text: string }[] = source.comments.map((comment) => ({
+    offset: comment.offset,
+    length: comment.text.length,
+    text: comment.text.replace(/[^\n]/g, " "),
+  }));
+  let open = 0;
+  source.tokens.forEach((token, index) => {
+    const { offset } = token;
+    if (token.text === "__proto__") edits.push({ offset, length: 9, text: standIn });
+    else if (token.text === "<" && !startsMapType(source.tokens, index)) {
+      open++;
+      edits.push({ offset, length: 1, text: "{" });
+    } else if (token.text === ">" && open > 0) {
+      open--;
+      edits.push({ offset, length: 1, text: "}" });
+    }
+  });
+  edits.sort((a, b) => a.offset - b.offset);
+  const parts: string[] = [];
+  let at = 0;
+  for (const edit of edits) {
+    parts.push(text.slice(at, edit.offset), edit.text);
+    at = edit.offset + edit.length;
+  }
+  parts.push(text.slice(at));
+  return parts.join("").replaceAll("\u{feff}", " ");
+}
+
+function startsMapType(tokens: readonly Token[], index: number): boolean {
+  return tokens[index - 1]?.text === "map" && tokens[index + 2]?.text === ",";
+}
+
+/** protobufjs names a line at best: the column is that of the token it complains about. */
+function toDiagnostic(error: unknown, lines: LineIndex, tokens: readonly Token[], readName: (name: string) => string): Diagnostic {
+  const text = error instanceof Error ? error.message : String(error);
+  const line = Number(/\bline (\d+)\)$/.exec(text)?.[1] ?? 1);
+  const why = readName(text.replace(/ \((?:[^()]*, )?line \d+\)$/, ""));
+  const culprit = /'(.+?)'/.exec(why)?.[1];
+  const start = lines.starts[line - 1] ?? 0;
+  const end = lines.starts[line] ?? Infinity;
+  const onLine = tokens.filter((token) => token.offset >= start && token.offset < end);
+  const token = onLine.find((each) => each.text === culprit) ?? onLine[0] ?? tokens.at(-1);
+  return complain("proto-syntax", { why }, locate(lines, token?.offset ?? start));
+}

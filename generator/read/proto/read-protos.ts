@@ -1,0 +1,32 @@
+import type { Diagnostic } from "../../diagnostics.js";
+import type { ApiFile } from "../../model/api.js";
+import { checkDeclarations } from "./check-declarations.js";
+import { convertFile } from "./convert-file.js";
+import { createLinker, findVisibleFiles } from "./linker.js";
+import { loadProtos } from "./load-protos.js";
+import { collectSymbols } from "./symbols.js";
+
+/** What a reader gives: part of a model, complaints, and which files it depended on (absolute paths). */
+export interface ProtoReading {
+  readonly files: readonly ApiFile[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly inputFiles: readonly string[];
+}
+
+/**
+ * Reads .proto files (absolute paths) with their imports into the model.
+ *
+ * `includes` are absolute folders that imports are searched in, before `root` and the bundled google protos.
+ */
+export async function readProtos(inputs: readonly string[], includes: readonly string[], root: string): Promise<ProtoReading> {
+  const loaded = await loadProtos(inputs, includes, root);
+  const diagnostics = [...loaded.diagnostics];
+  const symbols = collectSymbols(loaded.files.values());
+  const isInput = new Set(loaded.inputPaths);
+  const files = [...loaded.files.values()].map((file) => {
+    diagnostics.push(...checkDeclarations(file, symbols));
+    const linker = createLinker(file, symbols, findVisibleFiles(file, loaded.files), diagnostics);
+    return convertFile(linker, isInput.has(file.path));
+  });
+  return { files, diagnostics, inputFiles: loaded.inputFiles };
+}

@@ -1,0 +1,56 @@
+/** A token of a .proto file with its place in the text. */
+export interface Token {
+  readonly kind: "word" | "number" | "string" | "symbol";
+  /** As written; strings with their quotes. */
+  readonly text: string;
+  readonly offset: number;
+}
+
+export interface Comment {
+  readonly kind: "line" | "block";
+  /** As written, with `//` or the block's marks. */
+  readonly text: string;
+  readonly offset: number;
+  /** Index of the token that follows. */
+  readonly before: number;
+}
+
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  readonly comments: readonly Comment[];
+  /** First thing that is no token. */
+  readonly fault?: { readonly offset: number; readonly message: string };
+}
+
+const pattern =
+  /([\s\u{feff}]+)|(\/\/[^\n]*|#[^\n]*)|(\/\*[\s\S]*?\*\/)|([A-Za-z_][A-Za-z0-9_]*)|(\.?[0-9](?:[eE][+-]|[A-Za-z0-9_.])*)|("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|([{}[\]()<>=;:,.+\-/])/uy;
+
+/**
+ * Splits a .proto file into tokens and comments; stops at the first character that begins neither.
+ *
+ * `#` begins a comment too: text-format option values may hold such.
+ */
+export function tokenizeProto(source: string): Tokens {
+  const tokens: Token[] = [];
+  const comments: Comment[] = [];
+  pattern.lastIndex = 0;
+  for (let offset = 0; offset < source.length; offset = pattern.lastIndex) {
+    const match = pattern.exec(source);
+    if (!match) return { tokens, comments, fault: { offset, message: describeFault(source, offset) } };
+    const [text, space, line, block, word, number, string] = match;
+    if (space !== undefined) continue;
+    if (line !== undefined) comments.push({ kind: "line", text, offset, before: tokens.length });
+    else if (block !== undefined) comments.push({ kind: "block", text, offset, before: tokens.length });
+    else if (word !== undefined) tokens.push({ kind: "word", text, offset });
+    else if (number !== undefined) tokens.push({ kind: "number", text, offset });
+    else tokens.push({ kind: string === undefined ? "symbol" : "string", text, offset });
+  }
+  return { tokens, comments };
+}
+
+function describeFault(source: string, offset: number): string {
+  if (source.startsWith("/*", offset)) return "a comment is not closed";
+  const character = String.fromCodePoint(source.codePointAt(offset) ?? 0);
+  if (character === '"' || character === "'") return "a string is not closed";
+  return `${JSON.stringify(character)} cannot stand here`;
+}
