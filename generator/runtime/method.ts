@@ -1,17 +1,43 @@
 import type { MessageSchema } from "./schema.js";
 
-/** One RPC as clients see it: emitted as a constant per method. */
-export interface MethodSchema<I, O> {
+/**
+ * One RPC as clients see it: emitted as a constant per method. `I` is what a client sends and `O` what it receives;
+ * `ReceivedI` and `SentO` are the same messages as a server (a test's handler) sees them.
+ */
+export interface MethodSchema<I, O, ReceivedI = unknown, SentO = unknown> {
   /** Full name of the service, e.g. `etcdserverpb.KV`. */
   readonly service: string;
   readonly name: string;
   readonly kind: "unary" | "server_streaming" | "client_streaming" | "bidi_streaming";
-  readonly input: MessageSchema<unknown, I>;
-  readonly output: MessageSchema<O>;
+  readonly input: MessageSchema<ReceivedI, I>;
+  readonly output: MessageSchema<O, SentO>;
   /** May be sent twice without harm (`idempotency_level`, GET, or configuration). */
   readonly idempotent: boolean;
   /** The binding JSON clients use; absent when the method is gRPC only. */
   readonly http?: HttpRule;
+}
+
+/** A method whose messages are not known here. */
+export type AnyMethod = MethodSchema<unknown, unknown>;
+
+/** A method of one message there and one back. */
+export interface UnaryMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "unary";
+}
+
+/** A method of one message there and many back. */
+export interface ServerStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "server_streaming";
+}
+
+/** A method of many messages there and one back. */
+export interface ClientStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "client_streaming";
+}
+
+/** A method of many messages both ways. */
+export interface BidiStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "bidi_streaming";
 }
 
 /** How a call is laid out in HTTP. */
