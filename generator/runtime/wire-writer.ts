@@ -58,9 +58,10 @@ export class WireWriter {
     this.pos = pos;
   }
 
-  /** `number << 3 | wireType` of a field; alias of `uint32` that says what is meant. */
-  tag(tag: number): void {
+  /** `number << 3 | wireType` of a field; answers the writer, for the value. */
+  tag(tag: number): this {
     this.uint32(tag);
+    return this;
   }
 
   /** A signed 32-bit varint: negative numbers take ten bytes, as protobuf wants. */

@@ -1,0 +1,50 @@
+import type { Field, Message } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import { code, type Code, imported, joinCode, literal } from "../../render/code.js";
+import type { Declaration } from "../../render/module.js";
+import { checkFunction } from "./message-functions.js";
+
+/** Whether a message, or one inside it, has required fields: then what was read is checked as a whole. */
+export function needsCheck(plan: Plan, fullName: string): boolean {
+  const seen = new Set<string>();
+  const visit = (name: string): boolean => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return (plan.index.messages.get(name)?.fields ?? []).some(
+      ({ type }) => (type.kind === "singular" && type.presence === "required") || (type.of.kind === "message" && visit(type.of.message)),
+    );
+  };
+  return visit(fullName);
+}
+
+/** The function that throws when a required field is missing anywhere in a received message; none where nothing is required. */
+export function emitCheck(plan: Plan, message: Message): readonly Declaration[] {
+  if (!needsCheck(plan, message.fullName)) return [];
+  const type = code`${plan.names.message(message.fullName)}`;
+  return [
+    {
+      kind: "function",
+      name: checkFunction(plan, message.fullName).name,
+      docs: `Answers a received \`${message.fullName}\`; throws when a required field is missing in it.`,
+      parameters: [{ name: "message", type }],
+      returns: type,
+      body: joinCode([...message.fields.flatMap((field) => fieldChecks(plan, message, field)), code`return message;`], "\n"),
+    },
+  ];
+}
+
+function fieldChecks(plan: Plan, message: Message, field: Field): Code[] {
+  const { type } = field;
+  const value = `message.${plan.names.property(field)}`;
+  const isRequired = type.kind === "singular" && type.presence === "required";
+  const checks = isRequired ? [code`${imported("checkRequired", "runtime/message-read")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`] : [];
+  if (type.of.kind !== "message" || !needsCheck(plan, type.of.message)) return checks;
+  const check = checkFunction(plan, type.of.message);
+  if (type.kind === "list") return [code`for (const each of ${value}) ${check}(each);`];
+  if (type.kind === "map") return [code`for (const each of Object.values(${value})) ${check}(each);`];
+  if (field.oneof !== undefined) {
+    const oneof = `message.${plan.names.oneofProperty(field.oneof)}`;
+    return [code`if (${oneof}?.case === ${literal(plan.names.property(field))}) ${check}(${oneof}.value);`];
+  }
+  return [...checks, isRequired ? code`${check}(${value});` : code`if (${value} !== undefined) ${check}(${value});`];
+}
