@@ -16,6 +16,8 @@ export interface DebianPackageRequest {
   readonly dependencies?: "none" | "missing";
   /** Cache folder, default `cacheFolder()`. */
   readonly cache?: string;
+  /** Archives to ask, in this order; default those of the machine's own apt sources. */
+  readonly mirrors?: readonly DebianMirror[];
 }
 
 const REMEDY = "On Debian or a derivative with apt-get and dpkg, set GATEWRIGHT_DEBIAN_MIRROR to a reachable Debian archive.";
@@ -38,16 +40,16 @@ async function fill(folder: string, request: DebianPackageRequest, cache: string
   for (const program of ["apt-get", "dpkg"]) {
     if ((await findProgram(program)) === undefined) return { how, why: `no ${program} on this machine` };
   }
-  const mirrors = await findDebianMirrors();
+  const mirrors = request.mirrors ?? (await findDebianMirrors());
   if (mirrors.length === 0) return { how, why: "no Debian archive in this machine's apt sources" };
-  let failure: Attempt | undefined;
+  const reasons: string[] = [];
   for (const [index, mirror] of mirrors.entries()) {
     const state = join(cache, "apt", `${request.suite}-${index}`);
     const why = await withFileLock(`${state}.lock`, () => unpack(folder, request, mirror, state));
     if (why === undefined) return undefined;
-    failure = { how: `${how} from ${mirror.uri}`, why };
+    reasons.push(`${mirror.uri}: ${why}`);
   }
-  return failure;
+  return { how, why: reasons.join("; ") };
 }
 
 /** Downloads and unpacks with an apt state of our own; answers with the reason when a step fails. */
@@ -108,6 +110,8 @@ async function writeAptState(
     `Dir::Cache "${join(state, "cache")}";`,
     'APT::Sandbox::User "";',
     'APT::Get::AllowUnauthenticated "false";',
+    // Otherwise an unreachable archive is only a warning and the old lists go on being used.
+    'APT::Update::Error-Mode "any";',
     'Debug::NoLocking "true";',
     'Acquire::Retries "1";',
     'Acquire::http::Timeout "20";',

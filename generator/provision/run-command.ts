@@ -41,10 +41,11 @@ export function runCommand(program: string, args: readonly string[], options: Co
   });
 }
 
-/** The last line of a failed command that says something, shortened to 200 characters, for an `Attempt`. */
+/** The first two error lines of a failed command, else its last line, shortened to 300 characters, for an `Attempt`. */
 export function failureLine(result: CommandResult): string {
-  const lines = `${result.stdout}\n${result.stderr}`.split("\n").map((line) => line.trim());
+  const lines = `${result.stderr}\n${result.stdout}`.split("\n").map((line) => line.trim());
   const meaningful = lines.filter((line) => line !== "");
-  const errors = meaningful.filter((line) => /^(E:|Err:|.*\berror\b)/i.test(line));
-  return (errors.at(-1) ?? meaningful.at(-1) ?? `exit code ${result.code}`).slice(0, 200);
+  const errors = meaningful.filter((line) => /^E:|\berror\b/i.test(line));
+  const told = errors.length === 0 ? meaningful.slice(-1) : errors.slice(0, 2);
+  return told.join(" ").slice(0, 300) || `exit code ${result.code}`;
 }
