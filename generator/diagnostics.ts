@@ -79,6 +79,61 @@ export const complaints = {
     message: "{name} is declared in {file}, which is not imported here.",
     remedy: 'Add import "{file}".',
   },
+  "proto-syntax-unknown": {
+    severity: "error",
+    message: "The syntax or edition {syntax} is not known.",
+    remedy: "Write proto2, proto3, edition 2023 or edition 2024.",
+  },
+  "import-cycle": {
+    severity: "error",
+    message: "{path} imports itself: {cycle}.",
+    remedy: "Move what both files need into a third one.",
+  },
+  "name-duplicate": {
+    severity: "error",
+    message: "{name} is already declared {where}.",
+    remedy: "Rename one of them; enum values share the scope of their enum.",
+  },
+  "field-number-duplicate": {
+    severity: "error",
+    message: "Number {number} of field {name} in {message} belongs to {other} already.",
+    remedy: "Give the field a number of its own.",
+  },
+  "field-number-invalid": {
+    severity: "error",
+    message: "{name} cannot have the number {number}.",
+    remedy: "Choose a number from {range}.",
+  },
+  "enum-number-duplicate": {
+    severity: "error",
+    message: "Number {number} of {name} belongs to {other} already.",
+    remedy: "Choose another number, or set option allow_alias = true.",
+  },
+  "enum-first-value": {
+    severity: "error",
+    message: "The first value {value} of the open enum {name} is not 0.",
+    remedy: "Put a value with number 0 first.",
+  },
+  "reserved-used": {
+    severity: "error",
+    message: "{what} is reserved in {owner}.",
+    remedy: "Choose another, or take it off the reserved list.",
+  },
+  "json-name-clash": {
+    severity: "error",
+    message: "Fields {name} and {other} of {message} have the same JSON name {json}.",
+    remedy: "Rename one of them, or set its json_name.",
+  },
+  "extension-number-invalid": {
+    severity: "error",
+    message: "Extension {name} has number {number}, which {message} does not leave to extensions.",
+    remedy: "Choose a number from the message's extension ranges.",
+  },
+  "declaration-invalid": {
+    severity: "error",
+    message: "{what} {why}.",
+    remedy: "Correct the declaration.",
+  },
   "http-rule-invalid": {
     severity: "error",
     message: "The HTTP rule of {method} {why}.",

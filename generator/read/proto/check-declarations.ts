@@ -1,7 +1,142 @@
-import type { Diagnostic } from "../../diagnostics.js";
+import { complain } from "../../diagnostics.js";
+import type { ComplaintCode, Diagnostic } from "../../diagnostics.js";
+import { locate } from "../line-index.js";
+import type { Declaration, NumberRange, Spot } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
+import { joinName } from "./symbols.js";
 import type { SymbolTable } from "./symbols.js";
 
-export function checkDeclarations(_file: ProtoFile, _symbols: SymbolTable): Diagnostic[] {
-  return [];
+const highestField = 536_870_911;
+
+/** Finds what protoc rejects in declarations but protobufjs accepts, or rejects without saying where. */
+export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const report = (code: ComplaintCode, offset: number, values: Record<string, string>): void => {
+    found.push(complain(code, values, locate(file.lines, offset)));
+  };
+  checkSyntax(file, report);
+  checkNames(file, symbols, report);
+  const groups = groupByParent(file.outline.declarations);
+  for (const [parent, members] of groups) {
+    const owner = file.declarations.get(parent);
+    if (owner?.kind === "enum") checkValues(owner, members, report);
+    if (owner?.kind === "message") checkFields(file, owner, members, report);
+  }
+  for (const declaration of file.outline.declarations) {
+    if (declaration.kind === "extension") checkNumber(declaration, report);
+    if (declaration.kind === "enum" && !groups.has(declaration.path)) {
+      report("declaration-invalid", declaration.offset, { what: `Enum ${declaration.name}`, why: "has no value" });
+    }
+  }
+  return found;
+}
+
+type Report = (code: ComplaintCode, offset: number, values: Record<string, string>) => void;
+
+function checkSyntax(file: ProtoFile, report: Report): void {
+  const { syntax } = file.outline;
+  if (syntax && !["proto2", "proto3", "2023", "2024"].includes(syntax.text)) {
+    report("proto-syntax-unknown", syntax.offset, { syntax: syntax.text });
+  }
+}
+
+/** Names are unique in their scope; enum values live in the scope of their enum. */
+function checkNames(file: ProtoFile, symbols: SymbolTable, report: Report): void {
+  const taken = new Set<string>();
+  for (const declaration of file.outline.declarations) {
+    const scope = declaration.kind === "value" ? parentOf(declaration.parent) : declaration.parent;
+    const name = joinName(scope, declaration.name);
+    const isMethod = declaration.kind === "method";
+    const fullName = joinName(file.package, name);
+    const known = symbols.get(fullName);
+    const elsewhere = known && known.kind !== "package" && known.file !== file.path && !isMethod;
+    if (taken.has(name)) report("name-duplicate", declaration.offset, { name: fullName, where: "above" });
+    else if (elsewhere) report("name-duplicate", declaration.offset, { name: fullName, where: `in ${known.file}` });
+    else if (known?.kind === "package") report("name-duplicate", declaration.offset, { name: fullName, where: "as a package" });
+    taken.add(name);
+  }
+}
+
+function checkFields(file: ProtoFile, owner: Declaration, members: readonly Declaration[], report: Report): void {
+  const byNumber = new Map<number, string>();
+  const isProto3 = file.syntax === "proto3";
+  if (isProto3) for (const { offset } of owner.extensionRanges ?? []) {
+    report("declaration-invalid", offset, { what: `Message ${owner.name}`, why: "has extension ranges, which proto3 does not know" });
+  }
+  for (const field of members) {
+    if (field.kind === "oneof" && !members.some((each) => each.oneof === field.name)) {
+      report("declaration-invalid", field.offset, { what: `Oneof ${field.name}`, why: "has no field" });
+    }
+    if (field.kind !== "field" || !field.number) continue;
+    checkNumber(field, report);
+    const number = Number(field.number.text);
+    const other = byNumber.get(number);
+    if (other !== undefined) {
+      report("field-number-duplicate", field.number.offset, { number: String(number), name: field.name, other, message: owner.name });
+    }
+    byNumber.set(number, field.name);
+    checkReserved(owner, field, number, report);
+    if (isInside(owner.extensionRanges, number)) {
+      report("declaration-invalid", field.number.offset, { what: `Field ${field.name}`, why: `has number ${number}, which is for extensions` });
+    }
+    if (isProto3 && field.isGroup) report("declaration-invalid", field.offset, { what: `Field ${field.name}`, why: "is a group, which proto3 does not know" });
+    if (field.defaultValue && (isProto3 || field.label === "repeated" || field.isMap === true)) {
+      report("declaration-invalid", field.offset, { what: `Field ${field.name}`, why: "cannot have a default value" });
+    }
+  }
+}
+
+function checkValues(owner: Declaration, members: readonly Declaration[], report: Report): void {
+  const byNumber = new Map<number, string>();
+  for (const value of members) {
+    if (value.kind !== "value" || !value.number) continue;
+    const number = Number(value.number.text);
+    const other = byNumber.get(number);
+    if (other !== undefined && owner.allowAlias !== true) {
+      report("enum-number-duplicate", value.number.offset, { number: String(number), name: value.name, other });
+    }
+    byNumber.set(number, value.name);
+    if (number !== Math.trunc(number) || Math.abs(number) > 2 ** 31 || number === 2 ** 31) {
+      report("field-number-invalid", value.number.offset, { name: value.name, number: value.number.text, range: "-2147483648 to 2147483647" });
+    }
+    checkReserved(owner, value, number, report);
+  }
+}
+
+function checkNumber(field: Declaration, report: Report): void {
+  if (!field.number) return;
+  const number = Number(field.number.text);
+  const highest = field.kind === "extension" ? 2 ** 31 - 1 : highestField;
+  if (number >= 1 && number <= highest && !(number >= 19_000 && number <= 19_999)) return;
+  report("field-number-invalid", field.number.offset, {
+    name: field.name,
+    number: field.number.text,
+    range: `1 to ${highest}, without 19000 to 19999`,
+  });
+}
+
+function checkReserved(owner: Declaration, member: Declaration, number: number, report: Report): void {
+  const byName = owner.reservedNames?.find((each: Spot) => each.text === member.name);
+  if (byName) report("reserved-used", member.offset, { what: `The name ${member.name}`, owner: owner.name });
+  if (isInside(owner.reserved, number)) {
+    report("reserved-used", member.number?.offset ?? member.offset, { what: `The number ${number}`, owner: owner.name });
+  }
+}
+
+function isInside(ranges: readonly NumberRange[] | undefined, number: number): boolean {
+  return ranges?.some(({ from, to }) => number >= from && number <= to) === true;
+}
+
+function groupByParent(declarations: readonly Declaration[]): Map<string, Declaration[]> {
+  const groups = new Map<string, Declaration[]>();
+  for (const declaration of declarations) {
+    const group = groups.get(declaration.parent);
+    if (group) group.push(declaration);
+    else groups.set(declaration.parent, [declaration]);
+  }
+  return groups;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("."), 0));
 }

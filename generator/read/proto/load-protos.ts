@@ -25,16 +25,20 @@ export async function loadProtos(inputs: readonly string[], includes: readonly s
   const started = new Set<string>();
   const folders = [...includes, root];
 
-  const visit = async (importPath: string, display: string, text: string): Promise<void> => {
+  const visit = async (importPath: string, display: string, text: string, importers: readonly string[]): Promise<void> => {
     const file = parseProtoFile(importPath, display, text);
-    if (file.fault) diagnostics.push(file.fault);
+    const chain = [...importers, importPath];
     for (const each of file.outline.imports) {
+      if (chain.includes(each.text)) {
+        const cycle = [...chain.slice(chain.indexOf(each.text)), each.text].join(" -> ");
+        diagnostics.push(complain("import-cycle", { path: each.text, cycle }, locate(file.lines, each.offset)));
+      }
       if (started.has(each.text)) continue;
       started.add(each.text);
       const found = await findImport(each.text, folders);
       if (found) {
         if (found.absolute !== undefined) inputFiles.push(found.absolute);
-        await visit(each.text, found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root), found.text);
+        await visit(each.text, found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root), found.text, chain);
       } else if (each.kind !== "option" && each.kind !== "weak") {
         diagnostics.push(complain("import-missing", { path: each.text, folders: listFolders(folders, root) }, locate(file.lines, each.offset)));
       }
@@ -49,7 +53,7 @@ export async function loadProtos(inputs: readonly string[], includes: readonly s
     if (started.has(importPath)) continue;
     started.add(importPath);
     inputFiles.push(absolute);
-    await visit(importPath, toDisplayPath(absolute, root), await readFile(absolute, "utf8"));
+    await visit(importPath, toDisplayPath(absolute, root), await readFile(absolute, "utf8"), []);
   }
   return { files, inputFiles, diagnostics, inputPaths };
 }

@@ -27,6 +27,8 @@ export interface ProtoFile {
   /** Gives back the name that the text holds for one that protobufjs read. */
   readonly readName: (name: string) => string;
   readonly fault?: Diagnostic;
+  /** False when the fault's place is a guess. */
+  readonly isFaultPlaced: boolean;
 }
 
 export type ProtoSyntax = "proto2" | "proto3" | "2023" | "2024";
@@ -50,6 +52,7 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
     declarations,
     findComment: createCommentFinder(source, lines),
     readName: (name) => name.replaceAll(standIn, "__proto__"),
+    isFaultPlaced: true,
   };
   if (source.fault) {
     const { offset, message } = source.fault;
@@ -61,7 +64,9 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
     const content = file.package === "" ? root : root.lookup(plainName(file.package, standIn).split("."));
     return content instanceof protobuf.Namespace ? { ...file, content } : { ...file, content: new protobuf.Root() };
   } catch (error) {
-    return { ...file, fault: toDiagnostic(error, lines, source.tokens, file.readName) };
+    const message = error instanceof Error ? error.message : String(error);
+    const fault = toDiagnostic(message, lines, source.tokens, file.readName);
+    return { ...file, fault, isFaultPlaced: namedLine.test(message) };
   }
 }
 
@@ -121,10 +126,11 @@ function startsMapType(tokens: readonly Token[], index: number): boolean {
   return tokens[index - 1]?.text === "map" && tokens[index + 2]?.text === ",";
 }
 
+const namedLine = /\bline (\d+)\)$/;
+
 /** protobufjs names a line at best: the column is that of the token it complains about. */
-function toDiagnostic(error: unknown, lines: LineIndex, tokens: readonly Token[], readName: (name: string) => string): Diagnostic {
-  const text = error instanceof Error ? error.message : String(error);
-  const line = Number(/\bline (\d+)\)$/.exec(text)?.[1] ?? 1);
+function toDiagnostic(text: string, lines: LineIndex, tokens: readonly Token[], readName: (name: string) => string): Diagnostic {
+  const line = Number(namedLine.exec(text)?.[1] ?? 1);
   const why = readName(text.replace(/ \((?:[^()]*, )?line \d+\)$/, ""));
   const culprit = /'(.+?)'/.exec(why)?.[1];
   const start = lines.starts[line - 1] ?? 0;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics.js";
 import type { ApiFile } from "../../model/api.js";
 import { checkDeclarations } from "./check-declarations.js";
+import { checkLinks } from "./check-links.js";
 import { convertFile } from "./convert-file.js";
 import { createLinker, findVisibleFiles } from "./linker.js";
 import { loadProtos } from "./load-protos.js";
@@ -24,9 +25,13 @@ export async function readProtos(inputs: readonly string[], includes: readonly s
   const symbols = collectSymbols(loaded.files.values());
   const isInput = new Set(loaded.inputPaths);
   const files = [...loaded.files.values()].map((file) => {
-    diagnostics.push(...checkDeclarations(file, symbols));
+    const complaints = checkDeclarations(file, symbols);
+    // What protobufjs says without a line, our own check has found with one.
+    if (file.fault && (file.isFaultPlaced || complaints.length === 0)) diagnostics.push(file.fault);
+    diagnostics.push(...complaints);
     const linker = createLinker(file, symbols, findVisibleFiles(file, loaded.files), diagnostics);
     return convertFile(linker, isInput.has(file.path));
   });
+  diagnostics.push(...checkLinks(files));
   return { files, diagnostics, inputFiles: loaded.inputFiles };
 }

@@ -1,0 +1,47 @@
+import { complain } from "../../diagnostics.js";
+import type { Diagnostic } from "../../diagnostics.js";
+import type { ApiFile, Enum, Field, Message } from "../../model/api.js";
+
+/** Finds what shows only once names are resolved: first enum values, JSON names, default values, extension numbers. */
+export function checkLinks(files: readonly ApiFile[]): Diagnostic[] {
+  const messages = new Map(files.flatMap((file) => file.messages.map((each) => [each.fullName, each] as const)));
+  const enums = new Map(files.flatMap((file) => file.enums.map((each) => [each.fullName, each] as const)));
+  return files.flatMap((file) => [
+    ...file.enums.flatMap((each) => checkFirstValue(each)),
+    ...file.messages.flatMap((message) => [
+      ...checkJsonNames(message, file.syntax !== "proto2"),
+      ...message.fields.flatMap((field) => checkDefault(field, enums)),
+    ]),
+    ...file.extensions.flatMap(({ field, extendee }) => {
+      const ranges = messages.get(extendee)?.extensionRanges ?? [];
+      const number = field.number ?? 0;
+      if (ranges.some(([from, to]) => number >= from && number <= to)) return [];
+      return [complain("extension-number-invalid", { name: field.name, number: String(number), message: extendee }, field.location)];
+    }),
+  ]);
+}
+
+function checkFirstValue(each: Enum): Diagnostic[] {
+  const [first] = each.values;
+  if (each.closed || !first || first.number === 0) return [];
+  return [complain("enum-first-value", { name: each.fullName, value: first.name }, each.location)];
+}
+
+/** proto2 predates the JSON mapping, so there a clash is left alone unless the names were chosen by `json_name`. */
+function checkJsonNames(message: Message, isStrict: boolean): Diagnostic[] {
+  const taken = new Map<string, string>();
+  return message.fields.flatMap((field) => {
+    const other = taken.get(field.jsonName);
+    taken.set(field.jsonName, field.name);
+    if (other === undefined || !isStrict) return [];
+    return [complain("json-name-clash", { name: field.name, other, json: field.jsonName, message: message.fullName }, field.location)];
+  });
+}
+
+function checkDefault(field: Field, enums: ReadonlyMap<string, Enum>): Diagnostic[] {
+  if (field.defaultValue === undefined || field.type.of.kind !== "enum") return [];
+  const type = enums.get(field.type.of.enum);
+  if (!type || type.values.some((value) => value.name === field.defaultValue)) return [];
+  const why = `has the default ${String(field.defaultValue)}, which ${type.fullName} does not hold`;
+  return [complain("declaration-invalid", { what: `Field ${field.name}`, why }, field.location)];
+}
