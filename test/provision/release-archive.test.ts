@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { findProgram } from "../../generator/provision/find-program.js";
 import { findFreePorts } from "../../generator/provision/free-port.js";
 import { provisionReleaseArchive } from "../../generator/provision/release-archive.js";
 import { runCommand } from "../../generator/provision/run-command.js";
@@ -46,6 +47,21 @@ test("an archive with the right checksum is unpacked once and then comes from th
   const folder = first.found ? first.folder : "";
   expect(await filesBelow(folder)).toEqual(["thing-1.0/thing"]);
   expect(await readFile(join(folder, "thing-1.0/thing"), "utf8")).toBe("the thing\n");
+});
+
+const python = await findProgram("python3");
+const canZip = python !== undefined && (await findProgram("unzip")) !== undefined;
+if (!canZip) console.log("SKIPPED: .zip archives (this machine lacks python3 or unzip)");
+
+test.skipIf(!canZip)("a .zip is unpacked too", async () => {
+  const folder = await scratchFolder();
+  await writeFile(join(folder, "thing"), "the thing\n");
+  await runCommand(python ?? "", ["-m", "zipfile", "-c", "made.zip", "thing"], { cwd: folder });
+  const bytes = await readFile(join(folder, "made.zip"));
+  const { url } = await serve((response) => response.end(bytes));
+  const archive = { url: url.replace(".tar.gz", ".zip"), sha256: createHash("sha256").update(bytes).digest("hex") };
+  const answer = await provisionReleaseArchive(archive, { cache: await scratchFolder() });
+  expect(await filesBelow(answer.found ? answer.folder : "")).toEqual(["thing"]);
 });
 
 test("an archive with another checksum is refused and nothing of it is kept", async () => {

@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { request } from "node:https";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { WebSocket } from "ws";
 import { createTestCertificates, type CertificateFiles, type TestCertificates } from "../../generator/provision/certificates.js";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
@@ -42,6 +44,19 @@ describe.each([
       await server.stop();
       await server.stop();
       await expect(fetch(`${server.httpUrl}/version`)).rejects.toThrow("fetch failed");
+    });
+
+    test("lives through a watch over its own WebSocket", async () => {
+      if (!etcd.found) throw new Error("skipped");
+      await using fresh = await startEtcd(etcd);
+      const socket = new WebSocket(`${fresh.httpUrl.replace("http", "ws")}/${prefix}/watch`);
+      await once(socket, "open");
+      socket.send(JSON.stringify({ create_request: { key: "Zm9v" } }));
+      const [message] = (await once(socket, "message")) as [Buffer];
+      expect(JSON.parse(message.toString("utf8"))).toMatchObject({ result: { created: true } });
+      socket.close();
+      await once(socket, "close");
+      expect((await fetch(`${fresh.httpUrl}/health`)).ok).toBe(true);
     });
 
     test("comes up again with authentication on", async () => {
