@@ -52,10 +52,10 @@ interface Arrow {
 const files = globSync(["**/*.ts"], { cwd: generator }).toSorted();
 const all = files.flatMap(readArrows);
 
-function readArrows(file: string): readonly Arrow[] {
+function readArrows(file: string): Arrow[] {
   const text = readFileSync(join(generator, file), "utf8");
   const specifiers = [...text.matchAll(/(?:^|\n)(?:import|export)[^"';]*?from "([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import "([^"]+)"/g)];
-  return specifiers.flatMap((match) => {
+  return specifiers.flatMap((match): Arrow[] => {
     const specifier = match[1] ?? match[2] ?? match[3] ?? "";
     if (specifier.startsWith("node:")) return [];
     if (!specifier.startsWith(".")) return [{ from: file, to: specifier, isPackage: true }];

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { type Project, StructureKind, type StatementStructures } from "ts-morph";
 import type { Code, ImportedName } from "./code.js";
 import { toDocComment, toDocText } from "./docs.js";
+import { nameList } from "./name-list.js";
 import type { Declaration, Member, Parameter, SourceModule } from "./module.js";
 
 /** Prints a module: declarations in order, the imports they use above them. The file stays in `project` for the type-check. */
@@ -50,29 +51,22 @@ class ImportScope {
   }
 
   /** One import declaration per module, packages first, then by path. */
-  declarations(): StatementStructures[] {
+  declarations(): string[] {
     const byModule = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }[]>();
     for (const each of this.#used.values()) {
       const specifier = each.source.isPackage ? each.source.from : relativeModule(this.#module.path, each.source.from);
       byModule.set(specifier, [...(byModule.get(specifier) ?? []), each]);
     }
     const rank = (specifier: string): string => `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
-    return [...byModule].toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1)).map(([moduleSpecifier, names]) => {
-      const isTypeOnly = names.every((each) => each.typeOnly);
-      return {
-        kind: StructureKind.ImportDeclaration,
-        moduleSpecifier,
-        isTypeOnly,
-        namedImports: names
-          .toSorted((a, b) => (a.source.name < b.source.name ? -1 : 1))
-          .map(({ source, local, typeOnly }) => ({
-            kind: StructureKind.ImportSpecifier,
-            name: source.name,
-            isTypeOnly: typeOnly && !isTypeOnly,
-            ...(local !== source.name && { alias: local }),
-          })),
-      };
-    });
+    return [...byModule]
+      .toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+      .map(([specifier, names]) =>
+        nameList(
+          "import",
+          specifier,
+          names.map(({ source, local, typeOnly }) => ({ name: source.name, typeOnly, alias: local })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        ),
+      );
   }
 }
 
@@ -121,20 +115,8 @@ function toStatement(declaration: Declaration, scope: ImportScope): StatementStr
       };
     case "statements":
       return scope.print(declaration.code);
-    case "reexport": {
-      const isTypeOnly = declaration.names.every((each) => each.typeOnly);
-      return {
-        kind: StructureKind.ExportDeclaration,
-        moduleSpecifier: declaration.from,
-        isTypeOnly,
-        namedExports: declaration.names.map(({ name, alias, typeOnly }) => ({
-          kind: StructureKind.ExportSpecifier,
-          name,
-          isTypeOnly: typeOnly && !isTypeOnly,
-          ...(alias !== undefined && alias !== name && { alias }),
-        })),
-      };
-    }
+    case "reexport":
+      return nameList("export", declaration.from, declaration.names);
     default:
       return declaration satisfies never;
   }

@@ -1,0 +1,33 @@
+import { literal } from "./code.js";
+
+const lineWidth = 120;
+
+/** `import { a, type B } from "./c.js";`, the names filled into lines where they are many. */
+export function nameList(
+  keyword: "import" | "export",
+  specifier: string,
+  names: readonly { readonly name: string; readonly alias?: string; readonly typeOnly: boolean }[],
+): string {
+  const allTypes = names.every((each) => each.typeOnly);
+  const words = names.map(({ name, alias, typeOnly }) => {
+    const renamed = alias === undefined || alias === name ? name : `${name} as ${alias}`;
+    return typeOnly && !allTypes ? `type ${renamed}` : renamed;
+  });
+  const head = `${keyword} ${allTypes ? "type " : ""}{`;
+  const tail = `} from ${literal(specifier)};`;
+  const oneLine = `${head} ${words.join(", ")} ${tail}`;
+  return oneLine.length <= lineWidth ? oneLine : `${head}\n${fill(words)}\n${tail}`;
+}
+
+function fill(words: readonly string[]): string {
+  const lines: string[] = [];
+  let line = " ";
+  for (const word of words) {
+    if (line.length + word.length + 2 > lineWidth) {
+      lines.push(line);
+      line = " ";
+    }
+    line += ` ${word},`;
+  }
+  return [...lines, line].join("\n");
+}
