@@ -10,10 +10,6 @@ import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";
 import { packageRoot } from "./render/package-root.js";
-import { createProject } from "./render/project.js";
-import { renderTemplate } from "./render/template.js";
-import { renderModule } from "./render/typescript.js";
-import { verifyOutput } from "./render/verify.js";
 import type { OutputFile } from "./write/output-file.js";
 
 /** The output of one API in memory; `files` is absent when an error forbids writing. */
@@ -47,6 +43,13 @@ async function render(
   root: string,
   folder: string,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  // The compiler takes longer to load than bad input takes to be refused.
+  const [{ createProject }, { renderModule }, { verifyOutput }, { renderTemplate }] = await Promise.all([
+    import("./render/project.js"),
+    import("./render/typescript.js"),
+    import("./render/verify.js"),
+    import("./render/template.js"),
+  ]);
   const project = createProject();
   const modules = [...emissions.flatMap((each) => each.modules), entryModule(emissions.flatMap((each) => each.exports))];
   const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, folder, module) }));

@@ -57,7 +57,7 @@ function readArrows(file: string): Arrow[] {
   const specifiers = [...text.matchAll(/(?:^|\n)(?:import|export)[^"';]*?from "([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import "([^"]+)"/g)];
   return specifiers.flatMap((match): Arrow[] => {
     const specifier = match[1] ?? match[2] ?? match[3] ?? "";
-    if (specifier.startsWith("node:")) return [];
+    if (specifier.startsWith("node:") || specifier.endsWith(".proto")) return [];
     if (!specifier.startsWith(".")) return [{ from: file, to: specifier, isPackage: true }];
     return [{ from: file, to: normalize(join(dirname(file), specifier)).replace(/\.js$/, ".ts"), isPackage: false }];
   });
