@@ -58,6 +58,62 @@ export const complaints = {
     message: "There is no artifact named {name}.",
     remedy: "Choose among: {known}.",
   },
+  // model/check
+  "path-field-unknown": {
+    severity: "error",
+    message: "The path of {method} binds {path}, but {why}.",
+    remedy: "Name a field of the request message in the path, by its proto name.",
+  },
+  "path-field-unfit": {
+    severity: "error",
+    message: "The path of {method} cannot bind {path}: it {why}.",
+    remedy: "Bind a field that is one scalar, or send this one in the query or body.",
+  },
+  "body-field-unknown": {
+    severity: "error",
+    message: "The body of {method} is {path}, but {why}.",
+    remedy: 'Name a field of the request message, or write body: "*".',
+  },
+  "response-field-unknown": {
+    severity: "error",
+    message: "The response body of {method} is {path}, but {why}.",
+    remedy: "Name a field of the response message, or drop response_body.",
+  },
+  "route-conflict": {
+    severity: "error",
+    message: "No request can tell {method} from {other} ({place}): both are {route}.",
+    remedy: "Give one of them another path or HTTP method.",
+  },
+  "route-alias-conflict": {
+    severity: "error",
+    message: "The path alias {alias} serves {method} as {route}, which is {other} ({place}).",
+    remedy: "Change gateway.pathAliases, or the path of one of the methods.",
+  },
+  "http-method-invalid": {
+    severity: "error",
+    message: "{method} is bound to the HTTP method {name}, which is not one.",
+    remedy: "Write a method name such as SEARCH, or * for any.",
+  },
+  "path-fixed-tail": {
+    severity: "warning",
+    message: "In the path {path} segments follow **.",
+    remedy: "Put ** last: other gateways than grpc-gateway reject this.",
+  },
+  "body-unusual": {
+    severity: "warning",
+    message: "{method} has a body, but is bound to {verb}.",
+    remedy: "Use POST: proxies and browsers drop the body of a {verb} request.",
+  },
+  "stream-without-body": {
+    severity: "error",
+    message: "{method} streams its requests, but its HTTP rule has no body to hold them.",
+    remedy: 'Write body: "*".',
+  },
+  "stream-path-parameter": {
+    severity: "warning",
+    message: "{method} streams its requests, but the path {path} is read only once, before them.",
+    remedy: "Take the variables out of the path: other gateways reject this.",
+  },
   // read/proto
   "proto-syntax": {
     severity: "error",

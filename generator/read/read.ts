@@ -3,6 +3,7 @@ import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api } from "../model/api.js";
 import { findInputs } from "./find-inputs.js";
+import { sortDiagnostics } from "./sort-diagnostics.js";
 import { readProtos } from "./proto/read-protos.js";
 
 /** What reading all inputs of one API gives. */
@@ -24,5 +25,5 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
   const reading = await readProtos(protos.files, includes, path.resolve(root));
   diagnostics.push(...reading.diagnostics);
   const api: Api = { name: config.name, info: { tags: [] }, files: reading.files, securitySchemes: [] };
-  return { api, diagnostics, inputFiles: reading.inputFiles };
+  return { api, diagnostics: sortDiagnostics(diagnostics), inputFiles: reading.inputFiles };
 }

@@ -93,7 +93,7 @@ function convertShape(source: protobuf.Field, of: SingularType, features: Featur
     const isPacked = typeof packed === "boolean" ? packed : features.repeated_field_encoding === "PACKED";
     return { kind: "list", of, packed: canPack && isPacked };
   }
-  if (source.required || (features.field_presence === "LEGACY_REQUIRED" && !isOptional)) {
+  if (source.rule === "required" || (features.field_presence === "LEGACY_REQUIRED" && !isOptional)) {
     return { kind: "singular", of, presence: "required" };
   }
   const isExplicit =
@@ -147,6 +147,7 @@ function toInteger(text: string): bigint | undefined {
   return sign === "-" ? -value : value;
 }
 
-function isScalar(name: string): name is ScalarType {
+/** Whether a type name is one of protobuf's own. */
+export function isScalar(name: string): name is ScalarType {
   return scalars.has(name);
 }

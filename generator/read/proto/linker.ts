@@ -15,8 +15,16 @@ export interface Linker {
   readonly findOption: (scope: string, name: string) => string;
 }
 
-/** Creates the linker of a file; `visible` holds the paths of the files whose names it may use. */
-export function createLinker(file: ProtoFile, symbols: SymbolTable, visible: ReadonlySet<string>, diagnostics: Diagnostic[]): Linker {
+/** Creates the linker of a file; `files` are all that were read, by import path. */
+export function createLinker(
+  file: ProtoFile,
+  symbols: SymbolTable,
+  files: ReadonlyMap<string, ProtoFile>,
+  diagnostics: Diagnostic[],
+): Linker {
+  const visible = findVisibleFiles(file, files);
+  // A missing import is one complaint, not one for each name it would have declared.
+  const isComplete = [...visible].every((path) => files.has(path));
   const sees = (symbol: Symbol): boolean => visible.has(symbol.file);
   return {
     file,
@@ -27,11 +35,8 @@ export function createLinker(file: ProtoFile, symbols: SymbolTable, visible: Rea
       if (found) return found;
       const hidden = resolveSymbol(symbols, scope, name, wanted);
       const place = locate(file.lines, offset);
-      diagnostics.push(
-        hidden
-          ? complain("type-not-imported", { name: hidden.fullName, file: hidden.file }, place)
-          : complain("type-undefined", { name, kinds: kinds.join(" or ") }, place),
-      );
+      if (hidden) diagnostics.push(complain("type-not-imported", { name: hidden.fullName, file: hidden.file }, place));
+      else if (isComplete) diagnostics.push(complain("type-undefined", { name, kinds: kinds.join(" or ") }, place));
       return undefined;
     },
     findOption(scope, name) {
@@ -43,7 +48,7 @@ export function createLinker(file: ProtoFile, symbols: SymbolTable, visible: Rea
 }
 
 /** Paths of the files whose names a file may use: itself, what it imports, and what those import publicly. */
-export function findVisibleFiles(file: ProtoFile, files: ReadonlyMap<string, ProtoFile>): ReadonlySet<string> {
+function findVisibleFiles(file: ProtoFile, files: ReadonlyMap<string, ProtoFile>): ReadonlySet<string> {
   const visible = new Set([file.path]);
   const add = (path: string): void => {
     if (visible.has(path)) return;

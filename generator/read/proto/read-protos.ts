@@ -2,8 +2,10 @@ import type { Diagnostic } from "../../diagnostics.js";
 import type { ApiFile } from "../../model/api.js";
 import { checkDeclarations } from "./check-declarations.js";
 import { checkLinks } from "./check-links.js";
+import { isScalar } from "./convert-field.js";
 import { convertFile } from "./convert-file.js";
-import { createLinker, findVisibleFiles } from "./linker.js";
+import { createLinker, fullNameIn } from "./linker.js";
+import type { Linker } from "./linker.js";
 import { loadProtos } from "./load-protos.js";
 import { collectSymbols } from "./symbols.js";
 
@@ -29,9 +31,20 @@ export async function readProtos(inputs: readonly string[], includes: readonly s
     // What protobufjs says without a line, our own check has found with one.
     if (file.fault && (file.isFaultPlaced || complaints.length === 0)) diagnostics.push(file.fault);
     diagnostics.push(...complaints);
-    const linker = createLinker(file, symbols, findVisibleFiles(file, loaded.files), diagnostics);
+    const linker = createLinker(file, symbols, loaded.files, diagnostics);
+    if (!file.content && !file.isFaultPlaced) linkOutline(linker);
     return convertFile(linker, isInput.has(file.path));
   });
   diagnostics.push(...checkLinks(files));
   return { files, diagnostics, inputFiles: loaded.inputFiles };
+}
+
+/** Looks up the names in a file that protobufjs gave up on for a reason of ours, so that one run finds all faults. */
+function linkOutline(linker: Linker): void {
+  for (const { kind, parent, type, output, isGroup } of linker.file.outline.declarations) {
+    const scope = fullNameIn(linker.file, parent);
+    if (kind === "method") {
+      for (const each of [type, output]) if (each) linker.findType(scope, each.text, each.offset, ["message"]);
+    } else if (type && !isGroup && !isScalar(type.text)) linker.findType(scope, type.text, type.offset, ["message", "enum"]);
+  }
 }
