@@ -6,6 +6,7 @@ import { collectRuntime } from "./artifacts/runtime-files.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
+import { checkApi } from "./model/check.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";
@@ -26,7 +27,7 @@ const templates = new URL("templates/", packageRoot);
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
   const { api, diagnostics: read, inputFiles } = await readApi(config, root);
-  const input = [...unknown, ...read];
+  const input = [...unknown, ...read, ...checkApi(api, config.gateway)];
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
   const emissions = chosen.map((artifact) => artifact.emit(plan));

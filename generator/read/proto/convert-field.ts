@@ -16,8 +16,10 @@ const scalars: ReadonlySet<string> = new Set<ScalarType>([
   "fixed32", "fixed64", "sfixed32", "sfixed64", "bool", "string", "bytes",
 ]);
 
-/** Converts a field or extension declared in `scope` (path inside the file); undefined when its type is unknown. */
-export function convertField(linker: Linker, source: protobuf.Field, scope: string, enclosing: Features): Field | undefined {
+const unknownType: SingularType = { kind: "scalar", scalar: "string", validateUtf8: false };
+
+/** Converts a field or extension declared in `scope` (path inside the file). */
+export function convertField(linker: Linker, source: protobuf.Field, scope: string, enclosing: Features): Field {
   const { file } = linker;
   const typeName = file.readName(source.type);
   const isGroup = declaredGroup(linker, source, scope);
@@ -33,8 +35,8 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
     source.partOf && oneof !== undefined ? inheritFeatures(enclosing, convertOptions(source.partOf, { readName: file.readName, toFullName: (each) => each })) : enclosing,
     options,
   );
-  const of = convertType(linker, typeName, scope, declaration, features, isGroup);
-  if (!of) return undefined;
+  // An unknown type has its complaint; a stand-in spares the rules that mention the field complaints of their own.
+  const of = convertType(linker, typeName, scope, declaration, features, isGroup) ?? unknownType;
   const type = convertShape(source, of, features, oneof !== undefined || source.extend !== undefined, options["packed"]);
   const comment = declaration && file.findComment(declaration.first, declaration.last);
   const defaultValue = declaration?.defaultValue && convertDefault(declaration.defaultValue, of);

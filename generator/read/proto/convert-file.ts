@@ -74,7 +74,7 @@ function convertMessage(harvest: Harvest, source: protobuf.Type, scope: string, 
     deprecated: options["deprecated"] === true,
     fields: source.fieldsArray
       .filter((field) => field.declaringField === null)
-      .flatMap((field) => convertField(linker, field, path, features) ?? []),
+      .map((field) => convertField(linker, field, path, features)),
     oneofs: source.oneofsArray.filter(isRealOneof).map((oneof) => {
       const oneofName = file.readName(oneof.name);
       const declared = file.declarations.get(`${path}.${oneofName}`);
@@ -128,7 +128,7 @@ function convertExtension(harvest: Harvest, source: protobuf.Field, scope: strin
   const { linker } = harvest;
   const { file } = linker;
   const field = convertField(linker, source, scope, features);
-  if (!field || source.extend === undefined) return;
+  if (source.extend === undefined) return;
   const path = scope === "" ? field.name : `${scope}.${field.name}`;
   const declaration = file.declarations.get(path);
   const offset = declaration?.extendee?.offset ?? 0;
