@@ -14,8 +14,8 @@ export interface BodyReceiver {
   abort(): void;
 }
 
-/** One request and the means to answer it. */
-export interface HttpExchange {
+/** What a request says before its body. */
+export interface HttpRequest {
   readonly method: string;
   /** Path as sent, still percent-encoded, without the query. */
   readonly path: string;
@@ -24,10 +24,16 @@ export interface HttpExchange {
   readonly headers: HeaderList;
   /** Address of the peer without port; empty if unknown. */
   readonly remoteAddress: string;
-  /** Whether chunks of the answer may flow while the request body is still being read. */
-  readonly fullDuplex: boolean;
+  /** The connection it came over: the same object for all its requests; absent if the adapter cannot tell. */
+  readonly connection?: object;
   /** First value of a header by its lower-case name. */
   header(name: string): string | undefined;
+}
+
+/** One request and the means to answer it. */
+export interface HttpExchange extends HttpRequest {
+  /** Whether chunks of the answer may flow while the request body is still being read. */
+  readonly fullDuplex: boolean;
 
   /** Starts delivery of the request body; called once at most. */
   readBody(receiver: BodyReceiver): void;
