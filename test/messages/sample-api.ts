@@ -1,4 +1,4 @@
-import type { Api, ApiFile, Enum, Field, FieldType, Message, ScalarType, SingularType } from "../../generator/model/api.js";
+import type { Api, ApiFile, Enum, Extension, Field, FieldType, Message, ScalarType, SingularType } from "../../generator/model/api.js";
 
 const location = { file: "sample.proto", line: 1, column: 1 };
 
@@ -38,6 +38,11 @@ export function enumOf(name: string, values: Readonly<Record<string, number>>, m
   };
 }
 
+/** An extension declared at file level. */
+export function extensionOf(name: string, extendee: string, of: Field): Extension {
+  return { fullName: `sample.${name}`, extendee, field: of };
+}
+
 /** An Api of one proto3 file `sample.proto`. */
 export function apiOf(file: Partial<ApiFile>): Api {
   return {
@@ -74,5 +79,13 @@ export const sampleApi: Api = apiOf({
     ], { oneofs: [{ name: "which_one" }], comment: "Every kind of field.\nSecond line." }),
     messageOf("Other", [field("needed", 1, singular(scalar("int32"), "required")), field("colors", 2, { kind: "list", of: { kind: "enum", enum: "sample.Color" }, packed: true })]),
     messageOf("Empty", []),
+    messageOf("Open", [field("mode_list", 1, { kind: "list", of: { kind: "enum", enum: "sample.Mode" }, packed: true }), field("mode_map", 2, { kind: "map", key: "bool", of: { kind: "enum", enum: "sample.Mode" } })], { extensionRanges: [[100, 200]] }),
+    messageOf("Parcel", [], { extensionRanges: [[4, 536870911]], isMessageSet: true }),
+  ],
+  extensions: [
+    extensionOf("note", "sample.Open", field("note", 100, singular(scalar("string"), "explicit"))),
+    extensionOf("marks", "sample.Open", field("marks", 101, { kind: "list", of: scalar("int64"), packed: true })),
+    extensionOf("part", "sample.Open", field("part", 102, singular(message("sample.Other", true), "explicit"))),
+    extensionOf("in_set", "sample.Parcel", field("in_set", 1234567, singular(message("sample.Open"), "explicit"))),
   ],
 });

@@ -2,7 +2,9 @@ import type { Artifact } from "../../generator/artifacts/artifact.js";
 import { emitDecode } from "../../generator/artifacts/mappers/decode.js";
 import { emitEncode } from "../../generator/artifacts/mappers/encode.js";
 import { emitEnumGuard } from "../../generator/artifacts/mappers/enum-guard.js";
+import { emitExtension } from "../../generator/artifacts/mappers/extension.js";
 import { emitCheck } from "../../generator/artifacts/mappers/required.js";
+import { usedTypes } from "../../generator/plan/used-types.js";
 
 /** The typed half of mappers alone: encode, decode and what they need. */
 export const typedArtifact: Artifact = {
@@ -14,11 +16,12 @@ export const typedArtifact: Artifact = {
       path: `mappers/${plan.names.stem(file)}`,
       declarations: [
         ...file.enums.flatMap((each) => emitEnumGuard(plan, each)),
+        ...file.extensions.filter((each) => usedTypes(plan.api, plan.index).has(each.fullName)).flatMap((each) => emitExtension(plan, each)),
         ...file.messages.flatMap((each) => [emitEncode(plan, each), ...emitDecode(plan, each), ...emitCheck(plan, each)]),
       ],
     })),
     templates: [],
-    runtime: ["message-read", "message-write", "message-map", "message-scalar"],
+    runtime: ["message-read", "message-write", "message-map", "message-scalar", "extension"],
     exports: [],
     diagnostics: [],
   }),

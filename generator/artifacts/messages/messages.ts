@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan.js";
 import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
+import { defaultsDeclarations } from "./defaults.js";
 import { enumDeclarations } from "./enum-declarations.js";
 import { messageDeclarations } from "./message-declarations.js";
 
@@ -27,7 +28,7 @@ export const messagesArtifact: Artifact = {
 function messagesModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly SourceModule[] {
   const declarations = [
     ...file.enums.filter((each) => used.has(each.fullName)).flatMap((each) => enumDeclarations(plan, each)),
-    ...file.messages.filter((each) => used.has(each.fullName)).flatMap((each) => messageDeclarations(plan, each)),
+    ...file.messages.filter((each) => used.has(each.fullName)).flatMap((each) => [...messageDeclarations(plan, each), ...defaultsDeclarations(plan, each)]),
   ];
   if (declarations.length === 0) return [];
   return [{ path: `messages/${plan.names.stem(file)}`, comment: `Types of ${file.path}.`, declarations }];

@@ -1,0 +1,28 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { transform } from "esbuild";
+
+/** Emitted modules that run; `dispose` removes their files. */
+export interface LoadedOutput {
+  /** The exports of a module by its path without extension, e.g. `mappers/sample`. */
+  load(path: string): Promise<Readonly<Record<string, unknown>>>;
+  dispose(): Promise<void>;
+}
+
+/** Compiles emitted files into a throwaway folder. */
+export async function loadEmitted(files: ReadonlyMap<string, string>): Promise<LoadedOutput> {
+  const folder = await mkdtemp(join(tmpdir(), "emitted-"));
+  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
+  for (const [path, text] of files) {
+    const { code } = await transform(text, { loader: "ts", target: "es2022" });
+    const target = join(folder, path.replace(/\.ts$/, ".js"));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, code);
+  }
+  return {
+    load: async (path) => (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${path}.js`)).href)) as Readonly<Record<string, unknown>>,
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  };
+}
