@@ -13,6 +13,7 @@ export interface ApiConfig {
   /** Artifact names; what they need is added. */
   readonly artifacts: readonly string[];
   readonly gateway?: GatewayConfig;
+  readonly clients?: ClientsConfig;
   readonly sdk?: SdkConfig;
 }
 
@@ -41,6 +42,12 @@ export interface GatewayConfig {
   /** Metadata always sent upstream. */
   readonly metadata?: Readonly<Record<string, string>>;
   readonly json?: { readonly useProtoNames?: boolean; readonly emitUnpopulated?: boolean; readonly useEnumNumbers?: boolean };
+}
+
+/** What emitted clients know of methods beyond the inputs. */
+export interface ClientsConfig {
+  /** Methods that may be sent twice without harm, e.g. `"etcdserverpb.KV.Range"`; GET methods and those with `idempotency_level` need no entry. */
+  readonly idempotent?: readonly string[];
 }
 
 export interface SdkConfig {

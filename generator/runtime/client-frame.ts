@@ -6,16 +6,16 @@ import type { AnyMessageSchema, MessageSchema } from "./schema.js";
 import { statusCodes } from "./status.js";
 
 /**
- * The message in one frame of a JSON stream: bare, or in an envelope `{"result":...}`. Throws the error of a frame
- * `{"error":...}`. A message type that has such a field itself is told apart by the envelope's lone key.
+ * The message in one frame of a JSON stream: bare, or in an envelope `{"result":...}`, which only form `json` has. Throws the
+ * error of a frame `{"error":...}`.
  */
-export function messageFromFrame<T>(schema: MessageSchema<T, unknown>, text: string): T {
+export function messageFromFrame<T>(schema: MessageSchema<T, unknown>, text: string, form: "json" | "ndjson" | "sse"): T {
   const json = parseAnswer(text);
-  if (isJsonObject(json)) {
-    const keys = Object.keys(json);
-    const error = json["error"];
-    if (isJsonObject(error) && isEnvelope(schema, "error", keys)) throw errorFromJson(error);
-    if (isEnvelope(schema, "result", keys)) return readAnswer(schema, json["result"] ?? {});
+  if (isJsonObject(json) && Object.keys(json).length === 1) {
+    const { error, result } = json;
+    // Without envelope a message may have fields of these names itself.
+    if (isJsonObject(error) && (form === "json" || !hasField(schema, "error"))) throw errorFromJson(error);
+    if (result !== undefined && form === "json") return readAnswer(schema, result);
   }
   return readAnswer(schema, json);
 }
@@ -39,6 +39,6 @@ export function parseAnswer(text: string): JsonValue {
   }
 }
 
-function isEnvelope(schema: AnyMessageSchema, key: string, keys: readonly string[]): boolean {
-  return keys.length === 1 && keys[0] === key && !schema.fields.some((field) => field.jsonName === key && field.type.kind !== "message");
+function hasField(schema: AnyMessageSchema, jsonName: string): boolean {
+  return schema.fields.some((field) => field.jsonName === jsonName);
 }

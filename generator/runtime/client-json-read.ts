@@ -1,6 +1,4 @@
-import { isWrapper } from "./client-json-write.js";
 import { scalarDefault, scalarFromJson } from "./client-scalar.js";
-import { wellKnownJson } from "./client-well-known.js";
 import { exactDigits, isJsonObject, isNumberToken, type JsonObject, type JsonValue } from "./exact-json.js";
 import type { AnyMessageSchema, EnumSchema, FieldSchema, MessageSchema, SingularSchema } from "./schema.js";
 
@@ -17,10 +15,7 @@ export function messageFromJson<T>(schema: MessageSchema<T, unknown>, json: Json
 
 function readMessage(schema: AnyMessageSchema, json: JsonValue, depth: number): unknown {
   if (depth > maxDepth) throw new TypeError(`nested deeper than ${maxDepth}`);
-  const special = wellKnownJson(schema.fullName);
-  if (special !== undefined) return special.fromJson(json);
-  const [wrapped] = schema.fields;
-  if (isWrapper(schema) && wrapped !== undefined) return { value: readSingular(wrapped.type, json, depth) };
+  if (schema.json !== undefined) return schema.json.fromJson(json);
   if (!isJsonObject(json)) throw new TypeError(`${schema.fullName} is a JSON object`);
   const message: Record<string, unknown> = {};
   for (const field of schema.fields) {

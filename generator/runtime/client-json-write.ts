@@ -1,5 +1,4 @@
 import { typedScalarToJson } from "./client-scalar.js";
-import { wellKnownJson } from "./client-well-known.js";
 import type { JsonValue } from "./exact-json.js";
 import type { AnyMessageSchema, FieldSchema, SingularSchema } from "./schema.js";
 
@@ -7,9 +6,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** A typed message to be sent in its protobuf JSON form; what is absent or holds its default is left out. */
 export function messageToJson(schema: AnyMessageSchema, message: unknown): JsonValue {
-  const special = wellKnownJson(schema.fullName);
-  if (special !== undefined) return special.toJson(message as Fields);
-  if (isWrapper(schema)) return singularToJson(schema.fields[0]?.type ?? scalarString, (message as Fields)["value"] ?? 0);
+  if (schema.json !== undefined) return schema.json.toJson(message as Fields) as JsonValue;
   // No prototype: a JSON name such as `__proto__` is an ordinary key.
   const json = Object.create(null) as Record<string, JsonValue>;
   for (const field of schema.fields) {
@@ -19,13 +16,6 @@ export function messageToJson(schema: AnyMessageSchema, message: unknown): JsonV
   }
   return json;
 }
-
-/** True for `google.protobuf.StringValue` and its siblings, whose JSON is the value itself. */
-export function isWrapper({ fullName, fields }: AnyMessageSchema): boolean {
-  return fields.length === 1 && /^google\.protobuf\.\w+\d*Value$/.test(fullName);
-}
-
-const scalarString: SingularSchema = { kind: "scalar", scalar: "string" };
 
 function fieldValue({ oneof, property }: FieldSchema, message: Fields): unknown {
   if (oneof === undefined) return message[property];

@@ -1,34 +1,37 @@
-import { scalarFromJson, scalarToJson } from "./client-scalar.js";
+import { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./client-scalar.js";
 import { isJsonObject, isNumberToken, exactDigits, type JsonValue } from "./exact-json.js";
-
-/** Typed messages of google.protobuf whose JSON is not an object of their fields. */
-interface WellKnown {
-  toJson(message: Fields): JsonValue;
-  fromJson(json: JsonValue): Fields;
-}
+import type { JsonForm, ScalarType } from "./schema.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The special JSON form of a message type, or undefined for an ordinary one. Wrappers are read by their `value` field. */
-export function wellKnownJson(fullName: string): WellKnown | undefined {
-  return fullName.startsWith("google.protobuf.") ? forms.get(fullName.slice(16)) : undefined;
-}
+/** `{ seconds, nanos }` as `"2024-01-01T00:00:00.500Z"`. */
+export const timestampJson: JsonForm = { toJson: timestampToJson, fromJson: timestampFromJson };
+/** `{ seconds, nanos }` as `"1.500s"`. */
+export const durationJson: JsonForm = { toJson: durationToJson, fromJson: durationFromJson };
+/** `{ paths: ["user_name"] }` as `"userName"`. */
+export const fieldMaskJson: JsonForm = { toJson: maskToJson, fromJson: maskFromJson };
+/** A Struct as the JSON object it stands for. */
+export const structJson: JsonForm = { toJson: structToJson, fromJson: structFromJson };
+/** A Value as any JSON value. */
+export const valueJson: JsonForm = { toJson: valueToJson, fromJson: valueFromJson };
+/** A ListValue as a JSON array. */
+export const listValueJson: JsonForm = { toJson: listToJson, fromJson: listFromJson };
+/** An Any as the JSON object with `@type`. */
+export const anyJson: JsonForm = { toJson: anyToJson, fromJson: anyFromJson };
 
-const forms: ReadonlyMap<string, WellKnown> = new Map<string, WellKnown>([
-  ["Timestamp", { toJson: timestampToJson, fromJson: timestampFromJson }],
-  ["Duration", { toJson: durationToJson, fromJson: durationFromJson }],
-  ["FieldMask", { toJson: maskToJson, fromJson: maskFromJson }],
-  ["Struct", { toJson: structToJson, fromJson: structFromJson }],
-  ["Value", { toJson: valueToJson, fromJson: valueFromJson }],
-  ["ListValue", { toJson: listToJson, fromJson: listFromJson }],
-  ["Any", { toJson: anyToJson, fromJson: anyFromJson }],
-]);
+/** A wrapper such as `google.protobuf.Int64Value` as its value. */
+export function wrapperJson(scalar: ScalarType): JsonForm {
+  return {
+    toJson: ({ value = scalarDefault(scalar) }) => typedScalarToJson(scalar, value),
+    fromJson: (json) => ({ value: scalarFromJson(scalar, json as JsonValue) }),
+  };
+}
 
 function timestampToJson({ seconds = 0n, nanos = 0 }: Fields): JsonValue {
   return new Date(Number(seconds) * 1000).toISOString().replace(/\.000Z$/, `${fraction(Number(nanos))}Z`);
 }
 
-function timestampFromJson(json: JsonValue): Fields {
+function timestampFromJson(json: unknown): Fields {
   const [, time = "", digits = "", zone = ""] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(text(json)) ?? [];
   const milliseconds = Date.parse(time + zone);
   if (Number.isNaN(milliseconds)) throw new TypeError(`${JSON.stringify(json)} is no timestamp`);
@@ -41,7 +44,7 @@ function durationToJson({ seconds = 0n, nanos = 0 }: Fields): JsonValue {
   return `${sign}${whole < 0n ? -whole : whole}${fraction(Math.abs(Number(nanos)))}s`;
 }
 
-function durationFromJson(json: JsonValue): Fields {
+function durationFromJson(json: unknown): Fields {
   const found = /^(-?)(\d+)(?:\.(\d{1,9}))?s$/.exec(text(json));
   if (found === null) throw new TypeError(`${JSON.stringify(json)} is no duration`);
   const [, sign = "", whole = "", digits = ""] = found;
@@ -58,7 +61,7 @@ function maskToJson({ paths }: Fields): JsonValue {
   return ((paths ?? []) as readonly string[]).map((path) => path.replace(/_([a-z0-9])/g, (_, char: string) => char.toUpperCase())).join(",");
 }
 
-function maskFromJson(json: JsonValue): Fields {
+function maskFromJson(json: unknown): Fields {
   const paths = text(json).split(",").filter((path) => path !== "");
   return { paths: paths.map((path) => path.replace(/[A-Z]/g, (char) => `_${char.toLowerCase()}`)) };
 }
@@ -69,7 +72,8 @@ function structToJson({ fields }: Fields): JsonValue {
   return json;
 }
 
-function structFromJson(json: JsonValue): Fields {
+function structFromJson(given: unknown): Fields {
+  const json = given as JsonValue;
   if (!isJsonObject(json)) throw new TypeError("a Struct is a JSON object");
   const fields: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   for (const [key, value] of Object.entries(json)) fields[key] = valueFromJson(value);
@@ -83,7 +87,8 @@ function valueToJson(message: Fields): JsonValue {
   return name === "listValue" ? listToJson(value as Fields) : scalarToJson(value);
 }
 
-function valueFromJson(json: JsonValue): Fields {
+function valueFromJson(given: unknown): Fields {
+  const json = given as JsonValue;
   if (json === null) return kind("nullValue", 0);
   if (isNumberToken(json)) return kind("numberValue", Number(exactDigits(json)));
   if (typeof json === "string") return kind("stringValue", json);
@@ -99,9 +104,9 @@ function listToJson({ values }: Fields): JsonValue {
   return ((values ?? []) as readonly Fields[]).map(valueToJson);
 }
 
-function listFromJson(json: JsonValue): Fields {
+function listFromJson(json: unknown): Fields {
   if (!Array.isArray(json)) throw new TypeError("a ListValue is a JSON array");
-  return { values: (json as readonly JsonValue[]).map(valueFromJson) };
+  return { values: json.map(valueFromJson) };
 }
 
 /** An Any received as JSON is kept as JSON (`$json`): its bytes would take the schemas of every type there is. */
@@ -111,11 +116,12 @@ function anyToJson({ $json, typeUrl, value }: Fields): JsonValue {
   return { "@type": typeUrl as string, value: scalarToJson(value ?? new Uint8Array(0)) };
 }
 
-function anyFromJson(json: JsonValue): Fields {
+function anyFromJson(value: unknown): Fields {
+  const json = value as JsonValue;
   if (!isJsonObject(json)) throw new TypeError("an Any is a JSON object");
   return { typeUrl: json["@type"] ?? "", value: new Uint8Array(0), $json: json };
 }
 
-function text(json: JsonValue): string {
-  return scalarFromJson("string", json) as string;
+function text(json: unknown): string {
+  return scalarFromJson("string", json as JsonValue) as string;
 }

@@ -1,12 +1,11 @@
-import { ClientError, toClientError } from "./client-error.js";
-import { messageFromFrame, parseAnswer, readAnswer } from "./client-frame.js";
+import { ClientError } from "./client-error.js";
+import { parseAnswer, readAnswer } from "./client-frame.js";
 import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
 import { errorFromResponse } from "./client-http-error.js";
 import { messageToJson } from "./client-json-write.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
-import { createJsonSplitter } from "./json-stream.js";
+import { jsonFrames, type StreamReader } from "./json-frames.js";
 import type { AnyMethod, HttpRule, MethodSchema } from "./method.js";
-import { createEventSplitter } from "./sse-stream.js";
 import { statusCodes } from "./status.js";
 
 /** How a fetch transport reaches its server. */
@@ -19,18 +18,16 @@ export interface FetchTransportOptions {
   readonly headers?: Readonly<Record<string, string>>;
   /** What turns metadata into headers of a gateway. Default `Grpc-Metadata-`; `authorization` never gets it. */
   readonly metadataPrefix?: string;
-  /** Form asked of streams: `json` (the gateway's own), newline-delimited without envelope, or events that resume. Default `json`. */
-  readonly streams?: "json" | "ndjson" | "sse";
+  /** Form of streams: `jsonFrames` (default), `plainLines`, or `resumableEvents()`. */
+  readonly streams?: StreamReader;
   /** Carries client-streaming and bidirectional calls instead; browsers need a WebSocket transport here. */
   readonly bidi?: ClientTransport;
-  /** How often a broken event stream is resumed in a row. Default 5. */
-  readonly maxResumes?: number;
   readonly credentials?: "omit" | "same-origin" | "include";
 }
 
 /** JSON over `fetch`: browsers, Node, Deno, Bun and edge runtimes, without any dependency. */
 export function createFetchTransport(options: FetchTransportOptions): ClientTransport {
-  const { streams = "json", bidi } = options;
+  const { streams = jsonFrames, bidi } = options;
   return {
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
       const rule = ruleOf(method);
@@ -45,16 +42,15 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
       }
       const rule = ruleOf(method);
       const { path, body } = await layOutStream(rule, method, inputs);
-      const accept = acceptOf[streams];
       if (method.kind === "client_streaming") {
         yield await readUnary(method, rule, await send(options, rule, path, body, "application/json", context), context);
-      } else if (streams === "sse") yield* readResumable(method, (headers) => send(options, rule, path, body, accept, context, headers), options, context);
-      else yield* readFrames(method, await send(options, rule, path, body, accept, context), context);
+        return;
+      }
+      yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
+      context.onTrailer?.(new Headers());
     },
   };
 }
-
-const acceptOf = { json: "application/json", ndjson: "application/x-ndjson", sse: "text/event-stream" } as const;
 
 type Body = string | ReadableStream<Uint8Array> | undefined;
 
@@ -118,70 +114,4 @@ async function layOutStream<I>(rule: HttpRule, method: MethodSchema<I, unknown>,
     },
   });
   return { path, body };
-}
-
-async function* readFrames<O>(method: MethodSchema<unknown, O>, response: Response, context: CallContext): AsyncGenerator<O, void> {
-  const split = createJsonSplitter();
-  for await (const text of readText(response)) for (const frame of split(text)) yield messageFromFrame(method.output, frame);
-  context.onTrailer?.(new Headers());
-}
-
-/** Reads events; a connection that breaks is opened again from the last event's id, so that nothing is missed or repeated. */
-async function* readResumable<O>(
-  method: MethodSchema<unknown, O>,
-  open: (headers: Readonly<Record<string, string>>) => Promise<Response>,
-  { maxResumes = 5 }: FetchTransportOptions,
-  context: CallContext,
-): AsyncGenerator<O, void> {
-  let lastId = "";
-  let retryMs = 1000;
-  let resumes = 0;
-  for (;;) {
-    try {
-      const split = createEventSplitter((milliseconds) => (retryMs = milliseconds));
-      for await (const text of readText(await open(lastId === "" ? {} : { "last-event-id": lastId }))) {
-        for (const { event, data, id } of split(text)) {
-          lastId = id;
-          resumes = 0;
-          if (event === "message" || event === "error") yield messageFromFrame(method.output, event === "error" ? asErrorFrame(data) : data);
-        }
-      }
-      context.onTrailer?.(new Headers());
-      return;
-    } catch (error) {
-      const failure = toClientError(error, context.signal);
-      // Without an id the server cannot tell where to go on.
-      if (context.signal.aborted || failure.code !== statusCodes.UNAVAILABLE || lastId === "" || resumes++ >= maxResumes) throw failure;
-      await pause(retryMs, context.signal);
-    }
-  }
-}
-
-function asErrorFrame(data: string): string {
-  return /^\s*\{\s*"error"\s*:\s*\{/.test(data) ? data : `{"error":${data}}`;
-}
-
-async function* readText(response: Response): AsyncGenerator<string, void> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return;
-  const decoder = new TextDecoder();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      yield decoder.decode(value, { stream: !done });
-      if (done) return;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    }, { once: true });
-  });
 }

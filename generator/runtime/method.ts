@@ -9,7 +9,9 @@ export interface MethodSchema<I, O, ReceivedI = unknown, SentO = unknown> {
   readonly service: string;
   readonly name: string;
   readonly kind: "unary" | "server_streaming" | "client_streaming" | "bidi_streaming";
-  readonly input: MessageSchema<ReceivedI, I>;
+  readonly input: MessageSchema<ReceivedI, unknown>;
+  /** Phantom: what a caller gives; stricter than the message where fields stand in the path. */
+  readonly $sends?: I;
   readonly output: MessageSchema<O, SentO>;
   /** May be sent twice without harm (`idempotency_level`, GET, or configuration). */
   readonly idempotent: boolean;

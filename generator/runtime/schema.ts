@@ -48,6 +48,14 @@ export interface AnyMessageSchema {
   readonly fullName: string;
   /** In declaration order. */
   readonly fields: readonly FieldSchema[];
+  /** Set where the JSON of typed messages is not an object of the fields: well-known types of google.protobuf. */
+  readonly json?: JsonForm;
+}
+
+/** JSON form of a typed message, e.g. `{ seconds, nanos }` as `"2024-01-01T00:00:00Z"`; `fromJson` throws `TypeError`. */
+export interface JsonForm {
+  toJson(message: Readonly<Record<string, unknown>>): unknown;
+  fromJson(json: unknown): Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { base64ToBytes, bytesToBase64 } from "../../generator/runtime/base64-text.js";
 import { messageFromJson } from "../../generator/runtime/client-json-read.js";
 import { messageToJson } from "../../generator/runtime/client-json-write.js";
-import { wellKnownJson } from "../../generator/runtime/client-well-known.js";
+import { anyJson, durationJson, fieldMaskJson, listValueJson, structJson, timestampJson, valueJson, wrapperJson } from "../../generator/runtime/client-well-known.js";
 import { parseJson } from "../../generator/runtime/exact-json.js";
 import { NoteSchema } from "./sample-schemas.js";
 
@@ -88,33 +88,34 @@ describe("JSON of typed messages", () => {
 
 describe("well-known types", () => {
   it.each([
-    ["Timestamp", '"1970-01-01T00:00:00Z"', { seconds: 0n, nanos: 0 }],
-    ["Timestamp", '"2024-02-29T12:00:00.123456789Z"', { seconds: 1709208000n, nanos: 123456789 }],
-    ["Timestamp", '"1969-12-31T23:59:59.500Z"', { seconds: -1n, nanos: 500_000_000 }],
-    ["Duration", '"-1.500s"', { seconds: -1n, nanos: -500_000_000 }],
-    ["Duration", '"-0.000000001s"', { seconds: 0n, nanos: -1 }],
-    ["Duration", '"3600s"', { seconds: 3600n, nanos: 0 }],
-    ["FieldMask", '"userName,a.bC"', { paths: ["user_name", "a.b_c"] }],
-    ["Value", "null", { kind: { case: "nullValue", value: 0 } }],
-    ["Value", "12345678901234567000", { kind: { case: "numberValue", value: 12345678901234567000 } }],
-    ["Any", '{"@type":"type.googleapis.com/a.B","c":1}', { typeUrl: "type.googleapis.com/a.B", value: new Uint8Array(0), $json: { "@type": "type.googleapis.com/a.B", c: 1 } }],
-    ["ListValue", '["x",true]', { values: [{ kind: { case: "stringValue", value: "x" } }, { kind: { case: "boolValue", value: true } }] }],
-  ])("%s %s", (name, text, typed) => {
-    const form = wellKnownJson(`google.protobuf.${name}`);
-    const message = form?.fromJson(parseJson(text)) ?? {};
+    [timestampJson, '"1970-01-01T00:00:00Z"', { seconds: 0n, nanos: 0 }],
+    [timestampJson, '"2024-02-29T12:00:00.123456789Z"', { seconds: 1709208000n, nanos: 123456789 }],
+    [timestampJson, '"1969-12-31T23:59:59.500Z"', { seconds: -1n, nanos: 500_000_000 }],
+    [durationJson, '"-1.500s"', { seconds: -1n, nanos: -500_000_000 }],
+    [durationJson, '"-0.000000001s"', { seconds: 0n, nanos: -1 }],
+    [durationJson, '"3600s"', { seconds: 3600n, nanos: 0 }],
+    [fieldMaskJson, '"userName,a.bC"', { paths: ["user_name", "a.b_c"] }],
+    [valueJson, "null", { kind: { case: "nullValue", value: 0 } }],
+    [valueJson, "12345678901234567000", { kind: { case: "numberValue", value: 12345678901234567000 } }],
+    [anyJson, '{"@type":"type.googleapis.com/a.B","c":1}', { typeUrl: "type.googleapis.com/a.B", value: new Uint8Array(0), $json: { "@type": "type.googleapis.com/a.B", c: 1 } }],
+    [listValueJson, '["x",true]', { values: [{ kind: { case: "stringValue", value: "x" } }, { kind: { case: "boolValue", value: true } }] }],
+      [wrapperJson("int64"), '"-9007199254740993"', { value: -9007199254740993n }],
+    [wrapperJson("bytes"), '"AQI="', { value: new Uint8Array([1, 2]) }],
+    [wrapperJson("bool"), "true", { value: true }],
+  ] as const)("%o %s", (form, text, typed) => {
+    const message = form.fromJson(parseJson(text));
     expect(message).toEqual(typed);
-    expect(JSON.stringify(form?.toJson(message))).toBe(text);
+    expect(JSON.stringify(form.toJson(message))).toBe(text);
   });
 
   it("passes any JSON through a Struct", () => {
     const text = '{"a":[1,"x",true,null,{}],"__proto__":{"b":-1.5}}';
-    const form = wellKnownJson("google.protobuf.Struct");
-    expect(JSON.stringify(form?.toJson(form.fromJson(parseJson(text))))).toBe(text);
+    expect(JSON.stringify(structJson.toJson(structJson.fromJson(parseJson(text))))).toBe(text);
   });
 
   it("reads time zones and refuses nonsense", () => {
-    expect(wellKnownJson("google.protobuf.Timestamp")?.fromJson("1970-01-01T01:00:00+01:00")).toEqual({ seconds: 0n, nanos: 0 });
-    for (const text of ["", "1970-01-01", "1970-13-01T00:00:00Z"]) expect(() => wellKnownJson("google.protobuf.Timestamp")?.fromJson(text)).toThrow(TypeError);
+    expect(timestampJson.fromJson("1970-01-01T01:00:00+01:00")).toEqual({ seconds: 0n, nanos: 0 });
+    for (const text of ["", "1970-01-01", "1970-13-01T00:00:00Z"]) expect(() => timestampJson.fromJson(text)).toThrow(TypeError);
   });
 });
 

@@ -3,7 +3,9 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "../../generator/runtime/call.js";
 import { ClientError } from "../../generator/runtime/client-error.js";
 import { createFetchTransport, type FetchTransportOptions } from "../../generator/runtime/fetch-transport.js";
+import { jsonFrames, plainLines } from "../../generator/runtime/json-frames.js";
 import { createMessageQueue } from "../../generator/runtime/message-queue.js";
+import { resumableEvents } from "../../generator/runtime/resumable-events.js";
 import type { NoteInit } from "./sample-schemas.js";
 import { chat, get, list, put, sum } from "./sample-schemas.js";
 import { startStandIn, type SeenRequest, type StandInServer } from "./stand-in-server.js";
@@ -91,11 +93,11 @@ describe("unary calls over fetch", () => {
 
 describe("streams over fetch", () => {
   it.each([
-    ["enveloped lines", "json", '{"result":{"id":"1"}}\n{"result":{"id":"2"}}\n'],
-    ["concatenated envelopes", "json", '{"result":{"id":"1"}}{"result":{"id":"2"}}'],
-    ["bare lines", "ndjson", '{"id":"1"}\n\n{"id":"2"}'],
-    ["an array", "json", ' [{"id":"1"},\n{"id":"2"}]'],
-    ["events", "sse", 'id: 1\ndata: {"id":"1"}\n\n: ping\n\nid: 2\r\ndata: {"id":\r\ndata: "2"}\r\n\r\n'],
+    ["enveloped lines", jsonFrames, '{"result":{"id":"1"}}\n{"result":{"id":"2"}}\n'],
+    ["concatenated envelopes", jsonFrames, '{"result":{"id":"1"}}{"result":{"id":"2"}}'],
+    ["bare lines", plainLines, '{"id":"1"}\n\n{"id":"2"}'],
+    ["an array", jsonFrames, ' [{"id":"1"},\n{"id":"2"}]'],
+    ["events", resumableEvents(), 'id: 1\ndata: {"id":"1"}\n\n: ping\n\nid: 2\r\ndata: {"id":\r\ndata: "2"}\r\n\r\n'],
   ] as const)("reads %s, cut anywhere", async (_name, streams, text) => {
     const { transport } = await start(async (_request, response) => {
       for (const char of text) {
@@ -163,7 +165,7 @@ describe("streams over fetch", () => {
       for (let id = from + 1; id <= Math.min(from + 2, 6); id++) response.write(`id: ${id}\ndata: {"id":"${id}"}\n\n`);
       if (count < 3) setTimeout(() => response.destroy(), 5);
       else response.end();
-    }, { streams: "sse" });
+    }, { streams: resumableEvents() });
     expect((await collect(callServerStreaming(transport, list, {}))).map((note) => note.id)).toEqual([1n, 2n, 3n, 4n, 5n, 6n]);
     expect(seen.map((each) => each.headers["last-event-id"])).toEqual([undefined, "2", "4"]);
   });
@@ -175,7 +177,7 @@ describe("streams over fetch", () => {
         response.write('retry: 1\n\nid: 1\ndata: {"id":"1"}\n\n');
         setTimeout(() => response.destroy(), 5);
       }
-    }, { streams: "sse", maxResumes: 2 });
+    }, { streams: resumableEvents({ maxResumes: 2 }) });
     expect((await failure(collect(callServerStreaming(transport, list, {})))).codeName).toBe("UNAVAILABLE");
     expect(seen).toHaveLength(3);
   });

@@ -1,4 +1,5 @@
 import type { BidiStreamingMethod, ClientStreamingMethod, ServerStreamingMethod, UnaryMethod } from "../../generator/runtime/method.js";
+import { timestampJson } from "../../generator/runtime/client-well-known.js";
 import { enumSchema, messageSchema } from "../../generator/runtime/schema-table.js";
 import type { EnumSchema, MessageSchema } from "../../generator/runtime/schema.js";
 
@@ -34,7 +35,7 @@ export interface NoteInit {
 
 const ColorSchema: EnumSchema = enumSchema("sample.Color", [["RED", 0], ["GREEN", 1], ["VERT", 1]]);
 
-const TimestampSchema: MessageSchema<unknown> = messageSchema("google.protobuf.Timestamp", [["seconds", 1, "int64"], ["nanos", 2, "int32"]]);
+const TimestampSchema: MessageSchema<unknown> = messageSchema("google.protobuf.Timestamp", [["seconds", 1, "int64"], ["nanos", 2, "int32"]], timestampJson);
 
 export const NoteSchema: MessageSchema<Note, NoteInit> = messageSchema("sample.Note", [
   ["id", 1, "int64"],

@@ -5,6 +5,7 @@ import { code, imported, importedType, joinCode, literal } from "../../render/co
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { fieldRow } from "./field-row.js";
+import { jsonForm } from "./json-form.js";
 
 /** Field tables of all messages and enums, each a constant that bundlers drop when unused: `schemas/<stem>.ts`. */
 export const schemasArtifact: Artifact = {
@@ -42,7 +43,7 @@ function messageDeclaration(plan: Plan, message: Message): Declaration {
     name: names.schema(message.fullName).name,
     docs: `Table of \`${message.fullName}\`.`,
     type,
-    value: code`/*@__PURE__*/ ${build}(${literal(message.fullName)}, [${rows.length === 0 ? "" : "\n"}${joinCode(rows, "")}])`,
+    value: code`/*@__PURE__*/ ${build}(${literal(message.fullName)}, [${rows.length === 0 ? "" : "\n"}${joinCode(rows, "")}]${jsonForm(message.fullName)})`,
   };
 }
 

@@ -1,0 +1,58 @@
+import type { Service } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import { code, imported, importedType, joinCode, type Code } from "../../render/code.js";
+import type { Declaration, Member } from "../../render/module.js";
+import { declarationDocs } from "../messages/doc-text.js";
+import { inputType, methodKind } from "./method-constants.js";
+import { methodDocs } from "./method-docs.js";
+import type { ServiceMethod } from "./method-names.js";
+
+/** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
+export function clientDeclarations(plan: Plan, service: Service, methods: readonly ServiceMethod[]): readonly Declaration[] {
+  const name = plan.names.serviceName(service);
+  const entries = methods.map((each) => factoryEntry(plan, each));
+  return [
+    {
+      kind: "interface",
+      name: `${name}Client`,
+      docs: declarationDocs(service, `Calls of \`${service.fullName}\`.`) ?? "",
+      members: methods.map((each) => clientMember(plan, each)),
+    },
+    {
+      kind: "function",
+      name: `create${name}Client`,
+      docs: `A client of \`${service.fullName}\` over any transport.`,
+      parameters: [{ name: "transport", type: code`${importedType("ClientTransport", "runtime/client-transport")}` }],
+      returns: code`${name}Client`,
+      body: code`return {\n${joinCode(entries, "")}};`,
+    },
+  ];
+}
+
+const calls = {
+  unary: "callUnary",
+  server_streaming: "callServerStreaming",
+  client_streaming: "callClientStreaming",
+  bidi_streaming: "callBidiStreaming",
+} as const;
+
+function factoryEntry({ names }: Plan, { method, constant, stem }: ServiceMethod): Code {
+  const kind = methodKind(method);
+  const input = method.clientStreaming ? "inputs" : "input";
+  return code`  ${names.method(method)}: (${input}, options) => ${imported(calls[kind], "runtime/call")}(transport, ${imported(constant, `methods/${stem}`)}, ${input}, options),\n`;
+}
+
+function clientMember(plan: Plan, { method }: ServiceMethod): Member {
+  const input = inputType(plan, method);
+  const output = plan.names.message(method.output);
+  const options = { name: "options", optional: true, type: code`${importedType("CallOptions", "runtime/client-transport")}` };
+  return {
+    name: plan.names.method(method),
+    docs: methodDocs(method),
+    parameters: [
+      method.clientStreaming ? { name: "inputs", type: code`${importedType("Messages", "runtime/client-transport")}<${input}>` } : { name: "input", type: input },
+      options,
+    ],
+    type: method.serverStreaming ? code`AsyncIterableIterator<${output}>` : code`Promise<${output}>`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { ApiFile } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import type { SourceModule } from "../../render/module.js";
+import type { Artifact, EntryExport } from "../artifact.js";
+import { clientDeclarations } from "./client-declarations.js";
+import { clientRuntime } from "./client-runtime.js";
+import { methodConstant } from "./method-constants.js";
+import { serviceMethods, type ServiceMethod } from "./method-names.js";
+import { apiTypeName, wholeClient } from "./whole-client.js";
+
+/** Typed clients: `methods/<stem>.ts`, `clients/<stem>.ts` and `client.ts` for the whole API. */
+export const clientsArtifact: Artifact = {
+  name: "clients",
+  description: "typed clients over fetch, WebSocket, gRPC or memory",
+  needs: ["messages", "schemas"],
+  emit(plan) {
+    const methods = serviceMethods(plan);
+    const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
+    const services = files.flatMap((file) => file.services.map((service) => ({ service, stem: plan.names.stem(file) })));
+    const modules = files.flatMap((file) => fileModules(plan, file, methods));
+    return {
+      modules: services.length === 0 ? [] : [...modules, wholeClient(plan, services)],
+      templates: [],
+      runtime: services.length === 0 ? [] : clientRuntime.map(({ file }) => file),
+      exports: services.length === 0 ? [] : [...wholeExports(plan), ...files.flatMap((file) => fileExports(plan, file, methods)), ...runtimeExports()],
+      diagnostics: [],
+    };
+  },
+};
+
+function fileModules(plan: Plan, file: ApiFile, methods: readonly ServiceMethod[]): readonly SourceModule[] {
+  const stem = plan.names.stem(file);
+  const own = methods.filter((each) => file.services.includes(each.service));
+  return [
+    { path: `methods/${stem}`, comment: `Methods of ${file.path} as transports see them.`, declarations: own.map((each) => methodConstant(plan, each)) },
+    {
+      path: `clients/${stem}`,
+      comment: `Clients of ${file.path}.`,
+      declarations: file.services.flatMap((service) => clientDeclarations(plan, service, own.filter((each) => each.service === service))),
+    },
+  ];
+}
+
+function wholeExports({ api }: Plan): readonly EntryExport[] {
+  const name = `${apiTypeName(api.name)}Client`;
+  return [
+    { from: "client", name: `create${name}`, typeOnly: false },
+    { from: "client", name, typeOnly: true },
+  ];
+}
+
+function fileExports({ names }: Plan, file: ApiFile, methods: readonly ServiceMethod[]): readonly EntryExport[] {
+  const stem = names.stem(file);
+  return [
+    ...file.services.flatMap((service) => [
+      { from: `clients/${stem}`, name: `create${names.serviceName(service)}Client`, typeOnly: false },
+      { from: `clients/${stem}`, name: `${names.serviceName(service)}Client`, typeOnly: true },
+    ]),
+    ...methods.filter((each) => file.services.includes(each.service)).map(({ constant }) => ({ from: `methods/${stem}`, name: constant, typeOnly: false })),
+  ];
+}
+
+function runtimeExports(): readonly EntryExport[] {
+  return clientRuntime.flatMap(({ file, values, types }) => [
+    ...values.map((name) => ({ from: `runtime/${file}`, name, typeOnly: false })),
+    ...types.map((name) => ({ from: `runtime/${file}`, name, typeOnly: true })),
+  ]);
+}

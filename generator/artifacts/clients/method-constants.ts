@@ -1,0 +1,65 @@
+import type { Method } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import { code, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import type { Declaration } from "../../render/module.js";
+import { httpRule, pathFields } from "./http-rule.js";
+import { methodDocs } from "./method-docs.js";
+import type { ServiceMethod } from "./method-names.js";
+
+/** Kind of a method as the runtime names it. */
+export function methodKind({ clientStreaming, serverStreaming }: Method): "unary" | "server_streaming" | "client_streaming" | "bidi_streaming" {
+  if (clientStreaming) return serverStreaming ? "bidi_streaming" : "client_streaming";
+  return serverStreaming ? "server_streaming" : "unary";
+}
+
+const methodTypes = {
+  unary: "UnaryMethod",
+  server_streaming: "ServerStreamingMethod",
+  client_streaming: "ClientStreamingMethod",
+  bidi_streaming: "BidiStreamingMethod",
+} as const;
+
+/** `export const kvPut: UnaryMethod<...> = {...}`. */
+export function methodConstant(plan: Plan, { service, method, constant }: ServiceMethod): Declaration {
+  const { names } = plan;
+  const kind = methodKind(method);
+  const type = importedType(methodTypes[kind], "runtime/method");
+  const rule = httpRule(method);
+  return {
+    kind: "const",
+    name: constant,
+    docs: methodDocs(method),
+    type: code`${type}<${inputType(plan, method)}, ${names.message(method.output)}, ${names.message(method.input)}, ${names.init(method.output)}>`,
+    value: joinCode(
+      [
+        `{\n  service: ${literal(service.fullName)},\n  name: ${literal(method.name)},\n  kind: ${literal(kind)},\n`,
+        code`  input: ${names.schema(method.input)},\n  output: ${names.schema(method.output)},\n`,
+        `  idempotent: ${isIdempotent(plan, service.fullName, method)},\n`,
+        rule === undefined ? "" : `  http: ${rule},\n`,
+        "}",
+      ],
+      "",
+    ),
+  };
+}
+
+/** What a caller must give: the message to send, with every field that stands in the path made mandatory. */
+export function inputType(plan: Plan, method: Method): Code {
+  const required = pathFields(method).flatMap((path) => requireField(plan, method.input, path) ?? []);
+  return joinCode([code`${plan.names.init(method.input)}`, ...required], " & ");
+}
+
+function requireField(plan: Plan, message: string, [head, ...tail]: readonly string[]): Code | undefined {
+  const field = plan.index.messages.get(message)?.fields.find((each) => each.name === head);
+  if (field === undefined || field.oneof !== undefined) return undefined;
+  const property = literal(plan.names.property(field));
+  if (tail.length === 0) return code`Required<Pick<${plan.names.init(message)}, ${property}>>`;
+  if (field.type.of.kind !== "message") return undefined;
+  const inner = requireField(plan, field.type.of.message, tail);
+  return inner && code`{ readonly ${property}: ${plan.names.init(field.type.of.message)} & ${inner} }`;
+}
+
+function isIdempotent(plan: Plan, service: string, method: Method): boolean {
+  if (method.idempotency !== "unknown" || method.bindings[0]?.method === "GET") return true;
+  return plan.config.clients?.idempotent?.includes(`${service}.${method.name}`) === true;
+}

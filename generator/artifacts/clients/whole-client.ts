@@ -1,0 +1,47 @@
+import type { Service } from "../../model/api.js";
+import { camelCase, safeIdentifier } from "../../plan/identifiers.js";
+import type { Plan } from "../../plan/plan.js";
+import { code, imported, importedType, joinCode } from "../../render/code.js";
+import type { SourceModule } from "../../render/module.js";
+
+/** A service and the stem of its modules. */
+export interface PlacedService {
+  readonly service: Service;
+  readonly stem: string;
+}
+
+/** Name of an API in types: `etcd` -> `Etcd`. */
+export function apiTypeName(name: string): string {
+  const camel = camelCase(name.replace(/[^\w$]+/g, "_"));
+  return safeIdentifier(camel.charAt(0).toUpperCase() + camel.slice(1));
+}
+
+/** The client of a whole API, one property per service: module `client`. */
+export function wholeClient({ api, names }: Plan, services: readonly PlacedService[]): SourceModule {
+  const name = `${apiTypeName(api.name)}Client`;
+  const entries = services.map(({ service, stem }) => code`  ${names.serviceProperty(service)}: ${imported(`create${names.serviceName(service)}Client`, `clients/${stem}`)}(transport),\n`);
+  return {
+    path: "client",
+    comment: `The client of the whole API ${api.name}.`,
+    declarations: [
+      {
+        kind: "interface",
+        name,
+        docs: `Every service of ${api.name}, over one transport.`,
+        members: services.map(({ service, stem }) => ({
+          name: names.serviceProperty(service),
+          ...(service.comment !== undefined && { docs: service.comment }),
+          type: code`${importedType(`${names.serviceName(service)}Client`, `clients/${stem}`)}`,
+        })),
+      },
+      {
+        kind: "function",
+        name: `create${name}`,
+        docs: `A client of all services; one for a single service or call makes a smaller bundle.`,
+        parameters: [{ name: "transport", type: code`${importedType("ClientTransport", "runtime/client-transport")}` }],
+        returns: code`${name}`,
+        body: code`return {\n${joinCode(entries, "")}};`,
+      },
+    ],
+  };
+}
