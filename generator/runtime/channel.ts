@@ -16,9 +16,9 @@ export interface Channel {
 
 /** What a call may carry beside its path. */
 export interface CallOptions {
-  readonly metadata?: Metadata;
+  readonly metadata?: Metadata | undefined;
   /** Milliseconds until the call fails with DEADLINE_EXCEEDED; absent means never. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }
 
 /** A call under way. */
