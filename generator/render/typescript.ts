@@ -4,6 +4,7 @@ import type { Code, ImportedName } from "./code.js";
 import { toDocComment, toDocText } from "./docs.js";
 import { nameList } from "./name-list.js";
 import type { Declaration, Member, Parameter, SourceModule } from "./module.js";
+import { wrapSignatures } from "./wrap-signatures.js";
 
 /** Prints a module: declarations in order, the imports they use above them. The file stays in `project` for the type-check. */
 export function renderModule(project: Project, folder: string, module: SourceModule): string {
@@ -16,7 +17,7 @@ export function renderModule(project: Project, folder: string, module: SourceMod
   );
   const comment = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
   file.insertText(0, comment);
-  return file.getFullText().replace(/ +$/gm, "");
+  return wrapSignatures(file.getFullText().replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n"));
 }
 
 /** Gathers the names a module imports; a name that is taken gets an alias. */
@@ -57,7 +58,6 @@ class ImportScope {
       const specifier = each.source.isPackage ? each.source.from : relativeModule(this.#module.path, each.source.from);
       byModule.set(specifier, [...(byModule.get(specifier) ?? []), each]);
     }
-    const rank = (specifier: string): string => `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
     return [...byModule]
       .toSorted(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
       .map(([specifier, names]) =>
@@ -68,6 +68,11 @@ class ImportScope {
         ),
       );
   }
+}
+
+/** Sorts packages before modules of the output. */
+function rank(specifier: string): string {
+  return `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
 }
 
 function relativeModule(from: string, to: string): string {
@@ -126,7 +131,10 @@ function toStatement(declaration: Declaration, scope: ImportScope): StatementStr
 function printConst(declaration: Extract<Declaration, { kind: "const" }>, scope: ImportScope): string {
   const type = declaration.type === undefined ? "" : `: ${scope.print(declaration.type)}`;
   const start = `${declaration.exported === false ? "" : "export "}const ${declaration.name}${type} =`;
-  return `\n${toDocComment(declaration.docs)}${start} ${scope.print(declaration.value)};`;
+  const value = scope.print(declaration.value);
+  // A first line that is too long breaks behind the equals sign.
+  const isLong = start.length + 1 + value.split("\n", 1).join("").length > 120;
+  return `\n${toDocComment(declaration.docs)}${start}${isLong ? `\n  ${value.replace(/\n(?=.)/g, "\n  ")}` : ` ${value}`};`;
 }
 
 function named(declaration: { readonly name: string; readonly docs?: string; readonly exported?: boolean }): {
