@@ -133,7 +133,7 @@ function printConst(declaration: Extract<Declaration, { kind: "const" }>, scope:
   const start = `${declaration.exported === false ? "" : "export "}const ${declaration.name}${type} =`;
   const value = scope.print(declaration.value);
   // A first line that is too long breaks behind the equals sign.
-  const isLong = start.length + 1 + value.split("\n", 1).join("").length > 120;
+  const isLong = !value.startsWith("{") && start.length + 1 + value.split("\n", 1).join("").length > 120;
   return `\n${toDocComment(declaration.docs)}${start}${isLong ? `\n  ${value.replace(/\n(?=.)/g, "\n  ")}` : ` ${value}`};`;
 }
 
