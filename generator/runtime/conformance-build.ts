@@ -9,9 +9,9 @@ import { routeCases } from "./conformance-cases-route.js";
 import { statusCases } from "./conformance-cases-status.js";
 import { streamCases } from "./conformance-cases-stream.js";
 import { valueCases } from "./conformance-cases-values.js";
-import type { CaseContext } from "./conformance-context.js";
+import { makeCase, type CaseContext } from "./conformance-context.js";
 import { expectationsOf } from "./conformance-dialect.js";
-import type { ConformanceProfile, ConformanceService } from "./conformance-service.js";
+import type { ConformanceBinding, ConformanceMethod, ConformanceProfile, ConformanceService } from "./conformance-service.js";
 
 const builders: readonly ((context: CaseContext) => readonly ConformanceCase[])[] = [
   fieldCases, valueCases, bodyCases, duplicateCases, httpBodyCases, routeCases, answerCases, statusCases, headerCases, streamCases,
@@ -21,9 +21,20 @@ const builders: readonly ((context: CaseContext) => readonly ConformanceCase[])[
 export function buildCases(service: ConformanceService, services: readonly ConformanceService[], profile: ConformanceProfile): readonly ConformanceCase[] {
   const dialect = expectationsOf(profile.dialect);
   return service.methods.flatMap((method) =>
-    method.bindings.flatMap((binding) => {
+    (method.bindings.length === 0 ? [unboundBinding(method)] : method.bindings).flatMap((binding) => {
       const context: CaseContext = { services, service, method, binding, profile, dialect };
-      return builders.flatMap((build) => build(context));
+      return method.bindings.length === 0 ? [unboundCase(context)] : builders.flatMap((build) => build(context));
     }),
   );
+}
+
+/** Where a method without a binding would stand if it had one. */
+function unboundBinding(method: ConformanceMethod): ConformanceBinding {
+  return { method: "POST", template: method.grpcPath, segments: method.grpcPath.slice(1).split("/").map((literal) => ({ literal })), variables: [], body: "*" };
+}
+
+function unboundCase(context: CaseContext): ConformanceCase {
+  const { status, code } = context.dialect.wrongPath;
+  const layout = { path: context.method.grpcPath, headers: {}, chunks: [{ data: "{}", encoding: "utf8" as const }], wire: "" };
+  return makeCase(context, "unbound-method", "its gRPC path is no HTTP path", { layout, expect: { status: [status], answer: { kind: "error", code }, upstream: { kind: "none" } } });
 }

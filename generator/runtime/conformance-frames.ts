@@ -1,12 +1,13 @@
 import type { StreamForm } from "./conformance-case.js";
 
-/** JSON texts of the complete frames at the start of a streamed body, in the given form; what is unfinished is left out. */
+/** JSON texts of the complete frames at the start of a streamed body, in the given form; what is unfinished is left out, and so is the event that says the end. */
 export function framesOf(body: string, form: StreamForm): readonly string[] {
   if (form !== "sse") return objectsOf(body);
   return body
     .split(/\r?\n\r?\n/)
     .slice(0, -1)
     .flatMap((event) => {
+      if (/^event: end$/m.test(event)) return [];
       const data = event.split(/\r?\n/).flatMap((line) => (line.startsWith("data:") ? [line.slice(5).trimStart()] : []));
       return data.length === 0 ? [] : [data.join("\n")];
     });

@@ -54,6 +54,7 @@ export const conformanceRules = {
   "patch-mask": { demands: "PATCH without a mask derives it from the keys of the body.", source: "google.api, partial update; grpc-gateway" },
   "wrong-method": { demands: "A path under a method it does not have is answered as the dialect says, and nothing is sent.", source: gateway },
   "wrong-path": { demands: "A path that no rule matches is not found, and nothing is sent.", source: gateway },
+  "unbound-method": { demands: "A method without an HTTP rule is not reachable over HTTP.", source: http },
   "path-aliases": { demands: "A configured prefix serves the same methods.", source: "gatewright, configuration" },
   "answer-field": { demands: "Each field of the answer, set alone, comes out under its name with its exact value.", source: `${json}, output` },
   "answer-together": { demands: "All fields of the answer together come out in declaration order.", source: `${json}, output` },
