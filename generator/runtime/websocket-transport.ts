@@ -1,14 +1,16 @@
-import { ClientError } from "./client-error.js";
+import { ClientError, toClientError } from "./client-error.js";
 import { messageFromFrame } from "./client-frame.js";
 import { messageToJson } from "./client-json-write.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import { createMessageQueue, type MessageQueue } from "./message-queue.js";
-import type { MethodSchema } from "./method.js";
+import type { AnyMethod, MethodSchema } from "./method.js";
+import { sendInputs } from "./send-inputs.js";
 import { statusCodes } from "./status.js";
 
 /** The part of a WebSocket that the transport uses; the browser's own and that of package `ws` have it. */
 export interface WebSocketLike {
   readonly bufferedAmount: number;
+  readonly readyState: number;
   send(text: string): void;
   close(code?: number, reason?: string): void;
   addEventListener(type: "open", listener: () => void): void;
@@ -35,8 +37,9 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
   async function* stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
     const frames = createMessageQueue<string>();
     const socket = openSocket(options, method, context, frames);
+    const ended = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
     const stop = (): void => {
-      frames.fail(context.signal.reason);
+      frames.fail(toClientError(context.signal.reason, context.signal));
       socket.close(1000);
     };
     if (context.signal.aborted) stop();
@@ -44,7 +47,7 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
     try {
       socket.addEventListener("open", () => {
         context.onHeader?.(new Headers());
-        sendAll(socket, method, inputs, context.signal).catch((error: unknown) => frames.fail(error));
+        sendAll(socket, method, inputs, ended, context.signal).catch((error: unknown) => frames.fail(error));
       });
       for await (const frame of frames) if (frame !== "") yield messageFromFrame(method.output, frame, "json");
       context.onTrailer?.(new Headers());
@@ -62,12 +65,14 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
   };
 }
 
-/** More than this waiting in the socket stops the reading of further requests. */
+/** Bytes that may wait in the socket. */
 const highWaterMark = 1 << 20;
+/** `readyState` of a socket that takes messages. */
+const isOpen = 1;
 
 function openSocket(
   { baseUrl, WebSocket: socketClass, protocols = bearerProtocols }: WebSocketTransportOptions,
-  method: MethodSchema<unknown, unknown>,
+  method: AnyMethod,
   context: CallContext,
   frames: MessageQueue<string>,
 ): WebSocketLike {
@@ -85,13 +90,14 @@ function openSocket(
   return socket;
 }
 
-async function sendAll<I>(socket: WebSocketLike, method: MethodSchema<I, unknown>, inputs: Messages<I>, signal: AbortSignal): Promise<void> {
-  for await (const input of inputs) {
-    if (signal.aborted) return;
+/** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
+async function sendAll<I>(socket: WebSocketLike, method: MethodSchema<I, unknown>, inputs: Messages<I>, ended: Promise<void>, signal: AbortSignal): Promise<void> {
+  const send = async (input: I): Promise<void> => {
     socket.send(JSON.stringify(messageToJson(method.input, input)));
     while (socket.bufferedAmount > highWaterMark && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  if (!signal.aborted) socket.send("");
+  };
+  await sendInputs(inputs, send, ended);
+  if (socket.readyState === isOpen) socket.send("");
 }
 
 /** Close codes from 4000 on carry a gRPC status; the others are the protocol's own. */
