@@ -14,9 +14,11 @@ export function enumDeclarations(plan: Plan, of: Enum): readonly Declaration[] {
   );
   const named = `(typeof ${name})[keyof typeof ${name}]`;
   const rest = importedType("UnrecognizedEnum", "runtime/enum");
+  // "export type X = (typeof X)[keyof typeof X] | UnrecognizedEnum;" within the line width.
+  const fits = 3 * name.length + 58 <= 120;
   return [
     { kind: "const", name, ...(docs && { docs }), value: code`{\n${values.join("\n")}\n} as const` },
-    { kind: "type", name, docs: typeDocs(of), type: of.closed ? code`${named}` : code`${named} | ${rest}` },
+    { kind: "type", name, docs: typeDocs(of), type: of.closed ? code`${named}` : code`${fits ? "" : "\n| "}${named}${fits ? " " : "\n"}| ${rest}` },
   ];
 }
 
