@@ -18,6 +18,8 @@ export interface Gateway {
   readonly handle: HttpHandler;
   /** Finds the route of a request, as `handle` does. */
   find(httpMethod: string, path: string): RouteMatch<PreparedRoute> | RouteMiss;
+  /** Whether a request is for a route, for any method of one, or for a path of its own. */
+  serves(request: Pick<HttpExchange, "method" | "path">): boolean;
   readonly core: GatewayCore;
   /** Lets the health path say that no new requests should come. */
   drain(): void;
@@ -57,6 +59,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   return {
     handle,
     find: (httpMethod, path) => router.find(httpMethod, path),
+    serves: ({ method, path }) => paths.has(path) || router.find(method, path).kind !== "none",
     core,
     drain() {
       draining = true;

@@ -1,0 +1,41 @@
+import type { GatewayConfig } from "../../config.js";
+import type { Plan } from "../../plan/plan.js";
+import { literal } from "../../render/code.js";
+import type { TemplateFile } from "../artifact.js";
+import { gatewayNames } from "./gateway-names.js";
+
+/** `gateway.ts`: the routes, the mappers and what the configuration says, put together. */
+export function gatewayFile({ api, config }: Plan): TemplateFile {
+  const gateway = config.gateway ?? {};
+  const names = gatewayNames(api.name);
+  return {
+    path: "gateway.ts",
+    template: "gateway.ts.hbs",
+    view: {
+      api: api.name,
+      create: names.create,
+      options: names.options,
+      passThrough: names.passThrough,
+      passThroughPaths: (gateway.passThrough ?? []).map(literal).join(", "),
+      defaults: defaultLines(gateway),
+    },
+  };
+}
+
+/** The configured settings as properties of `GatewayOptions`. */
+function defaultLines(gateway: GatewayConfig): readonly string[] {
+  const { dialect, pathAliases, stripBearer, metadata, json } = gateway;
+  return [
+    ...(dialect === undefined ? [] : [`dialect: ${literal(dialect)}`]),
+    ...(pathAliases === undefined ? [] : [`pathAliases: ${objectText(pathAliases)}`]),
+    ...(stripBearer === undefined ? [] : [`stripBearer: ${String(stripBearer)}`]),
+    ...(metadata === undefined ? [] : [`metadata: ${objectText(metadata)}`]),
+    ...(json === undefined ? [] : [`json: ${objectText(json)}`]),
+  ];
+}
+
+function objectText(object: object): string {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  const lines = entries.map(([name, value]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)}: ${typeof value === "string" ? literal(value) : String(value)}`);
+  return lines.length === 0 ? "{}" : `{ ${lines.join(", ")} }`;
+}

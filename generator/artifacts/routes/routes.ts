@@ -1,0 +1,74 @@
+import type { Plan } from "../../plan/plan.js";
+import { planRoutes, type PlannedService } from "../../plan/routes.js";
+import { code, imported, importedType, joinCode } from "../../render/code.js";
+import type { SourceModule } from "../../render/module.js";
+import type { Artifact } from "../artifact.js";
+import { gatewayFile } from "./gateway-file.js";
+import { gatewayNames } from "./gateway-names.js";
+import { methodDeclarations, routesDeclaration } from "./route-declarations.js";
+
+/** Runtime files a gateway's user starts from; the rest follows. */
+const runtime: readonly string[] = [
+  "gateway", "http2-channel", "node-adapter", "fetch-adapter", "fastify-adapter", "connect-adapter", "compression", "pass-through", "dialects",
+];
+
+/** Route tables per file, `routes/index.ts` with all of them, and `gateway.ts`, a gateway bound to the configuration. */
+export const routesArtifact: Artifact = {
+  name: "routes",
+  description: "REST gateway: route tables and a gateway bound to the configuration",
+  needs: ["schemas", "mappers"],
+  emit(plan) {
+    const services = planRoutes(plan.api, plan.index, plan.names);
+    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: [] };
+    const names = gatewayNames(plan.api.name);
+    return {
+      modules: [...fileModules(plan, services), indexModule(services)],
+      templates: [gatewayFile(plan)],
+      runtime,
+      exports: [
+        { from: "gateway", name: names.create, typeOnly: false },
+        { from: "gateway", name: names.options, typeOnly: true },
+        { from: "routes/index", name: "routes", typeOnly: false },
+        { from: "routes/index", name: "routeMethods", typeOnly: false },
+      ],
+      diagnostics: [],
+    };
+  },
+};
+
+function fileModules(plan: Plan, services: readonly PlannedService[]): readonly SourceModule[] {
+  const stems = [...new Set(services.map((each) => each.stem))];
+  return stems.map((stem) => {
+    const own = services.filter((each) => each.stem === stem);
+    return {
+      path: `routes/${stem}`,
+      comment: `HTTP bindings of the services in ${stem}.`,
+      declarations: own.flatMap((each) => [...methodDeclarations(plan, each), routesDeclaration(each)]),
+    };
+  });
+}
+
+function indexModule(services: readonly PlannedService[]): SourceModule {
+  const spread = (pick: (each: PlannedService) => string): ReturnType<typeof joinCode> =>
+    joinCode(services.map((each) => code`  ...${imported(pick(each), `routes/${each.stem}`)},\n`), "");
+  return {
+    path: "routes/index",
+    comment: "All routes of the API.",
+    declarations: [
+      {
+        kind: "const",
+        name: "routes",
+        docs: "Every HTTP binding.",
+        type: code`readonly ${importedType("Route", "runtime/route")}[]`,
+        value: code`[\n${spread((each) => each.routesName)}]`,
+      },
+      {
+        kind: "const",
+        name: "routeMethods",
+        docs: "Every method, also those without an HTTP binding.",
+        type: code`readonly ${importedType("RouteMethod", "runtime/route")}[]`,
+        value: code`[\n${spread((each) => each.methodsName)}]`,
+      },
+    ],
+  };
+}
