@@ -24,9 +24,9 @@ export interface FieldTraits {
 /** One field in a table: `["lease", 3, "int64"]`, `["kvs", 2, { message: () => KeyValueSchema }, { list: true }]`. */
 export type FieldRow = readonly [name: string, number: number, type: FieldTypeRow, traits?: FieldTraits];
 
-/** Builds a message's schema from its table; field order is kept. Well-known types bring their own JSON form. */
-export function messageSchema<T, I>(fullName: string, rows: readonly FieldRow[], json?: JsonForm): MessageSchema<T, I> {
-  return { fullName, fields: rows.map(fieldSchema), ...(json && { json }) };
+/** Builds a message's schema from its tables; field order is kept. Well-known types bring their own JSON form. */
+export function messageSchema<T, I>(fullName: string, rows: readonly FieldRow[], json?: JsonForm, extensions?: readonly FieldRow[]): MessageSchema<T, I> {
+  return { fullName, fields: rows.map(fieldSchema), ...(json && { json }), ...(extensions && { extensions: extensions.map(fieldSchema) }) };
 }
 
 /** Builds an enum's schema: `enumSchema("pkg.Color", [["RED", 0]])`; the first name of a number is the one written. */

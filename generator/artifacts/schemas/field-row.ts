@@ -1,4 +1,4 @@
-import type { Field } from "../../model/api.js";
+import type { Extension, Field } from "../../model/api.js";
 import { camelCase } from "../../plan/identifiers.js";
 import type { Plan } from "../../plan/plan.js";
 import { code, type Code, literal } from "../../render/code.js";
@@ -8,6 +8,12 @@ export function fieldRow(plan: Plan, field: Field): Code {
   const traits = fieldTraits(plan, field);
   const tail = traits.length === 0 ? "" : `, { ${traits.join(", ")} }`;
   return code`[${literal(field.name)}, ${field.number ?? 0}, ${fieldTypeRow(plan, field)}${tail}]`;
+}
+
+/** An extension as a table row, under its name in brackets, as JSON spells it. */
+export function extensionRow(plan: Plan, { fullName, field }: Extension): Code {
+  const name = `[${fullName}]`;
+  return fieldRow(plan, { ...field, name, jsonName: name });
 }
 
 function fieldTypeRow(plan: Plan, field: Field): Code {

@@ -1,10 +1,10 @@
 import type { ApiFile, Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
-import { code, imported, importedType, joinCode, literal } from "../../render/code.js";
+import { code, type Code, imported, importedType, joinCode, literal } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
-import { fieldRow } from "./field-row.js";
+import { extensionRow, fieldRow } from "./field-row.js";
 import { jsonForm } from "./json-form.js";
 
 /** Field tables of all messages and enums, each a constant that bundlers drop when unused: `schemas/<stem>.ts`. */
@@ -36,15 +36,21 @@ function schemasModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly Sou
 function messageDeclaration(plan: Plan, message: Message): Declaration {
   const { names } = plan;
   const type = code`${importedType("MessageSchema", "runtime/schema")}<${names.message(message.fullName)}, ${names.init(message.fullName)}>`;
-  const rows = message.fields.map((field) => code`  ${fieldRow(plan, field)},\n`);
+  const json = jsonForm(message.fullName);
+  const extensions = message.isMessageSet ? [] : (plan.index.extensions.get(message.fullName) ?? []);
+  const extended = extensions.length === 0 ? "" : code`${json.parts.length === 0 ? ", undefined" : ""}, ${table(extensions.map((each) => extensionRow(plan, each)))}`;
   const build = imported("messageSchema", "runtime/schema-table");
   return {
     kind: "const",
     name: names.schema(message.fullName).name,
     docs: `Table of \`${message.fullName}\`.`,
     type,
-    value: code`/*@__PURE__*/ ${build}(${literal(message.fullName)}, [${rows.length === 0 ? "" : "\n"}${joinCode(rows, "")}]${jsonForm(message.fullName)})`,
+    value: code`/*@__PURE__*/ ${build}(${literal(message.fullName)}, ${table(message.fields.map((field) => fieldRow(plan, field)))}${json}${extended})`,
   };
+}
+
+function table(rows: readonly Code[]): Code {
+  return rows.length === 0 ? code`[]` : code`[\n${joinCode(rows.map((row) => code`  ${row},\n`), "")}]`;
 }
 
 function enumDeclaration(plan: Plan, of: Enum): Declaration {
