@@ -17,7 +17,7 @@ export const schemasArtifact: Artifact = {
     return {
       modules: usedFiles(plan.api, used).flatMap((file) => schemasModule(plan, file, used)),
       templates: [],
-      runtime: ["schema", "schema-table"],
+      runtime: ["schema", "schema-table", ...([...used].some((name) => jsonForm(name).parts.length > 0) ? ["client-well-known"] : [])],
       exports: [],
       diagnostics: [],
     };
