@@ -4,8 +4,8 @@ import type { Plan } from "../../plan/plan.js";
 import { code, type Code, literal } from "../../render/code.js";
 
 /** A field as a table row: `["lease", 3, "int64"]`. */
-export function fieldRow(plan: Plan, field: Field): Code {
-  const traits = fieldTraits(plan, field);
+export function fieldRow(plan: Plan, field: Field, property: string = plan.names.property(field)): Code {
+  const traits = fieldTraits(plan, field, property);
   const tail = traits.length === 0 ? "" : `, { ${traits.join(", ")} }`;
   return code`[${literal(field.name)}, ${field.number ?? 0}, ${fieldTypeRow(plan, field)}${tail}]`;
 }
@@ -13,7 +13,7 @@ export function fieldRow(plan: Plan, field: Field): Code {
 /** An extension as a table row, under its name in brackets, as JSON spells it. */
 export function extensionRow(plan: Plan, { fullName, field }: Extension): Code {
   const name = `[${fullName}]`;
-  return fieldRow(plan, { ...field, name, jsonName: name });
+  return fieldRow(plan, { ...field, name, jsonName: name }, name);
 }
 
 function fieldTypeRow(plan: Plan, field: Field): Code {
@@ -31,9 +31,8 @@ function fieldTypeRow(plan: Plan, field: Field): Code {
 }
 
 /** Only what the runtime cannot work out from the row itself. */
-function fieldTraits(plan: Plan, field: Field): string[] {
+function fieldTraits(plan: Plan, field: Field, property: string): string[] {
   const { type } = field;
-  const property = plan.names.property(field);
   const isExplicit = type.kind === "singular" && type.presence !== "implicit" && type.of.kind !== "message" && field.oneof === undefined;
   return [
     ...(type.kind === "list" ? ["list: true"] : []),
