@@ -33,14 +33,16 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   const emissions = chosen.map((artifact) => artifact.emit(plan));
   const emitted = [...input, ...emissions.flatMap((each) => each.diagnostics)];
   if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
-  const { files, diagnostics: verified } = await render(emissions, root, folder);
+  const handWritten = (await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))).flat();
+  const { files, diagnostics: verified } = await render(emissions, handWritten, root, folder);
   const all = [...emitted, ...verified];
   if (hasError(all)) return { diagnostics: all, inputFiles };
-  return { diagnostics: all, api, files: await transform(chosen, plan, files), inputFiles };
+  return { diagnostics: all, api, files: await transform(chosen, plan, files, folder), inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file)] };
 }
 
 async function render(
   emissions: readonly Emission[],
+  handWritten: readonly OutputFile[],
   root: string,
   folder: string,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
@@ -54,22 +56,28 @@ async function render(
   const project = createProject();
   const modules = [...emissions.flatMap((each) => each.modules), entryModule(emissions.flatMap((each) => each.exports))];
   const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, folder, module) }));
-  const copied = await collectRuntime(emissions.flatMap((each) => each.runtime));
+  const copied = await collectRuntime([...emissions.flatMap((each) => each.runtime), ...printed.flatMap(({ content }) => runtimeImports(content))]);
   const rendered = await Promise.all(
     emissions.flatMap((each) => each.templates).map(async ({ path, template, view }) => ({ path, content: await renderTemplate(templates, template, view) })),
   );
-  for (const { path, content } of [...copied, ...rendered]) {
+  const given = [...copied, ...rendered, ...handWritten.map(({ path, content }) => ({ path, content }))];
+  for (const { path, content } of given) {
     if (path.endsWith(".ts")) project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
   }
-  const files = [...printed, ...copied, ...rendered];
+  const files = [...printed, ...given];
   const outside = files.filter(({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"));
   const diagnostics = [...outside.map(({ path }) => complain("output-outside", { path })), ...verifyOutput(project, root)];
   return { files, diagnostics };
 }
 
-async function transform(chosen: readonly Artifact[], plan: Plan, files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+/** Runtime files that a printed module imports: `"../runtime/mapper.js"` -> `mapper`. */
+function runtimeImports(text: string): string[] {
+  return [...text.matchAll(/ from "\.{1,2}\/(?:\.\.\/)*runtime\/([\w-]+)\.js"/g)].map((match) => match[1] ?? "");
+}
+
+async function transform(chosen: readonly Artifact[], plan: Plan, files: readonly OutputFile[], folder: string): Promise<readonly OutputFile[]> {
   let current = files;
-  for (const artifact of chosen) if (artifact.transform) current = await artifact.transform(plan, current);
+  for (const artifact of chosen) if (artifact.transform) current = await artifact.transform(plan, current, folder);
   return current;
 }
 
