@@ -38,7 +38,6 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
   const difference = await compareOutput(folder, files);
   const content = new Map(withManifest(files).map((file) => [file.path, file.content]));
   const replaced = [...difference.added, ...difference.changed].map((path) => ({ path: join(folder, path), text: content.get(path) ?? "" }));
-  const temporary = (path: string): string => `${path}.gatewright-tmp`;
   try {
     for (const { path, text } of replaced) {
       await mkdir(dirname(path), { recursive: true });
@@ -54,6 +53,11 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
     await removeEmptyFolders(folder, dirname(path));
   }
   return difference;
+}
+
+/** Name a file has until all of them are on disk. */
+function temporary(path: string): string {
+  return `${path}.gatewright-tmp`;
 }
 
 function withManifest(files: readonly OutputFile[]): readonly OutputFile[] {
