@@ -104,7 +104,7 @@ export function openStreamCall(
     current.on("close", () => {
       countStream(session, -1);
       if (ended || outcome !== undefined) return;
-      outcome = { status: status ?? lostStatus(current, answered, failure), trailers };
+      outcome = { status: status ?? lostStatus(session, current, answered, failure), trailers };
       deliver();
     });
     const frames = waiting;

@@ -93,7 +93,7 @@ export function startUnaryCall(
         context.connection.take(begin);
         return;
       }
-      finish(lostStatus(current, leading !== undefined, failure), noBytes, leading ?? noMetadata, noMetadata);
+      finish(lostStatus(session, current, leading !== undefined, failure), noBytes, leading ?? noMetadata, noMetadata);
     });
     current.end(frame);
   };
@@ -127,9 +127,8 @@ export function request(
 }
 
 /** Why a stream ended that brought no status. */
-export function lostStatus(stream: http2.ClientHttp2Stream, answered: boolean, failure: Error | undefined): Status {
-  const session = stream.session;
-  if (session === undefined || session.destroyed || session.closed) {
+export function lostStatus(session: http2.ClientHttp2Session, stream: http2.ClientHttp2Stream, answered: boolean, failure: Error | undefined): Status {
+  if (session.destroyed) {
     return createStatus(statusCodes.UNAVAILABLE, `the connection to the upstream was lost${failure === undefined ? "" : `: ${failure.message}`}`);
   }
   if (stream.rstCode !== 0) return statusOfReset(stream.rstCode);

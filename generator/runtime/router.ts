@@ -53,7 +53,9 @@ export function createRouter<T extends Route>(routes: readonly T[]): Router<T> {
     if (path === undefined) continue;
     const byMethod = literal.get(path) ?? new Map<string, RouteMatch<T>>();
     literal.set(path, byMethod);
-    if (!byMethod.has(route.httpMethod)) byMethod.set(route.httpMethod, { kind: "match", route, values: noValues });
+    if (byMethod.has(route.httpMethod)) continue;
+    const texts = route.segments.map(String);
+    byMethod.set(route.httpMethod, { kind: "match", route, values: capture(route, texts, texts) });
   }
 
   const findInTree = (httpMethod: string, path: string): RouteMatch<T> | RouteMiss => {
