@@ -23,6 +23,8 @@ export interface Cors {
   /** Answers a preflight; false if the request is none. */
   answerPreflight(exchange: HttpExchange): boolean;
   allows(origin: string | undefined): boolean;
+  /** Whether the configuration names the origin itself; `"*"` names none. */
+  lists(origin: string): boolean;
 }
 
 /** Creates the CORS rules of a gateway. */
@@ -47,6 +49,7 @@ export function createCors(options: CorsOptions): Cors {
   };
   return {
     allows,
+    lists: (origin) => allowed !== undefined && allowed.has(origin),
     headersFor,
     answerPreflight(exchange) {
       if (exchange.method !== "OPTIONS") return false;

@@ -3,10 +3,11 @@ import type { Compression } from "./compression.js";
 import type { Cors } from "./cors.js";
 import { httpStatusOf, type Dialect } from "./dialects.js";
 import type { GatewayHooks, StreamOptions } from "./gateway-options.js";
-import type { HttpExchange } from "./http-form.js";
+import type { HttpExchange, HttpRequest } from "./http-form.js";
 import { JsonError } from "./json-error.js";
 import type { JsonWriteOptions, MapperRegistry } from "./mapper.js";
 import type { Metadata } from "./metadata.js";
+import type { OpenCalls } from "./open-calls.js";
 import { writePathParameters, writeQueryParameters, type QueryRules } from "./parameters.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { BodyRules, Refusal } from "./request-body.js";
@@ -29,10 +30,9 @@ export interface GatewayCore {
   readonly compression: Compression | undefined;
   readonly hooks: GatewayHooks;
   readonly streams: StreamOptions;
-  readonly maxStreams: number;
   readonly readMetadata: RequestMetadataReader;
-  /** Streams open now. */
-  openStreams: number;
+  /** Calls under way. */
+  readonly open: OpenCalls;
 }
 
 /** Wire form of the request message: body, then query, then path, so that the path has the last word. */
@@ -58,7 +58,7 @@ export function buildRequest(
 const noBytes = new Uint8Array(0);
 
 /** Wire records of query and path. */
-export function buildParameters(core: GatewayCore, route: PreparedRoute, values: readonly string[], exchange: HttpExchange): Uint8Array | Status {
+export function buildParameters(core: GatewayCore, route: PreparedRoute, values: readonly string[], exchange: HttpRequest): Uint8Array | Status {
   const { parameters } = route;
   let query: Uint8Array = noBytes;
   if (route.readsQuery && exchange.query !== "") {
@@ -91,7 +91,7 @@ export function statusOfError(error: unknown): Status {
 export const unreadableAnswer: Status = createStatus(statusCodes.INTERNAL, "the upstream sent a message that is not of its type");
 
 /** Headers every answer of the gateway carries. */
-export function commonHeaders(core: GatewayCore, exchange: HttpExchange): readonly string[] {
+export function commonHeaders(core: GatewayCore, exchange: HttpRequest): readonly string[] {
   return core.cors === undefined ? noHeaders : core.cors.headersFor(exchange.header("origin"));
 }
 

@@ -2,12 +2,13 @@ import type { Channel } from "./channel.js";
 import type { Compression } from "./compression.js";
 import type { CorsOptions } from "./cors.js";
 import type { DialectName } from "./dialects.js";
-import type { HttpExchange, HttpHandler } from "./http-form.js";
+import type { HttpHandler, HttpRequest } from "./http-form.js";
 import type { JsonWriteOptions, MapperRegistry } from "./mapper.js";
 import type { Metadata, MutableMetadata } from "./metadata.js";
 import type { RequestMetadataOptions } from "./request-metadata.js";
 import type { Route, RouteMethod } from "./route.js";
 import type { Status } from "./status.js";
+import type { ResumeHook } from "./stream-resume.js";
 
 /** Everything a gateway can be told. Only `routes` and `channel` are needed. */
 export interface GatewayOptions extends RequestMetadataOptions {
@@ -46,6 +47,8 @@ export interface GatewayLimits {
   readonly maxUrlBytes?: number;
   /** Streams open at once in the whole gateway, default 100,000. */
   readonly maxStreams?: number;
+  /** Streams open at once on one connection of a client, default 1,000. */
+  readonly maxStreamsPerConnection?: number;
 }
 
 /** How streams behave. */
@@ -54,16 +57,16 @@ export interface StreamOptions {
   readonly heartbeatMs?: number;
   /** Milliseconds without any message in either direction after which a stream is ended; default never. */
   readonly idleMs?: number;
-  /** Position of a message in its stream, for SSE's `id`; absent counts from 0. */
-  readonly eventId?: (route: Route, wire: Uint8Array) => string | undefined;
-  /** First message of a resumed stream: what `Last-Event-ID` says becomes part of the request. */
-  readonly resume?: (route: Route, wire: Uint8Array, lastEventId: string) => Uint8Array;
+  /** Makes streams resumable: what the ids of events are, and what `Last-Event-ID` changes in a request. Absent: events have no ids. */
+  readonly resume?: ResumeHook;
+  /** Origins of pages that may open WebSockets, beside those of the gateway's own host. Default: those of `cors`, unless that is `"*"`. */
+  readonly webSocketOrigins?: "*" | readonly string[];
 }
 
 /** One call on its way through a gateway, as hooks see it. */
 export interface GatewayCall {
   readonly route: Route;
-  readonly exchange: HttpExchange;
+  readonly exchange: HttpRequest;
   /** What goes upstream; a `before` hook may change it. */
   readonly metadata: MutableMetadata;
   timeoutMs: number | undefined;

@@ -1,15 +1,13 @@
 import { acceptsTrailers, answerError, commonHeaders, statusOfError, unreadableAnswer, viewError, type GatewayCore } from "./gateway-core.js";
 import { answer } from "./gateway-unary.js";
-import { httpBodyName } from "./http-body.js";
 import type { HttpExchange } from "./http-form.js";
-import { createJsonSplitter } from "./json-splitter.js";
+import { createMessageInput } from "./message-input.js";
 import { noMetadata, type Metadata } from "./metadata.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { readWholeBody, tooLarge } from "./request-body.js";
 import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
-import { findTrail } from "./field-trail.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
-import { chooseStreamForm } from "./stream-forms.js";
+import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
 import { openStreamSession, type StreamSession, type StreamSink } from "./stream-session.js";
 
 const noAnswer = createStatus(statusCodes.INTERNAL, "the upstream ended the call without an answer");
@@ -34,49 +32,29 @@ export function serveStream(core: GatewayCore, route: PreparedRoute, values: rea
         session.endInput();
       }
     });
-  } else if (takesRawBody(route)) forwardRawBody(core, exchange, session);
-  else forwardMessages(core, exchange, session);
+  } else forwardBody(core, route, exchange, session);
 }
 
-/** Forwards the JSON values of a request body as they become whole. */
-function forwardMessages(core: GatewayCore, exchange: HttpExchange, session: StreamSession): void {
-  const splitter = createJsonSplitter();
+/** Forwards the messages of a request body as they become whole. */
+function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange, session: StreamSession): void {
+  const coding = exchange.header("content-encoding")?.trim().toLowerCase();
+  if (coding !== undefined && coding !== "identity" && !core.body.toleratesFalseCoding) {
+    session.fail(createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${coding} is not supported for streams`));
+    return;
+  }
+  // A client that cannot read before it has written is not answered before.
+  if (!exchange.fullDuplex) session.pause();
+  const input = createMessageInput(core, route, session, tooLarge(core.body.maxBodyBytes).status);
   exchange.readBody({
     data(chunk) {
-      for (const pieces of splitter.push(chunk)) if (!session.accept(pieces)) exchange.pauseBody();
-      if (splitter.pending > core.body.maxBodyBytes) session.fail(tooLarge(core.body.maxBodyBytes).status);
+      if (!input.push(chunk)) exchange.pauseBody();
     },
     end() {
-      const rest = splitter.end();
-      if (rest !== undefined) session.accept(rest);
-      session.endInput();
+      input.end();
+      if (!exchange.fullDuplex) session.resume();
     },
     abort: () => session.cancel(),
   });
-}
-
-/** Forwards the bytes of an upload in the pieces they come in, each as one message. */
-function forwardRawBody(core: GatewayCore, exchange: HttpExchange, session: StreamSession): void {
-  let pieces = 0;
-  exchange.readBody({
-    data(chunk) {
-      pieces++;
-      if (chunk.length > core.body.maxBodyBytes) session.fail(tooLarge(core.body.maxBodyBytes).status);
-      else if (!session.accept([chunk])) exchange.pauseBody();
-    },
-    end() {
-      if (pieces === 0) session.accept([]);
-      session.endInput();
-    },
-    abort: () => session.cancel(),
-  });
-}
-
-function takesRawBody(route: PreparedRoute): boolean {
-  const { input } = route.method;
-  if (route.body === "*") return input.fullName === httpBodyName;
-  const type = findTrail(input.schema, route.body)?.at(-1)?.type;
-  return type?.kind === "message" && type.message().fullName === httpBodyName;
 }
 
 /** Answers a client stream: with its one message, once the upstream has ended well. */
@@ -98,6 +76,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
 /** Answers with a stream of frames. The HTTP status waits for the first message, so that an error before it has its own. */
 function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange, session: () => StreamSession): StreamSink {
   const form = chooseStreamForm(exchange.header("accept"), core.dialect.streamForm);
+  const isIndented = (core.write.indent ?? 0) > 0;
   const heartbeatMs = core.streams.heartbeatMs ?? 15_000;
   let index = 0;
   let started = false;
@@ -142,14 +121,15 @@ function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
 
   return {
     headers: (metadata) => (leading = metadata),
-    message(wire) {
+    message(wire, eventId) {
       try {
         if (route.response.kind === "raw") {
           const { contentType, data } = route.response.write(wire);
           start(contentType);
           if (data.length > 0) send(data);
         } else {
-          const frame = form.frame(route.response.write(wire), index, form.name === "sse" ? core.streams.eventId?.(route, wire) : undefined);
+          const json = route.response.write(wire);
+          const frame = form.frame(isIndented ? putOnOneLine(json) : json, index, eventId);
           start(form.contentType);
           send(frame);
         }

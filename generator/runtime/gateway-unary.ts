@@ -34,7 +34,9 @@ export function serveUnary(core: GatewayCore, route: PreparedRoute, values: read
   };
   const ask = (wire: Uint8Array): void => {
     if (gone) return;
+    core.open.enterUnary();
     call = core.channel.unary(route.method.grpcPath, wire, context, (status, message, headers, trailers) => {
+      core.open.leaveUnary();
       if (gone) return;
       if (status.code !== statusCodes.OK) refuse({ status }, trailers);
       else {

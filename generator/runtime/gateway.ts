@@ -7,11 +7,15 @@ import { serveUnary } from "./gateway-unary.js";
 import type { HttpExchange, HttpHandler } from "./http-form.js";
 import type { JsonReadOptions, JsonWriteOptions } from "./mapper.js";
 import { prepareRoute, type PreparedRoute } from "./prepared-route.js";
+import { createOpenCalls } from "./open-calls.js";
 import { createRequestMetadataReader } from "./request-metadata.js";
 import type { Route, RouteMethod } from "./route.js";
 import { aliasRoutes } from "./route-aliases.js";
 import { createRouter, type RouteMatch, type RouteMiss } from "./router.js";
+import type { SocketHandler } from "./socket-form.js";
 import { createStatus, statusCodes } from "./status.js";
+import { lastEventIdParameter } from "./stream-resume.js";
+import { serveSocket } from "./gateway-sockets.js";
 
 /** A gateway: HTTP and JSON on one side, gRPC on the other. Any server adapter can hand it its exchanges. */
 export interface Gateway {
@@ -21,8 +25,15 @@ export interface Gateway {
   /** Whether a request is for a route, for any method of one, or for a path of its own. */
   serves(request: Pick<HttpExchange, "method" | "path">): boolean;
   readonly core: GatewayCore;
+  /** Serves requests to upgrade to WebSocket: streams and unary calls alike. */
+  readonly upgrade: SocketHandler;
   /** Lets the health path say that no new requests should come. */
   drain(): void;
+  /**
+   * Shuts down: the health path says so, further streams are refused, open ones end with a last frame (UNAVAILABLE), and unary calls are
+   * waited for. Answers false if some were left after `graceMs`, default 5,000. Closing the server and the channel is up to the caller.
+   */
+  close(options?: { readonly graceMs?: number }): Promise<boolean>;
 }
 
 /** Creates a gateway. Routes that do not fit their messages, and options that contradict each other, throw `TypeError`. */
@@ -61,8 +72,15 @@ export function createGateway(options: GatewayOptions): Gateway {
     find: (httpMethod, path) => router.find(httpMethod, path),
     serves: ({ method, path }) => paths.has(path) || router.find(method, path).kind !== "none",
     core,
+    upgrade(request) {
+      serveSocket(core, router, maxUrl, request);
+    },
     drain() {
       draining = true;
+    },
+    close({ graceMs = 5_000 } = {}) {
+      draining = true;
+      return core.open.close(graceMs);
     },
   };
 }
@@ -79,7 +97,7 @@ function createCore(options: GatewayOptions): GatewayCore {
     dialect,
     registry: options.registry,
     write,
-    query: { ignoreUnknown: dialect.ignoreUnknownParameters, plusIsSpace: dialect.plusIsSpace, skipped: new Set(options.skippedParameters) },
+    query: { ignoreUnknown: dialect.ignoreUnknownParameters, plusIsSpace: dialect.plusIsSpace, skipped: skippedParameters(options) },
     body: {
       maxBodyBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024,
       decoder: options.compression?.decoder,
@@ -89,10 +107,17 @@ function createCore(options: GatewayOptions): GatewayCore {
     compression: options.compression,
     hooks: options.hooks ?? {},
     streams: options.streams ?? {},
-    maxStreams: options.limits?.maxStreams ?? 100_000,
     readMetadata: createRequestMetadataReader(options),
-    openStreams: 0,
+    open: createOpenCalls({
+      maxStreams: options.limits?.maxStreams ?? 100_000,
+      maxStreamsPerConnection: options.limits?.maxStreamsPerConnection ?? 1_000,
+    }),
   };
+}
+
+/** Query parameters that are not for the message. */
+function skippedParameters(options: GatewayOptions): ReadonlySet<string> {
+  return new Set([...(options.skippedParameters ?? []), ...(options.streams?.resume === undefined ? [] : [lastEventIdParameter])]);
 }
 
 function readOptions(options: GatewayOptions): JsonReadOptions {

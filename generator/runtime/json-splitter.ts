@@ -9,6 +9,8 @@ export interface JsonSplitter {
   end(): JsonPieces | undefined;
   /** Bytes of the value that is not whole yet. */
   readonly pending: number;
+  /** First byte of a word or number that is not whole yet, since it has no end of its own; undefined if there is none. */
+  readonly bare: number | undefined;
 }
 
 /** The bytes of one JSON value in order. */
@@ -35,6 +37,9 @@ export function createJsonSplitter(): JsonSplitter {
   return {
     get pending() {
       return pending;
+    },
+    get bare() {
+      return place === "bare" ? pieces[0]?.[0] : undefined;
     },
     push(chunk) {
       const values: JsonPieces[] = [];

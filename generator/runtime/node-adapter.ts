@@ -3,6 +3,7 @@ import http2 from "node:http2";
 import net from "node:net";
 import type { Duplex } from "node:stream";
 import type { HttpHandler } from "./http-form.js";
+import { replayWithoutUpgrade } from "./upgrade-replay.js";
 import { NodeExchange, type NodeRequest, type NodeResponse } from "./node-exchange.js";
 
 /** Settings of a server. */
@@ -24,7 +25,7 @@ export interface NodeServerOptions {
   readonly maxHeaderBytes?: number;
   /** Connections open at once; absent means any number. */
   readonly maxConnections?: number;
-  /** Takes over requests to upgrade (WebSocket); absent, they are served as ordinary requests. */
+  /** Takes over requests to upgrade to WebSocket; absent, they are served as ordinary requests. */
   readonly onUpgrade?: (request: http.IncomingMessage, socket: Duplex, head: Buffer) => void;
 }
 
@@ -65,9 +66,14 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
           },
           listener,
         );
-  if (options.onUpgrade !== undefined) {
-    clear.on("upgrade", options.onUpgrade);
-    secure?.on("upgrade", options.onUpgrade);
+  const { onUpgrade } = options;
+  if (onUpgrade !== undefined) {
+    for (const server of secure === undefined ? [clear] : [clear, secure]) {
+      server.on("upgrade", (request: http.IncomingMessage, socket: Duplex, head: Buffer) => {
+        if (request.headers.upgrade?.toLowerCase() === "websocket") onUpgrade(request, socket, head);
+        else replayWithoutUpgrade(server, request, socket, head);
+      });
+    }
   }
   clear.on("clientError", refuseMalformed);
 

@@ -1,4 +1,4 @@
-import type { HttpExchange } from "./http-form.js";
+import type { HttpRequest } from "./http-form.js";
 import { addMetadata, createMetadata, isMetadataName, isMetadataValue, isReservedMetadataName, type MutableMetadata } from "./metadata.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 
@@ -23,7 +23,7 @@ export interface RequestMetadata {
 }
 
 /** Reads the headers of a request, or answers the status that refuses them. */
-export type RequestMetadataReader = (exchange: HttpExchange) => RequestMetadata | Status;
+export type RequestMetadataReader = (exchange: HttpRequest) => RequestMetadata | Status;
 
 type Action =
   | { readonly kind: "drop" | "authorization" | "timeout" | "forwarded-for" | "forwarded-host" | "host" }

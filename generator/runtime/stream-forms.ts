@@ -4,7 +4,7 @@ export interface StreamForm {
   readonly contentType: string;
   /** Further headers, names and values in turn. */
   readonly headers: readonly string[];
-  /** A message; `index` counts from 0. */
+  /** A message, on one line; `index` counts from 0, `id` is the one a client may resume behind. */
   frame(json: string, index: number, id?: string): string;
   /** The last frame of a stream that failed; `error` is the dialect's error object. */
   errorFrame(error: string, index: number): string;
@@ -15,6 +15,11 @@ export interface StreamForm {
 }
 
 const nothing = (): string => "";
+
+/** Takes line ends and indentation out of JSON, since most forms end a message with its line. Strings of JSON hold none. */
+export function putOnOneLine(json: string): string {
+  return json.replace(/\n */g, "");
+}
 
 /** `{"result":...}` or `{"error":...}`, one a line: what grpc-gateway sends. */
 export const envelopeForm: StreamForm = {
@@ -42,7 +47,7 @@ const sseForm: StreamForm = {
   name: "sse",
   contentType: "text/event-stream",
   headers: ["cache-control", "no-cache", "x-accel-buffering", "no"],
-  frame: (json, index, id) => `id: ${id ?? String(index)}\ndata: ${json}\n\n`,
+  frame: (json, _index, id) => (id === undefined ? `data: ${json}\n\n` : `id: ${id.replace(/[\r\n\0]/g, "")}\ndata: ${json}\n\n`),
   errorFrame: (error) => `event: error\ndata: ${error}\n\n`,
   close: () => "event: end\ndata: {}\n\n",
   heartbeat: ": still here\n\n",

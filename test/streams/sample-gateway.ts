@@ -1,0 +1,67 @@
+import { createGateway, type Gateway } from "../../generator/runtime/gateway.js";
+import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
+import { httpBodyName } from "../../generator/runtime/http-body.js";
+import { createHttp2Channel, type Http2ChannelOptions } from "../../generator/runtime/http2-channel.js";
+import { createNodeServer, type NodeServer } from "../../generator/runtime/node-adapter.js";
+import type { AnyMapper } from "../../generator/runtime/mapper.js";
+import type { Route, RouteMethod } from "../../generator/runtime/route.js";
+import { createWebSocketAdapter, type WebSocketAdapter, type WebSocketAdapterOptions } from "../../generator/runtime/websocket-adapter.js";
+import { createTextMapper } from "./text-mapper.js";
+
+/** A gateway on a free port, with one route per kind of call. */
+export interface SampleGateway {
+  readonly gateway: Gateway;
+  readonly server: NodeServer;
+  readonly sockets: WebSocketAdapter;
+  readonly port: number;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const text = createTextMapper("test.Text");
+/** Raw bytes have no JSON: the gateway never asks this mapper. */
+const body: AnyMapper = createTextMapper(httpBodyName);
+
+function route(name: string, kind: RouteMethod["kind"], more: Partial<Route> = {}, input: AnyMapper = text, output: AnyMapper = text): Route {
+  const method: RouteMethod = { grpcPath: `/test.Service/${name}`, kind, input, output };
+  return { httpMethod: "POST", template: `/${name}`, segments: [name], variables: [], body: "*", method, ...more };
+}
+
+/** `/talk` streams both ways, `/list` down, `/collect` up, `/ask` not at all; `/download` and `/upload` carry raw bytes. */
+export const sampleRoutes: readonly Route[] = [
+  route("talk", "bidi_streaming"),
+  route("list", "server_streaming"),
+  route("collect", "client_streaming"),
+  route("ask", "unary"),
+  route("get", "server_streaming", { httpMethod: "GET", body: "" }),
+  route("download", "server_streaming", {}, text, body),
+  route("upload", "client_streaming", {}, body, text),
+  route("mirror", "bidi_streaming", {}, body, body),
+];
+
+/** Starts a gateway before an upstream. */
+export async function startSampleGateway(
+  target: string,
+  options: Partial<GatewayOptions> = {},
+  sockets: WebSocketAdapterOptions = {},
+  upstream: Partial<Http2ChannelOptions> = {},
+): Promise<SampleGateway> {
+  const channel = createHttp2Channel({ target, ...upstream });
+  const gateway = createGateway({ routes: sampleRoutes, channel, ...options });
+  const adapter = createWebSocketAdapter(gateway.upgrade, { maxMessageBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024, ...sockets });
+  const server = createNodeServer(gateway.handle, { onUpgrade: adapter.onUpgrade });
+  const port = await server.listen(0, "127.0.0.1");
+  return {
+    gateway,
+    server,
+    sockets: adapter,
+    port,
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      adapter.close();
+      await gateway.close({ graceMs: 100 });
+      await server.close(100);
+      channel.close(true);
+    },
+  };
+}
