@@ -1,14 +1,24 @@
-import { defineConfig } from "./generator/config.js";
+import { defineConfig, type InputConfig } from "./generator/config.js";
+
+const etcd: InputConfig = {
+  protos: ["proto/etcd/*.proto"],
+  includes: ["proto"],
+  openapi: ["proto/etcd/openapi.yaml", "proto/etcd/swagger/*.swagger.json"],
+};
+
+/** Calls that etcd's Go client repeats as well: none of them changes anything. */
+const idempotent = [
+  "etcdserverpb.KV.Range", "etcdserverpb.KV.RangeStream", "etcdserverpb.Watch.Watch", "etcdserverpb.Lease.LeaseTimeToLive",
+  "etcdserverpb.Lease.LeaseLeases", "etcdserverpb.Cluster.MemberList", "etcdserverpb.Maintenance.Status", "etcdserverpb.Maintenance.Hash",
+  "etcdserverpb.Maintenance.HashKV", "etcdserverpb.Maintenance.Snapshot", "etcdserverpb.Auth.AuthStatus", "etcdserverpb.Auth.UserGet",
+  "etcdserverpb.Auth.UserList", "etcdserverpb.Auth.RoleGet", "etcdserverpb.Auth.RoleList", "v3electionpb.Election.Leader", "v3electionpb.Election.Observe",
+];
 
 export default defineConfig({
   apis: [
     {
       name: "etcd",
-      input: {
-        protos: ["proto/etcd/*.proto"],
-        includes: ["proto"],
-        openapi: ["proto/etcd/openapi.yaml", "proto/etcd/swagger/*.swagger.json"],
-      },
+      input: etcd,
       output: "generated/etcd",
       artifacts: ["messages", "schemas", "mappers", "routes", "clients", "conformance"],
       gateway: {
@@ -18,6 +28,23 @@ export default defineConfig({
         stripBearer: true,
         metadata: { "grpcgateway-accept": "*/*" },
         json: { useProtoNames: true, emitUnpopulated: false },
+      },
+      clients: { idempotent },
+    },
+    {
+      name: "etcd",
+      input: etcd,
+      output: "generated/etcd-sdk",
+      artifacts: ["sdk", "grpc-client"],
+      clients: { idempotent },
+      sdk: {
+        packageName: "@gatewright/etcd",
+        version: "0.1.0",
+        description: "Typed client of etcd: JSON over fetch or WebSocket, and gRPC.",
+        private: true,
+        license: "Apache-2.0",
+        licenseFile: "LICENSE",
+        exampleUrl: "http://127.0.0.1:2379",
       },
     },
   ],

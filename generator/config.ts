@@ -50,13 +50,24 @@ export interface ClientsConfig {
   readonly idempotent?: readonly string[];
 }
 
+/** What the npm package of the `sdk` artifact says of itself. */
 export interface SdkConfig {
   /** npm package name. */
   readonly packageName: string;
   readonly version: string;
-  /** Folder of hand-written TypeScript copied into the package. */
+  /** Folder of hand-written TypeScript that becomes `overlay/` of the package; its `index.ts` is the main entry, the generated API is then at `/api`. */
   readonly overlay?: string;
   readonly description?: string;
+  /** Keeps npm from publishing by mistake. */
+  readonly private?: boolean;
+  /** SPDX expression, default `UNLICENSED`. */
+  readonly license?: string;
+  /** File copied into the package as LICENSE. */
+  readonly licenseFile?: string;
+  /** Git URL; npm's provenance needs it. */
+  readonly repository?: string;
+  /** Base URL in the snippets of the README, default `http://127.0.0.1:8080`. */
+  readonly exampleUrl?: string;
 }
 
 /** Identity function that types the configuration file. */

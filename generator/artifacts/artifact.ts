@@ -12,8 +12,18 @@ export interface Artifact {
   /** Artifacts whose files this one imports; they are emitted too. */
   readonly needs: readonly string[];
   emit(plan: Plan): Emission;
-  /** Turns the finished text of all files into others, e.g. compiles them into a package. Runs after the type-check. */
-  transform?(plan: Plan, files: readonly OutputFile[]): Promise<readonly OutputFile[]>;
+  /** Files of the user's own that become part of the output; type-checked with the rest. `root` is the configuration's folder. */
+  readHandWritten?(plan: Plan, root: string): Promise<readonly HandWrittenFile[]>;
+  /**
+   * Turns the finished text of all files into others, e.g. compiles them into a package. Runs after the type-check. `folder` is
+   * the output folder, which may hold the last generation.
+   */
+  transform?(plan: Plan, files: readonly OutputFile[], folder: string): Promise<readonly OutputFile[]>;
+}
+
+/** A file of the user's own; `file` is its absolute path, `path` where it goes in the output. */
+export interface HandWrittenFile extends OutputFile {
+  readonly file: string;
 }
 
 /** What an artifact emits. */

@@ -1,0 +1,22 @@
+export { Permission_Type, } from "./messages/auth.js";
+export { Event_EventType } from "./messages/kv.js";
+export { AlarmType, RangeRequest_SortOrder, RangeRequest_SortTarget, Compare_CompareResult, Compare_CompareTarget, WatchCreateRequest_FilterType, AlarmRequest_AlarmAction, DowngradeRequest_DowngradeAction, } from "./messages/rpc.js";
+export { createEtcdClient } from "./client.js";
+export { createKVClient, createWatchClient, createLeaseClient, createClusterClient, createMaintenanceClient, createAuthClient, } from "./clients/rpc.js";
+export { kvRange, kvRangeStream, kvPut, kvDeleteRange, kvTxn, kvCompact, watch, leaseGrant, leaseRevoke, leaseKeepAlive, leaseTimeToLive, leaseLeases, clusterMemberAdd, clusterMemberRemove, clusterMemberUpdate, clusterMemberList, clusterMemberPromote, maintenanceAlarm, maintenanceStatus, maintenanceDefragment, maintenanceHash, maintenanceHashKV, maintenanceSnapshot, maintenanceMoveLeader, maintenanceDowngrade, authEnable, authDisable, authStatus, authAuthenticate, authUserAdd, authUserGet, authUserList, authUserDelete, authUserChangePassword, authUserGrantRole, authUserRevokeRole, authRoleAdd, authRoleGet, authRoleList, authRoleDelete, authRoleGrantPermission, authRoleRevokePermission, } from "./methods/rpc.js";
+export { createElectionClient } from "./clients/election.js";
+export { electionCampaign, electionProclaim, electionLeader, electionObserve, electionResign, } from "./methods/election.js";
+export { createLockClient } from "./clients/lock.js";
+export { lock, lockUnlock } from "./methods/lock.js";
+export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./runtime/call.js";
+export { ClientError } from "./runtime/client-error.js";
+export { createFetchTransport } from "./runtime/fetch-transport.js";
+export { jsonFrames, plainLines } from "./runtime/json-frames.js";
+export { resumableEvents } from "./runtime/resumable-events.js";
+export { createWebSocketTransport, } from "./runtime/websocket-transport.js";
+export { createMemoryTransport, handleBidiStreaming, handleClientStreaming, handleServerStreaming, handleUnary, } from "./runtime/memory-transport.js";
+export { withRetries } from "./runtime/retry.js";
+export { interceptMetadata, withInterceptors } from "./runtime/interceptor.js";
+export { createMessageQueue } from "./runtime/message-queue.js";
+export { statusCodes, statusName } from "./runtime/status.js";
+//# sourceMappingURL=index.js.map

@@ -1,0 +1,3 @@
+// Types of etcd/election.proto.
+export {};
+//# sourceMappingURL=election.js.map

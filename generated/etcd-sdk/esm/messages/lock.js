@@ -1,0 +1,3 @@
+// Types of etcd/lock.proto.
+export {};
+//# sourceMappingURL=lock.js.map

@@ -1,0 +1,27 @@
+import { posix } from "node:path";
+import { compileModule } from "../../render/compile.js";
+import type { OutputFile } from "../../write/output-file.js";
+
+/** Turns TypeScript sources into a package: `src/` as they are, `esm/` and `cjs/` compiled, everything else untouched. */
+export function packageFiles(files: readonly OutputFile[]): readonly OutputFile[] {
+  const sources = files.filter(({ path }) => path.endsWith(".ts"));
+  const others = files.filter(({ path }) => !path.endsWith(".ts"));
+  // Node reads cjs/*.js as CommonJS only if the nearest package.json says so.
+  const marker = { path: "cjs/package.json", content: '{\n  "type": "commonjs"\n}\n' };
+  return [...others, marker, ...sources.flatMap(compiledFiles)];
+}
+
+function compiledFiles({ path, content }: OutputFile): readonly OutputFile[] {
+  const stem = path.replace(/\.ts$/, "");
+  const source = posix.relative(posix.dirname(`esm/${path}`), `src/${path}`);
+  const { esm, commonJs, declarations } = compileModule(content, source);
+  return [
+    { path: `src/${path}`, content },
+    { path: `esm/${stem}.js`, content: esm.code },
+    { path: `esm/${stem}.js.map`, content: esm.map },
+    { path: `esm/${stem}.d.ts`, content: declarations },
+    { path: `cjs/${stem}.js`, content: commonJs.code },
+    { path: `cjs/${stem}.js.map`, content: commonJs.map },
+    { path: `cjs/${stem}.d.ts`, content: declarations },
+  ];
+}

@@ -1,0 +1,19 @@
+import type { SdkConfig } from "../../config.js";
+import type { TemplateView } from "../../render/template.js";
+
+/** Entry points of a package: subpath to the module stem behind it, e.g. `"./grpc"` to `grpc`. */
+export type EntryPoints = Readonly<Record<string, string>>;
+
+/** What `package.json.hbs` prints. */
+export function manifestView(sdk: SdkConfig, entries: EntryPoints): TemplateView {
+  return {
+    name: sdk.packageName,
+    version: sdk.version,
+    description: sdk.description ?? "",
+    isPrivate: sdk.private === true,
+    license: sdk.license ?? "UNLICENSED",
+    repository: sdk.repository ?? "",
+    main: entries["."] ?? "index",
+    entries: Object.entries(entries).map(([path, stem]) => ({ path, stem })),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Method } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import type { TemplateView } from "../../render/template.js";
+
+/** What `API.md.hbs` prints: every service and method with signature, text, bindings and errors. */
+export function referenceView(plan: Plan): TemplateView {
+  const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
+  return {
+    api: plan.api.name,
+    services: services.map((service) => ({
+      property: plan.names.serviceProperty(service),
+      fullName: service.fullName,
+      about: (service.comment ?? "").trim(),
+      methods: service.methods.map((method) => methodView(plan, plan.names.serviceProperty(service), method)),
+    })),
+  };
+}
+
+function methodView({ names }: Plan, service: string, method: Method): TemplateView {
+  const input = names.init(method.input).name;
+  const output = names.message(method.output).name;
+  const call = `${service}.${names.method(method)}(${method.clientStreaming ? `inputs: Messages<${input}>` : `input: ${input}`}, options?)`;
+  return {
+    name: `${service}.${names.method(method)}`,
+    signature: `${call}: ${method.serverStreaming ? `AsyncIterableIterator<${output}>` : `Promise<${output}>`}`,
+    about: [method.doc.summary, method.doc.description ?? method.comment].filter((text) => text !== undefined && text !== "").join("\n\n"),
+    deprecated: method.deprecated,
+    bindings: [...method.bindings.map((binding) => `${binding.method} ${binding.template.source}`), ...(method.grpcPath === undefined ? [] : [`gRPC ${method.grpcPath}`])],
+    errors: method.doc.errors.map(({ status, description }) => ({ status, description: description.trim().replace(/\s+/g, " ") })),
+  };
+}

@@ -1,0 +1,66 @@
+import type { SdkConfig } from "../../config.js";
+import type { Plan } from "../../plan/plan.js";
+import type { TemplateView } from "../../render/template.js";
+import type { Artifact, TemplateFile } from "../artifact.js";
+import { serviceMethods } from "../clients/method-names.js";
+import { apiTypeName } from "../clients/whole-client.js";
+import { apiOutline } from "./api-outline.js";
+import { changeLog } from "./changelog.js";
+import { readHandWritten } from "./hand-written.js";
+import { manifestView, type EntryPoints } from "./package-manifest.js";
+import { referenceView } from "./reference.js";
+import { serviceViews } from "./snippets.js";
+
+/** A complete npm package: sources, ESM, CommonJS, declarations, source maps, README, API.md, CHANGELOG.md, package.json. */
+export const sdkArtifact: Artifact = {
+  name: "sdk",
+  description: "a ready npm package of the clients",
+  needs: ["clients"],
+  emit(plan) {
+    return { modules: [], templates: templates(plan, sdkOf(plan)), runtime: [], exports: [], diagnostics: [] };
+  },
+  readHandWritten: (plan, root) => readHandWritten(sdkOf(plan), root),
+  async transform(plan, files, folder) {
+    // The compiler is loaded only when a package is really made.
+    const { packageFiles } = await import("./package-files.js");
+    const { packageName, version } = sdkOf(plan);
+    return [...packageFiles(files), ...(await changeLog(folder, packageName, version, apiOutline(plan)))];
+  },
+};
+
+function sdkOf({ api, config }: Plan): SdkConfig {
+  return config.sdk ?? { packageName: `${api.name.toLowerCase()}-client`, version: "0.0.0", private: true };
+}
+
+function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
+  const hasGrpc = plan.config.artifacts.includes("grpc-client");
+  return [
+    { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(sdk, hasGrpc)) },
+    { path: "README.md", template: "sdk/README.md.hbs", view: readmeView(plan, sdk, hasGrpc) },
+    { path: "API.md", template: "sdk/API.md.hbs", view: referenceView(plan) },
+  ];
+}
+
+function entryPoints({ overlay }: SdkConfig, hasGrpc: boolean): EntryPoints {
+  const grpc = hasGrpc ? { "./grpc": "grpc" } : {};
+  return overlay === undefined ? { ".": "index", ...grpc } : { ".": "overlay/index", "./api": "index", ...grpc };
+}
+
+function readmeView(plan: Plan, sdk: SdkConfig, hasGrpc: boolean): TemplateView {
+  const sample = serviceMethods(plan).find(({ method }) => !method.clientStreaming && !method.serverStreaming);
+  const exampleUrl = sdk.exampleUrl ?? "http://127.0.0.1:8080";
+  return {
+    packageName: sdk.packageName,
+    description: sdk.description ?? "",
+    license: sdk.license ?? "UNLICENSED",
+    apiEntry: sdk.overlay === undefined ? sdk.packageName : `${sdk.packageName}/api`,
+    createClient: `create${apiTypeName(plan.api.name)}Client`,
+    exampleUrl,
+    grpcAddress: new URL(exampleUrl).host,
+    hasGrpc,
+    hasOverlay: sdk.overlay !== undefined,
+    services: serviceViews(plan),
+    sampleMethod: sample?.constant ?? "",
+    sampleCall: sample === undefined ? "" : `${plan.names.serviceProperty(sample.service)}.${plan.names.method(sample.method)}`,
+  };
+}
