@@ -1,8 +1,11 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
+import { grpcClientArtifact } from "./grpc-client/grpc-client.js";
+import { mappersArtifact } from "./mappers/mappers.js";
 import { messagesArtifact } from "./messages/messages.js";
 import { routesArtifact } from "./routes/routes.js";
 import { schemasArtifact } from "./schemas/schemas.js";
+import { sdkArtifact } from "./sdk/sdk.js";
 
 /** Every kind of output; `--help` and the README table list these. */
-export const artifacts: readonly Artifact[] = [messagesArtifact, schemasArtifact, routesArtifact, clientsArtifact];
+export const artifacts: readonly Artifact[] = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, clientsArtifact, grpcClientArtifact, sdkArtifact];

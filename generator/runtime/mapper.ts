@@ -9,8 +9,10 @@ export interface JsonWriteOptions {
   readonly useEnumNumbers?: boolean;
   /** Spaces per level; 0 is compact. */
   readonly indent?: number;
-  /** Resolves `google.protobuf.Any` and extensions. */
+  /** Resolves `google.protobuf.Any`. */
   readonly registry?: MapperRegistry;
+  /** Escape `<`, `>`, `&`, U+2028 and U+2029 inside strings, as Go's encoder does. */
+  readonly escapeHtml?: boolean;
 }
 
 /** Options of JSON text -> wire. */
@@ -19,6 +21,8 @@ export interface JsonReadOptions {
   readonly ignoreUnknown?: boolean;
   /** Nesting depth allowed. Default 100. */
   readonly maxDepth?: number;
+  /** Bytes of the whole document, where it comes in chunks from an iterator: saves growing the output. */
+  readonly sizeHint?: number;
   readonly registry?: MapperRegistry;
   /** Dialect of a JSON reader; absent means the protobuf JSON mapping, strictly. */
   readonly lax?: JsonLaxity;
@@ -56,8 +60,13 @@ export interface Mapper<T, I = T> {
   readonly schema: AnyMessageSchema;
   /** Wire -> JSON text. Throws `WireError` on malformed wire. */
   toJson(wire: Uint8Array, options?: JsonWriteOptions): string;
-  /** JSON text (UTF-8, whole or in chunks cut anywhere) -> wire. Throws `JsonError` with line and column. */
-  fromJson(json: Uint8Array | readonly Uint8Array[], options?: JsonReadOptions): Uint8Array;
+  /** Like `toJson`, as UTF-8: saves the text where bytes are sent. */
+  toJsonBytes(wire: Uint8Array, options?: JsonWriteOptions): Uint8Array;
+  /**
+   * JSON text (UTF-8, whole or in chunks cut anywhere) -> wire. Chunks are taken one by one, so an iterator that lets go
+   * of what it gave keeps memory low. Throws `JsonError` with line and column.
+   */
+  fromJson(json: Uint8Array | Iterable<Uint8Array>, options?: JsonReadOptions): Uint8Array;
   /** Typed message -> wire. */
   encode(message: I): Uint8Array;
   /** Wire -> typed message; unknown fields are kept. */
@@ -65,7 +74,7 @@ export interface Mapper<T, I = T> {
 }
 
 /** A mapper whose message type is not known here. */
-export type AnyMapper = Pick<Mapper<unknown>, "fullName" | "schema" | "toJson" | "fromJson" | "decode"> & {
+export type AnyMapper = Pick<Mapper<unknown>, "fullName" | "schema" | "toJson" | "toJsonBytes" | "fromJson" | "decode"> & {
   encode(message: never): Uint8Array;
 };
 

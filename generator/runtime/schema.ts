@@ -48,6 +48,8 @@ export interface AnyMessageSchema {
   readonly fullName: string;
   /** In declaration order. */
   readonly fields: readonly FieldSchema[];
+  /** Extensions of the message that this API knows; their names are `[full.name]`. */
+  readonly extensions?: readonly FieldSchema[];
   /** Set where the JSON of typed messages is not an object of the fields: well-known types of google.protobuf. */
   readonly json?: JsonForm;
 }

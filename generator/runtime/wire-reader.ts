@@ -10,8 +10,7 @@ export const maxWireDepth = 100;
  * that ran over the end: inside the loop values are read without checks of their own, lengths excepted.
  */
 export class WireReader {
-  readonly bytes: Uint8Array;
-  readonly view: DataView;
+  bytes: Uint8Array;
   pos: number;
   /** Messages and groups around the place being read. */
   depth: number;
@@ -23,7 +22,6 @@ export class WireReader {
 
   constructor(bytes: Uint8Array, depth = 0) {
     this.bytes = bytes;
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.pos = 0;
     this.depth = depth;
     this.lo = 0;
@@ -117,8 +115,8 @@ export class WireReader {
   /** Reads 8 bytes into `lo` and `hi`. */
   fixedBits64(): void {
     const at = this.take(8);
-    this.lo = this.view.getInt32(at, true);
-    this.hi = this.view.getInt32(at + 4, true);
+    this.lo = bits32(this.bytes, at);
+    this.hi = bits32(this.bytes, at + 4);
   }
 
   int32(): number {
@@ -163,27 +161,34 @@ export class WireReader {
   }
 
   fixed32(): number {
-    return this.view.getUint32(this.take(4), true);
+    return this.sfixed32() >>> 0;
   }
 
   sfixed32(): number {
-    return this.view.getInt32(this.take(4), true);
+    const at = this.take(4);
+    return bits32(this.bytes, at);
   }
 
   fixed64(): bigint {
-    return this.view.getBigUint64(this.take(8), true);
+    this.fixedBits64();
+    return this.unsigned64();
   }
 
   sfixed64(): bigint {
-    return this.view.getBigInt64(this.take(8), true);
+    this.fixedBits64();
+    return this.signed64();
   }
 
   float(): number {
-    return this.view.getFloat32(this.take(4), true);
+    halves[0] = this.sfixed32();
+    return floats[0] as number;
   }
 
   double(): number {
-    return this.view.getFloat64(this.take(8), true);
+    this.fixedBits64();
+    halves[0] = this.lo;
+    halves[1] = this.hi;
+    return doubles[0] as number;
   }
 
   /** Reads a length and answers where that many bytes end; `pos` is then where they start. */
@@ -299,6 +304,17 @@ export class WireReader {
     if (hi === 0) return BigInt(lo >>> 0);
     return (BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0);
   }
+}
+
+/** One 8-byte cell seen as integers, floats and a double: a DataView for each message would cost more than the message. */
+const halves = new Int32Array(2);
+const floats = new Float32Array(halves.buffer);
+const doubles = new Float64Array(halves.buffer);
+
+function bits32(bytes: Uint8Array, at: number): number {
+  return (
+    (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16) | ((bytes[at + 3] as number) << 24)
+  );
 }
 
 /** Bytes of an unsigned 32-bit varint. */

@@ -1,0 +1,117 @@
+import type { ApiFile, Enum, Message } from "../../model/api.js";
+import type { Plan } from "../../plan/plan.js";
+import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
+import { code, imported, importedType, joinCode, literal } from "../../render/code.js";
+import type { Declaration, SourceModule } from "../../render/module.js";
+import type { Artifact, EntryExport } from "../artifact.js";
+import { decodeCall, emitDecode } from "./decode.js";
+import { emitEncode, encodeCall } from "./encode.js";
+import { emitEnumGuard } from "./enum-guard.js";
+import { emitExtension } from "./extension.js";
+import { emitFromJson, messageReader } from "./from-json.js";
+import { createKeys, enumConstant } from "./json-names.js";
+import { emitCheck } from "./required.js";
+import { emitToJson, messageWriter } from "./to-json.js";
+
+/** Straight-line functions between JSON text, wire format and typed messages, and a mapper of four of them per message. */
+export const mappersArtifact: Artifact = {
+  name: "mappers",
+  description: "mappers between JSON text, protobuf wire format and typed messages, one per message",
+  needs: ["messages", "schemas"],
+  emit(plan) {
+    const used = usedTypes(plan.api, plan.index);
+    const files = usedFiles(plan.api, used);
+    const modules = files.map((file) => mapperModule(plan, file, used));
+    const messages = files.flatMap((file) => usedMessages(file, used));
+    return {
+      modules: [...modules, indexModule(plan, messages)],
+      templates: [],
+      runtime: ["mapper", "create-mapper", "message-read", "message-write", "message-map", "message-scalar", "extension", "json-error", "wire-error"],
+      exports: [...messages.map((each) => mapperExport(plan, each)), { from: "mappers/index", name: "mappers", typeOnly: false }],
+      diagnostics: [],
+    };
+  },
+};
+
+function mapperModule(plan: Plan, file: ApiFile, used: UsedTypes): SourceModule {
+  const keys = createKeys();
+  const messages = usedMessages(file, used);
+  const functions = messages.flatMap((each) => [
+    mapperConstant(plan, each),
+    ...emitToJson(plan, each, keys),
+    ...emitFromJson(plan, each),
+    emitEncode(plan, each),
+    ...emitDecode(plan, each),
+    ...emitCheck(plan, each),
+  ]);
+  const enums = file.enums.filter((each) => used.has(each.fullName));
+  return {
+    path: `mappers/${plan.names.stem(file)}`,
+    comment: `JSON text, wire format and typed messages of ${file.path}.`,
+    declarations: [
+      ...keys.declaration(),
+      ...enums.flatMap((each) => [...enumJson(plan, each), ...emitEnumGuard(plan, each)]),
+      ...file.extensions.filter((each) => used.has(each.fullName)).flatMap((each) => emitExtension(plan, each)),
+      ...functions,
+    ],
+  };
+}
+
+function usedMessages(file: ApiFile, used: UsedTypes): readonly Message[] {
+  return file.messages.filter((each) => used.has(each.fullName));
+}
+
+function mapperConstant(plan: Plan, message: Message): Declaration {
+  const { names } = plan;
+  const { fullName } = message;
+  return {
+    kind: "const",
+    name: names.mapper(fullName).name,
+    docs: `Mapper of \`${fullName}\`.`,
+    type: code`${importedType("Mapper", "runtime/mapper")}<${names.message(fullName)}, ${names.init(fullName)}>`,
+    value: code`/*@__PURE__*/ ${imported("createMapper", "runtime/create-mapper")}(
+  ${names.schema(fullName)},
+  ${messageWriter(plan, fullName)},
+  ${messageReader(plan, fullName)},
+  ${encodeCall(plan, message)},
+  ${decodeCall(plan, message)},
+)`,
+  };
+}
+
+function enumJson(plan: Plan, of: Enum): readonly Declaration[] {
+  const constant = enumConstant(plan, of.fullName);
+  if (constant.from.startsWith("runtime/")) return [];
+  return [
+    {
+      kind: "const",
+      name: constant.name,
+      docs: `JSON form of \`${of.fullName}\`.`,
+      type: code`${importedType("EnumJson", "runtime/json-enums")}`,
+      value: code`/*@__PURE__*/ ${imported("enumJson", "runtime/json-enums")}(${plan.names.schema(of.fullName)})`,
+    },
+  ];
+}
+
+/** `mappers/index`: every mapper by full name. */
+function indexModule(plan: Plan, messages: readonly Message[]): SourceModule {
+  const entries = messages.map((each) => code`  [${literal(each.fullName)}, ${plan.names.mapper(each.fullName)}],\n`);
+  return {
+    path: "mappers/index",
+    comment: "All mappers by full name.",
+    declarations: [
+      {
+        kind: "const",
+        name: "mappers",
+        docs: `Mappers of all messages of ${plan.api.name} by full name, e.g. to resolve google.protobuf.Any.`,
+        type: code`${importedType("MapperRegistry", "runtime/mapper")}`,
+        value: code`new Map<string, ${importedType("AnyMapper", "runtime/mapper")}>([\n${joinCode(entries, "")}])`,
+      },
+    ],
+  };
+}
+
+function mapperExport(plan: Plan, message: Message): EntryExport {
+  const { name, from } = plan.names.mapper(message.fullName);
+  return { from, name, typeOnly: false };
+}
