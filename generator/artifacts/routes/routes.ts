@@ -9,7 +9,8 @@ import { methodDeclarations, routesDeclaration } from "./route-declarations.js";
 
 /** Runtime files a gateway's user starts from; the rest follows. */
 const runtime: readonly string[] = [
-  "gateway", "http2-channel", "node-adapter", "fetch-adapter", "fastify-adapter", "connect-adapter", "compression", "pass-through", "dialects",
+  "gateway", "http2-channel", "node-adapter", "fetch-adapter", "fastify-adapter", "connect-adapter", "websocket-adapter", "compression", "pass-through",
+  "dialects",
 ];
 
 /** Route tables per file, `routes/index.ts` with all of them, and `gateway.ts`, a gateway bound to the configuration. */

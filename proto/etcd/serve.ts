@@ -1,0 +1,59 @@
+import { createEtcdGateway, etcdPassThrough, type EtcdGatewayOptions } from "../../generated/etcd/gateway.js";
+import { createCompression } from "../../generated/etcd/runtime/compression.js";
+import type { Gateway } from "../../generated/etcd/runtime/gateway.js";
+import type { UpstreamTls } from "../../generated/etcd/runtime/http2-connection.js";
+import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
+import { createNodeServer, type NodeServerOptions } from "../../generated/etcd/runtime/node-adapter.js";
+import { createPassThrough } from "../../generated/etcd/runtime/pass-through.js";
+import { createWebSocketAdapter } from "../../generated/etcd/runtime/websocket-adapter.js";
+
+/** How to serve an etcd. */
+export interface ServeOptions {
+  readonly host?: string;
+  readonly port: number;
+  /** gRPC addresses, `127.0.0.1:2379`. */
+  readonly upstream: readonly string[];
+  readonly upstreamTls?: UpstreamTls;
+  /** Base URL of etcd's own HTTP side; default the first upstream. */
+  readonly upstreamHttp?: string;
+  readonly tls?: NonNullable<NodeServerOptions["tls"]>;
+  /** What the gateway shall do differently from its configuration. */
+  readonly gateway?: Omit<EtcdGatewayOptions, "channel">;
+}
+
+/** A gateway that is serving. */
+export interface ServedGateway {
+  readonly url: string;
+  readonly port: number;
+  readonly gateway: Gateway;
+  /** Lets calls under way end, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Serves the generated etcd gateway over HTTP/1.1, HTTP/2 and WebSocket on one port. */
+export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
+  const { upstreamTls, tls } = options;
+  const [first = "127.0.0.1:2379"] = options.upstream;
+  const channel = createHttp2Channel({ target: options.upstream, ...(upstreamTls !== undefined && { tls: upstreamTls }) });
+  const baseUrl = options.upstreamHttp ?? `${upstreamTls === undefined ? "http" : "https"}://${first.replace(/^[a-z]+:\/\//, "")}`;
+  const gateway = createEtcdGateway({
+    compression: createCompression(),
+    paths: createPassThrough(etcdPassThrough, { baseUrl, ...(upstreamTls !== undefined && { tls: upstreamTls }) }),
+    ...options.gateway,
+    channel,
+  });
+  const sockets = createWebSocketAdapter(gateway.upgrade);
+  const server = createNodeServer(gateway.handle, { ...(tls !== undefined && { tls }), onUpgrade: sockets.onUpgrade });
+  const host = options.host ?? "127.0.0.1";
+  const port = await server.listen(options.port, host);
+  return {
+    url: `${tls === undefined ? "http" : "https"}://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    port,
+    gateway,
+    async close() {
+      await Promise.all([gateway.close(), server.close()]);
+      sockets.close();
+      channel.close(true);
+    },
+  };
+}
