@@ -21,6 +21,8 @@ interface Complaint {
   readonly remedy: string;
 }
 
+const drift = "Correct the document or the proto, or list this in input.acceptedDrift.";
+
 /** Every complaint the generator can make. Codes are part of the interface: never reused, never renumbered. */
 export const complaints = {
   "config-missing": {
@@ -204,6 +206,175 @@ export const complaints = {
     severity: "error",
     message: "The path {path} is not a path template: {why} (column {column}).",
     remedy: "Correct the path.",
+  },
+  // read/service-config
+  "selector-unknown": {
+    severity: "warning",
+    message: "There is no method {selector} in the protos.",
+    remedy: "Correct the selector: it is package, service and method with dots between.",
+  },
+  // read/openapi
+  "document-syntax": {
+    severity: "error",
+    message: "This is neither JSON nor YAML: {why}.",
+    remedy: "Correct the text at this place.",
+  },
+  "openapi-version": {
+    severity: "error",
+    message: "The document's version is {version}, which is not supported.",
+    remedy: 'Write swagger: "2.0", or openapi: 3.0.x or 3.1.x.',
+  },
+  "openapi-invalid": {
+    severity: "error",
+    message: "{where} is not valid OpenAPI: {why}.",
+    remedy: "Correct it as the OpenAPI specification of the document's version says.",
+  },
+  "ref-missing": {
+    severity: "error",
+    message: "The reference {ref} leads nowhere: {why}.",
+    remedy: "Correct the reference, or add what it names.",
+  },
+  "ref-outside": {
+    severity: "error",
+    message: "The reference {ref} leads out of {folder}.",
+    remedy: "Move the file into the document's folder: nothing outside is read.",
+  },
+  "ref-remote": {
+    severity: "error",
+    message: "The reference {ref} leads to another host or scheme.",
+    remedy: "Copy what it names into the document's folder: nothing is fetched.",
+  },
+  "operation-id-duplicate": {
+    severity: "error",
+    message: "The operationId {id} of {name} belongs to {other} already.",
+    remedy: "Give each operation an id of its own.",
+  },
+  "path-parameter-undeclared": {
+    severity: "error",
+    message: "{name} has no declaration of its path parameter {parameter}.",
+    remedy: "Add the parameter with in: path, or take it out of the path.",
+  },
+  "path-parameter-unplaced": {
+    severity: "error",
+    message: "The path of {name} has no place for the parameter {parameter}.",
+    remedy: "Put it into the path in braces, or remove the parameter.",
+  },
+  // verify
+  "verify-unknown-name": {
+    severity: "error",
+    message: "Nothing to verify is named {name}.",
+    remedy: "Name an API of the configuration, or a service, method or rule of it, as in `--only KV/Put`.",
+  },
+  // read/merge: drift between documents and protos
+  "drift-path-missing": {
+    severity: "warning",
+    message: "No document describes {where} ({detail}).",
+    remedy: drift,
+  },
+  "drift-alias-path-missing": {
+    severity: "warning",
+    message: "No document describes {where}, another path of {detail}.",
+    remedy: drift,
+  },
+  "drift-operation-not-in-proto": {
+    severity: "warning",
+    message: "No proto binds {where} ({detail}) of the document.",
+    remedy: drift,
+  },
+  "drift-request-body-missing": {
+    severity: "warning",
+    message: "{where} has no request body in the document, but takes {detail}.",
+    remedy: drift,
+  },
+  "drift-response-content-type": {
+    severity: "warning",
+    message: "{where} answers {detail} in the document, but JSON in the gateway.",
+    remedy: drift,
+  },
+  "drift-stream-envelope-missing": {
+    severity: "warning",
+    message: "{where} is a stream: {detail}.",
+    remedy: drift,
+  },
+  "drift-client-streaming-not-expressed": {
+    severity: "warning",
+    message: "{where} takes a stream, which the document does not say: {detail}.",
+    remedy: drift,
+  },
+  "drift-status-codes-undeclared": {
+    severity: "warning",
+    message: "{where} {detail}.",
+    remedy: drift,
+  },
+  "drift-error-schema": {
+    severity: "warning",
+    message: "The error schema {where} is not what the gateway sends: {detail}.",
+    remedy: drift,
+  },
+  "drift-schema-missing": {
+    severity: "warning",
+    message: "No document has a schema for {where} {detail}.",
+    remedy: drift,
+  },
+  "drift-schema-not-in-proto": {
+    severity: "warning",
+    message: "The schema {where} is no message or enum of the protos.",
+    remedy: drift,
+  },
+  "drift-schema-name-differs": {
+    severity: "warning",
+    message: "{where} refers to the schema {detail}.",
+    remedy: drift,
+  },
+  "drift-field-missing": {
+    severity: "warning",
+    message: "{where} ({detail}) is missing in the document.",
+    remedy: drift,
+  },
+  "drift-field-not-in-proto": {
+    severity: "warning",
+    message: "{where} ({detail}) of the document is no field of the proto.",
+    remedy: drift,
+  },
+  "drift-required-not-in-proto": {
+    severity: "warning",
+    message: "The document requires {detail} of {where}, which the proto leaves optional.",
+    remedy: drift,
+  },
+  "drift-format-differs": {
+    severity: "warning",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-enum-values-differ": {
+    severity: "warning",
+    message: "The values of {where} differ: {detail}.",
+    remedy: drift,
+  },
+  "drift-oneof-not-expressed": {
+    severity: "warning",
+    message: "The document does not say that only one of {detail} may be set in {where}.",
+    remedy: drift,
+  },
+  "drift-message-untyped-object": {
+    severity: "warning",
+    message: "{where} is an object without properties in the document, but {detail} in the proto.",
+    remedy: drift,
+  },
+  "drift-security-scheme-differs": {
+    severity: "warning",
+    message: "The security scheme {where} differs: {detail}.",
+    remedy: drift,
+  },
+  "drift-authenticate-requires-auth": {
+    severity: "warning",
+    message: "{where} requires credentials, but {detail}.",
+    remedy: drift,
+  },
+  "drift-accepted-unused": {
+    severity: "warning",
+    message: "input.acceptedDrift lists {entry}, but there is no such drift.",
+    remedy: "Take the entry off the list.",
   },
 } as const satisfies Record<string, Complaint>;
 

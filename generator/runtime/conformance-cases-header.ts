@@ -29,6 +29,7 @@ function forwarded(context: CaseContext, layout: RequestLayout): readonly Confor
     build("Authorization, Basic", { authorization: "Basic dTpw" }, { authorization: "Basic dTpw" }),
     build("Grpc-Metadata-*", { "Grpc-Metadata-X-Mine": "a b;c=d", "grpc-metadata-token": "t" }, { "x-mine": "a b;c=d", token: "t" }),
     ...(context.method.serverStreaming ? [] : [build("permanent headers", values, Object.fromEntries(permanent.filter((name) => metadata[`grpcgateway-${name}`] === undefined).map((name) => [`grpcgateway-${name}`, values[name] ?? ""])))]),
+    build("X-Forwarded-For", { "x-forwarded-for": "192.0.2.7" }, { "x-forwarded-for": "192.0.2.7, *" }),
     build("X-Forwarded-Host", { "x-forwarded-host": "public.example" }, { "x-forwarded-host": "public.example" }),
     ...(Object.keys(metadata).length === 0 ? [] : [carries(context, layout, "metadata-configured", Object.keys(metadata).join(", "), {}, metadata)]),
   ];

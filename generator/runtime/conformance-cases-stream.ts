@@ -31,12 +31,14 @@ function answers(context: CaseContext, layout: RequestLayout, text: string): rea
   return [
     build("stream-answers", "one message", 1),
     build("stream-answers", "fifty messages", 50),
-    build("stream-answers", "application/x-ndjson", 3, {}, "ndjson", { accept: "application/x-ndjson" }),
-    build("stream-answers", "text/event-stream", 3, {}, "sse", { accept: "text/event-stream" }),
+    build("stream-forms", "application/x-ndjson", 3, {}, "ndjson", { accept: "application/x-ndjson" }),
+    build("stream-forms", "text/event-stream", 3, {}, "sse", { accept: "text/event-stream" }),
+    build("stream-forms", "array", 3, {}, "array", { accept: "application/json;stream=array" }),
+    build("stream-forms", "envelope", 3, {}, "envelope", { accept: "application/json;stream=envelope" }),
     build("stream-empty", "no message", 0),
     ...[1, 5, 10, 14, 16].map((status) => build("stream-error-later", `code ${status} after two messages`, 2, { status, message: `later ${status} "q"` })),
-    build("stream-error-later", "ndjson", 1, { status: 10, message: "later" }, "ndjson", { accept: "application/x-ndjson" }),
-    build("stream-error-later", "text/event-stream", 1, { status: 10, message: "later" }, "sse", { accept: "text/event-stream" }),
+    build("stream-forms", "an error in lines", 1, { status: 10, message: "later" }, "ndjson", { accept: "application/x-ndjson" }),
+    build("stream-forms", "an error among events", 1, { status: 10, message: "later" }, "sse", { accept: "text/event-stream" }),
     makeCase(context, "stream-error-later", "the upstream resets", {
       layout,
       upstream: { when: "at-end", messages: [wire], status: 0, fault: "reset" },

@@ -5,7 +5,7 @@ import { isReferenceMessage, type ReferenceEntry, type ReferenceMessage, type Re
 export interface ReferenceJsonOptions {
   /** `create_revision` instead of `createRevision`. */
   readonly useProtoNames: boolean;
-  /** Write fields that hold their default too. */
+  /** Write fields without presence that hold their default too. */
   readonly emitUnpopulated?: boolean;
 }
 
@@ -50,7 +50,6 @@ function memberText(field: FieldSchema, entries: readonly ReferenceEntry[], opti
   const last = entries.at(-1);
   if (last !== undefined && (field.explicit || !isDefaultValue(last.value))) return referenceValueText(field, last.value, options);
   if (options.emitUnpopulated !== true || field.oneof !== undefined) return undefined;
-  if (field.type.kind === "message") return "null";
   return field.explicit ? undefined : referenceValueText(field, defaultValue(field), options);
 }
 

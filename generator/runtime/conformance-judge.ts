@@ -3,7 +3,7 @@ import { canonicalText } from "./conformance-canonical.js";
 import { errorFaults, frameErrorFaults, type JudgeContext } from "./conformance-judge-error.js";
 import type { ExchangeAnswer } from "./conformance-exchange.js";
 import { framesOf } from "./conformance-frames.js";
-import { difference, parsed } from "./conformance-difference.js";
+import { difference, parsed, withoutNulls } from "./conformance-difference.js";
 import type { RecordedCall } from "./fake-upstream.js";
 
 /** What is wrong with an answer, a sentence each; empty when it is as expected. */
@@ -28,9 +28,10 @@ function answerFaults(expected: ExpectedAnswer, answer: ExchangeAnswer, context:
       const actual = parsed(bodyText(answer));
       if (actual === undefined) return [`the answer is no JSON: ${bodyText(answer).slice(0, 300)}`];
       const wanted: unknown = JSON.parse(expected.text);
-      const found = difference(wanted, actual.value);
+      const value = context.profile.emitUnpopulated ? withoutNulls(actual.value) : actual.value;
+      const found = difference(wanted, value);
       if (found !== undefined) return [`answer: ${found}`];
-      const inOrder = expected.kind === "json" || JSON.stringify(wanted) === JSON.stringify(actual.value);
+      const inOrder = expected.kind === "json" || JSON.stringify(wanted) === JSON.stringify(value);
       return inOrder ? [] : [`the fields of the answer are out of order: ${bodyText(answer).slice(0, 300)}`];
     }
     case "bytes": {
@@ -57,7 +58,7 @@ function frameFaults(expected: Extract<ExpectedAnswer, { kind: "frames" }>, answ
       return;
     }
     const inner = expected.form === "envelope" ? (frame.value as { readonly result?: unknown } | null)?.result : frame.value;
-    const found = difference(JSON.parse(wanted), inner);
+    const found = difference(JSON.parse(wanted), context.profile.emitUnpopulated ? withoutNulls(inner) : inner);
     if (found !== undefined) faults.push(`frame ${index + 1}: ${found}`);
   });
   const rest = frames.slice(expected.frames.length);

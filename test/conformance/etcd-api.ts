@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { conformanceProfile } from "../../generator/conformance/profile.js";
 import { conformanceServices } from "../../generator/conformance/model-services.js";
 import { indexApi } from "../../generator/model/lookup.js";
 import type { ApiConfig } from "../../generator/config.js";
@@ -21,11 +22,13 @@ export function readEtcdServices(): Promise<readonly ConformanceService[]> {
   return readServices("etcd", ["proto/etcd/*.proto"], ["proto"]);
 }
 
-export const etcdProfile: ConformanceProfile = {
+/** etcd's gateway as the project configures it. */
+export const etcdGateway = {
   dialect: "grpc-gateway-v2",
-  useProtoNames: true,
-  emitUnpopulated: false,
+  pathAliases: { "/v3beta": "/v3", "/v3alpha": "/v3" },
   stripBearer: true,
   metadata: { "grpcgateway-accept": "*/*" },
-  pathAliases: { "/v3beta": "/v3", "/v3alpha": "/v3" },
-};
+  json: { useProtoNames: true, emitUnpopulated: false },
+} as const;
+
+export const etcdProfile: ConformanceProfile = conformanceProfile(etcdGateway);

@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan.js";
 import { code, imported, importedType, joinCode } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, TemplateFile } from "../artifact.js";
+import { gatewayNames } from "../routes/gateway-names.js";
 import { profileModule } from "./profile-module.js";
 import { serviceConst, serviceModule } from "./service-module.js";
 
@@ -16,7 +17,7 @@ export const conformanceArtifact: Artifact = {
     return {
       modules: [...services.map((service) => serviceModule(plan, service)), servicesModule(plan, services), profileModule(plan.config)],
       templates: [...services.map((service) => testFile(plan, service)), targetFile(plan)],
-      runtime: ["conformance-build", "conformance-groups", "conformance-runner", "fake-upstream"],
+      runtime: ["conformance-build", "conformance-groups", "conformance-runner", "fake-upstream", "http2-channel", "node-adapter"],
       exports: [],
       diagnostics: [],
     };
@@ -49,5 +50,6 @@ function testFile(plan: Plan, service: Service): TemplateFile {
 }
 
 function targetFile(plan: Plan): TemplateFile {
-  return { path: "conformance/target.ts", template: "conformance-target.ts.hbs", view: { api: plan.config.name } };
+  const { create, options } = gatewayNames(plan.api.name);
+  return { path: "conformance/target.ts", template: "conformance-target.ts.hbs", view: { api: plan.api.name, create, options } };
 }

@@ -1,11 +1,11 @@
+import { conformanceProfile } from "../../conformance/profile.js";
 import type { ApiConfig } from "../../config.js";
 import { code, importedType, literal } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
-import type { ConformanceProfile } from "../../runtime/conformance-service.js";
 
 /** `conformance/profile.ts`: what the configuration makes the gateway do, as the suite expects it. */
 export function profileModule(config: ApiConfig): SourceModule {
-  const lines = Object.entries(conformanceProfile(config)).map(([name, value]) => `  ${name}: ${valueText(value)},\n`);
+  const lines = Object.entries(conformanceProfile(config.gateway)).map(([name, value]) => `  ${name}: ${valueText(value)},\n`);
   return {
     path: "conformance/profile",
     declarations: [
@@ -17,19 +17,6 @@ export function profileModule(config: ApiConfig): SourceModule {
         value: code`{\n${lines.join("")}}`,
       },
     ],
-  };
-}
-
-/** The profile of a configured gateway. */
-export function conformanceProfile({ gateway = {} }: Pick<ApiConfig, "gateway">): ConformanceProfile {
-  const dialect = gateway.dialect ?? "grpc-gateway-v2";
-  return {
-    dialect,
-    useProtoNames: gateway.json?.useProtoNames ?? false,
-    emitUnpopulated: gateway.json?.emitUnpopulated ?? dialect === "grpc-gateway-v2",
-    stripBearer: gateway.stripBearer ?? false,
-    metadata: gateway.metadata ?? {},
-    pathAliases: gateway.pathAliases ?? {},
   };
 }
 

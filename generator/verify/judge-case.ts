@@ -1,0 +1,76 @@
+import type { Agent } from "node:http";
+import type { ConformanceCase } from "../runtime/conformance-case.js";
+import { parsed } from "../runtime/conformance-difference.js";
+import { exchange, type ExchangeAnswer } from "../runtime/conformance-exchange.js";
+import { framesOf } from "../runtime/conformance-frames.js";
+import { judgeAnswer } from "../runtime/conformance-judge.js";
+import { methodOf, runCase, type ConformanceTarget } from "../runtime/conformance-runner.js";
+import type { ConformanceMethod, ConformanceProfile, ConformanceService } from "../runtime/conformance-service.js";
+import type { FakeUpstream } from "../runtime/fake-upstream.js";
+import { shapeFaults } from "./answer-shape.js";
+import { compareAnswers } from "./compare-answers.js";
+import { answerText, requestText, type ReportEntry } from "./report.js";
+import { answeredAlone } from "./select-cases.js";
+
+/** The gateways of one verification. */
+export interface Verification {
+  readonly services: readonly ConformanceService[];
+  readonly profile: ConformanceProfile;
+  readonly target: string;
+  readonly oracle?: string;
+  /** Plays the upstream of the target; absent in front of a real one. */
+  readonly upstream?: FakeUpstream;
+  readonly volatileFields: ReadonlySet<string>;
+  readonly timeoutMs: number;
+  readonly agent: Agent;
+}
+
+/** Runs one case against the target, and the oracle if there is one, and says what came of it. */
+export async function judgeCase(verification: Verification, each: ConformanceCase): Promise<ReportEntry> {
+  const { services, oracle, upstream } = verification;
+  const method = methodOf(services, each);
+  const first = upstream === undefined ? await runLive(verification, verification.target, method, each) : await runScripted(verification, upstream, method, each);
+  const second = oracle === undefined ? undefined : await runLive(verification, oracle, method, each);
+  const options = { volatileFields: verification.volatileFields, errorText: !answeredAlone(each) };
+  const difference = second === undefined ? undefined : compareAnswers(each, first.answer, second.answer, options);
+  const entry = { id: each.id, service: each.service, method: each.method, binding: each.binding, rule: each.rule, title: each.title };
+  const verdict = first.faults.length > 0 ? "failed" : difference === undefined ? "passed" : (second?.faults.length ?? 0) > 0 ? "finding" : "differs";
+  if (verdict === "passed") return { ...entry, verdict, faults: [] };
+  return {
+    ...entry,
+    verdict,
+    faults: [...first.faults, ...(difference === undefined ? [] : [`differs from the oracle: ${difference}`])],
+    request: requestText(each),
+    answer: answerText(first.answer),
+    ...(second !== undefined && { oracleAnswer: answerText(second.answer), oracleFaults: second.faults }),
+  };
+}
+
+interface Judged {
+  readonly answer: ExchangeAnswer;
+  readonly faults: readonly string[];
+}
+
+async function runScripted({ target, profile, timeoutMs, agent }: Verification, upstream: FakeUpstream, method: ConformanceMethod, each: ConformanceCase): Promise<Judged> {
+  const running: ConformanceTarget = { url: target, upstream, profile, timeoutMs };
+  return runCase(running, method, each, agent);
+}
+
+/** In front of a real upstream only what the gateway decides by itself is judged whole; other answers must have the right shape. */
+async function runLive({ profile, timeoutMs, agent }: Verification, url: string, method: ConformanceMethod, each: ConformanceCase): Promise<Judged> {
+  const answer = await exchange(new URL(url), each.request, { form: "envelope", timeoutMs, agent });
+  if (answeredAlone(each)) return { answer, faults: judgeAnswer(each, answer, { method, profile }) };
+  return { answer, faults: answer.status === 200 ? liveShape(method, profile, answer) : [] };
+}
+
+function liveShape(method: ConformanceMethod, profile: ConformanceProfile, answer: ExchangeAnswer): readonly string[] {
+  const text = Buffer.from(answer.body).toString("utf8");
+  if (!method.serverStreaming) {
+    const body = parsed(text);
+    return body === undefined ? [`the answer is no JSON: ${text.slice(0, 200)}`] : shapeFaults(method.output, body.value, profile.useProtoNames);
+  }
+  return framesOf(text, "envelope").flatMap((frame) => {
+    const result = (parsed(frame)?.value as { readonly result?: unknown } | undefined)?.result;
+    return result === undefined ? [] : shapeFaults(method.output, result, profile.useProtoNames);
+  });
+}

@@ -1,0 +1,33 @@
+import type { ConformanceDialect } from "../runtime/conformance-service.js";
+
+/** What `gatewright verify` is asked to do. */
+export interface VerifyOptions {
+  /** Configuration file that names the API; default `gatewright.config.ts`. */
+  readonly config?: string;
+  /** API of the configuration; default the first. */
+  readonly api?: string;
+  /** Base URL of the gateway to judge. */
+  readonly target: string;
+  /** Base URL of a gateway to compare it with. */
+  readonly oracle?: string;
+  /** Dialect the target speaks; default the configured one. */
+  readonly dialect?: ConformanceDialect;
+  /** Names of services (`KV`, `etcdserverpb.KV`), methods (`Put`, `KV/Put`) or rules (`integer-limits`); default all. */
+  readonly only?: readonly string[];
+  /** Port of the loopback interface on which to play the upstream: the target must be pointed at it. Then every case is judged whole. */
+  readonly upstreamPort?: number;
+  /** Without a fake upstream: also send cases that reach the real one, whatever they do there. Default false. */
+  readonly unsafe?: boolean;
+  /** Fields of answers that may differ between target and oracle, by proto name. */
+  readonly volatileFields?: readonly string[];
+  /** Folder for report.html, report.md, report.json and junit.xml; default none. */
+  readonly report?: string;
+  /** Milliseconds per case, default 5,000. */
+  readonly timeoutMs?: number;
+}
+
+/** The names `--only` knows, split into what they select. */
+export interface CaseFilter {
+  readonly rules: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
