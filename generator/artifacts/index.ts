@@ -1,5 +1,6 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
+import { conformanceArtifact } from "./conformance/conformance.js";
 import { grpcClientArtifact } from "./grpc-client/grpc-client.js";
 import { mappersArtifact } from "./mappers/mappers.js";
 import { messagesArtifact } from "./messages/messages.js";
@@ -8,4 +9,4 @@ import { schemasArtifact } from "./schemas/schemas.js";
 import { sdkArtifact } from "./sdk/sdk.js";
 
 /** Every kind of output; `--help` and the README table list these. */
-export const artifacts: readonly Artifact[] = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, clientsArtifact, grpcClientArtifact, sdkArtifact];
+export const artifacts: readonly Artifact[] = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, clientsArtifact, grpcClientArtifact, sdkArtifact, conformanceArtifact];
