@@ -38,7 +38,7 @@ async function start(runner: ConformanceRunner, program: string, reports: string
 }
 
 /** Adds up the runner's summaries (one for binary and JSON, one for text format) and collects its complaints. */
-function counts(output: string): Pick<SuiteResult, "passed" | "failed" | "skipped"> {
+export function counts(output: string): Pick<SuiteResult, "passed" | "failed" | "skipped"> {
   const summaries = [...output.matchAll(/^CONFORMANCE SUITE (?:PASSED|FAILED): (\d+) successes, (\d+) skipped, \d+ expected failures, (\d+) unexpected failures\.$/gm)];
   if (summaries.length === 0) throw new Error(`the runner gave no summary:\n${output.slice(-4000)}`);
   const sum = (group: number): number => summaries.reduce((total, match) => total + Number(match[group]), 0);

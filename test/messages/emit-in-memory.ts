@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Artifact } from "../../generator/artifacts/artifact.js";
 import { collectRuntime } from "../../generator/artifacts/runtime-files.js";
 import type { Api } from "../../generator/model/api.js";
@@ -20,8 +21,9 @@ export async function emitInMemory(api: Api, artifacts: readonly Artifact[], ext
   const emissions = artifacts.map((artifact) => artifact.emit(plan));
   const project = createProject();
   const files = new Map<string, string>();
-  for (const { content, path } of await collectRuntime(emissions.flatMap((each) => each.runtime))) files.set(path, content);
   for (const module of emissions.flatMap((each) => each.modules)) files.set(`${module.path}.ts`, renderModule(project, folder, module));
+  const runtime = await collectRuntime([...emissions.flatMap((each) => each.runtime), ...[...files].flatMap(([path, text]) => runtimeImports(path, text))]);
+  for (const { content, path } of runtime) files.set(path, String(content));
   for (const [path, content] of [...files, ...Object.entries(extra)]) project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
   const complaints = project.getPreEmitDiagnostics().map((each) => {
     const text = each.getMessageText();
@@ -30,4 +32,9 @@ export async function emitInMemory(api: Api, artifacts: readonly Artifact[], ext
   });
   // With declarations on, the compiler says some things twice.
   return { files, complaints: [...new Set(complaints)] };
+}
+
+function runtimeImports(path: string, text: string): string[] {
+  const modules = [...text.matchAll(/ from "(\.[^"]+)\.js"/g)].map((match) => posix.join(posix.dirname(path), match[1] ?? ""));
+  return modules.filter((module) => module.startsWith("runtime/")).map((module) => module.slice("runtime/".length));
 }

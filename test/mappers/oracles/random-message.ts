@@ -10,10 +10,9 @@ export function randomMessage(plan: Plan, message: Message, depth = 3): fc.Arbit
   const always: Record<string, fc.Arbitrary<unknown>> = {};
   const maybe: Record<string, fc.Arbitrary<unknown>> = {};
   for (const field of message.fields.filter((each) => each.oneof === undefined)) {
-    const value = fieldValue(plan, field, depth);
     const isThere = field.type.kind !== "singular" || field.type.presence !== "explicit";
-    if (isThere) always[plan.names.property(field)] = value;
-    else if (field.type.of.kind !== "message" || depth > 0) maybe[plan.names.property(field)] = value;
+    if (isThere) always[plan.names.property(field)] = fieldValue(plan, field, depth);
+    else if (field.type.of.kind !== "message" || depth > 0) maybe[plan.names.property(field)] = fieldValue(plan, field, depth);
   }
   for (const { name } of message.oneofs) {
     const cases = message.fields
