@@ -3,8 +3,11 @@ import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api } from "../model/api.js";
 import { findInputs } from "./find-inputs.js";
-import { sortDiagnostics } from "./sort-diagnostics.js";
+import { mergeDocuments } from "./merge/merge.js";
+import { readDocuments } from "./openapi/read-documents.js";
 import { readProtos } from "./proto/read-protos.js";
+import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
+import { sortDiagnostics } from "./sort-diagnostics.js";
 
 /** What reading all inputs of one API gives. */
 export interface ApiReading {
@@ -18,12 +21,25 @@ export interface ApiReading {
 /** Reads every input that the configuration names; `root` is the folder that its paths are relative to. */
 export async function readApi(config: ApiConfig, root: string): Promise<ApiReading> {
   const { input } = config;
-  const diagnostics: Diagnostic[] = [];
-  const protos = await findInputs(input.protos ?? [], root);
-  diagnostics.push(...protos.diagnostics);
-  const includes = (input.includes ?? []).map((folder) => path.resolve(root, folder));
-  const reading = await readProtos(protos.files, includes, path.resolve(root));
-  diagnostics.push(...reading.diagnostics);
-  const api: Api = { name: config.name, info: { tags: [] }, files: reading.files, securitySchemes: [] };
-  return { api, diagnostics: sortDiagnostics(diagnostics), inputFiles: reading.inputFiles };
+  const base = path.resolve(root);
+  const [protos, openapi, configs] = await Promise.all([
+    findInputs(input.protos ?? [], base),
+    findInputs(input.openapi ?? [], base),
+    findInputs(input.serviceConfigs ?? [], base),
+  ]);
+  const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
+  const proto = await readProtos(protos.files, includes, base);
+  const documents = await readDocuments(openapi.files, base);
+  const serviceConfig = await readServiceConfigs(configs.files, base);
+  const bound = applyServiceConfig(proto.files, serviceConfig);
+  const read = [protos, openapi, configs, proto, documents, serviceConfig, bound].flatMap((each) => each.diagnostics);
+  const api: Api = { name: config.name, info: { tags: [] }, files: bound.files, securitySchemes: [] };
+  const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
+  // Half-read protos would drown their own faults in drift.
+  if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
+  const merged = mergeDocuments(api, documents.documents, {
+    acceptedDrift: input.acceptedDrift ?? [],
+    dialect: config.gateway?.dialect ?? "grpc-gateway-v2",
+  });
+  return { api: merged.api, diagnostics: sortDiagnostics([...read, ...merged.diagnostics]), inputFiles };
 }

@@ -1,7 +1,7 @@
 import type protobuf from "protobufjs";
 import type { Method, Service } from "../../model/api.js";
 import { locate } from "../line-index.js";
-import { convertHttpRule } from "./http-rule.js";
+import { convertHttpRule } from "../http-rule.js";
 import { fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
 import { convertOptions } from "./options.js";

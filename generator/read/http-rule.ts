@@ -1,7 +1,7 @@
-import { complain } from "../../diagnostics.js";
-import type { Diagnostic } from "../../diagnostics.js";
-import type { BindingBody, HttpBinding, Location, OptionValue } from "../../model/api.js";
-import { parsePathTemplate } from "../../model/parse-path-template.js";
+import { complain } from "../diagnostics.js";
+import type { Diagnostic } from "../diagnostics.js";
+import type { BindingBody, HttpBinding, Location, OptionValue } from "../model/api.js";
+import { parsePathTemplate } from "../model/parse-path-template.js";
 
 /** Where the strings of a rule stand, so that a binding's place is that of its path. */
 export type PathLocator = (path: string) => Location;

@@ -1,0 +1,79 @@
+import { LineCounter, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Document } from "yaml";
+import { complain } from "../diagnostics.js";
+import type { Diagnostic } from "../diagnostics.js";
+import type { Location } from "../model/api.js";
+
+/** A JSON or YAML file as plain values, with the place of each. */
+export interface SourceDocument {
+  /** Absolute path. */
+  readonly file: string;
+  readonly text: string;
+  readonly value: unknown;
+  /** Place of the value at a path of keys; of the nearest enclosing one when there is none. A key is the place of its value. */
+  readonly locate: (path: readonly string[]) => Location;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Parses a document; `display` is how diagnostics name it. JSON is read as JSON, and as YAML only to find places. */
+export function parseSourceDocument(file: string, display: string, text: string): SourceDocument {
+  let parsed: { readonly document: Document.Parsed; readonly lines: LineCounter } | undefined;
+  const parse = (): { readonly document: Document.Parsed; readonly lines: LineCounter } => {
+    const lines = new LineCounter();
+    return (parsed ??= { document: parseDocument(text, { lineCounter: lines }), lines });
+  };
+  const place = (lines: LineCounter, offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
+    return { file: display, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const locate = (path: readonly string[]): Location => {
+    const { document, lines } = parse();
+    return place(lines, findOffset(document, path));
+  };
+  const json = file.endsWith(".json") ? parseJson(text) : undefined;
+  if (json) return { file, text, value: json.value, locate, diagnostics: [] };
+  const { document, lines } = parse();
+  const diagnostics = document.errors.map((error) =>
+    complain("document-syntax", { why: firstLine(error.message) }, place(lines, error.pos[0])),
+  );
+  if (diagnostics.length > 0) return { file, text, value: undefined, locate, diagnostics };
+  try {
+    return { file, text, value: document.toJS(), locate, diagnostics };
+  } catch (error) {
+    // Too many aliases: a small file that would fill the memory.
+    const why = error instanceof Error ? firstLine(error.message) : String(error);
+    return { file, text, value: undefined, locate, diagnostics: [complain("document-syntax", { why }, place(lines, 0))] };
+  }
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return undefined;
+  }
+}
+
+function findOffset(document: Document.Parsed, path: readonly string[]): number {
+  let node: unknown = document.contents;
+  let offset = document.contents?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((each) => (isScalar(each.key) ? String(each.key.value) === key : false));
+      if (!pair) return offset;
+      if (isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item: unknown = node.items[Number(key)];
+      if (item === undefined) return offset;
+      node = item;
+      if (isMap(item) || isSeq(item) || isScalar(item)) offset = item.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** The yaml package appends " at line 1, column 2:" and an excerpt. */
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/ at line \d+, column \d+:?$/, "");
+}
