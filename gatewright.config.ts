@@ -20,7 +20,7 @@ export default defineConfig({
       name: "etcd",
       input: etcd,
       output: "generated/etcd",
-      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "conformance"],
+      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "grpc-client", "conformance"],
       gateway: {
         dialect: "grpc-gateway-v2",
         pathAliases: { "/v3beta": "/v3", "/v3alpha": "/v3" },
