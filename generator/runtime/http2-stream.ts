@@ -37,6 +37,8 @@ export function openStreamCall(
     ended = true;
     waiting = [];
     stopTimer?.();
+    // An upstream that is done need not listen any longer; without this its stream would stay half open.
+    if (!halfClosed) stream?.close(CANCEL);
     listener.end(status, trailers);
   };
   const giveUp = (status: Status): void => {

@@ -4,11 +4,6 @@ import { WireError } from "../../generator/runtime/wire-error.js";
 
 /** A mapper whose wire is the JSON itself, so that tests of streams need no proto: objects only, checked both ways. */
 export function createTextMapper(fullName: string): AnyMapper {
-  const toJson = (wire: Uint8Array): string => {
-    const text = Buffer.from(wire).toString();
-    if (!isObject(text)) throw new WireError("not a test message", 0);
-    return text;
-  };
   return {
     fullName,
     schema: { fullName, fields: [] },
@@ -38,4 +33,10 @@ function isObject(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+function toJson(wire: Uint8Array): string {
+  const text = Buffer.from(wire).toString();
+  if (!isObject(text)) throw new WireError("not a test message", 0);
+  return text;
 }
