@@ -34,7 +34,7 @@ export function conformanceBinding({ method, template, body, responseBody }: Htt
     segments: template.segments.map((segment) => {
       switch (segment.kind) {
         case "literal":
-          return { literal: segment.text };
+          return segment.text;
         case "single":
           return { any: "one" };
         case "multi":

@@ -30,7 +30,7 @@ export function buildCases(service: ConformanceService, services: readonly Confo
 
 /** Where a method without a binding would stand if it had one. */
 function unboundBinding(method: ConformanceMethod): ConformanceBinding {
-  return { method: "POST", template: method.grpcPath, segments: method.grpcPath.slice(1).split("/").map((literal) => ({ literal })), variables: [], body: "*" };
+  return { method: "POST", template: method.grpcPath, segments: method.grpcPath.slice(1).split("/"), variables: [], body: "*" };
 }
 
 function unboundCase(context: CaseContext): ConformanceCase {

@@ -17,7 +17,7 @@ export function answerCases(context: CaseContext): readonly ConformanceCase[] {
   const ordered: ExpectedAnswer = together.answer.kind === "json" ? { kind: "ordered-json", text: together.answer.text } : together.answer;
   const places = fieldPlaces(method.output);
   return [
-    answerCase(context, "answer-together", "every field", { upstream: together.upstream, answer: ordered }),
+    answerCase(context, context.binding.responseBody === undefined ? "answer-together" : "response-body", "every field", { upstream: together.upstream, answer: ordered }),
     ...places.flatMap((place) => {
       const field = place.at(-1);
       return field?.oneof === undefined || place.length > 2 ? [] : [build("oneof-members", `answer: ${placeName(place)}`, sampleMessage(method.output, field))];

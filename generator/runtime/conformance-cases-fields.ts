@@ -17,7 +17,7 @@ export function fieldCases(context: CaseContext): readonly ConformanceCase[] {
 function together(context: CaseContext): readonly ConformanceCase[] {
   const message = sampleMessage(context.method.input);
   return [true, false].map((useProtoNames) =>
-    makeCase(context, "fields-together", useProtoNames ? "proto names" : "JSON names", { layout: layOut(context.binding, message, { useProtoNames }) }),
+    makeCase(context, context.binding.body === "*" || context.binding.body === "" ? "fields-together" : "body-field", useProtoNames ? "proto names" : "JSON names", { layout: layOut(context.binding, message, { useProtoNames }) }),
   );
 }
 

@@ -72,10 +72,10 @@ function variables(context: CaseContext): readonly ConformanceCase[] {
         return [makeCase(context, "path-variables", `${variable.field}: ${edge.title}`, { layout, ...(refused && { expect: refusal }) })];
       });
     }
-    const wild = binding.segments.slice(variable.start, variable.end).some((segment) => "any" in segment);
+    const wild = binding.segments.slice(variable.start, variable.end).some((segment) => typeof segment !== "string");
     if (!wild) return [];
     const words: readonly (readonly [string, string])[] = [["reserved characters", "a b&c=d?e#f+g;h@i$j,k!l*m'n(o)"], ["beyond ASCII", "é漢😀"], ["a percent sign", "100%"], ["inherited name", "__proto__"], ["dots", "..."], ["quotes", '"\\<>']];
-    const multi = binding.segments.slice(variable.start, variable.end).some((segment) => "any" in segment && segment.any === "rest");
+    const multi = binding.segments.slice(variable.start, variable.end).some((segment) => typeof segment !== "string" && segment.any === "rest");
     const slash = variableText(binding, variable, field, "a/b");
     return [
       ...words.map(([title, word]) => {

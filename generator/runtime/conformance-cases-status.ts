@@ -23,7 +23,7 @@ function failure(context: CaseContext, status: number, message: string, more: Pa
 }
 
 function codes(context: CaseContext, layout: RequestLayout): readonly ConformanceCase[] {
-  return statusCodes.map((code) => makeCase(context, "status-codes", `code ${code}`, { layout, ...failure(context, code, `upstream says ${code}`) }));
+  return statusCodes.map((code) => makeCase(context, context.method.serverStreaming ? "stream-error-first" : "status-codes", `code ${code}`, { layout, ...failure(context, code, `upstream says ${code}`) }));
 }
 
 function messages(context: CaseContext, layout: RequestLayout): readonly ConformanceCase[] {

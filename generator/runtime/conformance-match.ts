@@ -20,10 +20,10 @@ export function matchesPath(binding: ConformanceBinding, path: string): boolean 
 function matchFrom(binding: ConformanceBinding, segments: readonly string[], at: number): boolean {
   const segment = binding.segments[at];
   if (segment === undefined) return segments.length === at;
-  if ("any" in segment && segment.any === "rest") return true;
+  if (typeof segment !== "string" && segment.any === "rest") return true;
   const text = segments[at];
   if (text === undefined) return false;
-  return ("any" in segment || decoded(text) === segment.literal) && matchFrom(binding, segments, at + 1);
+  return (typeof segment !== "string" || decoded(text) === segment) && matchFrom(binding, segments, at + 1);
 }
 
 function decoded(text: string): string {

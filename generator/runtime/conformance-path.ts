@@ -15,7 +15,7 @@ export interface PathSample {
 
 /** A path with sample values; `texts` replaces what stands for `*` and `**` in a variable (not encoded), by field path. */
 export function pathSample(binding: ConformanceBinding, schema: AnyMessageSchema, texts: Readonly<Record<string, PathText>> = {}): PathSample {
-  const segments: string[] = binding.segments.map((segment) => ("literal" in segment ? encodeURIComponent(segment.literal) : segment.any === "one" ? "any" : "any/rest"));
+  const segments: string[] = binding.segments.map((segment) => (typeof segment === "string" ? encodeURIComponent(segment) : segment.any === "one" ? "any" : "any/rest"));
   const entries: ReferenceMessage["entries"][number][] = [];
   const fields: (readonly FieldSchema[])[] = [];
   for (const variable of binding.variables) {
@@ -62,7 +62,7 @@ function alongPath(schema: AnyMessageSchema, path: string): readonly FieldSchema
 /** Sample text of a variable: a string follows the template's segments, other types are one segment. */
 export function variableText(binding: ConformanceBinding, variable: TemplateVariable, field: FieldSchema, one = "seg é"): PathText {
   if (field.type.kind === "scalar" && field.type.scalar === "string") {
-    const parts = binding.segments.slice(variable.start, variable.end).map((segment, index) => ("literal" in segment ? [segment.literal] : segment.any === "one" ? [`${one}${index}`] : ["deep", `${one}${index}`]));
+    const parts = binding.segments.slice(variable.start, variable.end).map((segment, index) => (typeof segment === "string" ? [segment] : segment.any === "one" ? [`${one}${index}`] : ["deep", `${one}${index}`]));
     return { texts: parts.map((part) => part.map(encodeURIComponent).join("/")), value: parts.flat().join("/") };
   }
   const value = sampleValue(field);

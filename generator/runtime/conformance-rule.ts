@@ -4,6 +4,22 @@ export interface ConformanceRule {
   readonly source: string;
 }
 
+/** Name of a rule. */
+export type ConformanceRuleName =
+  | "field-alone" | "fields-together" | "json-names" | "oneof-members" | "oneof-twice"
+  | "duplicate-field" | "unknown-field" | "null-values" | "null-elements" | "default-values" | "integer-limits"
+  | "integer-precision" | "integer-forms" | "bool-forms" | "string-forms" | "bytes-alphabets" | "float-forms"
+  | "enum-names" | "enum-numbers" | "enum-unknown-name" | "wrong-type" | "malformed-json" | "list-forms"
+  | "map-forms" | "well-known-types" | "body-forms" | "body-field" | "null-body" | "empty-body" | "trailing-bytes"
+  | "content-type" | "response-body" | "http-body" | "path-variables" | "path-encoding" | "query-parameters"
+  | "query-values" | "unknown-parameter" | "patch-mask" | "wrong-method" | "wrong-path" | "unbound-method"
+  | "path-aliases" | "answer-field" | "answer-together" | "answer-defaults" | "answer-unknown-field"
+  | "answer-limits" | "answer-headers" | "status-codes" | "status-details" | "status-message" | "upstream-faults"
+  | "metadata-forwarded" | "metadata-dropped" | "metadata-binary" | "metadata-configured" | "deadlines"
+  | "deadline-exceeded" | "stream-answers" | "stream-forms" | "stream-empty" | "stream-error-first"
+  | "stream-error-later" | "stream-requests" | "stream-duplex" | "stream-half-close" | "stream-malformed"
+  | "stream-cancel" | "inherited-names" | "depth-limit";
+
 const json = "protobuf JSON mapping";
 const http = "google.api.http";
 const grpc = "gRPC over HTTP/2";
@@ -11,11 +27,10 @@ const gateway = "grpc-gateway, the dialect's behaviour";
 const hostile = "gatewright, hostile input";
 
 /** Every rule by name; a report counts the cases of each. */
-export const conformanceRules = {
-  "field-alone": { demands: "Each field, set alone, reaches the upstream under its number.", source: `${json}, field names` },
+export const conformanceRules: Readonly<Record<ConformanceRuleName, ConformanceRule>> = {
+  "field-alone": { demands: "Each field, set alone under its name in the proto, reaches the upstream under its number.", source: `${json}, field names` },
   "fields-together": { demands: "All fields set together reach the upstream, nested ones too.", source: `${json}, messages` },
   "json-names": { demands: "Input is accepted under the lowerCamelCase JSON names.", source: `${json}, field names` },
-  "proto-names": { demands: "Input is accepted under the names of the proto file.", source: `${json}, field names` },
   "oneof-members": { demands: "Each member of a oneof is accepted and is the only one sent.", source: `${json}, oneof` },
   "oneof-twice": { demands: "Two members of one oneof are refused, or one wins where the dialect says so.", source: `${json}, oneof` },
   "duplicate-field": { demands: "A field given twice is refused, or one wins where the dialect says so.", source: `${json}, duplicate keys` },
@@ -84,7 +99,4 @@ export const conformanceRules = {
   "stream-cancel": { demands: "A client that goes away cancels the upstream call.", source: grpc },
   "inherited-names": { demands: "__proto__, constructor and toString are ordinary unknown names.", source: hostile },
   "depth-limit": { demands: "Nesting deeper than the limit is refused.", source: `${json}, recursion limit` },
-} as const satisfies Record<string, ConformanceRule>;
-
-/** Name of a rule. */
-export type ConformanceRuleName = keyof typeof conformanceRules;
+};

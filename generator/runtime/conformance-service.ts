@@ -35,7 +35,7 @@ export interface ConformanceBinding {
 }
 
 /** Literal text (percent-decoded), `*` or `**`. */
-export type TemplateSegment = { readonly literal: string } | { readonly any: "one" | "rest" };
+export type TemplateSegment = string | { readonly any: "one" | "rest" };
 
 /** A variable over the segments from `start` up to, not including, `end`. */
 export interface TemplateVariable {

@@ -43,7 +43,7 @@ function methodTable({ names }: Plan, method: Method, grpcPath: string): Code {
 }
 
 function bindingTable({ method, template, segments, variables, verb, body, responseBody }: ConformanceBinding): string {
-  const parts = segments.map((segment) => ("literal" in segment ? `{ literal: ${literal(segment.literal)} }` : `{ any: "${segment.any}" }`));
+  const parts = segments.map((segment) => (typeof segment === "string" ? literal(segment) : `{ any: "${segment.any}" }`));
   const captured = variables.map(({ field, start, end }) => `{ field: ${literal(field)}, start: ${start}, end: ${end} }`);
   return `{ ${[
     `method: ${literal(method)}`,
