@@ -2,7 +2,7 @@ import type { Channel } from "./channel.js";
 import type { Compression } from "./compression.js";
 import type { CorsOptions } from "./cors.js";
 import type { DialectName } from "./dialects.js";
-import type { HttpHandler, HttpRequest } from "./http-form.js";
+import type { HeaderList, HttpExchange, HttpRequest } from "./http-form.js";
 import type { JsonWriteOptions, MapperRegistry } from "./mapper.js";
 import type { Metadata, MutableMetadata } from "./metadata.js";
 import type { RequestMetadataOptions } from "./request-metadata.js";
@@ -25,7 +25,7 @@ export interface GatewayOptions extends RequestMetadataOptions {
   /** Path prefixes served as another: `{ "/v3beta": "/v3" }`. */
   readonly pathAliases?: Readonly<Record<string, string>>;
   /** Handlers of whole paths that are no routes, e.g. what is passed through to the upstream. */
-  readonly paths?: Readonly<Record<string, HttpHandler>>;
+  readonly paths?: Readonly<Record<string, PathHandler>>;
   /** Path that answers `{"status":"SERVING"}` as long as the gateway is not shutting down; absent means none. */
   readonly healthPath?: string;
   /** Methods that are also served at `POST /package.Service/Method`; default none. */
@@ -38,6 +38,9 @@ export interface GatewayOptions extends RequestMetadataOptions {
   readonly hooks?: GatewayHooks;
   readonly streams?: StreamOptions;
 }
+
+/** Serves a path that is no route; `headers` are those that every answer of the gateway carries. */
+export type PathHandler = (exchange: HttpExchange, headers: HeaderList) => void;
 
 /** Bounds on what one client may use. */
 export interface GatewayLimits {

@@ -1,7 +1,7 @@
 import { createCors } from "./cors.js";
 import { dialects } from "./dialects.js";
-import { answerError, type GatewayCore } from "./gateway-core.js";
-import type { GatewayOptions } from "./gateway-options.js";
+import { answerError, commonHeaders, type GatewayCore } from "./gateway-core.js";
+import type { GatewayOptions, PathHandler } from "./gateway-options.js";
 import { serveStream } from "./gateway-streams.js";
 import { serveUnary } from "./gateway-unary.js";
 import type { HttpExchange, HttpHandler } from "./http-form.js";
@@ -45,10 +45,10 @@ export function createGateway(options: GatewayOptions): Gateway {
   const router = createRouter([...routes, ...aliasRoutes(routes, options.pathAliases ?? {})]);
   const maxUrl = options.limits?.maxUrlBytes ?? 16 * 1024;
   let draining = false;
-  const paths = new Map<string, HttpHandler>(Object.entries(options.paths ?? {}));
+  const paths = new Map<string, PathHandler>(Object.entries(options.paths ?? {}));
   if (options.healthPath !== undefined) {
-    paths.set(options.healthPath, (exchange) => {
-      exchange.send(draining ? 503 : 200, ["content-type", "application/json"], `{"status":"${draining ? "NOT_SERVING" : "SERVING"}"}`);
+    paths.set(options.healthPath, (exchange, headers) => {
+      exchange.send(draining ? 503 : 200, ["content-type", "application/json", ...headers], `{"status":"${draining ? "NOT_SERVING" : "SERVING"}"}`);
     });
   }
 
@@ -59,7 +59,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     const handler = paths.size === 0 ? undefined : paths.get(exchange.path);
     if (handler !== undefined) {
-      handler(exchange);
+      if (core.cors?.answerPreflight(exchange) !== true) handler(exchange, commonHeaders(core, exchange));
       return;
     }
     const match = router.find(exchange.method, exchange.path);

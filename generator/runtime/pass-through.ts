@@ -1,6 +1,7 @@
 import http from "node:http";
 import https from "node:https";
-import type { HttpExchange, HttpHandler } from "./http-form.js";
+import type { PathHandler } from "./gateway-options.js";
+import type { HeaderList, HttpExchange } from "./http-form.js";
 
 /** Where the HTTP side of an upstream is. */
 export interface PassThroughOptions {
@@ -22,10 +23,10 @@ export interface PassThroughOptions {
 const passedHeaders: ReadonlySet<string> = new Set(["content-type", "cache-control", "etag", "last-modified", "x-content-type-options", "retry-after"]);
 
 /** Handlers, by path, that answer GET and HEAD with what the upstream's own HTTP side says; for `GatewayOptions.paths`. */
-export function createPassThrough(paths: readonly string[], options: PassThroughOptions): Record<string, HttpHandler> {
+export function createPassThrough(paths: readonly string[], options: PassThroughOptions): Record<string, PathHandler> {
   const base = new URL(options.baseUrl);
   const agent = createAgent(base, options);
-  const handle: HttpHandler = (exchange) => pass(exchange, base, agent, options.timeoutMs ?? 10_000);
+  const handle: PathHandler = (exchange, headers) => pass(exchange, headers, base, agent, options.timeoutMs ?? 10_000);
   return Object.fromEntries(paths.map((path) => [path, handle]));
 }
 
@@ -42,10 +43,10 @@ function createAgent(base: URL, { tls }: PassThroughOptions): http.Agent {
   });
 }
 
-function pass(exchange: HttpExchange, base: URL, agent: http.Agent, timeoutMs: number): void {
+function pass(exchange: HttpExchange, common: HeaderList, base: URL, agent: http.Agent, timeoutMs: number): void {
   const { method } = exchange;
   if (method !== "GET" && method !== "HEAD") {
-    exchange.send(405, ["content-type", "text/plain; charset=utf-8", "allow", "GET, HEAD"], "Method Not Allowed\n");
+    exchange.send(405, ["content-type", "text/plain; charset=utf-8", "allow", "GET, HEAD", ...common], "Method Not Allowed\n");
     return;
   }
   const client = base.protocol === "https:" ? https : http;
@@ -64,7 +65,7 @@ function pass(exchange: HttpExchange, base: URL, agent: http.Agent, timeoutMs: n
   request.on("response", (response) => {
     clearTimeout(timer);
     answered = true;
-    const headers: string[] = [];
+    const headers: string[] = [...common];
     for (let index = 0; index + 1 < response.rawHeaders.length; index += 2) {
       const name = response.rawHeaders[index]?.toLowerCase() ?? "";
       if (passedHeaders.has(name)) headers.push(name, response.rawHeaders[index + 1] ?? "");
@@ -80,7 +81,7 @@ function pass(exchange: HttpExchange, base: URL, agent: http.Agent, timeoutMs: n
   request.on("error", () => {
     clearTimeout(timer);
     if (answered) exchange.abort();
-    else exchange.send(503, ["content-type", "application/json"], '{"code":14,"message":"the upstream is not reachable"}');
+    else exchange.send(503, ["content-type", "application/json", ...common], '{"code":14,"message":"the upstream is not reachable"}');
   });
   exchange.onClose(() => request.destroy());
   request.end();
