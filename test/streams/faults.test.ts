@@ -31,17 +31,30 @@ function burst(count: number, then: (call: FakeCall) => void): (call: FakeCall) 
     });
 }
 
+interface Summary {
+  readonly how: Outcome["how"];
+  readonly code: number;
+  readonly count: number;
+  readonly status: unknown;
+}
+
+function summarize({ how, code, messages, error }: Outcome): Summary {
+  const body = how === "error" ? (JSON.parse(error) as { readonly code: unknown }) : undefined;
+  return { how, code, count: messages.length, status: body?.code };
+}
+
 const variants = [...formNames.map((form) => ({ form, http2: false })), { form: "envelope" as const, http2: true }];
 
 describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
   const isSocket = form === "websocket";
   const open = (path = "/talk"): FormClient => openForm(form, sample.port, path, { http2 });
-  /** The error is there, can be read, has the code, and comes as HTTP status or last frame. */
-  const expectError = (outcome: Outcome, code: number, httpStatus: number, count: number): void => {
-    expect(outcome).toMatchObject({ how: "error", code: isSocket ? 4000 + code : count === 0 ? httpStatus : 200 });
-    expect(outcome.messages).toHaveLength(count);
-    expect(JSON.parse(outcome.error)).toMatchObject({ code });
-  };
+  /** What `summarize` says of an error that is there, can be read, has the code, and comes as HTTP status or last frame. */
+  const failure = (status: number, httpStatus: number, count: number): Summary => ({
+    how: "error",
+    code: isSocket ? 4000 + status : count === 0 ? httpStatus : 200,
+    count,
+    status,
+  });
   const expectRecovery = async (): Promise<void> => {
     handle = echo;
     const client = open();
@@ -57,7 +70,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     const before = upstream.calls.length;
     const client = open();
     client.send(text);
-    expectError(await client.outcome, 3, 400, 0);
+    expect(summarize(await client.outcome)).toEqual(failure(3, 400, 0));
     expect(upstream.calls.length).toBe(before);
     await expectRecovery();
   });
@@ -68,7 +81,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     for (let index = 1; index <= 9; index++) client.send(`{"n":${index}}`);
     await client.received(9);
     client.send(text);
-    expectError(await client.outcome, 3, 400, 9);
+    expect(summarize(await client.outcome)).toEqual(failure(3, 400, 9));
     await expectRecovery();
   });
 
@@ -77,7 +90,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     const client = open("/list");
     client.send("{]");
     client.endInput();
-    expectError(await client.outcome, 3, 400, 0);
+    expect(summarize(await client.outcome)).toEqual(failure(3, 400, 0));
     await expectRecovery();
   });
 
@@ -86,7 +99,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     const client = open();
     client.send("{}");
     const outcome = await client.outcome;
-    expectError(outcome, 5, 404, 0);
+    expect(summarize(outcome)).toEqual(failure(5, 404, 0));
     expect(JSON.parse(outcome.error)).toMatchObject({ message: "no such thing" });
     await expectRecovery();
   });
@@ -95,7 +108,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     handle = (call) => call.finish(8, "enough");
     const client = open();
     client.send("{}");
-    expectError(await client.outcome, 8, 429, 0);
+    expect(summarize(await client.outcome)).toEqual(failure(8, 429, 0));
     await expectRecovery();
   });
 
@@ -104,7 +117,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     const client = open();
     client.send("{}");
     const outcome = await client.outcome;
-    expectError(outcome, 10, 409, 100);
+    expect(summarize(outcome)).toEqual(failure(10, 409, 100));
     expect(JSON.parse(outcome.error)).toMatchObject({ message: 'broken "off"' });
     await expectRecovery();
   });
@@ -113,7 +126,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     handle = burst(100, (call) => call.stream.close(2));
     const client = open();
     client.send("{}");
-    expectError(await client.outcome, 13, 500, 100);
+    expect(summarize(await client.outcome)).toEqual(failure(13, 500, 100));
     await expectRecovery();
   });
 
@@ -121,7 +134,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     handle = burst(3, (call) => call.stream.session?.destroy());
     const client = open();
     client.send("{}");
-    expectError(await client.outcome, 14, 503, 3);
+    expect(summarize(await client.outcome)).toEqual(failure(14, 503, 3));
     await expectRecovery();
   });
 
@@ -129,7 +142,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     handle = burst(3, (call) => call.send(Buffer.from("not json")));
     const client = open();
     client.send("{}");
-    expectError(await client.outcome, 13, 500, 3);
+    expect(summarize(await client.outcome)).toEqual(failure(13, 500, 3));
     await expectRecovery();
   });
 
@@ -137,7 +150,7 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     handle = burst(3, (call) => call.sendRaw(Buffer.from([7, 0, 0, 0, 1, 1])));
     const client = open();
     client.send("{}");
-    expectError(await client.outcome, 13, 500, 3);
+    expect(summarize(await client.outcome)).toEqual(failure(13, 500, 3));
     await expectRecovery();
   });
 
@@ -169,14 +182,14 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
     const client = openForm(form, sample.port, "/talk", { http2, headers: { "grpc-timeout": "300m" } });
     client.send('{"n":1}');
     await client.received(1);
-    expectError(await client.outcome, 4, 504, 1);
+    expect(summarize(await client.outcome)).toEqual(failure(4, 504, 1));
     await expectRecovery();
   });
 
   test("a deadline that is none is refused", async () => {
     const client = openForm(form, sample.port, "/talk", { http2, headers: { "grpc-timeout": "-1S" } });
     client.send("{}");
-    expectError(await client.outcome, 3, 400, 0);
+    expect(summarize(await client.outcome)).toEqual(failure(3, 400, 0));
     await expectRecovery();
   });
 });

@@ -64,6 +64,8 @@ export function openForm(form: FormName, port: number, path: string, options: Fo
   return options.http2 === true ? openHttp2(form, port, path, options) : openHttp1(form, port, path, options);
 }
 
+function ignore(): void {}
+
 /** Collects frames and settles the promises. */
 function createCollector(onMessage?: (text: string) => void): {
   readonly messages: string[];
@@ -76,7 +78,7 @@ function createCollector(onMessage?: (text: string) => void): {
   const ids: (string | undefined)[] = [];
   let count = 0;
   let errorText = "";
-  let settle: (outcome: Outcome) => void = () => {};
+  let settle: (outcome: Outcome) => void = ignore;
   let done: Outcome | undefined;
   const outcome = new Promise<Outcome>((resolve) => (settle = resolve));
   let waiters: { readonly count: number; readonly resolve: (messages: readonly string[]) => void; readonly reject: (error: Error) => void }[] = [];
