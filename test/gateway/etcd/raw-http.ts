@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import net from "node:net";
 
 /** What came back over a raw connection. */
@@ -32,14 +33,14 @@ export function sendRaw(port: number, request: RawRequest): RawExchange {
   const socket = net.connect(port, "127.0.0.1");
   let received = Buffer.alloc(0);
   let closed = false;
-  let wake = (): void => {};
+  const news = new EventEmitter();
   socket.on("data", (chunk) => {
     received = Buffer.concat([received, chunk]);
-    wake();
+    news.emit("news");
   });
   socket.on("close", () => {
     closed = true;
-    wake();
+    news.emit("news");
   });
   socket.on("error", () => {});
   const names = new Set(Object.keys(request.headers).map((name) => name.toLowerCase()));
@@ -59,13 +60,7 @@ export function sendRaw(port: number, request: RawRequest): RawExchange {
         const answer = parse(received, closed, request.method === "HEAD");
         const left = end - Date.now();
         if (answer.ended || enough(answer) || left <= 0) return answer;
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, left);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
+        await once(news, "news", { signal: AbortSignal.timeout(left) }).catch(() => {});
       }
     },
     close: () => socket.destroy(),

@@ -56,7 +56,6 @@ describe.skipIf(recording === undefined || !etcd.found)("the recorded requests, 
   test("the watch opened on the way saw the put and the delete made meanwhile", async () => {
     const recorded = overHttp.find(({ name }) => name === "live watch then put")?.response;
     const answer = await live?.read(({ body }) => body.split("\n").length > 3, 2_000);
-    const unframe = (text: string | undefined): string => (text ?? "").replace(/^[0-9a-f]+\r\n|\r\n[0-9a-f]*/gim, "");
     const expected = [recorded?.body, unframe(recorded?.after_put), unframe(recorded?.after_delete)].join("\n");
     expect(normalizeBody(answer?.body ?? "")).toEqual(normalizeBody(expected));
   });
@@ -82,6 +81,11 @@ describe.skipIf(recording === undefined || !etcd.found)("the recorded requests, 
     return value;
   }
 });
+
+/** Text of one chunk of a chunked body. */
+function unframe(text: string | undefined): string {
+  return (text ?? "").replace(/^[0-9a-f]+\r\n|\r\n[0-9a-f]*/gim, "");
+}
 
 /** Two answers of the server that may overtake each other. */
 const serverOrders: ReadonlySet<string> = new Set(["create+progress"]);
