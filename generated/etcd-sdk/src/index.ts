@@ -66,6 +66,41 @@ export type {
   LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse,
   UnlockResponseInit,
 } from "./messages/lock.js";
+export { UserAddOptionsMapper, UserMapper, PermissionMapper, RoleMapper } from "./mappers/auth.js";
+export { KeyValueMapper, EventMapper } from "./mappers/kv.js";
+export {
+  ResponseHeaderMapper, RangeRequestMapper, RangeResponseMapper, PutRequestMapper, PutResponseMapper,
+  DeleteRangeRequestMapper, DeleteRangeResponseMapper, RequestOpMapper, ResponseOpMapper, CompareMapper,
+  TxnRequestMapper, TxnResponseMapper, CompactionRequestMapper, CompactionResponseMapper, HashRequestMapper,
+  HashKVRequestMapper, HashKVResponseMapper, HashResponseMapper, SnapshotRequestMapper, SnapshotResponseMapper,
+  WatchRequestMapper, WatchCreateRequestMapper, WatchCancelRequestMapper, WatchProgressRequestMapper,
+  WatchResponseMapper, LeaseGrantRequestMapper, LeaseGrantResponseMapper, LeaseRevokeRequestMapper,
+  LeaseRevokeResponseMapper, LeaseCheckpointMapper, LeaseCheckpointRequestMapper, LeaseCheckpointResponseMapper,
+  LeaseKeepAliveRequestMapper, LeaseKeepAliveResponseMapper, LeaseTimeToLiveRequestMapper,
+  LeaseTimeToLiveResponseMapper, LeaseLeasesRequestMapper, LeaseStatusMapper, LeaseLeasesResponseMapper, MemberMapper,
+  MemberAddRequestMapper, MemberAddResponseMapper, MemberRemoveRequestMapper, MemberRemoveResponseMapper,
+  MemberUpdateRequestMapper, MemberUpdateResponseMapper, MemberListRequestMapper, MemberListResponseMapper,
+  MemberPromoteRequestMapper, MemberPromoteResponseMapper, DefragmentRequestMapper, DefragmentResponseMapper,
+  MoveLeaderRequestMapper, MoveLeaderResponseMapper, AlarmRequestMapper, AlarmMemberMapper, AlarmResponseMapper,
+  DowngradeRequestMapper, DowngradeResponseMapper, DowngradeVersionTestRequestMapper, StatusRequestMapper,
+  StatusResponseMapper, DowngradeInfoMapper, AuthEnableRequestMapper, AuthDisableRequestMapper, AuthStatusRequestMapper,
+  AuthenticateRequestMapper, AuthUserAddRequestMapper, AuthUserGetRequestMapper, AuthUserDeleteRequestMapper,
+  AuthUserChangePasswordRequestMapper, AuthUserGrantRoleRequestMapper, AuthUserRevokeRoleRequestMapper,
+  AuthRoleAddRequestMapper, AuthRoleGetRequestMapper, AuthUserListRequestMapper, AuthRoleListRequestMapper,
+  AuthRoleDeleteRequestMapper, AuthRoleGrantPermissionRequestMapper, AuthRoleRevokePermissionRequestMapper,
+  AuthEnableResponseMapper, AuthDisableResponseMapper, AuthStatusResponseMapper, AuthenticateResponseMapper,
+  AuthUserAddResponseMapper, AuthUserGetResponseMapper, AuthUserDeleteResponseMapper,
+  AuthUserChangePasswordResponseMapper, AuthUserGrantRoleResponseMapper, AuthUserRevokeRoleResponseMapper,
+  AuthRoleAddResponseMapper, AuthRoleGetResponseMapper, AuthRoleListResponseMapper, AuthUserListResponseMapper,
+  AuthRoleDeleteResponseMapper, AuthRoleGrantPermissionResponseMapper, AuthRoleRevokePermissionResponseMapper,
+  RangeStreamResponseMapper,
+} from "./mappers/rpc.js";
+export {
+  CampaignRequestMapper, CampaignResponseMapper, LeaderKeyMapper, LeaderRequestMapper, LeaderResponseMapper,
+  ResignRequestMapper, ResignResponseMapper, ProclaimRequestMapper, ProclaimResponseMapper,
+} from "./mappers/election.js";
+export { LockRequestMapper, LockResponseMapper, UnlockRequestMapper, UnlockResponseMapper } from "./mappers/lock.js";
+export { mappers } from "./mappers/index.js";
 export { createEtcdClient, type EtcdClient } from "./client.js";
 export {
   createKVClient, type KVClient, createWatchClient, type WatchClient, createLeaseClient, type LeaseClient,

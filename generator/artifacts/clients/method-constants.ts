@@ -20,7 +20,8 @@ const methodTypes = {
 } as const;
 
 /** `export const kvPut: UnaryMethod<...> = {...}`. */
-export function methodConstant(plan: Plan, { service, method, constant }: ServiceMethod): Declaration {
+export function methodConstant(plan: Plan, each: ServiceMethod): Declaration {
+  const { service, method, constant } = each;
   const { names } = plan;
   const kind = methodKind(method);
   const type = importedType(methodTypes[kind], "runtime/method");
@@ -34,7 +35,7 @@ export function methodConstant(plan: Plan, { service, method, constant }: Servic
       [
         `{\n  service: ${literal(service.fullName)},\n  name: ${literal(method.name)},\n  kind: ${literal(kind)},\n`,
         code`  input: ${names.schema(method.input)},\n  output: ${names.schema(method.output)},\n`,
-        `  idempotent: ${isIdempotent(plan, service.fullName, method)},\n`,
+        `  idempotent: ${isIdempotent(plan, each)},\n`,
         rule === undefined ? "" : `  http: ${rule},\n`,
         "}",
       ],
@@ -59,7 +60,8 @@ function requireField(plan: Plan, message: string, [head, ...tail]: readonly str
   return inner && code`{ readonly ${property}: ${plan.names.init(field.type.of.message)} & ${inner} }`;
 }
 
-function isIdempotent(plan: Plan, service: string, method: Method): boolean {
+/** Whether a method may be sent twice without harm. */
+export function isIdempotent({ config }: Plan, { service, method }: ServiceMethod): boolean {
   if (method.idempotency !== "unknown" || method.bindings[0]?.method === "GET") return true;
-  return plan.config.clients?.idempotent?.includes(`${service}.${method.name}`) === true;
+  return config.clients?.idempotent?.includes(`${service.fullName}.${method.name}`) === true;
 }

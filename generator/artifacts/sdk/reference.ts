@@ -1,22 +1,30 @@
-import type { Method } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
+import { serviceMethods, type ServiceMethod } from "../clients/method-names.js";
+import { apiTypeName } from "../clients/whole-client.js";
+import { apiEntry, methodSnippet } from "./snippets.js";
 
 /** What `API.md.hbs` prints: every service and method with signature, text, bindings and errors. */
 export function referenceView(plan: Plan): TemplateView {
   const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
+  const methods = serviceMethods(plan);
   return {
     api: plan.api.name,
+    createClient: `create${apiTypeName(plan.api.name)}Client`,
+    entry: apiEntry(plan),
     services: services.map((service) => ({
       property: plan.names.serviceProperty(service),
       fullName: service.fullName,
       about: (service.comment ?? "").trim(),
-      methods: service.methods.map((method) => methodView(plan, plan.names.serviceProperty(service), method)),
+      methods: methods.filter((each) => each.service === service).map((each) => methodView(plan, each)),
     })),
   };
 }
 
-function methodView({ names }: Plan, service: string, method: Method): TemplateView {
+function methodView(plan: Plan, each: ServiceMethod): TemplateView {
+  const { names } = plan;
+  const { method } = each;
+  const service = names.serviceProperty(each.service);
   const input = names.init(method.input).name;
   const output = names.message(method.output).name;
   const call = `${service}.${names.method(method)}(${method.clientStreaming ? `inputs: Messages<${input}>` : `input: ${input}`}, options?)`;
@@ -25,6 +33,7 @@ function methodView({ names }: Plan, service: string, method: Method): TemplateV
     signature: `${call}: ${method.serverStreaming ? `AsyncIterableIterator<${output}>` : `Promise<${output}>`}`,
     about: [method.doc.summary, method.doc.description ?? method.comment].filter((text) => text !== undefined && text !== "").join("\n\n"),
     deprecated: method.deprecated,
+    snippet: methodSnippet(plan, each),
     bindings: [...method.bindings.map((binding) => `${binding.method} ${binding.template.source}`), ...(method.grpcPath === undefined ? [] : [`gRPC ${method.grpcPath}`])],
     errors: method.doc.errors.map(({ status, description }) => ({ status, description: description.trim().replace(/\s+/g, " ") })),
   };

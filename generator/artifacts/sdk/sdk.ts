@@ -9,7 +9,7 @@ import { changeLog } from "./changelog.js";
 import { readHandWritten } from "./hand-written.js";
 import { manifestView, type EntryPoints } from "./package-manifest.js";
 import { referenceView } from "./reference.js";
-import { serviceViews } from "./snippets.js";
+import { apiEntry, serviceViews } from "./snippets.js";
 
 /** A complete npm package: sources, ESM, CommonJS, declarations, source maps, README, API.md, CHANGELOG.md, package.json. */
 export const sdkArtifact: Artifact = {
@@ -24,7 +24,7 @@ export const sdkArtifact: Artifact = {
     // The compiler is loaded only when a package is really made.
     const { packageFiles } = await import("./package-files.js");
     const { packageName, version } = sdkOf(plan);
-    return [...packageFiles(files), ...(await changeLog(folder, packageName, version, apiOutline(plan)))];
+    return [...packageFiles(files, entryPoints(plan)), ...(await changeLog(folder, packageName, version, apiOutline(plan)))];
   },
 };
 
@@ -33,31 +33,34 @@ function sdkOf({ api, config }: Plan): SdkConfig {
 }
 
 function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
-  const hasGrpc = plan.config.artifacts.includes("grpc-client");
   return [
-    { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(sdk, hasGrpc)) },
-    { path: "README.md", template: "sdk/README.md.hbs", view: readmeView(plan, sdk, hasGrpc) },
+    { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(plan)) },
+    { path: "README.md", template: "sdk/README.md.hbs", view: readmeView(plan, sdk) },
     { path: "API.md", template: "sdk/API.md.hbs", view: referenceView(plan) },
   ];
 }
 
-function entryPoints({ overlay }: SdkConfig, hasGrpc: boolean): EntryPoints {
-  const grpc = hasGrpc ? { "./grpc": "grpc" } : {};
-  return overlay === undefined ? { ".": "index", ...grpc } : { ".": "overlay/index", "./api": "index", ...grpc };
+function entryPoints(plan: Plan): EntryPoints {
+  const grpc = hasGrpc(plan) ? { "./grpc": "grpc" } : {};
+  return sdkOf(plan).overlay === undefined ? { ".": "index", ...grpc } : { ".": "overlay/index", "./api": "index", ...grpc };
 }
 
-function readmeView(plan: Plan, sdk: SdkConfig, hasGrpc: boolean): TemplateView {
+function hasGrpc({ config }: Plan): boolean {
+  return config.artifacts.includes("grpc-client");
+}
+
+function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
   const sample = serviceMethods(plan).find(({ method }) => !method.clientStreaming && !method.serverStreaming);
   const exampleUrl = sdk.exampleUrl ?? "http://127.0.0.1:8080";
   return {
     packageName: sdk.packageName,
     description: sdk.description ?? "",
     license: sdk.license ?? "UNLICENSED",
-    apiEntry: sdk.overlay === undefined ? sdk.packageName : `${sdk.packageName}/api`,
+    apiEntry: apiEntry(plan),
     createClient: `create${apiTypeName(plan.api.name)}Client`,
     exampleUrl,
     grpcAddress: new URL(exampleUrl).host,
-    hasGrpc,
+    hasGrpc: hasGrpc(plan),
     hasOverlay: sdk.overlay !== undefined,
     services: serviceViews(plan),
     sampleMethod: sample?.constant ?? "",

@@ -1,10 +1,13 @@
-import type { Method, Service } from "../../model/api.js";
+import type { Method } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
+import { isIdempotent } from "../clients/method-constants.js";
+import { serviceMethods, type ServiceMethod } from "../clients/method-names.js";
 import { exampleCode } from "./example-code.js";
 
-/** A snippet per service: its first call that has an example, else its first call. */
+/** A snippet per service: a call that changes nothing, if one has an example, else the first call with an example, else the first. */
 export function serviceViews(plan: Plan): readonly TemplateView[] {
+  const methods = serviceMethods(plan);
   return plan.api.files
     .filter((file) => file.isInput)
     .flatMap((file) => file.services)
@@ -12,19 +15,31 @@ export function serviceViews(plan: Plan): readonly TemplateView[] {
     .map((service) => ({
       name: plan.names.serviceName(service),
       about: (service.comment ?? "").trim().replace(/\s*\n\s*/g, " "),
-      snippet: snippet(plan, service),
+      snippet: serviceSnippet(plan, methods.filter((each) => each.service === service)),
     }));
 }
 
-function snippet(plan: Plan, service: Service): string {
-  const callable = service.methods.filter((method) => method.bindings.length > 0 && !method.deprecated);
-  const method = callable.find((each) => requestExample(each) !== undefined && !each.clientStreaming) ?? callable.find((each) => requestExample(each) !== undefined) ?? callable[0] ?? service.methods[0];
-  if (method === undefined) return "";
+/** A call of a method with its first example, as statements that stand by themselves but for `client`. */
+export function methodSnippet(plan: Plan, { service, method }: ServiceMethod): string {
   const { text, enums } = exampleCode(plan, method.input, requestExample(method) ?? {});
-  const imports = enums.size === 0 ? "" : `import { ${[...enums].toSorted().join(", ")} } from ${JSON.stringify(plan.config.sdk?.packageName ?? plan.api.name)};\n\n`;
+  const entry = apiEntry(plan);
+  const imports = enums.size === 0 ? "" : `import { ${[...enums].toSorted().join(", ")} } from ${JSON.stringify(entry)};\n\n`;
   const call = `client.${plan.names.serviceProperty(service)}.${plan.names.method(method)}(${method.clientStreaming ? `[${text}]` : text})`;
   if (!method.serverStreaming) return `${imports}const answer = await ${call};\nconsole.log(answer);`;
   return `${imports}for await (const answer of ${call}) {\n  console.log(answer);\n  break;\n}`;
+}
+
+/** Where the generated API is imported from: the package, or `/api` of one whose main entry is an overlay. */
+export function apiEntry({ api, config }: Plan): string {
+  const name = config.sdk?.packageName ?? api.name;
+  return config.sdk?.overlay === undefined ? name : `${name}/api`;
+}
+
+function serviceSnippet(plan: Plan, methods: readonly ServiceMethod[]): string {
+  const callable = methods.filter(({ method }) => method.bindings.length > 0 && !method.deprecated);
+  const shown = callable.filter(({ method }) => requestExample(method) !== undefined);
+  const chosen = shown.find((each) => isIdempotent(plan, each)) ?? shown[0] ?? callable[0] ?? methods[0];
+  return chosen === undefined ? "" : methodSnippet(plan, chosen);
 }
 
 function requestExample(method: Method): unknown {

@@ -3,7 +3,9 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.createWebSocketTransport = createWebSocketTransport;
 const client_error_js_1 = require("./client-error.js");
 const client_frame_js_1 = require("./client-frame.js");
+const client_http_error_js_1 = require("./client-http-error.js");
 const client_json_write_js_1 = require("./client-json-write.js");
+const exact_json_js_1 = require("./exact-json.js");
 const message_queue_js_1 = require("./message-queue.js");
 const send_inputs_js_1 = require("./send-inputs.js");
 const status_js_1 = require("./status.js");
@@ -12,40 +14,66 @@ const status_js_1 = require("./status.js");
  * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST with a body.
  */
 function createWebSocketTransport(options) {
-    async function* stream(method, inputs, context) {
-        const frames = (0, message_queue_js_1.createMessageQueue)();
-        const socket = openSocket(options, method, context, frames);
-        const ended = new Promise((resolve) => socket.addEventListener("close", () => resolve()));
-        const stop = () => {
-            frames.fail((0, client_error_js_1.toClientError)(context.signal.reason, context.signal));
-            socket.close(1000);
-        };
-        if (context.signal.aborted)
-            stop();
-        context.signal.addEventListener("abort", stop);
-        try {
-            socket.addEventListener("open", () => {
-                context.onHeader?.(new Headers());
-                sendAll(socket, method, inputs, ended, context.signal).catch((error) => frames.fail(error));
-            });
-            for await (const frame of frames)
-                if (frame !== "")
+    return {
+        async unary(method, input, context) {
+            return await readSingle(method, converse(options, method, [input], context));
+        },
+        async *stream(method, inputs, context) {
+            const frames = converse(options, method, inputs, context);
+            if (method.kind === "client_streaming")
+                yield await readSingle(method, frames);
+            else
+                for await (const frame of frames)
                     yield (0, client_frame_js_1.messageFromFrame)(method.output, frame, "json");
             context.onTrailer?.(new Headers());
-        }
-        finally {
-            context.signal.removeEventListener("abort", stop);
-            socket.close(1000);
-        }
-    }
-    return {
-        stream,
-        async unary(method, input, context) {
-            for await (const answer of stream(method, [input], context))
-                return answer;
-            throw new client_error_js_1.ClientError(status_js_1.statusCodes.INTERNAL, "the server closed the socket without an answer");
         },
     };
+}
+/** Opens a socket, sends the requests and gives the text of each answer. */
+async function* converse(options, method, inputs, context) {
+    const frames = (0, message_queue_js_1.createMessageQueue)();
+    const socket = openSocket(options, method, context, frames);
+    const ended = new Promise((resolve) => socket.addEventListener("close", () => resolve()));
+    const stop = () => {
+        frames.fail((0, client_error_js_1.toClientError)(context.signal.reason, context.signal));
+        socket.close(1000);
+    };
+    if (context.signal.aborted)
+        stop();
+    context.signal.addEventListener("abort", stop);
+    try {
+        socket.addEventListener("open", () => {
+            context.onHeader?.(new Headers());
+            sendAll(socket, method, inputs, ended, context.signal).catch((error) => frames.fail(error));
+        });
+        for await (const frame of frames)
+            if (frame !== "")
+                yield frame;
+    }
+    finally {
+        context.signal.removeEventListener("abort", stop);
+        socket.close(1000);
+    }
+}
+/** The answer of a call that has one. An error body looks like any message: only the close code behind it tells what it is. */
+async function readSingle(method, frames) {
+    let answer;
+    try {
+        for await (const frame of frames) {
+            answer ??= frame;
+            if (!/"(?:code|error|grpc_code)"\s*:/.test(answer))
+                break;
+        }
+    }
+    catch (error) {
+        const body = answer === undefined ? undefined : (0, client_frame_js_1.parseAnswer)(answer);
+        if (!(error instanceof client_error_js_1.ClientError) || !(0, exact_json_js_1.isJsonObject)(body))
+            throw error;
+        throw (0, client_http_error_js_1.errorFromJson)(body, {}, error.code);
+    }
+    if (answer === undefined)
+        throw new client_error_js_1.ClientError(status_js_1.statusCodes.INTERNAL, "the server closed the socket without an answer");
+    return (0, client_frame_js_1.messageFromFrame)(method.output, answer, "json");
 }
 /** Bytes that may wait in the socket. */
 const highWaterMark = 1 << 20;

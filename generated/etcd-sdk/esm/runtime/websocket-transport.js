@@ -1,6 +1,8 @@
 import { ClientError, toClientError } from "./client-error.js";
-import { messageFromFrame } from "./client-frame.js";
+import { messageFromFrame, parseAnswer } from "./client-frame.js";
+import { errorFromJson } from "./client-http-error.js";
 import { messageToJson } from "./client-json-write.js";
+import { isJsonObject } from "./exact-json.js";
 import { createMessageQueue } from "./message-queue.js";
 import { sendInputs } from "./send-inputs.js";
 import { statusCodes } from "./status.js";
@@ -9,40 +11,66 @@ import { statusCodes } from "./status.js";
  * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST with a body.
  */
 export function createWebSocketTransport(options) {
-    async function* stream(method, inputs, context) {
-        const frames = createMessageQueue();
-        const socket = openSocket(options, method, context, frames);
-        const ended = new Promise((resolve) => socket.addEventListener("close", () => resolve()));
-        const stop = () => {
-            frames.fail(toClientError(context.signal.reason, context.signal));
-            socket.close(1000);
-        };
-        if (context.signal.aborted)
-            stop();
-        context.signal.addEventListener("abort", stop);
-        try {
-            socket.addEventListener("open", () => {
-                context.onHeader?.(new Headers());
-                sendAll(socket, method, inputs, ended, context.signal).catch((error) => frames.fail(error));
-            });
-            for await (const frame of frames)
-                if (frame !== "")
+    return {
+        async unary(method, input, context) {
+            return await readSingle(method, converse(options, method, [input], context));
+        },
+        async *stream(method, inputs, context) {
+            const frames = converse(options, method, inputs, context);
+            if (method.kind === "client_streaming")
+                yield await readSingle(method, frames);
+            else
+                for await (const frame of frames)
                     yield messageFromFrame(method.output, frame, "json");
             context.onTrailer?.(new Headers());
-        }
-        finally {
-            context.signal.removeEventListener("abort", stop);
-            socket.close(1000);
-        }
-    }
-    return {
-        stream,
-        async unary(method, input, context) {
-            for await (const answer of stream(method, [input], context))
-                return answer;
-            throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
         },
     };
+}
+/** Opens a socket, sends the requests and gives the text of each answer. */
+async function* converse(options, method, inputs, context) {
+    const frames = createMessageQueue();
+    const socket = openSocket(options, method, context, frames);
+    const ended = new Promise((resolve) => socket.addEventListener("close", () => resolve()));
+    const stop = () => {
+        frames.fail(toClientError(context.signal.reason, context.signal));
+        socket.close(1000);
+    };
+    if (context.signal.aborted)
+        stop();
+    context.signal.addEventListener("abort", stop);
+    try {
+        socket.addEventListener("open", () => {
+            context.onHeader?.(new Headers());
+            sendAll(socket, method, inputs, ended, context.signal).catch((error) => frames.fail(error));
+        });
+        for await (const frame of frames)
+            if (frame !== "")
+                yield frame;
+    }
+    finally {
+        context.signal.removeEventListener("abort", stop);
+        socket.close(1000);
+    }
+}
+/** The answer of a call that has one. An error body looks like any message: only the close code behind it tells what it is. */
+async function readSingle(method, frames) {
+    let answer;
+    try {
+        for await (const frame of frames) {
+            answer ??= frame;
+            if (!/"(?:code|error|grpc_code)"\s*:/.test(answer))
+                break;
+        }
+    }
+    catch (error) {
+        const body = answer === undefined ? undefined : parseAnswer(answer);
+        if (!(error instanceof ClientError) || !isJsonObject(body))
+            throw error;
+        throw errorFromJson(body, {}, error.code);
+    }
+    if (answer === undefined)
+        throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
+    return messageFromFrame(method.output, answer, "json");
 }
 /** Bytes that may wait in the socket. */
 const highWaterMark = 1 << 20;

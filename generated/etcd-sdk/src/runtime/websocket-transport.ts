@@ -1,7 +1,9 @@
 import { ClientError, toClientError } from "./client-error.js";
-import { messageFromFrame } from "./client-frame.js";
+import { messageFromFrame, parseAnswer } from "./client-frame.js";
+import { errorFromJson } from "./client-http-error.js";
 import { messageToJson } from "./client-json-write.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
+import { isJsonObject } from "./exact-json.js";
 import { createMessageQueue, type MessageQueue } from "./message-queue.js";
 import type { AnyMethod, MethodSchema } from "./method.js";
 import { sendInputs } from "./send-inputs.js";
@@ -34,35 +36,57 @@ export interface WebSocketTransportOptions {
  * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST with a body.
  */
 export function createWebSocketTransport(options: WebSocketTransportOptions): ClientTransport {
-  async function* stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
-    const frames = createMessageQueue<string>();
-    const socket = openSocket(options, method, context, frames);
-    const ended = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
-    const stop = (): void => {
-      frames.fail(toClientError(context.signal.reason, context.signal));
-      socket.close(1000);
-    };
-    if (context.signal.aborted) stop();
-    context.signal.addEventListener("abort", stop);
-    try {
-      socket.addEventListener("open", () => {
-        context.onHeader?.(new Headers());
-        sendAll(socket, method, inputs, ended, context.signal).catch((error: unknown) => frames.fail(error));
-      });
-      for await (const frame of frames) if (frame !== "") yield messageFromFrame(method.output, frame, "json");
-      context.onTrailer?.(new Headers());
-    } finally {
-      context.signal.removeEventListener("abort", stop);
-      socket.close(1000);
-    }
-  }
   return {
-    stream,
     async unary(method, input, context) {
-      for await (const answer of stream(method, [input], context)) return answer;
-      throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
+      return await readSingle(method, converse(options, method, [input], context));
+    },
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+      const frames = converse(options, method, inputs, context);
+      if (method.kind === "client_streaming") yield await readSingle(method, frames);
+      else for await (const frame of frames) yield messageFromFrame(method.output, frame, "json");
+      context.onTrailer?.(new Headers());
     },
   };
+}
+
+/** Opens a socket, sends the requests and gives the text of each answer. */
+async function* converse<I>(options: WebSocketTransportOptions, method: MethodSchema<I, unknown>, inputs: Messages<I>, context: CallContext): AsyncGenerator<string, void> {
+  const frames = createMessageQueue<string>();
+  const socket = openSocket(options, method, context, frames);
+  const ended = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
+  const stop = (): void => {
+    frames.fail(toClientError(context.signal.reason, context.signal));
+    socket.close(1000);
+  };
+  if (context.signal.aborted) stop();
+  context.signal.addEventListener("abort", stop);
+  try {
+    socket.addEventListener("open", () => {
+      context.onHeader?.(new Headers());
+      sendAll(socket, method, inputs, ended, context.signal).catch((error: unknown) => frames.fail(error));
+    });
+    for await (const frame of frames) if (frame !== "") yield frame;
+  } finally {
+    context.signal.removeEventListener("abort", stop);
+    socket.close(1000);
+  }
+}
+
+/** The answer of a call that has one. An error body looks like any message: only the close code behind it tells what it is. */
+async function readSingle<O>(method: MethodSchema<unknown, O>, frames: AsyncIterable<string>): Promise<O> {
+  let answer: string | undefined;
+  try {
+    for await (const frame of frames) {
+      answer ??= frame;
+      if (!/"(?:code|error|grpc_code)"\s*:/.test(answer)) break;
+    }
+  } catch (error) {
+    const body = answer === undefined ? undefined : parseAnswer(answer);
+    if (!(error instanceof ClientError) || !isJsonObject(body)) throw error;
+    throw errorFromJson(body, {}, error.code);
+  }
+  if (answer === undefined) throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
+  return messageFromFrame(method.output, answer, "json");
 }
 
 /** Bytes that may wait in the socket. */

@@ -1,0 +1,11 @@
+"use strict";
+// gRPC over HTTP/2, for Node.
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.createGrpcTransport = createGrpcTransport;
+const index_js_1 = require("./mappers/index.js");
+const http2_transport_js_1 = require("./runtime/http2-transport.js");
+/** Carries calls of any kind as gRPC; close it when done. `createGrpcTransport({ target: "127.0.0.1:2379" })` */
+function createGrpcTransport(options) {
+    return (0, http2_transport_js_1.createHttp2Transport)(options, index_js_1.mappers);
+}
+//# sourceMappingURL=grpc.js.map

@@ -1,0 +1,3 @@
+import type { MapperRegistry } from "../runtime/mapper.js";
+/** Mappers of all messages of etcd by full name, e.g. to resolve google.protobuf.Any. */
+export declare const mappers: MapperRegistry;

@@ -1,0 +1,70 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.base64DecodedSize = base64DecodedSize;
+exports.decodeBase64Into = decodeBase64Into;
+/** Value of each character: 0 to 63, 64 for `+` and `/`'s counterparts is not used; 255 for what is not base64. */
+const values = new Uint8Array(256).fill(255);
+"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((char, value) => {
+    values[char.charCodeAt(0)] = value;
+});
+/** The characters that URL-safe base64 has instead of `+` and `/`. */
+const urlValues = Uint8Array.from(values);
+urlValues[0x2b] = 255;
+urlValues[0x2f] = 255;
+urlValues[0x2d] = 62;
+urlValues[0x5f] = 63;
+/** How many bytes base64 text `[start, end)` stands for, if it is valid; -1 when its length or padding cannot be. */
+function base64DecodedSize(text, start, end, mustBePadded = false) {
+    const length = end - start;
+    if (length % 4 === 0 && length > 0 && text[end - 1] === 0x3d)
+        return (length / 4) * 3 - (text[end - 2] === 0x3d ? 2 : 1);
+    if (length % 4 === 1 || (mustBePadded && length % 4 !== 0))
+        return -1;
+    return Math.floor((length * 3) / 4);
+}
+/**
+ * Decodes base64 text `[start, end)`, standard or URL-safe but not both mixed, into `out` at `at`, where `size`
+ * (`base64DecodedSize`) bytes must be free. Answers -1, or the offset of the character that is not base64.
+ */
+function decodeBase64Into(text, start, out, at, size, standardOnly = false) {
+    const bad = decodeWith(values, text, start, out, at, size);
+    if (bad < 0 || standardOnly || (text[bad] !== 0x2d && text[bad] !== 0x5f))
+        return bad;
+    return decodeWith(urlValues, text, start, out, at, size);
+}
+function decodeWith(table, text, start, out, at, size) {
+    const whole = at + size - (size % 3);
+    let from = start;
+    let to = at;
+    while (to < whole) {
+        const a = table[text[from]];
+        const b = table[text[from + 1]];
+        const c = table[text[from + 2]];
+        const d = table[text[from + 3]];
+        if ((a | b | c | d) > 63)
+            return firstBad(table, text, from);
+        out[to] = (a << 2) | (b >> 4);
+        out[to + 1] = (b << 4) | (c >> 2);
+        out[to + 2] = (c << 6) | d;
+        from += 4;
+        to += 3;
+    }
+    if (size % 3 === 0)
+        return -1;
+    const a = table[text[from]];
+    const b = table[text[from + 1]];
+    const c = size % 3 === 2 ? table[text[from + 2]] : 0;
+    if ((a | b | c) > 63)
+        return firstBad(table, text, from);
+    out[to] = (a << 2) | (b >> 4);
+    if (size % 3 === 2)
+        out[to + 1] = (b << 4) | (c >> 2);
+    return -1;
+}
+function firstBad(table, text, start) {
+    let at = start;
+    while (table[text[at]] <= 63)
+        at++;
+    return at;
+}
+//# sourceMappingURL=base64-decode.js.map

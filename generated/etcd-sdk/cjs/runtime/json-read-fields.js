@@ -1,0 +1,131 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.explicitJson = explicitJson;
+exports.implicitJson = implicitJson;
+exports.listJson = listJson;
+exports.packedJson = packedJson;
+exports.unpackedJson = unpackedJson;
+exports.messageJson = messageJson;
+exports.messageListJson = messageListJson;
+exports.forget = forget;
+exports.groupJson = groupJson;
+exports.groupListJson = groupListJson;
+/** Writes a record with the value that comes next; nothing when the value is ignored. */
+function explicitJson(r, tag, value) {
+    const { out } = r;
+    const at = out.pos;
+    out.tag(tag);
+    value(r);
+    if (r.isIgnored)
+        forget(r, at);
+}
+/** Like `explicitJson`, for a scalar whose default means absent: that is not written. */
+function implicitJson(r, tag, value) {
+    const { out } = r;
+    const at = out.pos;
+    out.tag(tag);
+    const start = out.pos;
+    value(r);
+    // A later default must be able to replace an earlier value where keys may stand twice.
+    if (r.isIgnored || (out.bytes[start] === 0 && isZero(out.bytes, start, out.pos) && r.lax.duplicateKeys !== true))
+        forget(r, at);
+}
+/** A list with one record per element. */
+function listJson(r, tag, value) {
+    r.enter(0x5b, "a list");
+    for (let isFirst = true; r.nextElement(isFirst); isFirst = false) {
+        if (r.peek() === 0x6e && skipNullElement(r)) {
+            r.out.tag(tag);
+            r.out.uint32(0);
+        }
+        else
+            explicitJson(r, tag, value);
+    }
+}
+/** A packed list: one record for all elements; `size` is the bytes of a default element. */
+function packedJson(r, tag, value, size = 1) {
+    const { out } = r;
+    const before = out.pos;
+    out.tag(tag);
+    const start = out.begin();
+    r.enter(0x5b, "a list");
+    for (let isFirst = true; r.nextElement(isFirst); isFirst = false) {
+        if (r.peek() === 0x6e && skipNullElement(r)) {
+            for (let rest = size; rest > 0; rest--)
+                out.bool(false);
+            continue;
+        }
+        const at = out.pos;
+        value(r);
+        if (r.isIgnored)
+            forget(r, at);
+    }
+    if (out.pos === start)
+        out.pos = before;
+    else
+        out.end(start);
+}
+/** A list of numbers with one record per element; `size` is the bytes of a default element. */
+function unpackedJson(r, tag, value, size = 1) {
+    r.enter(0x5b, "a list");
+    for (let isFirst = true; r.nextElement(isFirst); isFirst = false) {
+        if (r.peek() === 0x6e && skipNullElement(r)) {
+            r.out.tag(tag);
+            for (let rest = size; rest > 0; rest--)
+                r.out.bool(false);
+        }
+        else
+            explicitJson(r, tag, value);
+    }
+}
+/** A message sent by length. */
+function messageJson(r, tag, read) {
+    const { out } = r;
+    out.tag(tag);
+    const at = out.begin();
+    read(r);
+    out.end(at);
+}
+/** A list of messages sent by length. */
+function messageListJson(r, tag, read) {
+    const { out } = r;
+    r.enter(0x5b, "a list");
+    for (let isFirst = true; r.nextElement(isFirst); isFirst = false) {
+        out.tag(tag);
+        const at = out.begin();
+        if (r.peek() !== 0x6e || !skipNullElement(r))
+            read(r);
+        out.end(at);
+    }
+}
+/** Steps over a null among the elements of a list, where that is allowed; false when null is for the element to read. */
+function skipNullElement(r) {
+    if (r.lax.nullElements !== true)
+        return false;
+    r.literal("null");
+    return true;
+}
+/** Takes back what was written since `at`. */
+function forget(r, at) {
+    r.out.pos = at;
+    r.isIgnored = false;
+}
+function isZero(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (bytes[at] !== 0)
+            return false;
+    return true;
+}
+/** A group: start tag, records, end tag. */
+function groupJson(r, startTag, read) {
+    r.out.tag(startTag);
+    read(r);
+    r.out.tag(startTag + 1);
+}
+/** A list of groups. */
+function groupListJson(r, startTag, read) {
+    r.enter(0x5b, "a list");
+    for (let isFirst = true; r.nextElement(isFirst); isFirst = false)
+        groupJson(r, startTag, read);
+}
+//# sourceMappingURL=json-read-fields.js.map

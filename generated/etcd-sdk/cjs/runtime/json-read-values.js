@@ -1,0 +1,172 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.readInt32 = readInt32;
+exports.int32Json = int32Json;
+exports.uint32Json = uint32Json;
+exports.sint32Json = sint32Json;
+exports.fixed32Json = fixed32Json;
+exports.sfixed32Json = sfixed32Json;
+exports.int64Json = int64Json;
+exports.uint64Json = uint64Json;
+exports.sint64Json = sint64Json;
+exports.fixed64Json = fixed64Json;
+exports.sfixed64Json = sfixed64Json;
+exports.floatJson = floatJson;
+exports.doubleJson = doubleJson;
+exports.boolJson = boolJson;
+exports.stringJson = stringJson;
+exports.bytesJson = bytesJson;
+const base64_decode_js_1 = require("./base64-decode.js");
+const json_number_js_1 = require("./json-number.js");
+const json_string_js_1 = require("./json-string.js");
+/** Reads an integer of `int32` range into `lo`. */
+function readInt32(r) {
+    r.peek();
+    const mark = r.mark();
+    (0, json_number_js_1.readInteger)(r);
+    if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative))
+        r.failAt("this integer does not fit in 32 bits", mark);
+    return r.lo;
+}
+function readUint32(r) {
+    r.peek();
+    const mark = r.mark();
+    (0, json_number_js_1.readInteger)(r);
+    if (r.hi !== 0)
+        r.failAt("this integer does not fit in 32 bits, unsigned", mark);
+    return r.lo >>> 0;
+}
+function readInt64(r) {
+    r.peek();
+    const mark = r.mark();
+    (0, json_number_js_1.readInteger)(r);
+    if (r.hi < 0 && !r.isNegative)
+        r.failAt("this integer does not fit in 64 bits, signed", mark);
+}
+function readUint64(r) {
+    r.peek();
+    const mark = r.mark();
+    (0, json_number_js_1.readInteger)(r);
+    if (r.isNegative)
+        r.failAt("this integer may not be negative", mark);
+}
+function int32Json(r) {
+    r.out.int32(readInt32(r));
+}
+function uint32Json(r) {
+    r.out.uint32(readUint32(r));
+}
+function sint32Json(r) {
+    r.out.sint32(readInt32(r));
+}
+function fixed32Json(r) {
+    r.out.fixed32(readUint32(r));
+}
+function sfixed32Json(r) {
+    r.out.fixed32(readInt32(r));
+}
+function int64Json(r) {
+    readInt64(r);
+    r.out.varint64(r.lo, r.hi);
+}
+function uint64Json(r) {
+    readUint64(r);
+    r.out.varint64(r.lo, r.hi);
+}
+function sint64Json(r) {
+    readInt64(r);
+    const sign = r.hi >> 31;
+    r.out.varint64((r.lo << 1) ^ sign, ((r.hi << 1) | (r.lo >>> 31)) ^ sign);
+}
+function fixed64Json(r) {
+    readUint64(r);
+    r.out.fixed32(r.lo);
+    r.out.fixed32(r.hi);
+}
+function sfixed64Json(r) {
+    readInt64(r);
+    r.out.fixed32(r.lo);
+    r.out.fixed32(r.hi);
+}
+function floatJson(r) {
+    r.peek();
+    const mark = r.mark();
+    const value = (0, json_number_js_1.readDouble)(r);
+    if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+        r.failAt("this number does not fit in a float", mark);
+    r.out.float(value);
+}
+function doubleJson(r) {
+    r.out.double((0, json_number_js_1.readDouble)(r));
+}
+function boolJson(r) {
+    const byte = r.peek();
+    if (byte === 0x74)
+        r.literal("true");
+    else if (byte === 0x66)
+        r.literal("false");
+    else
+        r.unexpected("true or false");
+    r.out.bool(byte === 0x74);
+}
+/** A string, written with its length; escapes become what they mean. */
+function stringJson(r) {
+    if (r.peek() !== 0x22)
+        r.unexpected("a string in quotes");
+    const end = r.stringEnd();
+    const { out } = r;
+    const start = r.pos + 1;
+    const lenient = r.lax.replaceInvalidUtf8 === true;
+    const most = (end - start) * (lenient ? 3 : 1);
+    out.reserve(most + 5);
+    if (most < 0x80) {
+        const at = out.pos + 1;
+        const behind = (0, json_string_js_1.copyString)(r, start, end, out.bytes, at, lenient);
+        out.bytes[at - 1] = behind - at;
+        out.pos = behind;
+    }
+    else {
+        const at = out.begin();
+        out.pos = (0, json_string_js_1.copyString)(r, start, end, out.bytes, at, lenient);
+        out.end(at);
+    }
+    r.pos = end + 1;
+}
+/** Base64 in both alphabets, padded or not, decoded straight into the output. */
+function bytesJson(r) {
+    if (r.peek() !== 0x22) {
+        r.unexpected("base64 text in quotes");
+    }
+    const end = r.stringEnd();
+    if (!decodeBytes(r, r.bytes, r.pos + 1, end))
+        decodeUnusualBytes(r, end);
+    r.pos = end + 1;
+}
+/** Writes length and bytes of base64 text; false when it is not plain base64. */
+function decodeBytes(r, text, start, end) {
+    const { out } = r;
+    const mustBePadded = r.lax.strictBase64 === true;
+    const size = (0, base64_decode_js_1.base64DecodedSize)(text, start, end, mustBePadded);
+    if (size < 0)
+        return false;
+    out.reserve(size + 5);
+    const at = out.pos;
+    out.uint32(size);
+    if ((0, base64_decode_js_1.decodeBase64Into)(text, start, out.bytes, out.pos, size, mustBePadded) >= 0) {
+        out.pos = at;
+        return false;
+    }
+    out.pos += size;
+    return true;
+}
+/** Base64 with escapes in the JSON string; the older decoder also skips line breaks. */
+function decodeUnusualBytes(r, end) {
+    const start = r.pos + 1;
+    let text = new Uint8Array((end - start) * 3);
+    text = text.subarray(0, (0, json_string_js_1.copyString)(r, start, end, text, 0, r.lax.replaceInvalidUtf8 === true));
+    if (r.lax.strictBase64 === true)
+        text = text.filter((byte) => byte !== 0x0a && byte !== 0x0d);
+    if (!decodeBytes(r, text, 0, text.length))
+        r.fail("this is not base64");
+}
+//# sourceMappingURL=json-read-values.js.map

@@ -1,0 +1,8 @@
+import type { JsonWindow } from "./json-window.js";
+/** The string at `pos`, which is stepped over; `lenient` puts U+FFFD for invalid UTF-8 and lone surrogates. */
+export declare function readText(w: JsonWindow, lenient?: boolean): string;
+/**
+ * Copies the inside of a JSON string, bytes `[start, end)` of the window, as UTF-8 to `out`, where as many bytes must be
+ * free (three times as many if `lenient`). Answers the offset behind.
+ */
+export declare function copyString(w: JsonWindow, start: number, end: number, out: Uint8Array, at: number, lenient: boolean): number;

@@ -1,0 +1,181 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.JsonWriter = exports.outOfOrder = void 0;
+const native_text_js_1 = require("./native-text.js");
+const wire_reader_js_1 = require("./wire-reader.js");
+/** Thrown when records do not come in declaration order; caught once, around the whole message. */
+exports.outOfOrder = { reason: "the records must be put in order" };
+/** Room that is always free behind `at`, for punctuation. */
+const slack = 32;
+/**
+ * Writes JSON text while it reads wire format. Emitted code asks for the fields in declaration order: each field function
+ * is given the tag read last, writes its field if that is the field's tag, and answers the next tag; 0 is the end.
+ * Text is ASCII or UTF-8 bytes, each value with a comma behind it, which the closing bracket then overwrites.
+ */
+class JsonWriter extends wire_reader_js_1.WireReader {
+    /** Where the message being read ends. */
+    end;
+    out;
+    outView;
+    /** Bytes written to `out`. */
+    at;
+    isAscii;
+    useProtoNames;
+    emitUnpopulated;
+    useEnumNumbers;
+    registry;
+    /** Records are known to be in order: finding another one out of order is malformed wire. */
+    isCanonical;
+    native;
+    constructor() {
+        super(nothing);
+        this.end = 0;
+        this.out = new Uint8Array(4096);
+        this.outView = new DataView(this.out.buffer);
+        this.at = 0;
+        this.isAscii = true;
+        this.useProtoNames = false;
+        this.emitUnpopulated = false;
+        this.useEnumNumbers = false;
+        this.registry = undefined;
+        this.isCanonical = false;
+        this.native = (0, native_text_js_1.nativeText)(this.out);
+    }
+    /** Starts over with other wire bytes. */
+    start(wire, options, isCanonical) {
+        this.bytes = wire;
+        this.pos = 0;
+        this.end = wire.length;
+        this.depth = 0;
+        this.at = 0;
+        this.isAscii = true;
+        this.useProtoNames = options.useProtoNames === true;
+        this.emitUnpopulated = options.emitUnpopulated === true;
+        this.useEnumNumbers = options.useEnumNumbers === true;
+        this.registry = options.registry;
+        this.isCanonical = isCanonical;
+    }
+    /** Forgets the input; keeps a small output buffer for the next message. */
+    reset() {
+        this.bytes = nothing;
+        this.registry = undefined;
+        if (this.out.length > 1 << 20)
+            this.replaceOut(4096);
+    }
+    /** Makes room for `count` bytes and some punctuation. */
+    room(count) {
+        if (this.at + count + slack > this.out.length)
+            this.grow(count + slack);
+    }
+    /** Next tag of the message; 0 at its end. */
+    next() {
+        const pos = this.pos;
+        if (pos >= this.end)
+            return 0;
+        const tag = this.bytes[pos];
+        if (tag >= 0x80 || tag < 8)
+            return this.longTag();
+        this.pos = pos + 1;
+        return tag;
+    }
+    /** Writes `{` and answers the first tag. */
+    open() {
+        this.room(0);
+        this.out[this.at++] = 0x7b;
+        return this.next();
+    }
+    /** Writes `}` where the records end; records left over are skipped if they are unknown, else everything starts over in order. */
+    close(tag, schema) {
+        if (tag !== 0)
+            this.skipUnknown(tag, schema);
+        this.closeWith(0x7d);
+    }
+    /** Writes a closing bracket over the last comma, or behind the opening bracket. */
+    closeWith(bracket) {
+        if (this.pos !== this.end)
+            this.finish(this.end);
+        if (this.out[this.at - 1] === 0x2c)
+            this.at--;
+        this.out[this.at++] = bracket;
+    }
+    /** Writes a key with its colon. */
+    key(key) {
+        const text = this.useProtoNames ? key.proto : key.json;
+        const length = text.length;
+        this.room(length);
+        const out = this.out;
+        let at = this.at;
+        for (let index = 0; index < length; index++)
+            out[at++] = text[index];
+        this.at = at;
+    }
+    comma() {
+        this.out[this.at++] = 0x2c;
+    }
+    /** Writes one ASCII character; the slack suffices for a few in a row. */
+    char(code) {
+        this.out[this.at++] = code;
+    }
+    /** Writes ASCII text. */
+    ascii(text) {
+        const length = text.length;
+        this.room(length);
+        const out = this.out;
+        let at = this.at;
+        for (let index = 0; index < length; index++)
+            out[at++] = text.charCodeAt(index);
+        this.at = at;
+    }
+    /** Writes bytes that are JSON text in UTF-8. */
+    raw(text) {
+        this.room(text.length);
+        this.out.set(text, this.at);
+        this.at += text.length;
+    }
+    /** The text written. */
+    text() {
+        if (this.native !== undefined) {
+            return this.isAscii ? this.native.latin1Slice(0, this.at) : this.native.utf8Slice(0, this.at);
+        }
+        return decoder.decode(this.out.subarray(0, this.at));
+    }
+    longTag() {
+        const tag = this.tag();
+        if (tag < 8)
+            this.skip(tag);
+        return tag;
+    }
+    skipUnknown(first, schema) {
+        const numbers = fieldNumbers(schema);
+        for (let tag = first; tag !== 0; tag = this.next()) {
+            const number = tag >>> 3;
+            if (numbers.has(number)) {
+                if (this.isCanonical)
+                    this.fail(`field ${number} of ${schema.fullName} stands where it cannot be read`);
+                throw exports.outOfOrder;
+            }
+            this.skip(tag);
+        }
+    }
+    grow(count) {
+        const written = this.out;
+        this.replaceOut(Math.max(written.length * 2, this.at + count));
+        this.out.set(written.subarray(0, this.at));
+    }
+    replaceOut(capacity) {
+        this.out = new Uint8Array(capacity);
+        this.outView = new DataView(this.out.buffer);
+        this.native = (0, native_text_js_1.nativeText)(this.out);
+    }
+}
+exports.JsonWriter = JsonWriter;
+const known = new WeakMap();
+function fieldNumbers(schema) {
+    let numbers = known.get(schema);
+    if (numbers === undefined)
+        known.set(schema, (numbers = new Set([...schema.fields, ...(schema.extensions ?? [])].map((field) => field.number))));
+    return numbers;
+}
+const nothing = new Uint8Array(0);
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+//# sourceMappingURL=json-writer.js.map

@@ -1,0 +1,27 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.setLongTimeout = setLongTimeout;
+/** Largest delay that timers know; a larger one would fire at once. */
+const LARGEST_MS = 0x7fffffff;
+/** Like `setTimeout`, for any length, and for less than a timer can measure; answers the function that clears it. */
+function setLongTimeout(run, delayMs) {
+    if (delayMs < 1) {
+        let cleared = false;
+        queueMicrotask(() => cleared || run());
+        return () => (cleared = true);
+    }
+    let left = delayMs;
+    const step = () => {
+        const now = Math.min(left, LARGEST_MS);
+        left -= now;
+        return setTimeout(() => {
+            if (left <= 0)
+                run();
+            else
+                timer = step();
+        }, now);
+    };
+    let timer = step();
+    return () => clearTimeout(timer);
+}
+//# sourceMappingURL=long-timeout.js.map

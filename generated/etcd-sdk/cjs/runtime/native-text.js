@@ -1,0 +1,10 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.nativeText = nativeText;
+const maker = globalThis.Buffer;
+/** The same bytes with native conversions; undefined where the platform has none. */
+function nativeText(bytes) {
+    const native = maker?.from?.(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return typeof native?.latin1Slice === "function" && typeof native.base64Slice === "function" ? native : undefined;
+}
+//# sourceMappingURL=native-text.js.map

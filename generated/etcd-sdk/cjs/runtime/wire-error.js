@@ -1,0 +1,14 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.WireError = void 0;
+/** Bytes that are not protobuf wire format, or hold invalid UTF-8 in a string; `offset` counts from 0 in the innermost bytes read. */
+class WireError extends Error {
+    name = "WireError";
+    offset;
+    constructor(message, offset) {
+        super(`${message} (at byte ${offset})`);
+        this.offset = offset;
+    }
+}
+exports.WireError = WireError;
+//# sourceMappingURL=wire-error.js.map

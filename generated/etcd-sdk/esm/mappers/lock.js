@@ -1,0 +1,223 @@
+// JSON text, wire format and typed messages of etcd/lock.proto.
+import { createMapper } from "../runtime/create-mapper.js";
+import { jsonFields } from "../runtime/json-fields.js";
+import { jsonKey } from "../runtime/json-key.js";
+import { implicitJson, messageJson } from "../runtime/json-read-fields.js";
+import { bytesJson, int64Json } from "../runtime/json-read-values.js";
+import { implicitField, messageField } from "../runtime/json-write-fields.js";
+import { bytesValue, int64Value } from "../runtime/json-write-values.js";
+import { decodeMessage, noBytes, readMessage, readUnknown } from "../runtime/message-read.js";
+import { writeBytes, writeInt64 } from "../runtime/message-scalar.js";
+import { encodeMessage, writeMessage, writeUnknown } from "../runtime/message-write.js";
+import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema } from "../schemas/lock.js";
+import { decodeResponseHeader, encodeResponseHeader, readResponseHeader, writeResponseHeader } from "./rpc.js";
+/** Field names as JSON writes them. */
+const keys = {
+    name: /*@__PURE__*/ jsonKey("name"),
+    lease: /*@__PURE__*/ jsonKey("lease"),
+    header: /*@__PURE__*/ jsonKey("header"),
+    key: /*@__PURE__*/ jsonKey("key"),
+};
+/** Mapper of `v3lockpb.LockRequest`. */
+export const LockRequestMapper = /*@__PURE__*/ createMapper(LockRequestSchema, writeLockRequest, readLockRequest, (message) => encodeMessage(message, encodeLockRequest), (wire) => decodeMessage(wire, decodeLockRequest));
+/** Writes a `v3lockpb.LockRequest` as JSON. */
+export function writeLockRequest(w) {
+    let tag = w.open();
+    tag = implicitField(w, tag, 10, keys.name, bytesValue, '""');
+    tag = implicitField(w, tag, 16, keys.lease, int64Value, '"0"');
+    w.close(tag, LockRequestSchema);
+}
+const LockRequestFields = /*@__PURE__*/ jsonFields(LockRequestSchema);
+/** Reads a `v3lockpb.LockRequest` from JSON. */
+export function readLockRequest(r) {
+    const object = r.begin(LockRequestFields);
+    while (r.next(LockRequestFields, object)) {
+        switch (r.field) {
+            case 1: // name
+                implicitJson(r, 10, bytesJson);
+                break;
+            case 2: // lease
+                implicitJson(r, 16, int64Json);
+                break;
+        }
+    }
+}
+/** Appends the fields of a `v3lockpb.LockRequest`. */
+export function encodeLockRequest(message, writer) {
+    if (message.name?.length)
+        writeBytes(writer.tag(10), message.name);
+    if (message.lease)
+        writeInt64(writer.tag(16), message.lease);
+    writeUnknown(writer, message.$unknown);
+}
+function createLockRequest() {
+    return {
+        name: noBytes,
+        lease: 0n,
+    };
+}
+/** Reads the fields of a `v3lockpb.LockRequest` up to `end`, into `message` if given. */
+export function decodeLockRequest(reader, end, message = createLockRequest()) {
+    while (reader.pos < end) {
+        const start = reader.pos;
+        const tag = reader.tag();
+        switch (tag) {
+            case 10:
+                message.name = reader.byteString();
+                break;
+            case 16:
+                message.lease = reader.int64();
+                break;
+            default:
+                readUnknown(reader, start, tag, message);
+        }
+    }
+    reader.finish(end);
+    return message;
+}
+/** Mapper of `v3lockpb.LockResponse`. */
+export const LockResponseMapper = /*@__PURE__*/ createMapper(LockResponseSchema, writeLockResponse, readLockResponse, (message) => encodeMessage(message, encodeLockResponse), (wire) => decodeMessage(wire, decodeLockResponse));
+/** Writes a `v3lockpb.LockResponse` as JSON. */
+export function writeLockResponse(w) {
+    let tag = w.open();
+    tag = messageField(w, tag, 10, keys.header, writeResponseHeader);
+    tag = implicitField(w, tag, 18, keys.key, bytesValue, '""');
+    w.close(tag, LockResponseSchema);
+}
+const LockResponseFields = /*@__PURE__*/ jsonFields(LockResponseSchema);
+/** Reads a `v3lockpb.LockResponse` from JSON. */
+export function readLockResponse(r) {
+    const object = r.begin(LockResponseFields);
+    while (r.next(LockResponseFields, object)) {
+        switch (r.field) {
+            case 1: // header
+                messageJson(r, 10, readResponseHeader);
+                break;
+            case 2: // key
+                implicitJson(r, 18, bytesJson);
+                break;
+        }
+    }
+}
+/** Appends the fields of a `v3lockpb.LockResponse`. */
+export function encodeLockResponse(message, writer) {
+    if (message.header !== undefined)
+        writeMessage(writer.tag(10), message.header, encodeResponseHeader);
+    if (message.key?.length)
+        writeBytes(writer.tag(18), message.key);
+    writeUnknown(writer, message.$unknown);
+}
+function createLockResponse() {
+    return {
+        key: noBytes,
+    };
+}
+/** Reads the fields of a `v3lockpb.LockResponse` up to `end`, into `message` if given. */
+export function decodeLockResponse(reader, end, message = createLockResponse()) {
+    while (reader.pos < end) {
+        const start = reader.pos;
+        const tag = reader.tag();
+        switch (tag) {
+            case 10:
+                message.header = readMessage(reader, decodeResponseHeader, message.header);
+                break;
+            case 18:
+                message.key = reader.byteString();
+                break;
+            default:
+                readUnknown(reader, start, tag, message);
+        }
+    }
+    reader.finish(end);
+    return message;
+}
+/** Mapper of `v3lockpb.UnlockRequest`. */
+export const UnlockRequestMapper = /*@__PURE__*/ createMapper(UnlockRequestSchema, writeUnlockRequest, readUnlockRequest, (message) => encodeMessage(message, encodeUnlockRequest), (wire) => decodeMessage(wire, decodeUnlockRequest));
+/** Writes a `v3lockpb.UnlockRequest` as JSON. */
+export function writeUnlockRequest(w) {
+    let tag = w.open();
+    tag = implicitField(w, tag, 10, keys.key, bytesValue, '""');
+    w.close(tag, UnlockRequestSchema);
+}
+const UnlockRequestFields = /*@__PURE__*/ jsonFields(UnlockRequestSchema);
+/** Reads a `v3lockpb.UnlockRequest` from JSON. */
+export function readUnlockRequest(r) {
+    const object = r.begin(UnlockRequestFields);
+    while (r.next(UnlockRequestFields, object)) {
+        switch (r.field) {
+            case 1: // key
+                implicitJson(r, 10, bytesJson);
+                break;
+        }
+    }
+}
+/** Appends the fields of a `v3lockpb.UnlockRequest`. */
+export function encodeUnlockRequest(message, writer) {
+    if (message.key?.length)
+        writeBytes(writer.tag(10), message.key);
+    writeUnknown(writer, message.$unknown);
+}
+function createUnlockRequest() {
+    return {
+        key: noBytes,
+    };
+}
+/** Reads the fields of a `v3lockpb.UnlockRequest` up to `end`, into `message` if given. */
+export function decodeUnlockRequest(reader, end, message = createUnlockRequest()) {
+    while (reader.pos < end) {
+        const start = reader.pos;
+        const tag = reader.tag();
+        switch (tag) {
+            case 10:
+                message.key = reader.byteString();
+                break;
+            default:
+                readUnknown(reader, start, tag, message);
+        }
+    }
+    reader.finish(end);
+    return message;
+}
+/** Mapper of `v3lockpb.UnlockResponse`. */
+export const UnlockResponseMapper = /*@__PURE__*/ createMapper(UnlockResponseSchema, writeUnlockResponse, readUnlockResponse, (message) => encodeMessage(message, encodeUnlockResponse), (wire) => decodeMessage(wire, decodeUnlockResponse));
+/** Writes a `v3lockpb.UnlockResponse` as JSON. */
+export function writeUnlockResponse(w) {
+    let tag = w.open();
+    tag = messageField(w, tag, 10, keys.header, writeResponseHeader);
+    w.close(tag, UnlockResponseSchema);
+}
+const UnlockResponseFields = /*@__PURE__*/ jsonFields(UnlockResponseSchema);
+/** Reads a `v3lockpb.UnlockResponse` from JSON. */
+export function readUnlockResponse(r) {
+    const object = r.begin(UnlockResponseFields);
+    while (r.next(UnlockResponseFields, object)) {
+        switch (r.field) {
+            case 1: // header
+                messageJson(r, 10, readResponseHeader);
+                break;
+        }
+    }
+}
+/** Appends the fields of a `v3lockpb.UnlockResponse`. */
+export function encodeUnlockResponse(message, writer) {
+    if (message.header !== undefined)
+        writeMessage(writer.tag(10), message.header, encodeResponseHeader);
+    writeUnknown(writer, message.$unknown);
+}
+/** Reads the fields of a `v3lockpb.UnlockResponse` up to `end`, into `message` if given. */
+export function decodeUnlockResponse(reader, end, message = {}) {
+    while (reader.pos < end) {
+        const start = reader.pos;
+        const tag = reader.tag();
+        switch (tag) {
+            case 10:
+                message.header = readMessage(reader, decodeResponseHeader, message.header);
+                break;
+            default:
+                readUnknown(reader, start, tag, message);
+        }
+    }
+    reader.finish(end);
+    return message;
+}
+//# sourceMappingURL=lock.js.map

@@ -1,0 +1,37 @@
+import { JsonReader } from "./json-reader.js";
+const noOptions = {};
+/** A JSON document, whole or in chunks, as a message's wire bytes. */
+export function jsonToWire(json, read, options = noOptions) {
+    const reader = new JsonReader(json, options, sizeOf(json, options));
+    try {
+        readDocument(reader, read);
+        return reader.out.finish();
+    }
+    finally {
+        reader.out.release();
+    }
+}
+function readDocument(r, read) {
+    const byte = r.peek();
+    if (byte === -1 && r.lax.emptyDocument === true)
+        return;
+    if (byte === 0x6e && r.lax.nullDocument === true)
+        r.literal("null");
+    else
+        read(r);
+    if (r.lax.trailingBytes !== true && r.peek() !== -1)
+        r.unexpected("the end of the document");
+}
+/** What the wire may need: hardly ever more than the text. */
+function sizeOf(json, options) {
+    if (options.sizeHint !== undefined)
+        return options.sizeHint;
+    if (json instanceof Uint8Array)
+        return json.length;
+    let size = 0;
+    if (Array.isArray(json))
+        for (const chunk of json)
+            size += chunk.length;
+    return size;
+}
+//# sourceMappingURL=json-to-wire.js.map

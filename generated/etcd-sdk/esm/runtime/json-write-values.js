@@ -1,0 +1,99 @@
+import { base64Size, encodeBase64Into } from "./base64-encode.js";
+import { writeDigits, writeDigits64 } from "./json-digits.js";
+import { writeJsonString } from "./json-write-string.js";
+import { floatText, doubleText } from "./json-number-text.js";
+export function int32Value(w) {
+    int32Text(w, w.varint32());
+}
+export function uint32Value(w) {
+    int32Text(w, w.uint32());
+}
+export function sint32Value(w) {
+    int32Text(w, w.sint32());
+}
+export function fixed32Value(w) {
+    int32Text(w, w.fixed32());
+}
+export function sfixed32Value(w) {
+    int32Text(w, w.sfixed32());
+}
+export function int64Value(w) {
+    w.varint64();
+    int64Text(w);
+}
+export function uint64Value(w) {
+    w.varint64();
+    uint64Text(w);
+}
+export function sint64Value(w) {
+    w.varint64();
+    w.zigzag64();
+    int64Text(w);
+}
+export function fixed64Value(w) {
+    w.fixedBits64();
+    uint64Text(w);
+}
+export function sfixed64Value(w) {
+    w.fixedBits64();
+    int64Text(w);
+}
+export function floatValue(w) {
+    w.ascii(floatText(w.float()));
+}
+export function doubleValue(w) {
+    w.ascii(doubleText(w.double()));
+}
+export function boolValue(w) {
+    w.ascii(w.bool() ? "true" : "false");
+}
+/** A string that must be valid UTF-8. */
+export function stringValue(w) {
+    const end = w.length();
+    writeJsonString(w, w.bytes, w.pos, end, true);
+    w.pos = end;
+}
+/** A string whose invalid UTF-8 becomes U+FFFD. */
+export function lenientStringValue(w) {
+    const end = w.length();
+    writeJsonString(w, w.bytes, w.pos, end, false);
+    w.pos = end;
+}
+/** Padded standard base64. */
+export function bytesValue(w) {
+    const end = w.length();
+    w.room(base64Size(end - w.pos));
+    w.char(0x22);
+    w.at = encodeBase64Into(w.bytes, w.pos, end, w.outView, w.at);
+    w.char(0x22);
+    w.pos = end;
+}
+/** Writes a signed or unsigned 32-bit number. */
+export function int32Text(w, value) {
+    w.room(11);
+    if (value < 0)
+        w.char(0x2d);
+    w.at = writeDigits(w.out, w.at, value < 0 ? -value : value);
+}
+/** Writes `hi` and `lo` of the writer as a quoted signed number. */
+export function int64Text(w) {
+    w.room(24);
+    const { hi, lo } = w;
+    w.char(0x22);
+    if (hi >= 0)
+        w.at = writeDigits64(w.out, w.at, hi, lo >>> 0);
+    else {
+        w.char(0x2d);
+        const low = -lo >>> 0;
+        w.at = writeDigits64(w.out, w.at, (low === 0 ? -hi : ~hi) >>> 0, low);
+    }
+    w.char(0x22);
+}
+/** Writes `hi` and `lo` of the writer as a quoted unsigned number. */
+export function uint64Text(w) {
+    w.room(24);
+    w.char(0x22);
+    w.at = writeDigits64(w.out, w.at, w.hi >>> 0, w.lo >>> 0);
+    w.char(0x22);
+}
+//# sourceMappingURL=json-write-values.js.map

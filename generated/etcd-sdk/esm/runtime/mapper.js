@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=mapper.js.map

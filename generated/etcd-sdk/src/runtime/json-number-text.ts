@@ -1,0 +1,16 @@
+/** JSON text of a double: the shortest that reads back the same; NaN and infinities are strings. */
+export function doubleText(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? '"NaN"' : value > 0 ? '"Infinity"' : '"-Infinity"';
+  return value === 0 && 1 / value < 0 ? "-0" : `${value}`;
+}
+
+/** JSON text of a 32-bit float: the shortest that reads back as the same float (`0.1`, not `0.10000000149011612`). */
+export function floatText(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 16777216) return doubleText(value);
+  if (!Number.isFinite(value)) return doubleText(value);
+  for (let digits = 6; digits < 9; digits++) {
+    const shortened = Number(value.toPrecision(digits));
+    if (Math.fround(shortened) === value) return `${shortened}`;
+  }
+  return `${Number(value.toPrecision(9))}`;
+}

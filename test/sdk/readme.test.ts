@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createEtcdClient } from "../../generated/etcd/client.js";
+import { createMemoryTransport } from "../../generated/etcd/runtime/memory-transport.js";
+import { describeNotFound } from "../../generator/provision/provision-result.js";
+import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
+import { startEtcdTarget, type EtcdTarget } from "../client/etcd-target.js";
+import { createTemporaryProject, linkPackages, repository, type TemporaryProject } from "./temporary-project.js";
+
+const etcd = await findEtcd({ line: "3.5" });
+if (!etcd.found) console.log(describeNotFound("etcd 3.5", etcd));
+
+const readme = await readFile(join(repository, "generated/etcd-sdk/README.md"), "utf8");
+const [start = "", ...snippets] = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? "");
+const titled = snippets.map((snippet, index) => [`${index + 1}: ${snippet.trim().split("\n").find((line) => !line.startsWith("import") && line !== "") ?? ""}`, index, snippet] as const);
+
+const lease = 7587848943239472601n;
+
+describe("the snippets of the SDK's README", () => {
+  let project: TemporaryProject;
+  let target: EtcdTarget | undefined;
+  beforeAll(async () => {
+    project = await createTemporaryProject(join(repository, "generated/etcd-sdk"));
+    await linkPackages(project, ["@types/node", "undici-types"]);
+    if (!etcd.found) return;
+    target = await startEtcdTarget(etcd);
+    // The examples name this lease.
+    await createEtcdClient(target.transports.gRPC).lease.leaseGrant({ ID: lease, TTL: 600 });
+  }, 120_000);
+  afterAll(async () => {
+    await target?.stop();
+    await project?.remove();
+  });
+
+  it("are more than one per service", () => {
+    expect(snippets.length).toBeGreaterThan(8);
+    expect(start).toContain("createFetchTransport({ baseUrl:");
+  });
+
+  it("compile", async () => {
+    const files = await Promise.all(titled.map(async ([, index, snippet]) => {
+      await project.write(`snippet-${index}.mts`, `${start}\n${snippet}\nexport {};\n`);
+      return `snippet-${index}.mts`;
+    }));
+    const compilerOptions = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: ["node"], lib: ["es2023"] };
+    await project.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+    expect(await project.run(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", "."])).toBe("");
+  });
+
+  it.skipIf(!etcd.found).each(titled)("run: %s", async (_title, index, snippet) => {
+    const { election } = createEtcdClient(target?.transports.gRPC ?? createMemoryTransport([]));
+    const { leader } = snippet.includes("client.election") ? await election.campaign({ name: "jobs/leader", lease, value: "10.0.0.1" }) : {};
+    const text = `${start}\n${snippet}`.replaceAll("http://127.0.0.1:2379", target?.gatewayUrl ?? "").replaceAll("127.0.0.1:2379", target?.etcd.endpoint ?? "");
+    await project.write(`run-${index}.mjs`, (await transform(text, { loader: "ts", format: "esm", target: "node20" })).code);
+    expect(await project.run(process.execPath, [`run-${index}.mjs`])).not.toBe("");
+    // Its key would keep the lock of the same prefix waiting.
+    if (leader !== undefined) await election.resign({ leader });
+  });
+});
