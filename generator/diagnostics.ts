@@ -265,6 +265,11 @@ export const complaints = {
     message: "Nothing to verify is named {name}.",
     remedy: "Name an API of the configuration, or a service, method or rule of it, as in `--only KV/Put`.",
   },
+  "parameter-unfit": {
+    severity: "warning",
+    message: "The {in} parameter {name} is an object or a list of lists, and is left out.",
+    remedy: "Send objects in the body.",
+  },
   // read/merge: drift between documents and protos
   "drift-path-missing": {
     severity: "warning",

@@ -3,9 +3,10 @@ import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api } from "../model/api.js";
 import { findInputs } from "./find-inputs.js";
-import { mergeDocuments } from "./merge/merge.js";
+import { mergeDocuments, mergeInfo, mergeSchemes } from "./merge/merge.js";
+import { convertDocuments } from "./openapi/convert/convert-documents.js";
 import { readDocuments } from "./openapi/read-documents.js";
-import { readProtos } from "./proto/read-protos.js";
+import { readBundledProtos, readProtos } from "./proto/read-protos.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
 import { sortDiagnostics } from "./sort-diagnostics.js";
 
@@ -37,6 +38,16 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
   const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
   // Half-read protos would drown their own faults in drift.
   if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
+  if (protos.files.length === 0) {
+    const { files, diagnostics, imports } = convertDocuments(documents.documents);
+    const alone: Api = {
+      ...api,
+      info: mergeInfo(api.info, documents.documents),
+      securitySchemes: mergeSchemes([], documents.documents),
+      files: [...(await readBundledProtos(imports)), ...files],
+    };
+    return { api: alone, diagnostics: sortDiagnostics([...read, ...diagnostics]), inputFiles };
+  }
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
     dialect: config.gateway?.dialect ?? "grpc-gateway-v2",

@@ -1,7 +1,8 @@
 import type { ApiFile, Enum, Field, Message, Method, MethodDoc } from "../../model/api.js";
+import { toMethodDoc } from "../openapi/to-method-doc.js";
 import type { OpenApiDocument, Operation, Schema } from "../openapi/document.js";
+import { flattenSchema } from "../openapi/flatten-schema.js";
 import type { OperationMatch } from "./match-operations.js";
-import { flattenSchema } from "./match-schemas.js";
 import type { SchemaMatches } from "./match-schemas.js";
 
 /** What one document knows of the protos. */
@@ -90,34 +91,4 @@ function enrichMethod(method: Method, operations: readonly Operation[]): Method 
   };
   const comment = method.comment ?? doc.description ?? doc.summary;
   return { ...method, ...(comment !== undefined && { comment }), doc };
-}
-
-/** What the model keeps of an operation beyond its binding and types. */
-export function toMethodDoc(operation: Operation): MethodDoc {
-  const { operationId, summary, description, tags, security, responses } = operation;
-  return {
-    ...(operationId !== undefined && { operationId }),
-    ...(summary !== undefined && { summary }),
-    ...(description !== undefined && { description }),
-    tags,
-    ...(security && { security }),
-    errors: responses.flatMap((each) =>
-      each.status !== undefined && each.status >= 400 ? [{ status: each.status, description: each.description }] : [],
-    ),
-    examples: pairExamples(operation),
-  };
-}
-
-/** Pairs request and response examples of one name; what has no partner stands alone. */
-function pairExamples(operation: Operation): MethodDoc["examples"] {
-  const pairs = new Map<string, { name: string; request?: unknown; response?: unknown }>();
-  const get = (name: string): { name: string; request?: unknown; response?: unknown } => {
-    const known = pairs.get(name) ?? { name };
-    pairs.set(name, known);
-    return known;
-  };
-  for (const { name, value } of operation.requestBody?.content[0]?.examples ?? []) get(name).request = value;
-  const success = operation.responses.find((each) => each.status !== undefined && each.status < 300);
-  for (const { name, value } of success?.content[0]?.examples ?? []) get(name).response = value;
-  return [...pairs.values()];
 }

@@ -1,9 +1,9 @@
 import type { OpenApiDocument, Operation, Response, Schema } from "../openapi/document.js";
 import { sequenceTypes } from "../openapi/read-operation.js";
+import { flattenSchema } from "../openapi/flatten-schema.js";
 import type { DocumentMatches } from "./enrich.js";
 import type { Finding } from "./finding.js";
 import type { BoundMethod, OperationMatch } from "./match-operations.js";
-import { flattenSchema } from "./match-schemas.js";
 
 /** Status codes that a gateway may answer to any call; 401 and 403 only where there is security. */
 const gatewayStatuses = [400, 401, 403, 404, 429, 500, 503];

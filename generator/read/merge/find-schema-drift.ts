@@ -2,11 +2,12 @@ import type { Enum, Field, Message, ScalarType, SingularType } from "../../model
 import type { ApiIndex } from "../../model/lookup.js";
 import { wellKnownTypes } from "../../model/well-known-types.js";
 import type { OpenApiDocument, Schema } from "../openapi/document.js";
+import { flattenSchema } from "../openapi/flatten-schema.js";
 import type { DocumentMatches } from "./enrich.js";
 import { propertyOf } from "./enrich.js";
 import { findSuccess } from "./find-operation-drift.js";
 import type { DriftKind, Finding } from "./finding.js";
-import { flattenSchema, gatewayTypes, isSpelling } from "./match-schemas.js";
+import { gatewayTypes, isSpelling } from "./match-schemas.js";
 
 /** JSON type of each scalar in OpenAPI, and its formats with the one that grpc-gateway's generator writes first. */
 const jsonForms: Readonly<Record<ScalarType, readonly [type: string, ...formats: string[]]>> = {

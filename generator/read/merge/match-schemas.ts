@@ -1,5 +1,5 @@
 import type { ApiFile, Enum, Message } from "../../model/api.js";
-import type { OpenApiDocument, Schema } from "../openapi/document.js";
+import type { OpenApiDocument } from "../openapi/document.js";
 
 /** Which message or enum of the protos each named schema of a document describes, both ways. */
 export interface SchemaMatches {
@@ -50,27 +50,4 @@ function spellName(fullName: string): string[] {
     const camel = tail.map((part, at) => (at === 0 ? part : part.slice(0, 1).toUpperCase() + part.slice(1)));
     return [tail.join("."), tail.join(""), tail.join("_"), camel.join("")];
   });
-}
-
-/** A schema with the parts of its `allOf` laid together and references outside properties followed. */
-export function flattenSchema(schema: Schema, schemas: ReadonlyMap<string, Schema>, depth = 0): Schema {
-  const target = schema.ref === undefined ? undefined : schemas.get(schema.ref);
-  const parts = [...(target ? [target] : []), ...schema.allOf];
-  if (parts.length === 0 || depth > 16) return schema;
-  return parts
-    .map((part) => flattenSchema(part, schemas, depth + 1))
-    .reduceRight<Schema>(
-      (merged, part) => ({
-        ...part,
-        ...merged,
-        types: merged.types.length > 0 ? merged.types : part.types,
-        isNullable: merged.isNullable || part.isNullable,
-        properties: new Map([...part.properties, ...merged.properties]),
-        required: [...new Set([...part.required, ...merged.required])],
-        oneOf: [...part.oneOf, ...merged.oneOf],
-        allOf: [],
-        examples: [...merged.examples, ...part.examples],
-      }),
-      { ...schema, allOf: [] },
-    );
 }
