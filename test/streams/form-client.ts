@@ -27,6 +27,8 @@ export interface Outcome {
 /** A client with an open stream. */
 export interface FormClient {
   send(json: string): void;
+  /** Sends, and resolves once the operating system has taken it. */
+  push(json: string): Promise<void>;
   /** Tells the gateway that nothing will follow. */
   endInput(): void;
   /** Stops and goes on reading from the socket. */
@@ -122,7 +124,7 @@ type HttpForm = Exclude<FormName, "websocket">;
 
 /** Cuts the text of a body into frames; throws on anything the form does not allow. */
 export function createFrameCutter(form: HttpForm, take: (frame: Frame) => void): { push(text: string): void; end(): "end" | "cut" } {
-  let rest = "";
+  let parts: string[] = [];
   let closed = form !== "array" && form !== "sse";
   const separator = form === "sse" ? "\n\n" : "\n";
   const cut = (piece: string): void => {
@@ -168,16 +170,22 @@ export function createFrameCutter(form: HttpForm, take: (frame: Frame) => void):
   };
   return {
     push(text) {
-      const pieces = (rest + text).split(separator);
-      rest = pieces.pop() ?? "";
+      parts.push(text);
+      // A long message in many pieces is put together once.
+      const mayEnd = text.includes("\n") || (form === "array" && text.endsWith("}"));
+      if (!mayEnd) return;
+      const pieces = parts.join("").split(separator);
+      let rest = pieces.pop() ?? "";
       pieces.forEach(cut);
       // An element of an array has its comma in front of the next one.
-      if (form === "array" && /^\[?\{.*\}$/s.test(rest) && rest.length < 10_000 && isWhole(rest.replace(/^\[/, ""))) {
+      if (form === "array" && rest.endsWith("}") && isWhole(rest.replace(/^\[/, ""))) {
         cut(rest);
         rest = "";
       }
+      parts = [rest];
     },
     end() {
+      const rest = parts.join("");
       if (rest !== "") cut(rest);
       return closed ? "end" : "cut";
     },
@@ -207,6 +215,7 @@ function openHttp1(form: HttpForm, port: number, path: string, options: FormClie
   request.flushHeaders();
   return {
     send: (json) => void request.write(json),
+    push: (json) => new Promise((resolve) => request.write(json, () => resolve())),
     endInput: () => void request.end(),
     pause() {
       paused = true;
@@ -271,6 +280,7 @@ function openHttp2(form: HttpForm, port: number, path: string, options: FormClie
   });
   return {
     send: (json) => void stream.write(json),
+    push: (json) => new Promise((resolve) => stream.write(json, () => resolve())),
     endInput: () => void stream.end(),
     pause: () => void stream.pause(),
     resume: () => void stream.resume(),
@@ -320,6 +330,10 @@ function openSocket(port: number, path: string, options: FormClientOptions): For
   });
   return {
     send: transmit,
+    async push(json) {
+      if (!opened) await new Promise((resolve) => socket.once("open", resolve));
+      await new Promise<void>((resolve) => socket.send(json, () => resolve()));
+    },
     endInput: () => transmit(""),
     pause: () => socket.pause(),
     resume: () => socket.resume(),

@@ -1,3 +1,4 @@
+import type { Channel } from "../../generator/runtime/channel.js";
 import { createGateway, type Gateway } from "../../generator/runtime/gateway.js";
 import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
 import { httpBodyName } from "../../generator/runtime/http-body.js";
@@ -15,6 +16,8 @@ export interface SampleGateway {
   readonly sockets: WebSocketAdapter;
   readonly port: number;
   readonly url: string;
+  /** Messages of clients given to the upstream's channel so far. */
+  readonly forwarded: number;
   close(): Promise<void>;
 }
 
@@ -46,7 +49,8 @@ export async function startSampleGateway(
   sockets: WebSocketAdapterOptions = {},
   upstream: Partial<Http2ChannelOptions> = {},
 ): Promise<SampleGateway> {
-  const channel = createHttp2Channel({ target, ...upstream });
+  const counter = { forwarded: 0 };
+  const channel = countSent(createHttp2Channel({ target, ...upstream }), counter);
   const gateway = createGateway({ routes: sampleRoutes, channel, ...options });
   const adapter = createWebSocketAdapter(gateway.upgrade, { maxMessageBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024, ...sockets });
   const server = createNodeServer(gateway.handle, { onUpgrade: adapter.onUpgrade });
@@ -57,11 +61,30 @@ export async function startSampleGateway(
     sockets: adapter,
     port,
     url: `http://127.0.0.1:${port}`,
+    get forwarded() {
+      return counter.forwarded;
+    },
     async close() {
       adapter.close();
       await gateway.close({ graceMs: 100 });
       await server.close(100);
       channel.close(true);
+    },
+  };
+}
+
+function countSent(channel: Channel, counter: { forwarded: number }): Channel {
+  return {
+    ...channel,
+    stream(path, options, listener) {
+      const call = channel.stream(path, options, listener);
+      return {
+        ...call,
+        send(message) {
+          counter.forwarded++;
+          return call.send(message);
+        },
+      };
     },
   };
 }
