@@ -1,33 +1,50 @@
 import { posix } from "node:path";
 import { ModuleKind, ScriptTarget, ts } from "ts-morph";
 
-/** JavaScript of one module and its source map. */
-export interface CompiledText {
-  readonly code: string;
-  readonly map: string;
+/** A file by its path. */
+export interface CompiledFile {
+  readonly path: string;
+  readonly content: string;
 }
 
-/** A TypeScript module in the forms a package holds. */
-export interface CompiledModule {
-  readonly esm: CompiledText;
-  readonly commonJs: CompiledText;
-  readonly declarations: string;
+/**
+ * Compiles TypeScript modules that stand in `src/` to `esm/` and `cjs/`: JavaScript, source maps and declarations. Nothing is checked
+ * and no import is followed, so every export must have an explicit type. Each module is parsed once for all forms.
+ */
+export function compilePackage(sources: readonly CompiledFile[]): readonly CompiledFile[] {
+  const parsed = new Map(
+    sources.map(({ path, content }) => [`${root}/src/${path}`, ts.createSourceFile(`${root}/src/${path}`, content, ScriptTarget.ES2022)]),
+  );
+  const esm = emit(parsed, { module: ModuleKind.ES2022, outDir: `${root}/esm`, declaration: true, verbatimModuleSyntax: true });
+  const commonJs = emit(parsed, { module: ModuleKind.CommonJS, outDir: `${root}/cjs` });
+  const declarations = esm.filter(({ path }) => path.endsWith(".d.ts")).map(({ path, content }) => ({ path: path.replace(/^esm\//, "cjs/"), content }));
+  return [...esm, ...commonJs, ...declarations];
 }
 
-/** Compiles one module by itself: no other file is looked at, so its exports must have explicit types. `source` is its path seen from the compiled file. */
-export function compileModule(text: string, source: string): CompiledModule {
-  const fileName = posix.basename(source);
-  const { outputText } = ts.transpileDeclaration(text, { fileName, compilerOptions: { target: ScriptTarget.ES2022, module: ModuleKind.NodeNext, declaration: true } });
-  return {
-    esm: transpile(text, source, { module: ModuleKind.ES2022, verbatimModuleSyntax: true }),
-    commonJs: transpile(text, source, { module: ModuleKind.CommonJS, isolatedModules: true }),
-    declarations: outputText,
+const root = "/package";
+
+function emit(parsed: ReadonlyMap<string, ts.SourceFile>, options: ts.CompilerOptions): readonly CompiledFile[] {
+  const files: CompiledFile[] = [];
+  const host: ts.CompilerHost = {
+    getSourceFile: (path) => parsed.get(path),
+    writeFile: (path, content) => files.push({ path: posix.relative(root, path), content }),
+    fileExists: (path) => parsed.has(path),
+    readFile: (path) => parsed.get(path)?.text,
+    getDefaultLibFileName: () => "lib.d.ts",
+    getCurrentDirectory: () => root,
+    getCanonicalFileName: (path) => path,
+    useCaseSensitiveFileNames: () => true,
+    getNewLine: () => "\n",
   };
-}
-
-function transpile(text: string, source: string, options: ts.CompilerOptions): CompiledText {
-  const fileName = posix.basename(source);
-  const { outputText, sourceMapText } = ts.transpileModule(text, { fileName, compilerOptions: { target: ScriptTarget.ES2022, sourceMap: true, ...options } });
-  const map = JSON.parse(sourceMapText ?? "{}") as Record<string, unknown>;
-  return { code: outputText, map: JSON.stringify({ ...map, sources: [source] }) };
+  const common: ts.CompilerOptions = {
+    target: ScriptTarget.ES2022,
+    rootDir: `${root}/src`,
+    sourceMap: true,
+    isolatedModules: true,
+    noLib: true,
+    noResolve: true,
+    noCheck: true,
+  };
+  ts.createProgram([...parsed.keys()], { ...common, ...options }, host).emit();
+  return files;
 }

@@ -1,5 +1,4 @@
-import { posix } from "node:path";
-import { compileModule } from "../../render/compile.js";
+import { compilePackage } from "../../render/compile.js";
 import type { EntryPoints } from "./package-manifest.js";
 import type { OutputFile } from "../../write/output-file.js";
 
@@ -10,26 +9,11 @@ export function packageFiles(files: readonly OutputFile[], entries: EntryPoints)
   // Node reads cjs/*.js as CommonJS only if the nearest package.json says so.
   const marker = { path: "cjs/package.json", content: '{\n  "type": "commonjs"\n}\n' };
   const older = Object.entries(entries).filter(([path]) => path !== ".").map(([path, stem]) => olderEntry(path.slice(2), stem));
-  return [...others, marker, ...older, ...sources.flatMap(compiledFiles)];
+  return [...others, marker, ...older, ...sources.map(({ path, content }) => ({ path: `src/${path}`, content })), ...compilePackage(sources)];
 }
 
 /** Tools that do not know `exports` look for a folder of the subpath's name. */
 function olderEntry(subpath: string, stem: string): OutputFile {
   const up = "../".repeat(subpath.split("/").length);
   return { path: `${subpath}/package.json`, content: `${JSON.stringify({ type: "commonjs", main: `${up}cjs/${stem}.js`, types: `${up}cjs/${stem}.d.ts` }, null, 2)}\n` };
-}
-
-function compiledFiles({ path, content }: OutputFile): readonly OutputFile[] {
-  const stem = path.replace(/\.ts$/, "");
-  const source = posix.relative(posix.dirname(`esm/${path}`), `src/${path}`);
-  const { esm, commonJs, declarations } = compileModule(content, source);
-  return [
-    { path: `src/${path}`, content },
-    { path: `esm/${stem}.js`, content: esm.code },
-    { path: `esm/${stem}.js.map`, content: esm.map },
-    { path: `esm/${stem}.d.ts`, content: declarations },
-    { path: `cjs/${stem}.js`, content: commonJs.code },
-    { path: `cjs/${stem}.js.map`, content: commonJs.map },
-    { path: `cjs/${stem}.d.ts`, content: declarations },
-  ];
 }

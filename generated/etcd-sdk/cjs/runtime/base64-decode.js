@@ -1,8 +1,9 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.decodeShortBase64 = decodeShortBase64;
 exports.base64DecodedSize = base64DecodedSize;
 exports.decodeBase64Into = decodeBase64Into;
-/** Value of each character: 0 to 63, 64 for `+` and `/`'s counterparts is not used; 255 for what is not base64. */
+/** Value of each character; 255 for what is not standard base64. */
 const values = new Uint8Array(256).fill(255);
 "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("").forEach((char, value) => {
     values[char.charCodeAt(0)] = value;
@@ -13,6 +14,45 @@ urlValues[0x2b] = 255;
 urlValues[0x2f] = 255;
 urlValues[0x2d] = 62;
 urlValues[0x5f] = 63;
+/** Bytes that fit behind a length of one byte. */
+const shortValue = 127;
+/**
+ * Decodes standard base64 from `start` up to a closing quote while it gives at most 127 bytes, into `out` at `at`.
+ * Answers how many bytes there are; -1 when this is not such text, and then nothing counts.
+ */
+function decodeShortBase64(text, start, out, at) {
+    let from = start;
+    let to = at;
+    const last = at + shortValue - 3;
+    while (to <= last) {
+        const a = values[text[from]];
+        const b = values[text[from + 1]];
+        const c = values[text[from + 2]];
+        const d = values[text[from + 3]];
+        // Beyond the end of `text` these are undefined, which is not below 64 either.
+        if (!((a | b | c | d) < 64) || d === undefined || c === undefined || b === undefined)
+            break;
+        out[to] = (a << 2) | (b >> 4);
+        out[to + 1] = (b << 4) | (c >> 2);
+        out[to + 2] = (c << 6) | d;
+        from += 4;
+        to += 3;
+    }
+    if (text[from] === 0x22)
+        return to - at;
+    if (to > last || text[from + 3] !== 0x3d || text[from + 4] !== 0x22)
+        return -1;
+    const a = values[text[from]];
+    const b = values[text[from + 1]];
+    const isPair = text[from + 2] !== 0x3d;
+    const c = isPair ? values[text[from + 2]] : 0;
+    if (!((a | b | c) < 64))
+        return -1;
+    out[to++] = (a << 2) | (b >> 4);
+    if (isPair)
+        out[to++] = (b << 4) | (c >> 2);
+    return to - at;
+}
 /** How many bytes base64 text `[start, end)` stands for, if it is valid; -1 when its length or padding cannot be. */
 function base64DecodedSize(text, start, end, mustBePadded = false) {
     const length = end - start;

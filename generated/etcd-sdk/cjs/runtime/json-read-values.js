@@ -113,8 +113,16 @@ function boolJson(r) {
 function stringJson(r) {
     if (r.peek() !== 0x22)
         r.unexpected("a string in quotes");
-    const end = r.stringEnd();
     const { out } = r;
+    out.reserve(128);
+    const size = (0, json_string_js_1.copyShortAscii)(r.bytes, r.pos + 1, out.bytes, out.pos + 1);
+    if (size >= 0) {
+        out.bytes[out.pos] = size;
+        out.pos += 1 + size;
+        r.pos += 2 + size;
+        return;
+    }
+    const end = r.stringEnd();
     const start = r.pos + 1;
     const lenient = r.lax.replaceInvalidUtf8 === true;
     const most = (end - start) * (lenient ? 3 : 1);
@@ -134,8 +142,16 @@ function stringJson(r) {
 }
 /** Base64 in both alphabets, padded or not, decoded straight into the output. */
 function bytesJson(r) {
-    if (r.peek() !== 0x22) {
+    if (r.peek() !== 0x22)
         r.unexpected("base64 text in quotes");
+    const { out } = r;
+    out.reserve(128);
+    const size = (0, base64_decode_js_1.decodeShortBase64)(r.bytes, r.pos + 1, out.bytes, out.pos + 1);
+    if (size >= 0) {
+        out.bytes[out.pos] = size;
+        out.pos += 1 + size;
+        r.pos += 2 + Math.ceil(size / 3) * 4;
+        return;
     }
     const end = r.stringEnd();
     if (!decodeBytes(r, r.bytes, r.pos + 1, end))

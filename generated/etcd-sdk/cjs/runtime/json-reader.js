@@ -7,6 +7,7 @@ const json_string_js_1 = require("./json-string.js");
 const json_window_js_1 = require("./json-window.js");
 const wire_writer_js_1 = require("./wire-writer.js");
 const strict = {};
+const noBytes = new Uint8Array(0);
 /** Value of `anyFrame` that means the object that begins next. */
 exports.nextObject = -2;
 const noFrame = -1;
@@ -37,23 +38,44 @@ class JsonReader extends json_window_js_1.JsonWindow {
     top;
     /** `@type` was seen in the object of `anyFrame`. */
     hasType;
-    constructor(json, options, capacity) {
-        super(json);
-        this.out = new wire_writer_js_1.WireWriter(capacity);
+    constructor() {
+        super();
+        this.out = new wire_writer_js_1.WireWriter(1 << 20);
+        this.out.release();
         this.field = 0;
         this.lo = 0;
         this.hi = 0;
         this.isNegative = false;
+        this.isIgnored = false;
+        this.ignoreUnknown = false;
+        this.registry = undefined;
+        this.lax = strict;
+        this.depth = 0;
+        this.anyFrame = noFrame;
+        this.hasType = false;
+        this.maxDepth = 100;
+        this.frames = new Int32Array(256);
+        this.top = 0;
+    }
+    /** Starts over with another document; `capacity` is a guess of the wire's size. */
+    start(json, options, capacity) {
+        this.open(json);
+        this.out.restart(capacity);
         this.isIgnored = false;
         this.ignoreUnknown = options.ignoreUnknown === true;
         this.registry = options.registry;
         this.lax = options.lax ?? strict;
         this.depth = 0;
         this.anyFrame = noFrame;
-        this.hasType = false;
         this.maxDepth = options.maxDepth ?? 100;
-        this.frames = new Int32Array(64);
         this.top = 0;
+    }
+    /** Forgets the document. */
+    reset() {
+        this.open(noBytes);
+        this.out.release();
+        this.registry = undefined;
+        this.lax = strict;
     }
     /** Steps into `{` or `[`. */
     enter(bracket, what) {

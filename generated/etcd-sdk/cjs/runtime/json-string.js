@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.readText = readText;
 exports.copyString = copyString;
+exports.copyShortAscii = copyShortAscii;
 const utf8_js_1 = require("./utf8.js");
 /** 1 for bytes that stand for themselves in a JSON string. */
 const plain = new Uint8Array(256);
@@ -50,6 +51,16 @@ function copyString(w, start, end, out, at, lenient) {
         }
     }
     return to;
+}
+/** Copies ASCII from `start` up to a closing quote if that is at most 127 bytes away; answers how many, or -1 and nothing counts. */
+function copyShortAscii(bytes, start, out, at) {
+    for (let index = 0; index < 128; index++) {
+        const byte = bytes[start + index];
+        if (plain[byte] !== 1)
+            return byte === 0x22 ? index : -1;
+        out[at + index] = byte;
+    }
+    return -1;
 }
 /** Code point of the escape at `from`. */
 function readEscape(w, from, end, lenient) {

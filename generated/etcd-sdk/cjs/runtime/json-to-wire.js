@@ -3,15 +3,19 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.jsonToWire = jsonToWire;
 const json_reader_js_1 = require("./json-reader.js");
 const noOptions = {};
+/** Readers are kept between calls: setting one up costs more than a small message. */
+const idle = [];
 /** A JSON document, whole or in chunks, as a message's wire bytes. */
 function jsonToWire(json, read, options = noOptions) {
-    const reader = new json_reader_js_1.JsonReader(json, options, sizeOf(json, options));
+    const reader = idle.pop() ?? new json_reader_js_1.JsonReader();
     try {
+        reader.start(json, options, sizeOf(json, options));
         readDocument(reader, read);
         return reader.out.finish();
     }
     finally {
-        reader.out.release();
+        reader.reset();
+        idle.push(reader);
     }
 }
 function readDocument(r, read) {

@@ -14,7 +14,9 @@ export declare class JsonWindow {
     private offset;
     private line;
     private column;
-    constructor(json: Uint8Array | Iterable<Uint8Array>);
+    constructor();
+    /** Starts over with another document. */
+    open(json: Uint8Array | Iterable<Uint8Array>): void;
     /** Reads on: false at the end of the document. `pos` points at the same byte as before, wherever that is now. */
     refill(): boolean;
     /** Skips whitespace; answers the byte at `pos`, or -1 at the end of the document. */

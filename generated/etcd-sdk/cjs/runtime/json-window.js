@@ -18,7 +18,18 @@ class JsonWindow {
     offset;
     line;
     column;
-    constructor(json) {
+    constructor() {
+        this.bytes = nothing;
+        this.pos = 0;
+        this.limit = 0;
+        this.hold = -1;
+        this.chunks = undefined;
+        this.offset = 0;
+        this.line = 1;
+        this.column = 1;
+    }
+    /** Starts over with another document. */
+    open(json) {
         const isWhole = json instanceof Uint8Array;
         this.bytes = isWhole ? json : nothing;
         this.pos = 0;

@@ -1,3 +1,8 @@
+/**
+ * Decodes standard base64 from `start` up to a closing quote while it gives at most 127 bytes, into `out` at `at`.
+ * Answers how many bytes there are; -1 when this is not such text, and then nothing counts.
+ */
+export declare function decodeShortBase64(text: Uint8Array, start: number, out: Uint8Array, at: number): number;
 /** How many bytes base64 text `[start, end)` stands for, if it is valid; -1 when its length or padding cannot be. */
 export declare function base64DecodedSize(text: Uint8Array, start: number, end: number, mustBePadded?: boolean): number;
 /**

@@ -1,6 +1,6 @@
-import { base64DecodedSize, decodeBase64Into } from "./base64-decode.js";
+import { base64DecodedSize, decodeBase64Into, decodeShortBase64 } from "./base64-decode.js";
 import { readDouble, readInteger } from "./json-number.js";
-import { copyString } from "./json-string.js";
+import { copyShortAscii, copyString } from "./json-string.js";
 /** Reads an integer of `int32` range into `lo`. */
 export function readInt32(r) {
     r.peek();
@@ -95,8 +95,16 @@ export function boolJson(r) {
 export function stringJson(r) {
     if (r.peek() !== 0x22)
         r.unexpected("a string in quotes");
-    const end = r.stringEnd();
     const { out } = r;
+    out.reserve(128);
+    const size = copyShortAscii(r.bytes, r.pos + 1, out.bytes, out.pos + 1);
+    if (size >= 0) {
+        out.bytes[out.pos] = size;
+        out.pos += 1 + size;
+        r.pos += 2 + size;
+        return;
+    }
+    const end = r.stringEnd();
     const start = r.pos + 1;
     const lenient = r.lax.replaceInvalidUtf8 === true;
     const most = (end - start) * (lenient ? 3 : 1);
@@ -116,8 +124,16 @@ export function stringJson(r) {
 }
 /** Base64 in both alphabets, padded or not, decoded straight into the output. */
 export function bytesJson(r) {
-    if (r.peek() !== 0x22) {
+    if (r.peek() !== 0x22)
         r.unexpected("base64 text in quotes");
+    const { out } = r;
+    out.reserve(128);
+    const size = decodeShortBase64(r.bytes, r.pos + 1, out.bytes, out.pos + 1);
+    if (size >= 0) {
+        out.bytes[out.pos] = size;
+        out.pos += 1 + size;
+        r.pos += 2 + Math.ceil(size / 3) * 4;
+        return;
     }
     const end = r.stringEnd();
     if (!decodeBytes(r, r.bytes, r.pos + 1, end))

@@ -21,19 +21,23 @@ export declare class JsonReader extends JsonWindow {
     isNegative: boolean;
     /** The value read last is to be left out (an unknown enum name that is ignored). */
     isIgnored: boolean;
-    readonly ignoreUnknown: boolean;
-    readonly registry: MapperRegistry | undefined;
-    readonly lax: JsonLaxity;
+    ignoreUnknown: boolean;
+    registry: MapperRegistry | undefined;
+    lax: JsonLaxity;
     depth: number;
     /** The object that is an Any's message, where `@type` is no unknown field; `nextObject` for the one that begins next. */
     anyFrame: number;
-    readonly maxDepth: number;
+    maxDepth: number;
     /** For each open object: last index found, then a bit per field and oneof seen. */
     private frames;
     private top;
     /** `@type` was seen in the object of `anyFrame`. */
     hasType: boolean;
-    constructor(json: Uint8Array | Iterable<Uint8Array>, options: JsonReadOptions, capacity: number);
+    constructor();
+    /** Starts over with another document; `capacity` is a guess of the wire's size. */
+    start(json: Uint8Array | Iterable<Uint8Array>, options: JsonReadOptions, capacity: number): void;
+    /** Forgets the document. */
+    reset(): void;
     /** Steps into `{` or `[`. */
     enter(bracket: number, what: string): void;
     /** Starts an object that holds a message; the answer goes to `next`. */

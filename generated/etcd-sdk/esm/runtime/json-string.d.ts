@@ -6,3 +6,5 @@ export declare function readText(w: JsonWindow, lenient?: boolean): string;
  * free (three times as many if `lenient`). Answers the offset behind.
  */
 export declare function copyString(w: JsonWindow, start: number, end: number, out: Uint8Array, at: number, lenient: boolean): number;
+/** Copies ASCII from `start` up to a closing quote if that is at most 127 bytes away; answers how many, or -1 and nothing counts. */
+export declare function copyShortAscii(bytes: Uint8Array, start: number, out: Uint8Array, at: number): number;

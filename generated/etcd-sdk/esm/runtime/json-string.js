@@ -47,6 +47,16 @@ export function copyString(w, start, end, out, at, lenient) {
     }
     return to;
 }
+/** Copies ASCII from `start` up to a closing quote if that is at most 127 bytes away; answers how many, or -1 and nothing counts. */
+export function copyShortAscii(bytes, start, out, at) {
+    for (let index = 0; index < 128; index++) {
+        const byte = bytes[start + index];
+        if (plain[byte] !== 1)
+            return byte === 0x22 ? index : -1;
+        out[at + index] = byte;
+    }
+    return -1;
+}
 /** Code point of the escape at `from`. */
 function readEscape(w, from, end, lenient) {
     const code = w.bytes[from + 1];

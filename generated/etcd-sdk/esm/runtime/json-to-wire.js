@@ -1,14 +1,18 @@
 import { JsonReader } from "./json-reader.js";
 const noOptions = {};
+/** Readers are kept between calls: setting one up costs more than a small message. */
+const idle = [];
 /** A JSON document, whole or in chunks, as a message's wire bytes. */
 export function jsonToWire(json, read, options = noOptions) {
-    const reader = new JsonReader(json, options, sizeOf(json, options));
+    const reader = idle.pop() ?? new JsonReader();
     try {
+        reader.start(json, options, sizeOf(json, options));
         readDocument(reader, read);
         return reader.out.finish();
     }
     finally {
-        reader.out.release();
+        reader.reset();
+        idle.push(reader);
     }
 }
 function readDocument(r, read) {
