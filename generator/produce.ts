@@ -47,13 +47,13 @@ async function render(
   folder: string,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   // The compiler takes longer to load than bad input takes to be refused.
-  const [{ createProject }, { renderModule }, { verifyOutput }, { renderTemplate }] = await Promise.all([
+  const [{ outputProject }, { renderModule }, { verifyOutput }, { renderTemplate }] = await Promise.all([
     import("./render/project.js"),
     import("./render/typescript.js"),
     import("./render/verify.js"),
     import("./render/template.js"),
   ]);
-  const project = createProject();
+  const project = outputProject(folder);
   const modules = [...emissions.flatMap((each) => each.modules), entryModule(emissions.flatMap((each) => each.exports))];
   const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, folder, module) }));
   const copied = await collectRuntime([...emissions.flatMap((each) => each.runtime), ...printed.flatMap(({ content }) => runtimeImports(content))]);
@@ -67,8 +67,20 @@ async function render(
   }
   const files = [...printed, ...given];
   const outside = files.filter(({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"));
-  const diagnostics = [...outside.map(({ path }) => complain("output-outside", { path })), ...verifyOutput(project, root)];
+  const diagnostics = [...outside.map(({ path }) => complain("output-outside", { path })), ...verifyOutput(project, root, folder, isProven)];
+  if (diagnostics.length === 0) for (const { path, content } of printed) proven.add(proofKey(path, content));
   return { files, diagnostics };
+}
+
+/** Modules that this run has already checked: an SDK holds the same modules as the gateway's output, below src/. */
+const proven = new Set<string>();
+
+function proofKey(path: string, text: string): string {
+  return `${path.replace(/^src\//, "")}\n${text}`;
+}
+
+function isProven(path: string, text: string): boolean {
+  return /^(?:src\/)?runtime\//.test(path) || proven.has(proofKey(path, text));
 }
 
 /** Runtime files that a printed module imports: `"../runtime/mapper.js"` -> `mapper`. */
