@@ -31,8 +31,13 @@ function forwarded(context: CaseContext, layout: RequestLayout): readonly Confor
     ...(context.method.serverStreaming ? [] : [build("permanent headers", values, Object.fromEntries(permanent.filter((name) => metadata[`grpcgateway-${name}`] === undefined).map((name) => [`grpcgateway-${name}`, values[name] ?? ""])))]),
     build("X-Forwarded-For", { "x-forwarded-for": "192.0.2.7" }, { "x-forwarded-for": "192.0.2.7, *" }),
     build("X-Forwarded-Host", { "x-forwarded-host": "public.example" }, { "x-forwarded-host": "public.example" }),
-    ...(Object.keys(metadata).length === 0 ? [] : [carries(context, layout, "metadata-configured", Object.keys(metadata).join(", "), {}, metadata)]),
+    ...(Object.keys(metadata).length === 0 ? [] : [carries(context, layout, "metadata-configured", Object.keys(metadata).join(", "), {}, metadata), carries(context, layout, "metadata-configured", "a client that sends the same", overridden(metadata), metadata)]),
   ];
+}
+
+/** Headers with which a client tries to replace configured metadata. */
+function overridden(metadata: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.keys(metadata).flatMap((name) => [[`grpc-metadata-${name}`, "of the client"], ...(name.startsWith("grpcgateway-") ? [[name.slice("grpcgateway-".length), "of the client"]] : [])]));
 }
 
 function dropped(context: CaseContext, layout: RequestLayout): readonly ConformanceCase[] {

@@ -12,7 +12,7 @@ import type { ApiConfig } from "../../generator/config.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
 import { packageRoot } from "../../generator/render/package-root.js";
-import { createProject } from "../../generator/render/project.js";
+import { outputProject } from "../../generator/render/project.js";
 import { renderTemplate } from "../../generator/render/template.js";
 import { renderModule } from "../../generator/render/typescript.js";
 import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
@@ -38,7 +38,7 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
   const plan = createPlan(api, full);
   const emissions = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, conformanceArtifact].map((artifact) => artifact.emit(plan));
   const folder = join(repositoryRoot, "node_modules/.cache/conformance-tests", `${config.name}-${process.pid}`);
-  const project = createProject();
+  const project = outputProject(folder);
   const runtime = new Set(emissions.flatMap((each) => each.runtime));
   for (const module of emissions.flatMap((each) => each.modules)) {
     const text = renderModule(project, folder, module);
