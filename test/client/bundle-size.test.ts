@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { bundles, measureBundle } from "./bundle-size.js";
+
+describe("bundles of the generated client, minified and gzipped", () => {
+  it.each([
+    ["one unary JSON call", 6_000],
+    ["the whole client over fetch", 25_000],
+    ["the whole client, fetch, events, WebSocket and retries", 25_000],
+  ])("%s stays within %i bytes", async (name, limit) => {
+    const { gzipped } = await measureBundle(bundles[name] ?? "");
+    console.log(`${name}: ${gzipped} bytes`);
+    expect(gzipped).toBeGreaterThan(2_000);
+    expect(gzipped).toBeLessThanOrEqual(limit);
+  });
+});
