@@ -104,7 +104,8 @@ export class NodeExchange implements HttpExchange {
   onClose(listener: () => void): void {
     const { response } = this;
     response.on("close", () => {
-      if (!response.writableFinished) listener();
+      // A response of HTTP/2 that broke off calls itself finished, though it was never ended.
+      if (!response.writableEnded || !response.writableFinished) listener();
     });
     response.on("error", ignore);
   }
