@@ -1,70 +1,85 @@
 #!/usr/bin/env node
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
-import { formatDiagnostic } from "./diagnostics.js";
-import { generate, type ApiResult } from "./generate.js";
-import { loadConfig } from "./load-config.js";
+import type { CommandOutput } from "./commands/command-output.js";
+import { runGenerate } from "./commands/run-generate.js";
+
+const output: CommandOutput = {
+  result: (line) => process.stdout.write(`${line}\n`),
+  complaint: (line) => process.stderr.write(`${line}\n`),
+};
 
 const configOption = { type: "string", default: "gatewright.config.ts", describe: "Configuration file" } as const;
+const apiOption = { type: "string", describe: "Only the API of this name, or of this output folder" } as const;
+const dialects = ["grpc-gateway-v2", "grpc-gateway-v1", "grpc-gateway-v1-early", "google"] as const;
 
 const parser = yargs(hideBin(process.argv))
   .scriptName("gatewright")
   .locale("en")
   .command(
     "generate",
-    "Generate every API of the configuration",
+    "Write every API of the configuration",
     (options) =>
       options
         .option("config", configOption)
+        .option("api", apiOption)
         .option("check", { type: "boolean", default: false, describe: "Write nothing; fail if the output is not current" })
-        .option("out", { type: "string", describe: "Output folder instead of the configured one" })
+        .option("out", { type: "string", describe: "Folder instead of the configured output; several APIs get a folder each below it" })
         .option("watch", { type: "boolean", default: false, describe: "Generate again whenever an input changes" }),
-    async ({ config, check, out, watch }) => {
-      const options = { check, ...(out !== undefined && { out }) };
-      process.exitCode = await runGenerate(config, options);
-      if (watch) await watchInputs(config, options);
+    async ({ config, check, out, api, watch }) => {
+      const options = { check, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+      process.exitCode = await runGenerate(config, options, output);
+      if (watch) await (await import("./commands/watch-inputs.js")).watchInputs(config, options, output);
+    },
+  )
+  .command(
+    "sdk",
+    "Write the SDK packages of the configuration",
+    (options) => options.option("config", configOption).option("api", apiOption).option("out", { type: "string", describe: "Folder instead of the configured output" }),
+    async ({ config, out, api }) => {
+      process.exitCode = await runGenerate(config, { artifact: "sdk", ...(out !== undefined && { out }), ...(api !== undefined && { api }) }, output);
+    },
+  )
+  .command(
+    "verify",
+    "Judge a running gateway, alone or beside another one",
+    (options) =>
+      options
+        .option("config", configOption)
+        .option("api", { type: "string", describe: "API of the configuration; default the first" })
+        .option("target", { type: "string", demandOption: true, describe: "Base URL of the gateway to judge" })
+        .option("oracle", { type: "string", describe: "Base URL of a gateway to compare it with" })
+        .option("dialect", { choices: dialects, describe: "Dialect the target speaks; default the configured one" })
+        .option("only", { type: "string", array: true, describe: "Services, methods or rules; default all" })
+        .option("upstream-port", { type: "number", describe: "Play the upstream on this loopback port; the target must point at it" })
+        .option("unsafe", { type: "boolean", default: false, describe: "Also send cases that reach a real upstream, whatever they do there" })
+        .option("volatile-field", { type: "string", array: true, describe: "Proto name of a field whose values may differ between target and oracle" })
+        .option("report", { type: "string", describe: "Folder for report.html, report.md, report.json and junit.xml" })
+        .option("timeout-ms", { type: "number", describe: "Milliseconds per case, default 5000" }),
+    async ({ config, api, target, oracle, dialect, only, upstreamPort, unsafe, volatileField, report, timeoutMs }) => {
+      const { runVerify } = await import("./commands/run-verify.js");
+      const options = {
+        config, target, unsafe,
+        ...(api !== undefined && { api }),
+        ...(oracle !== undefined && { oracle }),
+        ...(dialect !== undefined && { dialect }),
+        ...(only !== undefined && { only }),
+        ...(upstreamPort !== undefined && { upstreamPort }),
+        ...(volatileField !== undefined && { volatileFields: volatileField }),
+        ...(report !== undefined && { report }),
+        ...(timeoutMs !== undefined && { timeoutMs }),
+      };
+      process.exitCode = await runVerify(options, output);
     },
   )
   .demandCommand(1, "Name a command.")
   .strict()
   .exitProcess(false)
-  .fail((message, error, usage) => {
-    if (error !== undefined && message === null) throw error;
+  .fail((message: string | null, error: Error | undefined, usage) => {
+    if (message === null && error !== undefined) throw error;
     usage.showHelp("error");
-    process.stderr.write(`\n${message ?? error.message}\n`);
+    output.complaint(`\n${message ?? ""}`);
     process.exitCode = 2;
   });
 
 await parser.parseAsync();
-
-/** Runs the pipeline once and prints what it read, wrote and complains of; answers the exit code. */
-async function runGenerate(configFile: string, options: { readonly check: boolean; readonly out?: string }): Promise<number> {
-  const loaded = await loadConfig(configFile);
-  const { diagnostics, apis } = "diagnostics" in loaded ? { ...loaded, apis: [] } : await generate(loaded, options);
-  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  const failed = diagnostics.some((each) => each.severity === "error");
-  for (const api of apis) process.stdout.write(`${describe(api, failed ? "would write" : options.check ? "checked" : "wrote")}\n`);
-  if (failed && !options.check) process.stderr.write("Nothing was written.\n");
-  return failed ? 1 : 0;
-}
-
-function describe({ name, counts, files, difference, milliseconds }: ApiResult, verb: string): string {
-  const time = `${Math.round(milliseconds)} ms`;
-  if (counts === undefined) return `${name}: unchanged (${time})`;
-  const { added, changed, removed } = difference;
-  const read = `read ${counts.inputs} files: ${counts.services} services, ${counts.methods} methods, ${counts.bindings} bindings, ${counts.messages} messages`;
-  return `${name}: ${read}; ${verb} ${files} files: ${added.length} new, ${changed.length} changed, ${removed.length} removed (${time})`;
-}
-
-async function watchInputs(configFile: string, options: { readonly check: boolean; readonly out?: string }): Promise<void> {
-  const loaded = await loadConfig(configFile);
-  if ("diagnostics" in loaded) return;
-  const { watch } = await import("chokidar");
-  const inputs = loaded.config.apis.flatMap(({ input }) => [...(input.includes ?? []), ...(input.openapi ?? []), ...(input.serviceConfigs ?? [])]);
-  let timer: NodeJS.Timeout | undefined;
-  watch([configFile, ...inputs], { cwd: loaded.root, ignoreInitial: true }).on("all", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void runGenerate(configFile, options), 100);
-  });
-  process.stdout.write("Watching for changes; stop with Ctrl+C.\n");
-}

@@ -55,6 +55,11 @@ export const complaints = {
     message: "{path} is not what the inputs generate ({how}).",
     remedy: "Run `npm run generate` and commit the result.",
   },
+  "api-unknown": {
+    severity: "error",
+    message: "The configuration has no API that answers to {name}.",
+    remedy: "Name an API of the configuration by its name or output folder, or leave the flag out.",
+  },
   "artifact-unknown": {
     severity: "error",
     message: "There is no artifact named {name}.",
@@ -124,7 +129,7 @@ export const complaints = {
   },
   "import-missing": {
     severity: "error",
-    message: "The import {path} is not found in {folders}.",
+    message: "The import {path} is in none of the folders {folders}.",
     remedy: "Correct the import, or add the folder that holds it to input.includes.",
   },
   "type-undefined": {
@@ -208,6 +213,11 @@ export const complaints = {
     remedy: "Correct the path.",
   },
   // read/service-config
+  "selector-missing": {
+    severity: "error",
+    message: "This rule has no selector.",
+    remedy: "Name the method it is for: package, service and method with dots between.",
+  },
   "selector-unknown": {
     severity: "warning",
     message: "There is no method {selector} in the protos.",
@@ -236,8 +246,8 @@ export const complaints = {
   },
   "ref-outside": {
     severity: "error",
-    message: "The reference {ref} leads out of {folder}.",
-    remedy: "Move the file into the document's folder: nothing outside is read.",
+    message: "The reference {ref} leads out of the document's folder.",
+    remedy: "Move the file into that folder: nothing outside is read.",
   },
   "ref-remote": {
     severity: "error",

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { join } from "node:path";
+import { posix, resolve } from "node:path";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { LoadedConfig } from "./load-config.js";
@@ -10,13 +10,18 @@ import type { Api } from "./model/api.js";
 export interface GenerateOptions {
   /** Compare only; a difference is an error. Default false. */
   readonly check?: boolean;
-  /** Output folder instead of the configured one; only for a configuration of one API. */
+  /** Output folder instead of the configured one; several APIs get a folder each below it. */
   readonly out?: string;
+  /** Only APIs of this name, or whose output folder ends in it. */
+  readonly api?: string;
+  /** Only APIs whose artifacts include this one. */
+  readonly artifact?: string;
 }
 
 /** What a run did for one API. `counts` is absent when nothing had changed and nothing was read. */
 export interface ApiResult {
-  readonly name: string;
+  /** Output folder, as configured or asked for. */
+  readonly output: string;
   readonly counts?: ApiCounts;
   readonly files: number;
   readonly difference: OutputDifference;
@@ -41,11 +46,14 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
   const diagnostics: Diagnostic[] = [];
   const apis: ApiResult[] = [];
   const pending: (() => Promise<void>)[] = [];
-  for (const config of loaded.config.apis) {
+  const chosen = chooseApis(loaded.config.apis, options);
+  if (chosen.length === 0) diagnostics.push(complain("api-unknown", { name: options.api ?? options.artifact ?? "" }));
+  for (const config of chosen) {
     const started = performance.now();
-    const folder = join(loaded.root, options.out ?? config.output);
+    const output = config.output;
+    const folder = resolve(loaded.root, output);
     if (await isUpToDate(loaded, config, folder)) {
-      apis.push({ name: config.name, files: 0, difference: unchanged, milliseconds: performance.now() - started });
+      apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
     const produced = await produce(config, loaded.root, folder);
@@ -53,16 +61,24 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, inputFiles } = produced;
     const difference = await compareOutput(folder, files);
-    if (options.check === true) diagnostics.push(...stale(config.output, difference));
+    if (options.check === true) diagnostics.push(...stale(output, difference));
     else pending.push(async () => void (await writeOutput(folder, files)));
     pending.push(() => rememberUpToDate(loaded, config, folder, inputFiles, files));
-    apis.push({ name: config.name, counts: count(api, inputFiles), files: files.length, difference, milliseconds: performance.now() - started });
+    apis.push({ output, counts: count(api, inputFiles), files: files.length, difference, milliseconds: performance.now() - started });
   }
   if (!diagnostics.some((each) => each.severity === "error")) for (const step of pending) await step();
   return { diagnostics, apis };
 }
 
 const unchanged: OutputDifference = { added: [], changed: [], removed: [] };
+
+/** The APIs asked for, with the output folder asked for. */
+function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
+  const chosen = apis
+    .filter((each) => api === undefined || each.name === api || each.output === api || posix.basename(each.output) === api)
+    .filter((each) => artifact === undefined || each.artifacts.includes(artifact));
+  return out === undefined ? chosen : chosen.map((each) => ({ ...each, output: chosen.length === 1 ? out : posix.join(out, posix.basename(each.output)) }));
+}
 
 /** Everything between the inputs and the finished text. Loaded on demand: an unchanged run needs none of it. */
 async function produce(config: ApiConfig, root: string, folder: string): ReturnType<typeof import("./produce.js").produce> {

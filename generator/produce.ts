@@ -6,7 +6,7 @@ import { collectRuntime } from "./artifacts/runtime-files.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
-import { checkApi } from "./model/check.js";
+import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";

@@ -1,7 +1,7 @@
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
-import type { Api, HttpBinding } from "./api.js";
-import { normalizePathTemplate } from "./path-template.js";
+import type { Api, HttpBinding } from "../model/api.js";
+import { normalizePathTemplate } from "../model/path-template.js";
 
 interface Claim {
   readonly method: string;

@@ -1,12 +1,12 @@
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
-import type { Api, Field, HttpBinding, Message, Method } from "./api.js";
+import type { Api, Field, HttpBinding, Message, Method } from "../model/api.js";
 import { findRouteConflicts } from "./check-routes.js";
-import { followFieldPath } from "./field-path.js";
-import { indexApi } from "./lookup.js";
-import type { ApiIndex } from "./lookup.js";
-import { findFixedTail } from "./path-template.js";
-import { isJsonScalar } from "./well-known-types.js";
+import { followFieldPath } from "../model/field-path.js";
+import { indexApi } from "../model/lookup.js";
+import type { ApiIndex } from "../model/lookup.js";
+import { findFixedTail } from "../model/path-template.js";
+import { isJsonScalar } from "../model/well-known-types.js";
 
 /** What the configuration adds to the routes: prefixes that are served as another, `{ "/v3beta": "/v3" }`. */
 export interface CheckOptions {
