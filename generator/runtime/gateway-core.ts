@@ -118,13 +118,20 @@ export function viewError(core: GatewayCore, status: Status, httpStatus?: number
   };
 }
 
-/** Answers with an error in the gateway's dialect. */
-export function answerError(core: GatewayCore, exchange: HttpExchange, { status, httpStatus }: Refusal, trailers?: Metadata, more: readonly string[] = []): void {
+/** Answers with an error in the gateway's dialect: as a body, or as the only frame of a stream. */
+export function answerError(
+  core: GatewayCore,
+  exchange: HttpExchange,
+  { status, httpStatus }: Refusal,
+  trailers?: Metadata,
+  more: readonly string[] = [],
+  isFrame = false,
+): void {
   const view = viewError(core, status, httpStatus);
   const headers = ["content-type", "application/json", ...commonHeaders(core, exchange), ...more];
   if (view.retryAfter !== undefined) headers.push("retry-after", String(view.retryAfter));
   if (view.httpStatus === 401 && core.dialect.challenges) headers.push("www-authenticate", challenge(status.message));
-  sendWithTrailers(exchange, view.httpStatus, headers, view.body, trailers);
+  sendWithTrailers(exchange, view.httpStatus, headers, isFrame ? `{"error":${view.frame}}` : view.body, trailers);
 }
 
 /** Sends an answer; with trailers, if there are some and the client said it takes them. */

@@ -107,7 +107,9 @@ function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
   const fail = (status: Status, trailers?: Metadata): void => {
     clearInterval(heartbeat);
     if (!started) {
-      answerError(core, exchange, { status }, trailers);
+      // What the upstream itself says of a stream is a frame of the stream in upstream's gateways, even as its first.
+      const isFrame = trailers !== undefined && trailers !== noMetadata && form.name === "envelope";
+      answerError(core, exchange, { status }, trailers, [], isFrame);
       return;
     }
     // Raw bytes have no room for an error: the client must see that they are not whole.
