@@ -253,7 +253,8 @@ function readBody(
   stream.on("error", () => {});
   stream.on("close", () => {
     if (!isComplete()) collector.finish("cut", status);
-    else if (status !== 200) collector.finish("error", status, errorBody);
+    // What the upstream itself says of a stream is a frame, even as its first.
+    else if (status !== 200) collector.finish("error", status, /^\{"error":(\{.*\})\}$/s.exec(errorBody)?.[1] ?? errorBody);
     else {
       try {
         collector.finish(cutter.end(), status);
@@ -262,6 +263,11 @@ function readBody(
       }
     }
   });
+}
+
+/** The error object of an answer: of an upstream's first frame it stands in an envelope, else it is the body. */
+function unwrapError(body: string): string {
+  return /^\{"error":\{.*\}\}$/s.test(body) ? body.slice('{"error":'.length, -1) : body;
 }
 
 function openHttp2(form: HttpForm, port: number, path: string, options: FormClientOptions): FormClient {

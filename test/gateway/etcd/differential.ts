@@ -82,7 +82,7 @@ async function replay(side: Side, recorded: RecordedExchange, prefix: string): P
   const exchange = sendRaw(side.port, { method: request.method ?? "", path, headers, body: recordedBody(recorded), leaveOpen });
   const lines = (response.body ?? "").split("\n").filter((line) => line !== "").length;
   const isOpen = response.stream_open === true && response.status !== 100;
-  const answer = await exchange.read(({ body }) => isOpen && body.split("\n").length > lines, response.hang === true ? 300 : 1_000);
+  const answer = await exchange.read(({ body }) => isOpen && body.split("\n").length > lines, response.hang === true ? 300 : 3_000);
   exchange.close();
   const recordedToken = /"token":\s*"([^"]+)"/.exec(response.body ?? "")?.[1];
   const token = /"token":\s*"([^"]+)"/.exec(answer.body)?.[1];
