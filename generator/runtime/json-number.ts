@@ -9,35 +9,62 @@ import { checkNumber, isDigit, isNumberByte, numberEnd } from "./json-number-gra
 export function readInteger(r: JsonReader): void {
   const first = r.peek();
   if (first === 0x22) {
-    readQuotedInteger(r);
+    const behind = readPlainInteger(r, r.pos + 1);
+    if (behind > 0 && r.bytes[behind] === 0x22) r.pos = behind + 1;
+    else readUnusualQuoted(r);
     return;
   }
-  const { bytes } = r;
-  let at = r.pos;
-  const isNegative = first === 0x2d;
-  if (isNegative) at++;
-  const start = at;
-  let value = 0;
-  for (;;) {
-    const digit = (bytes[at] as number) - 0x30;
-    if (!(digit >= 0 && digit <= 9)) break;
-    value = value * 10 + digit;
-    at++;
-  }
-  const size = at - start;
-  // The next byte must show that the number ended, in this window.
-  if (at < r.limit && size > 0 && size < 16 && (size === 1 || bytes[start] !== 0x30) && !isNumberByte(bytes[at] as number)) {
-    setInteger(r, value, isNegative);
-    r.pos = at;
+  const behind = readPlainInteger(r, r.pos);
+  // The next byte must show, in this window, that the number ended.
+  if (behind > 0 && behind < r.limit && !isNumberByte(r.bytes[behind] as number)) {
+    r.pos = behind;
     return;
   }
-  if (!isNegative && !(first >= 0x30 && first <= 0x39)) r.unexpected("an integer");
+  if (first !== 0x2d && !(first >= 0x30 && first <= 0x39)) r.unexpected("an integer");
   const end = numberEnd(r);
   readExactInteger(r, r.bytes, r.pos, end);
   r.pos = end;
 }
 
-function readQuotedInteger(r: JsonReader): void {
+/** Reads `-? digits` at `start`, without leading zeros and within 64 bits; answers the offset behind, or 0. */
+function readPlainInteger(r: JsonReader, start: number): number {
+  const { bytes } = r;
+  const isNegative = bytes[start] === 0x2d;
+  const first = isNegative ? start + 1 : start;
+  let at = first;
+  let digit = (bytes[at] as number) - 0x30;
+  let value = 0;
+  for (; digit >= 0 && digit <= 9 && at < first + 15; digit = (bytes[++at] as number) - 0x30) value = value * 10 + digit;
+  if (at === first || (bytes[first] === 0x30 && at > first + 1)) return 0;
+  if (!(digit >= 0 && digit <= 9)) {
+    setInteger(r, value, isNegative);
+    return at;
+  }
+  // Up to five more digits: value * 10^n + rest, in two halves of 32 bits.
+  let rest = 0;
+  let power = 1;
+  for (; digit >= 0 && digit <= 9 && at < first + 20; digit = (bytes[++at] as number) - 0x30) {
+    rest = rest * 10 + digit;
+    power *= 10;
+  }
+  if (digit >= 0 && digit <= 9) return 0;
+  const top = Math.floor(value / 4294967296);
+  const low = (value - top * 4294967296) * power + rest;
+  const carry = Math.floor(low / 4294967296);
+  const hi = top * power + carry;
+  if (hi >= (isNegative ? 0x80000000 : 0x100000000)) return 0;
+  setHalves(r, hi, low - carry * 4294967296, isNegative);
+  return at;
+}
+
+function setHalves(r: JsonReader, hi: number, lo: number, isNegative: boolean): void {
+  r.isNegative = isNegative;
+  r.lo = isNegative ? -lo | 0 : lo | 0;
+  r.hi = isNegative ? (lo === 0 ? -hi | 0 : ~hi) : hi | 0;
+}
+
+/** A quoted integer that is long, has escapes, a fraction or an exponent, or is none. */
+function readUnusualQuoted(r: JsonReader): void {
   const end = r.stringEnd();
   let bytes = r.bytes;
   let from = r.pos + 1;
@@ -53,17 +80,8 @@ function readQuotedInteger(r: JsonReader): void {
     while (from < to && bytes[from] === 0x20) from++;
     while (to > from && bytes[to - 1] === 0x20) to--;
   }
-  const isNegative = bytes[from] === 0x2d;
-  const start = isNegative ? from + 1 : from;
-  let at = start;
-  let value = 0;
-  while (at < to && isDigit(bytes[at] as number)) value = value * 10 + (bytes[at++] as number) - 0x30;
-  const size = at - start;
-  if (at === to && size > 0 && size < 16 && (size === 1 || bytes[start] !== 0x30)) setInteger(r, value, isNegative);
-  else {
-    checkNumber(r, bytes, from, to, r.pos);
-    readExactInteger(r, bytes, from, to);
-  }
+  checkNumber(r, bytes, from, to, r.pos);
+  readExactInteger(r, bytes, from, to);
   r.pos = end + 1;
 }
 

@@ -1,7 +1,7 @@
-import { base64DecodedSize, decodeBase64Into } from "./base64-decode.js";
+import { base64DecodedSize, decodeBase64Into, decodeShortBase64 } from "./base64-decode.js";
 import { readDouble, readInteger } from "./json-number.js";
 import type { JsonReader } from "./json-reader.js";
-import { copyString } from "./json-string.js";
+import { copyShortAscii, copyString } from "./json-string.js";
 
 /** Reads one JSON value and appends the payload of a wire record (without its tag). */
 export type ValueReader = (reader: JsonReader) => void;
@@ -108,8 +108,16 @@ export function boolJson(r: JsonReader): void {
 /** A string, written with its length; escapes become what they mean. */
 export function stringJson(r: JsonReader): void {
   if (r.peek() !== 0x22) r.unexpected("a string in quotes");
-  const end = r.stringEnd();
   const { out } = r;
+  out.reserve(128);
+  const size = copyShortAscii(r.bytes, r.pos + 1, out.bytes, out.pos + 1);
+  if (size >= 0) {
+    out.bytes[out.pos] = size;
+    out.pos += 1 + size;
+    r.pos += 2 + size;
+    return;
+  }
+  const end = r.stringEnd();
   const start = r.pos + 1;
   const lenient = r.lax.replaceInvalidUtf8 === true;
   const most = (end - start) * (lenient ? 3 : 1);
@@ -129,8 +137,15 @@ export function stringJson(r: JsonReader): void {
 
 /** Base64 in both alphabets, padded or not, decoded straight into the output. */
 export function bytesJson(r: JsonReader): void {
-  if (r.peek() !== 0x22) {
-    r.unexpected("base64 text in quotes");
+  if (r.peek() !== 0x22) r.unexpected("base64 text in quotes");
+  const { out } = r;
+  out.reserve(128);
+  const size = decodeShortBase64(r.bytes, r.pos + 1, out.bytes, out.pos + 1);
+  if (size >= 0) {
+    out.bytes[out.pos] = size;
+    out.pos += 1 + size;
+    r.pos += 2 + Math.ceil(size / 3) * 4;
+    return;
   }
   const end = r.stringEnd();
   if (!decodeBytes(r, r.bytes, r.pos + 1, end)) decodeUnusualBytes(r, end);

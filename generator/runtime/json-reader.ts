@@ -1,4 +1,4 @@
-import { hashName, type JsonFields, type JsonFieldTable, jsonFieldTable } from "./json-fields.js";
+import { type JsonFields, type JsonFieldTable, jsonFieldTable } from "./json-fields.js";
 import { skipJsonValue } from "./json-skip.js";
 import { readText } from "./json-string.js";
 import { JsonWindow } from "./json-window.js";
@@ -9,6 +9,7 @@ import { WireWriter } from "./wire-writer.js";
 export type MessageReader = (reader: JsonReader) => void;
 
 const strict: JsonLaxity = {};
+const noBytes = new Uint8Array(0);
 
 /** Value of `anyFrame` that means the object that begins next. */
 export const nextObject = -2;
@@ -29,36 +30,59 @@ export class JsonReader extends JsonWindow {
   isNegative: boolean;
   /** The value read last is to be left out (an unknown enum name that is ignored). */
   isIgnored: boolean;
-  readonly ignoreUnknown: boolean;
-  readonly registry: MapperRegistry | undefined;
-  readonly lax: JsonLaxity;
+  ignoreUnknown: boolean;
+  registry: MapperRegistry | undefined;
+  lax: JsonLaxity;
   depth: number;
   /** The object that is an Any's message, where `@type` is no unknown field; `nextObject` for the one that begins next. */
   anyFrame: number;
-  readonly maxDepth: number;
+  maxDepth: number;
   /** For each open object: last index found, then a bit per field and oneof seen. */
   private frames: Int32Array;
   private top: number;
   /** `@type` was seen in the object of `anyFrame`. */
   hasType: boolean;
 
-  constructor(json: Uint8Array | Iterable<Uint8Array>, options: JsonReadOptions, capacity: number) {
-    super(json);
-    this.out = new WireWriter(capacity);
+  constructor() {
+    super();
+    this.out = new WireWriter(1 << 20);
+    this.out.release();
     this.field = 0;
     this.lo = 0;
     this.hi = 0;
     this.isNegative = false;
+    this.isIgnored = false;
+    this.ignoreUnknown = false;
+    this.registry = undefined;
+    this.lax = strict;
+    this.depth = 0;
+    this.anyFrame = noFrame;
+    this.hasType = false;
+    this.maxDepth = 100;
+    this.frames = new Int32Array(256);
+    this.top = 0;
+  }
+
+  /** Starts over with another document; `capacity` is a guess of the wire's size. */
+  start(json: Uint8Array | Iterable<Uint8Array>, options: JsonReadOptions, capacity: number): void {
+    this.open(json);
+    this.out.restart(capacity);
     this.isIgnored = false;
     this.ignoreUnknown = options.ignoreUnknown === true;
     this.registry = options.registry;
     this.lax = options.lax ?? strict;
     this.depth = 0;
     this.anyFrame = noFrame;
-    this.hasType = false;
     this.maxDepth = options.maxDepth ?? 100;
-    this.frames = new Int32Array(64);
     this.top = 0;
+  }
+
+  /** Forgets the document. */
+  reset(): void {
+    this.open(noBytes);
+    this.out.release();
+    this.registry = undefined;
+    this.lax = strict;
   }
 
   /** Steps into `{` or `[`. */
@@ -161,12 +185,10 @@ export class JsonReader extends JsonWindow {
     }
     const end = this.stringEnd();
     const start = this.pos + 1;
-    const mask = fields.table.length - 1;
-    for (let slot = hashName(this.bytes, start, end) & mask; fields.table[slot] !== 0; slot = (slot + 1) & mask) {
-      const entry = (fields.table[slot] as number) - 1;
-      const index = entry >> 1;
-      const name = (entry & 1) === 0 ? fields.protoNames[index] : fields.jsonNames[index];
-      if (this.isKey(name as Uint8Array)) return index;
+    const found = fields.names.find(this.bytes, start, end);
+    if (found >= 0) {
+      this.pos = end + 1;
+      return found % fields.numbers.length;
     }
     const escape = this.bytes.indexOf(0x5c, start);
     if (escape < 0 || escape >= end) return -1;

@@ -46,6 +46,16 @@ export function copyString(w: JsonWindow, start: number, end: number, out: Uint8
   return to;
 }
 
+/** Copies ASCII from `start` up to a closing quote if that is at most 127 bytes away; answers how many, or -1 and nothing counts. */
+export function copyShortAscii(bytes: Uint8Array, start: number, out: Uint8Array, at: number): number {
+  for (let index = 0; index < 128; index++) {
+    const byte = bytes[start + index] as number;
+    if (plain[byte] !== 1) return byte === 0x22 ? index : -1;
+    out[at + index] = byte;
+  }
+  return -1;
+}
+
 /** Code point of the escape at `from`. */
 function readEscape(w: JsonWindow, from: number, end: number, lenient: boolean): number {
   const code = w.bytes[from + 1] as number;

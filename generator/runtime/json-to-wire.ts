@@ -2,15 +2,19 @@ import { JsonReader, type MessageReader } from "./json-reader.js";
 import type { JsonReadOptions } from "./mapper.js";
 
 const noOptions: JsonReadOptions = {};
+/** Readers are kept between calls: setting one up costs more than a small message. */
+const idle: JsonReader[] = [];
 
 /** A JSON document, whole or in chunks, as a message's wire bytes. */
 export function jsonToWire(json: Uint8Array | Iterable<Uint8Array>, read: MessageReader, options: JsonReadOptions = noOptions): Uint8Array {
-  const reader = new JsonReader(json, options, sizeOf(json, options));
+  const reader = idle.pop() ?? new JsonReader();
   try {
+    reader.start(json, options, sizeOf(json, options));
     readDocument(reader, read);
     return reader.out.finish();
   } finally {
-    reader.out.release();
+    reader.reset();
+    idle.push(reader);
   }
 }
 

@@ -17,7 +17,19 @@ export class JsonWindow {
   private line: number;
   private column: number;
 
-  constructor(json: Uint8Array | Iterable<Uint8Array>) {
+  constructor() {
+    this.bytes = nothing;
+    this.pos = 0;
+    this.limit = 0;
+    this.hold = -1;
+    this.chunks = undefined;
+    this.offset = 0;
+    this.line = 1;
+    this.column = 1;
+  }
+
+  /** Starts over with another document. */
+  open(json: Uint8Array | Iterable<Uint8Array>): void {
     const isWhole = json instanceof Uint8Array;
     this.bytes = isWhole ? json : nothing;
     this.pos = 0;

@@ -1,8 +1,11 @@
 import { encodeUtf8Into } from "./utf8.js";
 import { varintSize } from "./wire-reader.js";
 
-const shared = new Uint8Array(new ArrayBuffer(16 * 1024));
-let sharedTaken = false;
+const slabSize = 16 * 1024;
+/** Small outputs are cut from one slab after the other, each byte given away once: an ArrayBuffer of its own costs more than a small message. */
+let slab: Uint8Array = new Uint8Array(0);
+let slabUsed = 0;
+let isSlabTaken = false;
 
 /**
  * Writes protobuf wire format into bytes that grow. A nested message is `const at = writer.begin(); ...; writer.end(at)`;
@@ -10,18 +13,35 @@ let sharedTaken = false;
  */
 export class WireWriter {
   bytes: Uint8Array;
-  view: DataView;
   /** Where the next byte is written. */
   pos: number;
-  private borrowed: boolean;
+  /** Where the first byte was written. */
+  private start: number;
+  private isOnSlab: boolean;
 
-  /** `capacity`: a guess of the bytes needed; pages that are not written cost nothing. Small writers share one buffer. */
+  /** `capacity`: a guess of the bytes needed; pages that are not written cost nothing. */
   constructor(capacity = 0) {
-    this.borrowed = !sharedTaken && capacity <= shared.length;
-    if (this.borrowed) sharedTaken = true;
-    this.bytes = this.borrowed ? shared : new Uint8Array(Math.max(capacity, 256));
-    this.view = new DataView(this.bytes.buffer);
+    this.bytes = nothing;
     this.pos = 0;
+    this.start = 0;
+    this.isOnSlab = false;
+    this.restart(capacity);
+  }
+
+  /** Starts over with new bytes. */
+  restart(capacity: number): void {
+    const needed = Math.max(capacity, 256);
+    this.isOnSlab = !isSlabTaken && needed <= slabSize / 4;
+    if (this.isOnSlab) {
+      if (slab.length - slabUsed < needed) {
+        slab = new Uint8Array(slabSize);
+        slabUsed = 0;
+      }
+      isSlabTaken = true;
+    }
+    this.bytes = this.isOnSlab ? slab : new Uint8Array(needed);
+    this.start = this.isOnSlab ? slabUsed : 0;
+    this.pos = this.start;
   }
 
   /** Makes room for `count` more bytes. */
@@ -29,20 +49,21 @@ export class WireWriter {
     if (this.pos + count > this.bytes.length) this.grow(count);
   }
 
-  /** What was written, in bytes of its own; the writer must not be used afterwards. */
+  /** What was written; the writer must not be used afterwards, but for `restart`. */
   finish(): Uint8Array {
-    // A large buffer that is mostly used is handed over as it is; copying it would double the memory needed.
-    const keep = !this.borrowed && this.pos > 65536 && this.pos * 2 > this.bytes.length;
-    const result = keep ? this.bytes.subarray(0, this.pos) : this.bytes.slice(0, this.pos);
+    const { bytes, start, pos } = this;
+    if (this.isOnSlab) slabUsed = pos;
+    // A buffer that is mostly used is handed over as it is; copying a large one would double the memory needed.
+    const isFull = this.isOnSlab || (pos - start) * 2 > bytes.length;
     this.release();
-    return result;
+    return isFull ? bytes.subarray(start, pos) : bytes.slice(start, pos);
   }
 
-  /** Gives the shared buffer back; for writers that are dropped without `finish` (after an error). */
+  /** Lets go of the bytes; for writers that are dropped without `finish` (after an error). */
   release(): void {
-    if (this.borrowed) sharedTaken = false;
-    this.borrowed = false;
-    this.bytes = empty;
+    if (this.isOnSlab) isSlabTaken = false;
+    this.isOnSlab = false;
+    this.bytes = nothing;
   }
 
   /** An unsigned 32-bit varint: tags, lengths, uint32. */
@@ -118,8 +139,12 @@ export class WireWriter {
 
   fixed32(value: number): void {
     this.reserve(4);
-    this.view.setUint32(this.pos, value, true);
-    this.pos += 4;
+    const { bytes, pos } = this;
+    bytes[pos] = value;
+    bytes[pos + 1] = value >>> 8;
+    bytes[pos + 2] = value >>> 16;
+    bytes[pos + 3] = value >>> 24;
+    this.pos = pos + 4;
   }
 
   sfixed32(value: number): void {
@@ -127,9 +152,9 @@ export class WireWriter {
   }
 
   fixed64(value: bigint | number): void {
-    this.reserve(8);
-    this.view.setBigInt64(this.pos, BigInt(value), true);
-    this.pos += 8;
+    const wide = BigInt(value);
+    this.fixed32(Number(BigInt.asIntN(32, wide)));
+    this.fixed32(Number(BigInt.asIntN(32, wide >> 32n)));
   }
 
   sfixed64(value: bigint | number): void {
@@ -137,15 +162,14 @@ export class WireWriter {
   }
 
   float(value: number): void {
-    this.reserve(4);
-    this.view.setFloat32(this.pos, value, true);
-    this.pos += 4;
+    floats[0] = value;
+    this.fixed32(halves[0] as number);
   }
 
   double(value: number): void {
-    this.reserve(8);
-    this.view.setFloat64(this.pos, value, true);
-    this.pos += 8;
+    doubles[0] = value;
+    this.fixed32(halves[0] as number);
+    this.fixed32(halves[1] as number);
   }
 
   /** Length and bytes. */
@@ -213,13 +237,16 @@ export class WireWriter {
 
   private grow(count: number): void {
     const needed = this.pos + count;
-    const next = new Uint8Array(Math.max(needed, this.bytes.length * 2));
-    next.set(this.bytes.subarray(0, this.pos));
-    if (this.borrowed) sharedTaken = false;
-    this.borrowed = false;
+    const next = new Uint8Array(Math.max(needed, (this.pos - this.start) * 2, this.bytes.length));
+    next.set(this.bytes.subarray(this.start, this.pos), this.start);
+    this.release();
     this.bytes = next;
-    this.view = new DataView(next.buffer);
   }
 }
 
-const empty = new Uint8Array(0);
+const nothing = new Uint8Array(0);
+
+/** One 8-byte cell seen as integers, floats and a double. */
+const halves = new Int32Array(2);
+const floats = new Float32Array(halves.buffer);
+const doubles = new Float64Array(halves.buffer);

@@ -1,0 +1,74 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { formatDiagnostic } from "../../generator/diagnostics.js";
+import { produce } from "../../generator/produce.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+/** The bench package: peers live in its node_modules, what is generated for a run in its cache. */
+export const peersFolder: string = join(root, "test/bench/peers");
+const cache = join(peersFolder, ".cache");
+
+const entry = `import { benchMappers } from "../../mappers.js";
+import { mappers } from "./ours/mappers/index.js";
+import * as rpc from "./ts-proto/etcd/rpc.js";
+import * as wide from "./ts-proto/wide.js";
+await benchMappers({ mappers, tsProto: { ...rpc, ...wide }, folder: new URL("./", import.meta.url) });
+`;
+
+/** Installs the peers where they are missing. */
+export function installPeers(): void {
+  if (existsSync(join(peersFolder, "node_modules/ts-proto"))) return;
+  console.error("installing the peers of the benchmarks");
+  execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: peersFolder, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+/** Emits our mappers and the peers' code for etcd's protos and the wide message, bundles the benchmark with them and answers the program. */
+export async function buildMapperBench(): Promise<string> {
+  await rm(cache, { recursive: true, force: true });
+  const protos = join(cache, "proto");
+  await cp(join(root, "proto/etcd"), join(protos, "etcd"), { recursive: true, filter: (path) => !/\.(yaml|json|ts)$/.test(path) });
+  await cp(join(root, "test/bench/wide.proto"), join(protos, "wide.proto"));
+  await cp(join(peersFolder, "node_modules/protobufjs/google/api"), join(protos, "google/api"), { recursive: true, filter: (path) => !path.endsWith(".json") });
+  await emitOurs(protos);
+  emitTsProto(protos);
+  const outfile = join(cache, "bench.mjs");
+  // What is generated for a run is not type-checked with the project, so only this file imports it.
+  await writeFile(join(cache, "entry.ts"), entry);
+  await build({
+    entryPoints: [join(cache, "entry.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    external: ["@bufbuild/protobuf", "@bufbuild/protobuf/*", "protobufjs", "protobufjs/*", "long"],
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+async function emitOurs(protos: string): Promise<void> {
+  const { files, diagnostics } = await produce(
+    { name: "bench", input: { protos: [join(protos, "etcd/*.proto"), join(protos, "wide.proto")], includes: [protos] }, output: "ours", artifacts: ["mappers"] },
+    root,
+    join(cache, "ours"),
+  );
+  if (files === undefined) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
+  for (const { path, content } of files) {
+    const target = join(cache, "ours", path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
+/** ts-proto's code, and the descriptors that protobuf-es works from, both by buf without a network. */
+function emitTsProto(protos: string): void {
+  const options = "forceLong=bigint,esModuleInterop=true,importSuffix=.js,outputServices=false,useExactTypes=false";
+  const bin = join(peersFolder, "node_modules/.bin");
+  const template = { version: "v2", plugins: [{ local: join(bin, "protoc-gen-ts_proto"), out: join(cache, "ts-proto"), opt: options, strategy: "all" }] };
+  execFileSync(join(bin, "buf"), ["build", protos, "-o", join(cache, "image.binpb")], { stdio: "inherit" });
+  execFileSync(join(bin, "buf"), ["generate", protos, "--template", JSON.stringify(template), "--include-imports"], { stdio: "inherit" });
+}
