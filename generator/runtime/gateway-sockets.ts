@@ -64,7 +64,7 @@ function converse(
 ): void {
   const { kind } = route.method;
   const takesOne = kind === "unary" || kind === "server_streaming";
-  const overflow = tooLarge(core.body.maxBodyBytes).status;
+  const overflow = tooLarge(core.body.maxBodyBytes);
   const socket = accept({
     message(data, isText) {
       if (session.ended) return;
@@ -78,7 +78,7 @@ function converse(
     drain: () => session.resume(),
     close: () => session.cancel(),
   });
-  const sink = createSocketSink(core, route, socket, overflow, () => session);
+  const sink = createSocketSink(core, route, socket, () => session);
   const session = openStreamSession(core, route, values, request, sink);
   let hasRequest = false;
   /** The session as far as a call with a single request goes: the first message is all it takes. */

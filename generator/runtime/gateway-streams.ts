@@ -4,11 +4,12 @@ import type { HttpExchange } from "./http-form.js";
 import { createMessageInput } from "./message-input.js";
 import { noMetadata, type Metadata } from "./metadata.js";
 import type { PreparedRoute } from "./prepared-route.js";
-import { readWholeBody, tooLarge } from "./request-body.js";
+import { readWholeBody, tooLarge, type Refusal } from "./request-body.js";
 import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
-import { createStatus, statusCodes, type Status } from "./status.js";
+import { createStatus, statusCodes } from "./status.js";
 import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
 import { openStreamSession, type StreamSession, type StreamSink } from "./stream-session.js";
+import { WireError } from "./wire-error.js";
 
 const noAnswer = createStatus(statusCodes.INTERNAL, "the upstream ended the call without an answer");
 
@@ -26,7 +27,7 @@ export function serveStream(core: GatewayCore, route: PreparedRoute, values: rea
   } else if (kind === "server_streaming") {
     readWholeBody(exchange, core.body, (body) => {
       if (body === undefined) session.cancel();
-      else if ("status" in body) session.fail(body.status);
+      else if ("status" in body) session.fail(body);
       else {
         session.accept(body);
         session.endInput();
@@ -39,12 +40,12 @@ export function serveStream(core: GatewayCore, route: PreparedRoute, values: rea
 function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange, session: StreamSession): void {
   const coding = exchange.header("content-encoding")?.trim().toLowerCase();
   if (coding !== undefined && coding !== "identity" && !core.body.toleratesFalseCoding) {
-    session.fail(createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${coding} is not supported for streams`));
+    session.fail({ status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${coding} is not supported for streams`), httpStatus: 415 });
     return;
   }
   // A client that cannot read before it has written is not answered before.
   if (!exchange.fullDuplex) session.pause();
-  const input = createMessageInput(core, route, session, tooLarge(core.body.maxBodyBytes).status);
+  const input = createMessageInput(core, route, session, tooLarge(core.body.maxBodyBytes));
   exchange.readBody({
     data(chunk) {
       if (!input.push(chunk)) exchange.pauseBody();
@@ -64,7 +65,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
   return {
     headers: (metadata) => (leading = metadata),
     message: (wire) => (message = wire),
-    fail: (status, trailers) => answerError(core, exchange, { status }, trailers),
+    fail: (refusal, trailers) => answerError(core, exchange, refusal, trailers),
     end(trailers) {
       const failure = message === undefined ? noAnswer : answer(core, route, exchange, message, leading, trailers);
       if (failure !== undefined) answerError(core, exchange, { status: failure });
@@ -104,12 +105,12 @@ function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
     }, heartbeatMs);
     exchange.onClose(() => clearInterval(heartbeat));
   }
-  const fail = (status: Status, trailers?: Metadata): void => {
+  const fail = (refusal: Refusal, trailers?: Metadata): void => {
     clearInterval(heartbeat);
     if (!started) {
       // What the upstream itself says of a stream is a frame of the stream in upstream's gateways, even as its first.
       const isFrame = trailers !== undefined && trailers !== noMetadata && form.name === "envelope";
-      answerError(core, exchange, { status }, trailers, [], isFrame);
+      answerError(core, exchange, refusal, trailers, [], isFrame);
       return;
     }
     // Raw bytes have no room for an error: the client must see that they are not whole.
@@ -117,7 +118,7 @@ function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
       exchange.abort();
       return;
     }
-    exchange.write(form.errorFrame(viewError(core, status).frame, index) + (form.name === "array" ? form.close(index + 1) : ""));
+    exchange.write(form.errorFrame(viewError(core, refusal.status).frame, index) + (form.name === "array" ? form.close(index + 1) : ""));
     exchange.end(trailers === undefined || !acceptsTrailers(exchange) ? undefined : trailerHeaders(trailers));
   };
 
@@ -137,7 +138,7 @@ function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
         }
         index++;
       } catch (error) {
-        session().fail(error instanceof Error && error.name === "WireError" ? unreadableAnswer : statusOfError(error));
+        session().fail({ status: error instanceof WireError ? unreadableAnswer : statusOfError(error) });
       }
     },
     fail,

@@ -3,7 +3,7 @@ import { httpBodyName } from "./http-body.js";
 import { findTrail } from "./field-trail.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { PreparedRoute } from "./prepared-route.js";
-import type { Status } from "./status.js";
+import type { Refusal } from "./request-body.js";
 import type { StreamSession } from "./stream-session.js";
 
 /** Turns the bytes of a client into messages of its stream. */
@@ -17,7 +17,7 @@ export interface MessageInput {
 }
 
 /** Creates the input of a stream: JSON values, or the bytes of a raw body as they come. A message over the limit ends it with `overflow`. */
-export function createMessageInput(core: GatewayCore, route: PreparedRoute, session: StreamSession, overflow: Status): MessageInput {
+export function createMessageInput(core: GatewayCore, route: PreparedRoute, session: StreamSession, overflow: Refusal): MessageInput {
   const { maxBodyBytes } = core.body;
   return takesRawBody(route) ? createRawInput(maxBodyBytes, session, overflow) : createJsonInput(maxBodyBytes, route, session, overflow);
 }
@@ -25,7 +25,7 @@ export function createMessageInput(core: GatewayCore, route: PreparedRoute, sess
 /** The JSON `null`, which some dialects read as an empty message, begins so. */
 const LETTER_N = 0x6e;
 
-function createJsonInput(maxBytes: number, route: PreparedRoute, session: StreamSession, overflow: Status): MessageInput {
+function createJsonInput(maxBytes: number, route: PreparedRoute, session: StreamSession, overflow: Refusal): MessageInput {
   const splitter = createJsonSplitter();
   const isPlainMessage = !route.method.input.fullName.startsWith("google.protobuf.");
   const flush = (): void => {
@@ -53,7 +53,7 @@ function createJsonInput(maxBytes: number, route: PreparedRoute, session: Stream
 }
 
 /** The bytes of an upload in the pieces they come in, each as one message. */
-function createRawInput(maxBytes: number, session: StreamSession, overflow: Status): MessageInput {
+function createRawInput(maxBytes: number, session: StreamSession, overflow: Refusal): MessageInput {
   let pieces = 0;
   return {
     push(chunk) {

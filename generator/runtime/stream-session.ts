@@ -6,6 +6,7 @@ import type { HttpRequest } from "./http-form.js";
 import { createMetadata, type Metadata } from "./metadata.js";
 import type { OpenStream } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
+import type { Refusal } from "./request-body.js";
 import { joinWire } from "./request-message.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 import { readLastEventId } from "./stream-resume.js";
@@ -14,7 +15,7 @@ import { readLastEventId } from "./stream-resume.js";
 export interface StreamSink {
   headers(metadata: Metadata): void;
   message(wire: Uint8Array, eventId: string | undefined): void;
-  fail(status: Status, trailers?: Metadata): void;
+  fail(refusal: Refusal, trailers?: Metadata): void;
   end(trailers: Metadata): void;
   /** The upstream takes messages again after `accept` answered false. */
   drain(): void;
@@ -29,7 +30,7 @@ export interface StreamSession {
   /** The client will send no more. */
   endInput(): void;
   /** Ends the stream with an error that the gateway itself found. */
-  fail(status: Status): void;
+  fail(refusal: Refusal): void;
   /** Stops messages of the upstream until `resume`. */
   pause(): void;
   resume(): void;
@@ -83,14 +84,15 @@ export function openStreamSession(
     waiting = [];
     return true;
   };
-  const fail = (status: Status, trailers?: Metadata): void => {
+  const fail = (refusal: Refusal, trailers?: Metadata): void => {
     if (!finish()) return;
     call?.cancel();
-    sink.fail(runOnError(core.hooks, context, status), trailers);
+    const status = runOnError(core.hooks, context, refusal.status);
+    sink.fail(status === refusal.status ? refusal : { status }, trailers);
   };
   const touch = (): void => {
     if (idleTimer !== undefined) idleTimer.refresh();
-    else if (core.streams.idleMs !== undefined && !ended) idleTimer = setTimeout(() => fail(idle), core.streams.idleMs);
+    else if (core.streams.idleMs !== undefined && !ended) idleTimer = setTimeout(() => fail({ status: idle }), core.streams.idleMs);
   };
   const open = (): void => {
     if (ended) return;
@@ -108,7 +110,7 @@ export function openStreamSession(
         if (!ended && waiting.length === 0) sink.drain();
       },
       end: (status, trailers) => {
-        if (status.code !== statusCodes.OK) fail(status, trailers);
+        if (status.code !== statusCodes.OK) fail({ status }, trailers);
         else if (finish()) {
           sink.end(trailers);
           core.hooks.after?.(context, trailers);
@@ -129,7 +131,7 @@ export function openStreamSession(
     try {
       eventId = resumable?.eventId(bytes);
     } catch (error) {
-      fail(statusOfError(error));
+      fail({ status: statusOfError(error) });
       return;
     }
     sink.message(bytes, eventId);
@@ -142,15 +144,15 @@ export function openStreamSession(
     queueMicrotask(() => {
       if (ended) return;
       if (core.hooks.before === undefined) open();
-      else runBefore(core.hooks, context, (status) => (status === undefined ? open() : fail(status)));
+      else runBefore(core.hooks, context, (status) => (status === undefined ? open() : fail({ status })));
     });
   };
 
-  const book: OpenStream = { connection: request.connection, fail };
+  const book: OpenStream = { connection: request.connection, fail: (status) => fail({ status }) };
   const refusal = "code" in incoming ? incoming : hooked !== undefined && "code" in hooked ? hooked : core.open.enterStream(book);
   if (refusal !== undefined) {
     asked = true;
-    queueMicrotask(() => fail(refusal));
+    queueMicrotask(() => fail({ status: refusal }));
   } else openTimer = setTimeout(ask, OPEN_AFTER_MS);
 
   /** What goes upstream for a message of the client. */
@@ -181,7 +183,7 @@ export function openStreamSession(
         // Its owner may not be ready to be told within its own call.
         doomed = true;
         asked = true;
-        queueMicrotask(() => fail(wire));
+        queueMicrotask(() => fail({ status: wire }));
         return true;
       }
       if (call !== undefined) return call.send(wire);

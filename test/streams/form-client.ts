@@ -251,7 +251,7 @@ function readBody(
     }
   });
   stream.on("error", () => {});
-  stream.on("close", () => {
+  const conclude = (): void => {
     if (!isComplete()) collector.finish("cut", status);
     // What the upstream itself says of a stream is a frame, even as its first.
     else if (status !== 200) collector.finish("error", status, /^\{"error":(\{.*\})\}$/s.exec(errorBody)?.[1] ?? errorBody);
@@ -262,12 +262,9 @@ function readBody(
         collector.finish("cut", status, `malformed: ${String(error)}`);
       }
     }
-  });
-}
-
-/** The error object of an answer: of an upstream's first frame it stands in an envelope, else it is the body. */
-function unwrapError(body: string): string {
-  return /^\{"error":\{.*\}\}$/s.test(body) ? body.slice('{"error":'.length, -1) : body;
+  };
+  stream.on("end", conclude);
+  stream.on("close", conclude);
 }
 
 function openHttp2(form: HttpForm, port: number, path: string, options: FormClientOptions): FormClient {
@@ -276,8 +273,8 @@ function openHttp2(form: HttpForm, port: number, path: string, options: FormClie
   session.on("error", (error: Error) => collector.finish("cut", 0, error.message));
   const stream = session.request({ ":method": options.method ?? "POST", ":path": path, accept: accepts[form], ...options.headers });
   let ended = false;
-  stream.on("response", (headers) => readBody(form, stream, Number(headers[":status"]), collector, () => ended));
   stream.on("end", () => (ended = true));
+  stream.on("response", (headers) => readBody(form, stream, Number(headers[":status"]), collector, () => ended));
   stream.on("error", () => {});
   stream.on("close", () => {
     session.close();
