@@ -21,7 +21,8 @@ export interface EmittedProto {
   /** Our emitted mappers, compiled and running. */
   readonly mappers: MapperRegistry;
   readonly protobufEs: FileRegistry;
-  readonly protobufJs: protobuf.Root;
+  /** Absent when the proto has names that protobufjs cannot bear. */
+  readonly protobufJs: protobuf.Root | undefined;
   /** What the compiler says of the emitted code. */
   readonly complaints: readonly string[];
   dispose(): Promise<void>;
@@ -37,8 +38,8 @@ export async function emitProto(text: string): Promise<EmittedProto> {
   if (errors.length > 0) throw new Error(`${errors.map(formatDiagnostic).join("\n")}\n${text}`);
   const { files, complaints } = await emitInMemory(api, [messagesArtifact, schemasArtifact, mappersArtifact]);
   const output = await loadEmitted(files);
-  const protobufJs = protobuf.parse(text, { keepCase: true }).root;
-  protobufJs.resolveAll();
+  const protobufJs = text.includes(" constructor =") ? undefined : protobuf.parse(text, { keepCase: true }).root;
+  protobufJs?.resolveAll();
   const { mappers } = await output.load("mappers/index");
   return {
     plan: createPlan(api, config),

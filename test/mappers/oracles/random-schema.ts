@@ -26,6 +26,8 @@ export interface RandomEnum {
 /** A .proto file in the abstract. */
 export interface RandomSchema {
   readonly syntax: "proto2" | "proto3" | "2023";
+  /** Fields may be named as what objects inherit, which protobufjs cannot bear. */
+  readonly hostileNames: boolean;
   readonly messages: readonly RandomMessage[];
   readonly enums: readonly RandomEnum[];
 }
@@ -41,6 +43,7 @@ const enumNames = ["E0", "E1"];
 export const randomSchema: fc.Arbitrary<RandomSchema> = fc.constantFrom("proto2" as const, "proto3" as const, "2023" as const).chain((syntax) =>
   fc.record({
     syntax: fc.constant(syntax),
+    hostileNames: fc.boolean(),
     messages: fc.tuple(...messageNames.map((name) => fields(syntax).map((all): RandomMessage => ({ name, fields: all })))),
     enums: fc.tuple(...enumNames.map((name) => numbers.map((all): RandomEnum => ({ name, numbers: all })))),
   }),
@@ -77,11 +80,16 @@ function fitting({ type, shape }: Pick<RandomField, "type" | "shape">): Pick<Ran
 
 /** Names whose JSON and TypeScript forms differ, some of them hostile. */
 function fieldName(index: number): string {
-  return ["plain", "two_words", "Upper", "constructor", "with_2_digits", "to_string", "value_of", "trailing_", "camelCase", "has_own_property", "b", "is_prototype_of"][index] ?? `f${index}`;
+  return ["plain", "two_words", "Upper", "a_1", "with_2_digits", "to_string", "value_of", "trailing_", "camelCase", "has_own_property", "b", "is_prototype_of"][index] ?? `f${index}`;
 }
 
 /** The schema as the text of a .proto file of package `random`. */
-export function toProto({ syntax, messages, enums }: RandomSchema): string {
+export function toProto(schema: RandomSchema): string {
+  const text = protoText(schema);
+  return schema.hostileNames ? text.replace(/ plain(?= =)/g, " constructor") : text;
+}
+
+function protoText({ syntax, messages, enums }: RandomSchema): string {
   const head = syntax === "2023" ? 'edition = "2023";' : `syntax = "${syntax}";`;
   const enumText = enums.map(({ name, numbers: all }) => {
     // Closed in every second enum of an edition.
