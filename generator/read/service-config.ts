@@ -26,7 +26,7 @@ export async function readServiceConfigs(files: readonly string[], root: string)
       const location = document.locate([...path, "selector"]);
       const selector = textOf(rule, "selector");
       if (selector === undefined) {
-        diagnostics.push(complain("http-rule-invalid", { method: "this entry", why: "has no selector" }, location));
+        diagnostics.push(complain("selector-missing", {}, location));
         return;
       }
       const converted = convertHttpRule(toSnakeCase(rule), selector, createLocator(document, path, rule), diagnostics);

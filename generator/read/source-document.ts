@@ -1,5 +1,5 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from "yaml";
-import type { Document } from "yaml";
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, visit } from "yaml";
+import type { Document, YAMLParseError } from "yaml";
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Location } from "../model/api.js";
@@ -33,17 +33,31 @@ export function parseSourceDocument(file: string, display: string, text: string)
   const json = file.endsWith(".json") ? parseJson(text) : undefined;
   if (json) return { file, text, value: json.value, locate, diagnostics: [] };
   const { document, lines } = parse();
-  const diagnostics = document.errors.map((error) =>
-    complain("document-syntax", { why: firstLine(error.message) }, place(lines, error.pos[0])),
-  );
-  if (diagnostics.length > 0) return { file, text, value: undefined, locate, diagnostics };
+  const [error] = document.errors;
+  if (error) {
+    // One fault is often told several times over; what follows it cannot be trusted.
+    const diagnostics = [complain("document-syntax", { why: firstLine(error.message) }, place(lines, findFault(document, error)))];
+    return { file, text, value: undefined, locate, diagnostics };
+  }
   try {
-    return { file, text, value: document.toJS(), locate, diagnostics };
-  } catch (error) {
+    return { file, text, value: document.toJS(), locate, diagnostics: [] };
+  } catch (thrown) {
     // Too many aliases: a small file that would fill the memory.
-    const why = error instanceof Error ? firstLine(error.message) : String(error);
+    const why = thrown instanceof Error ? firstLine(thrown.message) : String(thrown);
     return { file, text, value: undefined, locate, diagnostics: [complain("document-syntax", { why }, place(lines, 0))] };
   }
+}
+
+/** Where a text without closing quote begins, rather than where the file ends. */
+function findFault(document: Document.Parsed, error: YAMLParseError): number {
+  let offset = error.pos[0];
+  if (!error.message.startsWith("Missing closing")) return offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (range && type?.startsWith("QUOTE_") === true && range[1] >= error.pos[0]) offset = range[0];
+    },
+  });
+  return offset;
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {

@@ -47,7 +47,7 @@ export async function loadDocument(file: string, root: string): Promise<LoadedDo
       }
       const wanted = target === "" ? absolute : path.resolve(path.dirname(absolute), target);
       if (!isInside(folder, wanted)) {
-        report("ref-outside", reference, { folder: toDisplayPath(folder, root) });
+        report("ref-outside", reference);
         continue;
       }
       let found = files.get(wanted);

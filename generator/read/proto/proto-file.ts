@@ -137,5 +137,13 @@ function toDiagnostic(text: string, lines: LineIndex, tokens: readonly Token[], 
   const end = lines.starts[line] ?? Infinity;
   const onLine = tokens.filter((token) => token.offset >= start && token.offset < end);
   const token = onLine.find((each) => each.text === culprit) ?? onLine[0] ?? tokens.at(-1);
-  return complain("proto-syntax", { why }, locate(lines, token?.offset ?? start));
+  return complain("proto-syntax", { why: reword(why) }, locate(lines, token?.offset ?? start));
+}
+
+/** protobufjs's `illegal token 'x', ';' expected` in the words of the other complaints. */
+function reword(text: string): string {
+  if (text.includes("'null'")) return "the file ends inside a declaration";
+  const [, found, wanted] = /^illegal (?:[a-z ]+) '(.+?)'(?:, '(.+?)' expected)?$/.exec(text) ?? [];
+  if (found === undefined) return text;
+  return wanted === undefined ? `${JSON.stringify(found)} cannot stand here` : `${JSON.stringify(wanted)} must stand before ${JSON.stringify(found)}`;
 }
