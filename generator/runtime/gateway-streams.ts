@@ -63,6 +63,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
   let message: Uint8Array | undefined;
   let leading: Metadata = noMetadata;
   return {
+    showsIds: false,
     headers: (metadata) => (leading = metadata),
     message: (wire) => (message = wire),
     fail: (refusal, trailers) => answerError(core, exchange, refusal, trailers),
@@ -123,6 +124,7 @@ function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
   };
 
   return {
+    showsIds: form.name === "sse",
     headers: (metadata) => (leading = metadata),
     message(wire, eventId) {
       try {

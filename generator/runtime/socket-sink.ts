@@ -32,6 +32,7 @@ export function createSocketSink(core: GatewayCore, route: PreparedRoute, socket
     socket.close(httpStatus === PAYLOAD_TOO_LARGE ? TOO_LARGE : closeCode(status), status.message);
   };
   return {
+    showsIds: false,
     headers: () => undefined,
     message(wire) {
       try {

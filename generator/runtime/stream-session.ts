@@ -13,6 +13,8 @@ import { readLastEventId } from "./stream-resume.js";
 
 /** The client's side of a stream, whatever form it has. `fail` or `end` is called once, as the last, and never while the session is made. */
 export interface StreamSink {
+  /** Whether `message` has a use for event ids. */
+  readonly showsIds: boolean;
   headers(metadata: Metadata): void;
   message(wire: Uint8Array, eventId: string | undefined): void;
   fail(refusal: Refusal, trailers?: Metadata): void;
@@ -129,7 +131,7 @@ export function openStreamSession(
   const deliver = (bytes: Uint8Array): void => {
     let eventId: string | undefined;
     try {
-      eventId = resumable?.eventId(bytes);
+      if (sink.showsIds) eventId = resumable?.eventId(bytes);
     } catch (error) {
       fail({ status: statusOfError(error) });
       return;

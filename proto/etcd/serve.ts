@@ -6,6 +6,7 @@ import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.j
 import { createNodeServer, type NodeServerOptions } from "../../generated/etcd/runtime/node-adapter.js";
 import { createPassThrough } from "../../generated/etcd/runtime/pass-through.js";
 import { createWebSocketAdapter } from "../../generated/etcd/runtime/websocket-adapter.js";
+import { watchResume } from "./watch-resume.js";
 
 /** How to serve an etcd. */
 export interface ServeOptions {
@@ -40,9 +41,11 @@ export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
     compression: createCompression(),
     paths: createPassThrough(etcdPassThrough, { baseUrl, ...(upstreamTls !== undefined && { tls: upstreamTls }) }),
     ...options.gateway,
+    streams: { resume: watchResume, ...options.gateway?.streams },
     channel,
   });
-  const sockets = createWebSocketAdapter(gateway.upgrade);
+  const maxMessageBytes = options.gateway?.limits?.maxBodyBytes;
+  const sockets = createWebSocketAdapter(gateway.upgrade, maxMessageBytes === undefined ? {} : { maxMessageBytes });
   const server = createNodeServer(gateway.handle, { ...(tls !== undefined && { tls }), onUpgrade: sockets.onUpgrade });
   const host = options.host ?? "127.0.0.1";
   const port = await server.listen(options.port, host);
