@@ -12,6 +12,7 @@ export function withInterceptors(transport: ClientTransport, ...interceptors: re
 /** An interceptor that adds metadata before each call, e.g. a token: `interceptMetadata(async (metadata) => metadata.set("authorization", await token()))`. */
 export function interceptMetadata(change: (metadata: Headers, method: AnyMethod) => unknown): Interceptor {
   return (next) => ({
+    ...next,
     async unary(method, input, context) {
       await change(context.metadata, method);
       return await next.unary(method, input, context);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createTemporaryProject, linkPackages, repository, type TemporaryProject } from "./temporary-project.js";
 
 const name = "@gatewright/etcd";
-const api = name;
+const api = `${name}/api`;
 
 /** Runs on every runtime: a call, a stream and an error over the in-memory transport. */
 const body = `
@@ -86,6 +86,6 @@ main().then((revision) => console.log(revision));
     const text = await project.run(process.execPath, [join(repository, "node_modules/@arethetypeswrong/cli/dist/index.js"), project.tarball, "--format", "json"]);
     const { analysis } = JSON.parse(text) as { analysis: { problems: readonly unknown[]; entrypoints: object } };
     expect(analysis.problems).toEqual([]);
-    expect(Object.keys(analysis.entrypoints)).toContain(".");
+    expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining([".", "./api", "./grpc"]));
   });
 });

@@ -12,6 +12,7 @@ const status_js_1 = require("./status.js");
 function createFetchTransport(options) {
     const { streams = json_frames_js_1.jsonFrames, bidi } = options;
     return {
+        duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
         async unary(method, input, context) {
             const rule = ruleOf(method);
             const { path, body } = (0, client_http_layout_js_1.layOutRequest)(rule, method.input, input);

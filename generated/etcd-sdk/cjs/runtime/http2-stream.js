@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.openStreamCall = openStreamCall;
+const deadline_js_1 = require("./deadline.js");
 const grpc_frame_js_1 = require("./grpc-frame.js");
 const grpc_trailers_js_1 = require("./grpc-trailers.js");
 const http2_connection_js_1 = require("./http2-connection.js");
@@ -9,11 +10,11 @@ const long_timeout_js_1 = require("./long-timeout.js");
 const metadata_js_1 = require("./metadata.js");
 const status_js_1 = require("./status.js");
 const cancelled = (0, status_js_1.createStatus)(status_js_1.statusCodes.CANCELLED, "the call was cancelled");
-const expired = (0, status_js_1.createStatus)(status_js_1.statusCodes.DEADLINE_EXCEEDED, "context deadline exceeded");
 const NO_STATUS = (0, status_js_1.createStatus)(status_js_1.statusCodes.UNKNOWN, "the upstream ended the call without a status");
 const TRUNCATED = (0, status_js_1.createStatus)(status_js_1.statusCodes.INTERNAL, "the upstream ended in the middle of a message");
 /** Opens a streaming call. What is sent before the connection is there waits for it. */
 function openStreamCall(context, headers, timeoutMs, listener) {
+    const deadline = (0, deadline_js_1.createDeadline)(timeoutMs);
     const reader = (0, grpc_frame_js_1.createFrameReader)(context.maxMessageBytes);
     let stream;
     let waiting = [];
@@ -33,7 +34,7 @@ function openStreamCall(context, headers, timeoutMs, listener) {
         // An upstream that is done need not listen any longer; without this its stream would stay half open.
         if (!halfClosed)
             stream?.close(grpc_trailers_js_1.CANCEL);
-        listener.end(status, trailers);
+        listener.end(deadline.explain(status), trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -136,7 +137,7 @@ function openStreamCall(context, headers, timeoutMs, listener) {
             finish(why, metadata_js_1.noMetadata);
     };
     if (timeoutMs !== undefined)
-        stopTimer = (0, long_timeout_js_1.setLongTimeout)(() => giveUp(expired), timeoutMs);
+        stopTimer = (0, long_timeout_js_1.setLongTimeout)(() => giveUp(deadline_js_1.expired), timeoutMs);
     const ready = context.connection.ready;
     if (ready !== undefined)
         run(ready);

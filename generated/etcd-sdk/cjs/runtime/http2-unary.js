@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.startUnaryCall = startUnaryCall;
 exports.request = request;
 exports.lostStatus = lostStatus;
+const deadline_js_1 = require("./deadline.js");
 const grpc_frame_js_1 = require("./grpc-frame.js");
 const grpc_trailers_js_1 = require("./grpc-trailers.js");
 const http2_connection_js_1 = require("./http2-connection.js");
@@ -11,9 +12,9 @@ const status_js_1 = require("./status.js");
 const long_timeout_js_1 = require("./long-timeout.js");
 const noBytes = new Uint8Array(0);
 const cancelled = (0, status_js_1.createStatus)(status_js_1.statusCodes.CANCELLED, "the call was cancelled");
-const expired = (0, status_js_1.createStatus)(status_js_1.statusCodes.DEADLINE_EXCEEDED, "context deadline exceeded");
 /** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
 function startUnaryCall(context, headers, frame, timeoutMs, done) {
+    const deadline = (0, deadline_js_1.createDeadline)(timeoutMs);
     let stream;
     let stopTimer;
     let ended = false;
@@ -23,7 +24,7 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
             return;
         ended = true;
         stopTimer?.();
-        done(status, message, leading, trailers);
+        done(deadline.explain(status), message, leading, trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -107,7 +108,7 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
             finish(why, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata);
     };
     if (timeoutMs !== undefined)
-        stopTimer = (0, long_timeout_js_1.setLongTimeout)(() => giveUp(expired), timeoutMs);
+        stopTimer = (0, long_timeout_js_1.setLongTimeout)(() => giveUp(deadline_js_1.expired), timeoutMs);
     const ready = context.connection.ready;
     if (ready !== undefined)
         run(ready);

@@ -2,13 +2,14 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.nullValueJson = void 0;
 exports.enumJson = enumJson;
+const byte_names_js_1 = require("./byte-names.js");
 const json_number_js_1 = require("./json-number.js");
 const json_string_js_1 = require("./json-string.js");
 const json_write_values_js_1 = require("./json-write-values.js");
 const utf8_js_1 = require("./utf8.js");
 /** Makes an enum's writer and reader: the first name of a number is written, every name and number is read. */
 function enumJson(schema) {
-    const numbers = new Map(schema.values);
+    const names = (0, byte_names_js_1.byteNames)(schema.values.map(([name]) => name));
     const texts = new Map();
     for (const [name, number] of schema.values)
         if (!texts.has(number))
@@ -38,10 +39,18 @@ function enumJson(schema) {
                 return;
             }
             const mark = r.mark();
-            const name = (0, json_string_js_1.readText)(r, r.lax.replaceInvalidUtf8);
-            const number = numbers.get(name);
-            if (number !== undefined)
-                r.out.int32(number);
+            const end = r.stringEnd();
+            let index = names.find(r.bytes, r.pos + 1, end);
+            let name = "";
+            if (index >= 0)
+                r.pos = end + 1;
+            else {
+                name = (0, json_string_js_1.readText)(r, r.lax.replaceInvalidUtf8);
+                index = schema.values.findIndex((value) => value[0] === name);
+            }
+            const value = schema.values[index];
+            if (value !== undefined)
+                r.out.int32(value[1]);
             else if (isNameIgnored(r))
                 r.isIgnored = true;
             else

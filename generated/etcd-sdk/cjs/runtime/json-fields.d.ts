@@ -1,3 +1,4 @@
+import { type ByteNames } from "./byte-names.js";
 import type { AnyMessageSchema } from "./schema.js";
 /** A message's fields as a JSON reader looks them up: by the bytes of either name. Index is the place in the schema. */
 export interface JsonFieldTable {
@@ -12,8 +13,8 @@ export interface JsonFieldTable {
     readonly protoNames: readonly Uint8Array[];
     readonly jsonNames: readonly Uint8Array[];
     readonly byText: ReadonlyMap<string, number>;
-    /** Hash table of names: `index * 2 + 1` for a proto name, `index * 2 + 2` for a JSON name, 0 for none. */
-    readonly table: Int32Array;
+    /** JSON names, then proto names: place `i` and place `i + fields` both mean field `i`. */
+    readonly names: ByteNames;
     /** 32-bit words for one bit per field and oneof. */
     readonly words: number;
 }
@@ -24,7 +25,5 @@ export interface JsonFields {
 }
 /** The fields of a message, for `JsonReader.begin` and `next`. */
 export declare function jsonFields(schema: AnyMessageSchema): JsonFields;
-/** Hash of bytes `[start, end)`; what `table` is ordered by. */
-export declare function hashName(bytes: Uint8Array, start: number, end: number): number;
 /** Builds the table of a message. */
 export declare function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable;

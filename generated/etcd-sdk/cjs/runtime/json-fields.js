@@ -1,19 +1,12 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.jsonFields = jsonFields;
-exports.hashName = hashName;
 exports.jsonFieldTable = jsonFieldTable;
+const byte_names_js_1 = require("./byte-names.js");
 const utf8_js_1 = require("./utf8.js");
 /** The fields of a message, for `JsonReader.begin` and `next`. */
 function jsonFields(schema) {
     return { schema, table: undefined };
-}
-/** Hash of bytes `[start, end)`; what `table` is ordered by. */
-function hashName(bytes, start, end) {
-    let hash = end - start;
-    for (let at = start; at < end; at++)
-        hash = (Math.imul(hash, 31) + bytes[at]) | 0;
-    return hash ^ (hash >>> 15);
 }
 /** Builds the table of a message. */
 function jsonFieldTable(schema) {
@@ -21,22 +14,7 @@ function jsonFieldTable(schema) {
     const oneofs = [...new Set(fields.flatMap((field) => field.oneof ?? []))];
     const protoNames = fields.map((field) => quoted(field.name));
     const jsonNames = fields.map((field, index) => (field.jsonName === field.name ? protoNames[index] : quoted(field.jsonName)));
-    const byText = new Map();
-    let size = 8;
-    while (size < fields.length * 6)
-        size *= 2;
-    const table = new Int32Array(size);
-    const insert = (name, text, index, entry) => {
-        if (byText.has(text))
-            return;
-        byText.set(text, index);
-        let slot = hashName(name, 0, name.length - 1) & (size - 1);
-        while (table[slot] !== 0)
-            slot = (slot + 1) & (size - 1);
-        table[slot] = entry;
-    };
-    fields.forEach((field, index) => insert(jsonNames[index], field.jsonName, index, index * 2 + 2));
-    fields.forEach((field, index) => insert(protoNames[index], field.name, index, index * 2 + 1));
+    const texts = [...fields.map((field) => field.jsonName), ...fields.map((field) => field.name)];
     return {
         fullName: schema.fullName,
         numbers: fields.map((field) => field.number),
@@ -44,8 +22,8 @@ function jsonFieldTable(schema) {
         acceptsNull: fields.map(acceptsNull),
         protoNames,
         jsonNames,
-        byText,
-        table,
+        byText: new Map(texts.map((text, index) => [text, index % fields.length]).toReversed()),
+        names: (0, byte_names_js_1.byteNames)(texts),
         words: Math.ceil((fields.length + oneofs.length) / 32),
     };
 }

@@ -183,13 +183,10 @@ class JsonReader extends json_window_js_1.JsonWindow {
         }
         const end = this.stringEnd();
         const start = this.pos + 1;
-        const mask = fields.table.length - 1;
-        for (let slot = (0, json_fields_js_1.hashName)(this.bytes, start, end) & mask; fields.table[slot] !== 0; slot = (slot + 1) & mask) {
-            const entry = fields.table[slot] - 1;
-            const index = entry >> 1;
-            const name = (entry & 1) === 0 ? fields.protoNames[index] : fields.jsonNames[index];
-            if (this.isKey(name))
-                return index;
+        const found = fields.names.find(this.bytes, start, end);
+        if (found >= 0) {
+            this.pos = end + 1;
+            return found % fields.numbers.length;
         }
         const escape = this.bytes.indexOf(0x5c, start);
         if (escape < 0 || escape >= end)

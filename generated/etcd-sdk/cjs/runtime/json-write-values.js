@@ -94,7 +94,7 @@ function int32Text(w, value) {
     w.room(11);
     if (value < 0)
         w.char(0x2d);
-    w.at = (0, json_digits_js_1.writeDigits)(w.out, w.at, value < 0 ? -value : value);
+    w.at = (0, json_digits_js_1.writeDigits)(w.outView, w.at, value < 0 ? -value : value);
 }
 /** Writes `hi` and `lo` of the writer as a quoted signed number. */
 function int64Text(w) {
@@ -102,11 +102,11 @@ function int64Text(w) {
     const { hi, lo } = w;
     w.char(0x22);
     if (hi >= 0)
-        w.at = (0, json_digits_js_1.writeDigits64)(w.out, w.at, hi, lo >>> 0);
+        w.at = (0, json_digits_js_1.writeDigits64)(w.outView, w.at, hi, lo >>> 0);
     else {
         w.char(0x2d);
         const low = -lo >>> 0;
-        w.at = (0, json_digits_js_1.writeDigits64)(w.out, w.at, (low === 0 ? -hi : ~hi) >>> 0, low);
+        w.at = (0, json_digits_js_1.writeDigits64)(w.outView, w.at, (low === 0 ? -hi : ~hi) >>> 0, low);
     }
     w.char(0x22);
 }
@@ -114,7 +114,7 @@ function int64Text(w) {
 function uint64Text(w) {
     w.room(24);
     w.char(0x22);
-    w.at = (0, json_digits_js_1.writeDigits64)(w.out, w.at, w.hi >>> 0, w.lo >>> 0);
+    w.at = (0, json_digits_js_1.writeDigits64)(w.outView, w.at, w.hi >>> 0, w.lo >>> 0);
     w.char(0x22);
 }
 //# sourceMappingURL=json-write-values.js.map

@@ -7,6 +7,9 @@ const wire_reader_js_1 = require("./wire-reader.js");
 exports.outOfOrder = { reason: "the records must be put in order" };
 /** Room that is always free behind `at`, for punctuation. */
 const slack = 32;
+/** Output buffer that a writer starts with, and the largest one it keeps for the next message. */
+const keptSize = 4096;
+const largestKept = 8 << 20;
 /**
  * Writes JSON text while it reads wire format. Emitted code asks for the fields in declaration order: each field function
  * is given the tag read last, writes its field if that is the field's tag, and answers the next tag; 0 is the end.
@@ -27,10 +30,12 @@ class JsonWriter extends wire_reader_js_1.WireReader {
     /** Records are known to be in order: finding another one out of order is malformed wire. */
     isCanonical;
     native;
+    /** Messages in a row that needed less than a quarter of the buffer. */
+    wasted;
     constructor() {
         super(nothing);
         this.end = 0;
-        this.out = new Uint8Array(4096);
+        this.out = new Uint8Array(keptSize);
         this.outView = new DataView(this.out.buffer);
         this.at = 0;
         this.isAscii = true;
@@ -40,6 +45,7 @@ class JsonWriter extends wire_reader_js_1.WireReader {
         this.registry = undefined;
         this.isCanonical = false;
         this.native = (0, native_text_js_1.nativeText)(this.out);
+        this.wasted = 0;
     }
     /** Starts over with other wire bytes. */
     start(wire, options, isCanonical) {
@@ -55,12 +61,14 @@ class JsonWriter extends wire_reader_js_1.WireReader {
         this.registry = options.registry;
         this.isCanonical = isCanonical;
     }
-    /** Forgets the input; keeps a small output buffer for the next message. */
+    /** Forgets the input; keeps the output buffer while messages need it. */
     reset() {
         this.bytes = nothing;
         this.registry = undefined;
-        if (this.out.length > 1 << 20)
-            this.replaceOut(4096);
+        const isLarge = this.out.length > keptSize && this.at < this.out.length / 4;
+        this.wasted = isLarge ? this.wasted + 1 : 0;
+        if (this.wasted > 100 || this.out.length > largestKept)
+            this.replaceOut(keptSize);
     }
     /** Makes room for `count` bytes and some punctuation. */
     room(count) {
@@ -101,13 +109,14 @@ class JsonWriter extends wire_reader_js_1.WireReader {
     /** Writes a key with its colon. */
     key(key) {
         const text = this.useProtoNames ? key.proto : key.json;
-        const length = text.length;
-        this.room(length);
-        const out = this.out;
-        let at = this.at;
-        for (let index = 0; index < length; index++)
-            out[at++] = text[index];
-        this.at = at;
+        this.room(text.length);
+        const { words } = text;
+        const view = this.outView;
+        const { at } = this;
+        // The last word may write zeros behind the key: into the room that is always free there.
+        for (let index = 0; index < words.length; index++)
+            view.setInt32(at + index * 4, words[index], true);
+        this.at = at + text.length;
     }
     comma() {
         this.out[this.at++] = 0x2c;

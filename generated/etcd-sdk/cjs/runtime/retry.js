@@ -9,6 +9,7 @@ const status_js_1 = require("./status.js");
  */
 function withRetries(transport, policy = {}) {
     return {
+        ...transport,
         async unary(method, input, context) {
             for (let attempt = 1;; attempt++) {
                 try {

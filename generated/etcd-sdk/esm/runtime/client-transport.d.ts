@@ -27,6 +27,8 @@ export interface CallContext {
 export type Messages<T> = Iterable<T> | AsyncIterable<T>;
 /** A way to carry calls. Interceptors and retries are transports around a transport. */
 export interface ClientTransport {
+    /** `half`: a bidirectional call must have sent its requests before it gets answers. Default `full`. */
+    readonly duplex?: "half" | "full";
     /** One message there, one back. */
     unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O>;
     /** Any streaming kind. Ends when `context.signal` aborts. */

@@ -9,6 +9,7 @@ import { statusCodes } from "./status.js";
 export function createFetchTransport(options) {
     const { streams = jsonFrames, bidi } = options;
     return {
+        duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
         async unary(method, input, context) {
             const rule = ruleOf(method);
             const { path, body } = layOutRequest(rule, method.input, input);

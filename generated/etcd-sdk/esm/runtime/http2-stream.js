@@ -1,3 +1,4 @@
+import { createDeadline, expired } from "./deadline.js";
 import { createFrameReader, frameMessage } from "./grpc-frame.js";
 import { CANCEL, readStatus, statusOfHttp } from "./grpc-trailers.js";
 import { countStream } from "./http2-connection.js";
@@ -6,11 +7,11 @@ import { setLongTimeout } from "./long-timeout.js";
 import { noMetadata } from "./metadata.js";
 import { createStatus, statusCodes } from "./status.js";
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
-const expired = createStatus(statusCodes.DEADLINE_EXCEEDED, "context deadline exceeded");
 const NO_STATUS = createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status");
 const TRUNCATED = createStatus(statusCodes.INTERNAL, "the upstream ended in the middle of a message");
 /** Opens a streaming call. What is sent before the connection is there waits for it. */
 export function openStreamCall(context, headers, timeoutMs, listener) {
+    const deadline = createDeadline(timeoutMs);
     const reader = createFrameReader(context.maxMessageBytes);
     let stream;
     let waiting = [];
@@ -30,7 +31,7 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
         // An upstream that is done need not listen any longer; without this its stream would stay half open.
         if (!halfClosed)
             stream?.close(CANCEL);
-        listener.end(status, trailers);
+        listener.end(deadline.explain(status), trailers);
     };
     const giveUp = (status) => {
         if (ended)

@@ -1,3 +1,4 @@
+import { createDeadline, expired } from "./deadline.js";
 import { unframeOnly } from "./grpc-frame.js";
 import { CANCEL, readStatus, REFUSED_STREAM, statusOfHttp, statusOfReset } from "./grpc-trailers.js";
 import { countStream } from "./http2-connection.js";
@@ -6,9 +7,9 @@ import { createStatus, statusCodes } from "./status.js";
 import { setLongTimeout } from "./long-timeout.js";
 const noBytes = new Uint8Array(0);
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
-const expired = createStatus(statusCodes.DEADLINE_EXCEEDED, "context deadline exceeded");
 /** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
 export function startUnaryCall(context, headers, frame, timeoutMs, done) {
+    const deadline = createDeadline(timeoutMs);
     let stream;
     let stopTimer;
     let ended = false;
@@ -18,7 +19,7 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
             return;
         ended = true;
         stopTimer?.();
-        done(status, message, leading, trailers);
+        done(deadline.explain(status), message, leading, trailers);
     };
     const giveUp = (status) => {
         if (ended)

@@ -1,10 +1,11 @@
+import { byteNames } from "./byte-names.js";
 import { readInteger } from "./json-number.js";
 import { readText } from "./json-string.js";
 import { int32Text } from "./json-write-values.js";
 import { encodeUtf8 } from "./utf8.js";
 /** Makes an enum's writer and reader: the first name of a number is written, every name and number is read. */
 export function enumJson(schema) {
-    const numbers = new Map(schema.values);
+    const names = byteNames(schema.values.map(([name]) => name));
     const texts = new Map();
     for (const [name, number] of schema.values)
         if (!texts.has(number))
@@ -34,10 +35,18 @@ export function enumJson(schema) {
                 return;
             }
             const mark = r.mark();
-            const name = readText(r, r.lax.replaceInvalidUtf8);
-            const number = numbers.get(name);
-            if (number !== undefined)
-                r.out.int32(number);
+            const end = r.stringEnd();
+            let index = names.find(r.bytes, r.pos + 1, end);
+            let name = "";
+            if (index >= 0)
+                r.pos = end + 1;
+            else {
+                name = readText(r, r.lax.replaceInvalidUtf8);
+                index = schema.values.findIndex((value) => value[0] === name);
+            }
+            const value = schema.values[index];
+            if (value !== undefined)
+                r.out.int32(value[1]);
             else if (isNameIgnored(r))
                 r.isIgnored = true;
             else

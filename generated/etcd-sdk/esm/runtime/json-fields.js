@@ -1,14 +1,8 @@
+import { byteNames } from "./byte-names.js";
 import { encodeUtf8 } from "./utf8.js";
 /** The fields of a message, for `JsonReader.begin` and `next`. */
 export function jsonFields(schema) {
     return { schema, table: undefined };
-}
-/** Hash of bytes `[start, end)`; what `table` is ordered by. */
-export function hashName(bytes, start, end) {
-    let hash = end - start;
-    for (let at = start; at < end; at++)
-        hash = (Math.imul(hash, 31) + bytes[at]) | 0;
-    return hash ^ (hash >>> 15);
 }
 /** Builds the table of a message. */
 export function jsonFieldTable(schema) {
@@ -16,22 +10,7 @@ export function jsonFieldTable(schema) {
     const oneofs = [...new Set(fields.flatMap((field) => field.oneof ?? []))];
     const protoNames = fields.map((field) => quoted(field.name));
     const jsonNames = fields.map((field, index) => (field.jsonName === field.name ? protoNames[index] : quoted(field.jsonName)));
-    const byText = new Map();
-    let size = 8;
-    while (size < fields.length * 6)
-        size *= 2;
-    const table = new Int32Array(size);
-    const insert = (name, text, index, entry) => {
-        if (byText.has(text))
-            return;
-        byText.set(text, index);
-        let slot = hashName(name, 0, name.length - 1) & (size - 1);
-        while (table[slot] !== 0)
-            slot = (slot + 1) & (size - 1);
-        table[slot] = entry;
-    };
-    fields.forEach((field, index) => insert(jsonNames[index], field.jsonName, index, index * 2 + 2));
-    fields.forEach((field, index) => insert(protoNames[index], field.name, index, index * 2 + 1));
+    const texts = [...fields.map((field) => field.jsonName), ...fields.map((field) => field.name)];
     return {
         fullName: schema.fullName,
         numbers: fields.map((field) => field.number),
@@ -39,8 +18,8 @@ export function jsonFieldTable(schema) {
         acceptsNull: fields.map(acceptsNull),
         protoNames,
         jsonNames,
-        byText,
-        table,
+        byText: new Map(texts.map((text, index) => [text, index % fields.length]).toReversed()),
+        names: byteNames(texts),
         words: Math.ceil((fields.length + oneofs.length) / 32),
     };
 }

@@ -6,15 +6,15 @@ export function doubleText(value) {
 }
 /** JSON text of a 32-bit float: the shortest that reads back as the same float (`0.1`, not `0.10000000149011612`). */
 export function floatText(value) {
-    if (Number.isInteger(value) && Math.abs(value) < 16777216)
-        return doubleText(value);
-    if (!Number.isFinite(value))
-        return doubleText(value);
+    const exact = doubleText(value);
+    // Short texts cannot become shorter, and the largest floats are infinite or have no fraction.
+    if (exact.length < 8 || !Number.isFinite(value))
+        return exact;
     for (let digits = 6; digits < 9; digits++) {
         const shortened = Number(value.toPrecision(digits));
         if (Math.fround(shortened) === value)
             return `${shortened}`;
     }
-    return `${Number(value.toPrecision(9))}`;
+    return exact.length < 16 ? exact : `${Number(value.toPrecision(9))}`;
 }
 //# sourceMappingURL=json-number-text.js.map

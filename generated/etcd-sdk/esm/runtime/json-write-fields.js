@@ -70,7 +70,7 @@ export function listField(w, tag, expected, key, value) {
 }
 /** A list of numbers, enums or booleans: `expected` is the tag of one element alone; packed records are read too. */
 export function packableField(w, tag, expected, key, value) {
-    const packed = (expected & ~7) | 2;
+    const packed = ((expected & ~7) | 2) >>> 0;
     if (tag !== expected && tag !== packed) {
         if (w.emitUnpopulated)
             unpopulated(w, key, "[]");

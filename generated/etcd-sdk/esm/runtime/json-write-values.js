@@ -73,7 +73,7 @@ export function int32Text(w, value) {
     w.room(11);
     if (value < 0)
         w.char(0x2d);
-    w.at = writeDigits(w.out, w.at, value < 0 ? -value : value);
+    w.at = writeDigits(w.outView, w.at, value < 0 ? -value : value);
 }
 /** Writes `hi` and `lo` of the writer as a quoted signed number. */
 export function int64Text(w) {
@@ -81,11 +81,11 @@ export function int64Text(w) {
     const { hi, lo } = w;
     w.char(0x22);
     if (hi >= 0)
-        w.at = writeDigits64(w.out, w.at, hi, lo >>> 0);
+        w.at = writeDigits64(w.outView, w.at, hi, lo >>> 0);
     else {
         w.char(0x2d);
         const low = -lo >>> 0;
-        w.at = writeDigits64(w.out, w.at, (low === 0 ? -hi : ~hi) >>> 0, low);
+        w.at = writeDigits64(w.outView, w.at, (low === 0 ? -hi : ~hi) >>> 0, low);
     }
     w.char(0x22);
 }
@@ -93,7 +93,7 @@ export function int64Text(w) {
 export function uint64Text(w) {
     w.room(24);
     w.char(0x22);
-    w.at = writeDigits64(w.out, w.at, w.hi >>> 0, w.lo >>> 0);
+    w.at = writeDigits64(w.outView, w.at, w.hi >>> 0, w.lo >>> 0);
     w.char(0x22);
 }
 //# sourceMappingURL=json-write-values.js.map

@@ -28,10 +28,12 @@ export declare class JsonWriter extends WireReader {
     /** Records are known to be in order: finding another one out of order is malformed wire. */
     isCanonical: boolean;
     private native;
+    /** Messages in a row that needed less than a quarter of the buffer. */
+    private wasted;
     constructor();
     /** Starts over with other wire bytes. */
     start(wire: Uint8Array, options: JsonWriteOptions, isCanonical: boolean): void;
-    /** Forgets the input; keeps a small output buffer for the next message. */
+    /** Forgets the input; keeps the output buffer while messages need it. */
     reset(): void;
     /** Makes room for `count` bytes and some punctuation. */
     room(count: number): void;

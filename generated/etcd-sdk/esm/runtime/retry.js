@@ -6,6 +6,7 @@ import { statusCodes } from "./status.js";
  */
 export function withRetries(transport, policy = {}) {
     return {
+        ...transport,
         async unary(method, input, context) {
             for (let attempt = 1;; attempt++) {
                 try {

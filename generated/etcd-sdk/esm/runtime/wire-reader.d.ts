@@ -62,6 +62,7 @@ export declare class WireReader {
     /** Skips the value of a record whose tag was just read; groups with all they hold. */
     skip(tag: number): void;
     private skipGroup;
+    private setVarint;
     private take;
     private signed64;
     private unsigned64;

@@ -29,6 +29,7 @@ export interface FetchTransportOptions {
 export function createFetchTransport(options: FetchTransportOptions): ClientTransport {
   const { streams = jsonFrames, bidi } = options;
   return {
+    duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
       const rule = ruleOf(method);
       const { path, body } = layOutRequest(rule, method.input, input);

@@ -1,5 +1,6 @@
 import type http2 from "node:http2";
 import type { StreamCall, StreamListener } from "./channel.js";
+import { createDeadline, expired } from "./deadline.js";
 import { createFrameReader, frameMessage } from "./grpc-frame.js";
 import { CANCEL, readStatus, statusOfHttp } from "./grpc-trailers.js";
 import type { CallContext } from "./http2-channel.js";
@@ -10,7 +11,6 @@ import { noMetadata, type Metadata } from "./metadata.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
-const expired = createStatus(statusCodes.DEADLINE_EXCEEDED, "context deadline exceeded");
 const NO_STATUS = createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status");
 const TRUNCATED = createStatus(statusCodes.INTERNAL, "the upstream ended in the middle of a message");
 
@@ -21,6 +21,7 @@ export function openStreamCall(
   timeoutMs: number | undefined,
   listener: StreamListener,
 ): StreamCall {
+  const deadline = createDeadline(timeoutMs);
   const reader = createFrameReader(context.maxMessageBytes);
   let stream: http2.ClientHttp2Stream | undefined;
   let waiting: Uint8Array[] = [];
@@ -39,7 +40,7 @@ export function openStreamCall(
     stopTimer?.();
     // An upstream that is done need not listen any longer; without this its stream would stay half open.
     if (!halfClosed) stream?.close(CANCEL);
-    listener.end(status, trailers);
+    listener.end(deadline.explain(status), trailers);
   };
   const giveUp = (status: Status): void => {
     if (ended) return;

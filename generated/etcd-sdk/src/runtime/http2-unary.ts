@@ -1,5 +1,6 @@
 import type http2 from "node:http2";
 import type { Call, UnaryDone } from "./channel.js";
+import { createDeadline, expired } from "./deadline.js";
 import { unframeOnly } from "./grpc-frame.js";
 import { CANCEL, readStatus, REFUSED_STREAM, statusOfHttp, statusOfReset } from "./grpc-trailers.js";
 import type { CallContext } from "./http2-channel.js";
@@ -10,7 +11,6 @@ import { setLongTimeout } from "./long-timeout.js";
 
 const noBytes = new Uint8Array(0);
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
-const expired = createStatus(statusCodes.DEADLINE_EXCEEDED, "context deadline exceeded");
 
 /** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
 export function startUnaryCall(
@@ -20,6 +20,7 @@ export function startUnaryCall(
   timeoutMs: number | undefined,
   done: UnaryDone,
 ): Call {
+  const deadline = createDeadline(timeoutMs);
   let stream: http2.ClientHttp2Stream | undefined;
   let stopTimer: (() => void) | undefined;
   let ended = false;
@@ -29,7 +30,7 @@ export function startUnaryCall(
     if (ended) return;
     ended = true;
     stopTimer?.();
-    done(status, message, leading, trailers);
+    done(deadline.explain(status), message, leading, trailers);
   };
   const giveUp = (status: Status): void => {
     if (ended) return;

@@ -1,3 +1,4 @@
+import { byteNames } from "./byte-names.js";
 import { readInteger } from "./json-number.js";
 import type { JsonReader } from "./json-reader.js";
 import { readText } from "./json-string.js";
@@ -16,7 +17,7 @@ export interface EnumJson {
 
 /** Makes an enum's writer and reader: the first name of a number is written, every name and number is read. */
 export function enumJson(schema: EnumSchema): EnumJson {
-  const numbers = new Map(schema.values);
+  const names = byteNames(schema.values.map(([name]) => name));
   const texts = new Map<number, Uint8Array>();
   for (const [name, number] of schema.values) if (!texts.has(number)) texts.set(number, encodeUtf8(JSON.stringify(name)));
   const writeNumber = (w: JsonWriter, number: number): void => {
@@ -39,9 +40,16 @@ export function enumJson(schema: EnumSchema): EnumJson {
         return;
       }
       const mark = r.mark();
-      const name = readText(r, r.lax.replaceInvalidUtf8);
-      const number = numbers.get(name);
-      if (number !== undefined) r.out.int32(number);
+      const end = r.stringEnd();
+      let index = names.find(r.bytes, r.pos + 1, end);
+      let name = "";
+      if (index >= 0) r.pos = end + 1;
+      else {
+        name = readText(r, r.lax.replaceInvalidUtf8);
+        index = schema.values.findIndex((value) => value[0] === name);
+      }
+      const value = schema.values[index];
+      if (value !== undefined) r.out.int32(value[1]);
       else if (isNameIgnored(r)) r.isIgnored = true;
       else r.failAt(`${schema.fullName} has no value ${JSON.stringify(name.slice(0, 100))}`, mark);
     },

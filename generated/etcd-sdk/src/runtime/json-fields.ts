@@ -1,3 +1,4 @@
+import { byteNames, type ByteNames } from "./byte-names.js";
 import type { AnyMessageSchema, FieldSchema } from "./schema.js";
 import { encodeUtf8 } from "./utf8.js";
 
@@ -14,8 +15,8 @@ export interface JsonFieldTable {
   readonly protoNames: readonly Uint8Array[];
   readonly jsonNames: readonly Uint8Array[];
   readonly byText: ReadonlyMap<string, number>;
-  /** Hash table of names: `index * 2 + 1` for a proto name, `index * 2 + 2` for a JSON name, 0 for none. */
-  readonly table: Int32Array;
+  /** JSON names, then proto names: place `i` and place `i + fields` both mean field `i`. */
+  readonly names: ByteNames;
   /** 32-bit words for one bit per field and oneof. */
   readonly words: number;
 }
@@ -31,32 +32,13 @@ export function jsonFields(schema: AnyMessageSchema): JsonFields {
   return { schema, table: undefined };
 }
 
-/** Hash of bytes `[start, end)`; what `table` is ordered by. */
-export function hashName(bytes: Uint8Array, start: number, end: number): number {
-  let hash = end - start;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] as number)) | 0;
-  return hash ^ (hash >>> 15);
-}
-
 /** Builds the table of a message. */
 export function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable {
   const fields = [...schema.fields, ...(schema.extensions ?? [])];
   const oneofs = [...new Set(fields.flatMap((field) => field.oneof ?? []))];
   const protoNames = fields.map((field) => quoted(field.name));
   const jsonNames = fields.map((field, index) => (field.jsonName === field.name ? (protoNames[index] as Uint8Array) : quoted(field.jsonName)));
-  const byText = new Map<string, number>();
-  let size = 8;
-  while (size < fields.length * 6) size *= 2;
-  const table = new Int32Array(size);
-  const insert = (name: Uint8Array, text: string, index: number, entry: number): void => {
-    if (byText.has(text)) return;
-    byText.set(text, index);
-    let slot = hashName(name, 0, name.length - 1) & (size - 1);
-    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
-    table[slot] = entry;
-  };
-  fields.forEach((field, index) => insert(jsonNames[index] as Uint8Array, field.jsonName, index, index * 2 + 2));
-  fields.forEach((field, index) => insert(protoNames[index] as Uint8Array, field.name, index, index * 2 + 1));
+  const texts = [...fields.map((field) => field.jsonName), ...fields.map((field) => field.name)];
   return {
     fullName: schema.fullName,
     numbers: fields.map((field) => field.number),
@@ -64,8 +46,8 @@ export function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable {
     acceptsNull: fields.map(acceptsNull),
     protoNames,
     jsonNames,
-    byText,
-    table,
+    byText: new Map(texts.map((text, index) => [text, index % fields.length] as const).toReversed()),
+    names: byteNames(texts),
     words: Math.ceil((fields.length + oneofs.length) / 32),
   };
 }

@@ -1,4 +1,4 @@
-import { hashName, type JsonFields, type JsonFieldTable, jsonFieldTable } from "./json-fields.js";
+import { type JsonFields, type JsonFieldTable, jsonFieldTable } from "./json-fields.js";
 import { skipJsonValue } from "./json-skip.js";
 import { readText } from "./json-string.js";
 import { JsonWindow } from "./json-window.js";
@@ -185,12 +185,10 @@ export class JsonReader extends JsonWindow {
     }
     const end = this.stringEnd();
     const start = this.pos + 1;
-    const mask = fields.table.length - 1;
-    for (let slot = hashName(this.bytes, start, end) & mask; fields.table[slot] !== 0; slot = (slot + 1) & mask) {
-      const entry = (fields.table[slot] as number) - 1;
-      const index = entry >> 1;
-      const name = (entry & 1) === 0 ? fields.protoNames[index] : fields.jsonNames[index];
-      if (this.isKey(name as Uint8Array)) return index;
+    const found = fields.names.find(this.bytes, start, end);
+    if (found >= 0) {
+      this.pos = end + 1;
+      return found % fields.numbers.length;
     }
     const escape = this.bytes.indexOf(0x5c, start);
     if (escape < 0 || escape >= end) return -1;

@@ -72,7 +72,7 @@ export function listField(w: JsonWriter, tag: number, expected: number, key: Jso
 
 /** A list of numbers, enums or booleans: `expected` is the tag of one element alone; packed records are read too. */
 export function packableField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter): number {
-  const packed = (expected & ~7) | 2;
+  const packed = ((expected & ~7) | 2) >>> 0;
   if (tag !== expected && tag !== packed) {
     if (w.emitUnpopulated) unpopulated(w, key, "[]");
     return tag;

@@ -34,6 +34,7 @@ export interface RetryEvent {
  */
 export function withRetries(transport: ClientTransport, policy: RetryPolicy = {}): ClientTransport {
   return {
+    ...transport,
     async unary(method, input, context) {
       for (let attempt = 1; ; attempt++) {
         try {

@@ -1,0 +1,26 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.mayRepeat = mayRepeat;
+exports.wasNeverSent = wasNeverSent;
+const status_js_1 = require("../runtime/status.js");
+/** Calls that may be made again after UNAVAILABLE although they may have been carried out: reads, and writes that end the same if done twice. */
+const repeatable = new Set([
+    "LeaseGrant", "LeaseRevoke", "LeaseKeepAlive", "Alarm", "MoveLeader", "Authenticate", "Lock", "Unlock",
+]);
+/** Whether a failed call may be made again: any call that never left, and repeatable ones that met an unavailable server. */
+function mayRepeat(method, error) {
+    if (error.code !== status_js_1.statusCodes.UNAVAILABLE)
+        return false;
+    return method.idempotent || repeatable.has(method.name) || wasNeverSent(error);
+}
+/** True when no server can have seen the call, since there was no connection. */
+function wasNeverSent(error) {
+    for (let each = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth++) {
+        if (/ECONNREFUSED|ENOTFOUND|EHOSTUNREACH|connection refused/i.test(each.message))
+            return true;
+        if ("code" in each && (each.code === "ECONNREFUSED" || each.code === "ENOTFOUND"))
+            return true;
+    }
+    return false;
+}
+//# sourceMappingURL=call-safety.js.map

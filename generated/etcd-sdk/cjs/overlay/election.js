@@ -1,0 +1,75 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.campaign = campaign;
+exports.findLeader = findLeader;
+exports.observeElection = observeElection;
+const election_js_1 = require("../methods/election.js");
+const call_js_1 = require("../runtime/call.js");
+const client_error_js_1 = require("../runtime/client-error.js");
+const status_js_1 = require("../runtime/status.js");
+const lease_js_1 = require("./lease.js");
+const pause_js_1 = require("./pause.js");
+const stored_value_js_1 = require("./stored-value.js");
+/** Waits to become leader of an election, with a value for observers to see. */
+async function campaign(transport, name, value, { ttlSeconds = 10, signal, timeoutMs } = {}) {
+    const lease = await (0, lease_js_1.openLease)(transport, ttlSeconds, signal);
+    try {
+        const either = signal === undefined ? lease.lost : AbortSignal.any([signal, lease.lost]);
+        const { leader } = await (0, call_js_1.callUnary)(transport, election_js_1.electionCampaign, { name, lease: lease.id, value }, { signal: either, ...(timeoutMs !== undefined && { timeoutMs }) });
+        if (leader === undefined)
+            throw new Error("etcd answered a campaign without a leader");
+        const resign = async () => {
+            try {
+                await (0, call_js_1.callUnary)(transport, election_js_1.electionResign, { leader }, { timeoutMs: 5_000 });
+            }
+            finally {
+                await lease.revoke();
+            }
+        };
+        const proclaim = async (next) => void (await (0, call_js_1.callUnary)(transport, election_js_1.electionProclaim, { leader, value: next }, { timeoutMs: 5_000 }));
+        return { key: leader.key, lost: lease.lost, proclaim, resign, [Symbol.asyncDispose]: resign };
+    }
+    catch (error) {
+        await lease.revoke().catch(() => undefined);
+        throw lease.lost.aborted ? lease.lost.reason : error;
+    }
+}
+/** The present leader's value; undefined if nobody leads. */
+async function findLeader(transport, name, options) {
+    try {
+        const { kv } = await (0, call_js_1.callUnary)(transport, election_js_1.electionLeader, { name }, options);
+        return kv && (0, stored_value_js_1.toStoredValue)(kv);
+    }
+    catch (error) {
+        // etcd gives this error no status of its own.
+        if (error instanceof Error && error.message.endsWith("election: no leader"))
+            return undefined;
+        throw error;
+    }
+}
+/** Each leader's value as it changes, the present one first; goes on after interruptions without saying a value twice. */
+async function* observeElection(transport, name, signal) {
+    let last = 0n;
+    for (let failures = 1;; failures++) {
+        try {
+            for await (const { kv } of (0, call_js_1.callServerStreaming)(transport, election_js_1.electionObserve, { name }, signal && { signal })) {
+                failures = 0;
+                if (kv === undefined || kv.modRevision <= last)
+                    continue;
+                last = kv.modRevision;
+                yield (0, stored_value_js_1.toStoredValue)(kv);
+            }
+        }
+        catch (error) {
+            if (signal?.aborted === true)
+                return;
+            const { code } = (0, client_error_js_1.toClientError)(error);
+            if (code !== status_js_1.statusCodes.UNAVAILABLE && code !== status_js_1.statusCodes.CANCELLED && code !== status_js_1.statusCodes.UNKNOWN)
+                throw error;
+        }
+        if (signal?.aborted === true)
+            return;
+        await (0, pause_js_1.pause)((0, pause_js_1.backoffMs)(failures), signal);
+    }
+}
+//# sourceMappingURL=election.js.map

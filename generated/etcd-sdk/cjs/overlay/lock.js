@@ -1,0 +1,32 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.acquireLock = acquireLock;
+const lock_js_1 = require("../methods/lock.js");
+const call_js_1 = require("../runtime/call.js");
+const lease_js_1 = require("./lease.js");
+/** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
+async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs } = {}) {
+    const lease = await (0, lease_js_1.openLease)(transport, ttlSeconds, signal);
+    try {
+        const { key } = await (0, call_js_1.callUnary)(transport, lock_js_1.lock, { name, lease: lease.id }, { signal: either(signal, lease), ...(timeoutMs !== undefined && { timeoutMs }) });
+        lease.lost.throwIfAborted();
+        const unlock = async () => {
+            try {
+                await (0, call_js_1.callUnary)(transport, lock_js_1.lockUnlock, { key }, { timeoutMs: 5_000 });
+            }
+            finally {
+                await lease.revoke();
+            }
+        };
+        return { key, lost: lease.lost, unlock, [Symbol.asyncDispose]: unlock };
+    }
+    catch (error) {
+        // Without its lease the place in the queue goes too; if etcd cannot be told, time does it.
+        await lease.revoke().catch(() => undefined);
+        throw lease.lost.aborted ? lease.lost.reason : error;
+    }
+}
+function either(signal, { lost }) {
+    return signal === undefined ? lost : AbortSignal.any([signal, lost]);
+}
+//# sourceMappingURL=lock.js.map

@@ -1,0 +1,70 @@
+import { electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign } from "../methods/election.js";
+import { callServerStreaming, callUnary } from "../runtime/call.js";
+import { toClientError } from "../runtime/client-error.js";
+import { statusCodes } from "../runtime/status.js";
+import { openLease } from "./lease.js";
+import { backoffMs, pause } from "./pause.js";
+import { toStoredValue } from "./stored-value.js";
+/** Waits to become leader of an election, with a value for observers to see. */
+export async function campaign(transport, name, value, { ttlSeconds = 10, signal, timeoutMs } = {}) {
+    const lease = await openLease(transport, ttlSeconds, signal);
+    try {
+        const either = signal === undefined ? lease.lost : AbortSignal.any([signal, lease.lost]);
+        const { leader } = await callUnary(transport, electionCampaign, { name, lease: lease.id, value }, { signal: either, ...(timeoutMs !== undefined && { timeoutMs }) });
+        if (leader === undefined)
+            throw new Error("etcd answered a campaign without a leader");
+        const resign = async () => {
+            try {
+                await callUnary(transport, electionResign, { leader }, { timeoutMs: 5_000 });
+            }
+            finally {
+                await lease.revoke();
+            }
+        };
+        const proclaim = async (next) => void (await callUnary(transport, electionProclaim, { leader, value: next }, { timeoutMs: 5_000 }));
+        return { key: leader.key, lost: lease.lost, proclaim, resign, [Symbol.asyncDispose]: resign };
+    }
+    catch (error) {
+        await lease.revoke().catch(() => undefined);
+        throw lease.lost.aborted ? lease.lost.reason : error;
+    }
+}
+/** The present leader's value; undefined if nobody leads. */
+export async function findLeader(transport, name, options) {
+    try {
+        const { kv } = await callUnary(transport, electionLeader, { name }, options);
+        return kv && toStoredValue(kv);
+    }
+    catch (error) {
+        // etcd gives this error no status of its own.
+        if (error instanceof Error && error.message.endsWith("election: no leader"))
+            return undefined;
+        throw error;
+    }
+}
+/** Each leader's value as it changes, the present one first; goes on after interruptions without saying a value twice. */
+export async function* observeElection(transport, name, signal) {
+    let last = 0n;
+    for (let failures = 1;; failures++) {
+        try {
+            for await (const { kv } of callServerStreaming(transport, electionObserve, { name }, signal && { signal })) {
+                failures = 0;
+                if (kv === undefined || kv.modRevision <= last)
+                    continue;
+                last = kv.modRevision;
+                yield toStoredValue(kv);
+            }
+        }
+        catch (error) {
+            if (signal?.aborted === true)
+                return;
+            const { code } = toClientError(error);
+            if (code !== statusCodes.UNAVAILABLE && code !== statusCodes.CANCELLED && code !== statusCodes.UNKNOWN)
+                throw error;
+        }
+        if (signal?.aborted === true)
+            return;
+        await pause(backoffMs(failures), signal);
+    }
+}
+//# sourceMappingURL=election.js.map

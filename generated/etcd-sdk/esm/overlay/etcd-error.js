@@ -1,0 +1,67 @@
+import { ClientError } from "../runtime/client-error.js";
+import { statusCodes } from "../runtime/status.js";
+import { etcdErrorMessages } from "./error-messages.js";
+/** An error that etcd itself reported: `error.reason === "LeaseNotFound"`. */
+export class EtcdError extends ClientError {
+    name = "EtcdError";
+    reason;
+    constructor(reason, code, message, cause) {
+        super(code, message, cause && { cause, details: cause.details, metadata: cause.metadata, ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }) });
+        this.reason = reason;
+    }
+}
+/** A revision that was asked for, or needed to go on with a watch, is gone: read the present state and start again. */
+export class CompactedError extends EtcdError {
+    name = "CompactedError";
+    /** Oldest revision that can still be read. */
+    compactRevision;
+    constructor(compactRevision) {
+        super("Compacted", statusCodes.OUT_OF_RANGE, etcdErrorMessages.Compacted);
+        this.compactRevision = compactRevision;
+    }
+}
+/** A lease ended without being revoked by its owner; what it held (keys, locks, leadership) is gone or will be. */
+export class LeaseLostError extends ClientError {
+    name = "LeaseLostError";
+    leaseId;
+    constructor(leaseId, why, cause) {
+        super(statusCodes.ABORTED, `lease ${leaseId} is lost: ${why}`, { cause });
+        this.leaseId = leaseId;
+    }
+}
+const reasons = new Map(Object.entries(etcdErrorMessages).map(([name, message]) => [message, name]));
+/** Name of the error that a message of etcd stands for; prefixes that old gateways add do not matter. */
+export function reasonOf(message) {
+    const start = message.indexOf("etcdserver: ");
+    return start < 0 ? undefined : reasons.get(message.slice(start));
+}
+/** The typed form of an error; one that etcd did not report stays what it is. */
+export function toEtcdError(error) {
+    if (!(error instanceof ClientError) || error instanceof EtcdError)
+        return error;
+    const reason = reasonOf(error.rawMessage);
+    return reason === undefined ? error : new EtcdError(reason, error.code, error.rawMessage, error);
+}
+/** A transport whose calls fail with `EtcdError` where etcd reported the failure. */
+export function withEtcdErrors(next) {
+    return {
+        ...next,
+        async unary(method, input, context) {
+            try {
+                return await next.unary(method, input, context);
+            }
+            catch (error) {
+                throw toEtcdError(error);
+            }
+        },
+        async *stream(method, inputs, context) {
+            try {
+                yield* next.stream(method, inputs, context);
+            }
+            catch (error) {
+                throw toEtcdError(error);
+            }
+        },
+    };
+}
+//# sourceMappingURL=etcd-error.js.map
