@@ -5,7 +5,7 @@ import type { Api } from "../model/api.js";
 import { findInputs } from "./find-inputs.js";
 import { mergeDocuments, mergeInfo, mergeSchemes } from "./merge/merge.js";
 import { convertDocuments } from "./openapi/convert/convert-documents.js";
-import { readDocuments } from "./openapi/read-documents.js";
+import type { DocumentsReading } from "./openapi/read-documents.js";
 import { readBundledProtos, readProtos } from "./proto/read-protos.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
 import { sortDiagnostics } from "./sort-diagnostics.js";
@@ -30,7 +30,7 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
   ]);
   const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
   const proto = await readProtos(protos.files, includes, base);
-  const documents = await readDocuments(openapi.files, base);
+  const documents = await readOpenApi(openapi.files, base);
   const serviceConfig = await readServiceConfigs(configs.files, base);
   const bound = applyServiceConfig(proto.files, serviceConfig);
   const read = [protos, openapi, configs, proto, documents, serviceConfig, bound].flatMap((each) => each.diagnostics);
@@ -53,4 +53,11 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
     dialect: config.gateway?.dialect ?? "grpc-gateway-v2",
   });
   return { api: merged.api, diagnostics: sortDiagnostics([...read, ...merged.diagnostics]), inputFiles };
+}
+
+/** The validators of OpenAPI take a while to load, so they wait for a document. */
+async function readOpenApi(files: readonly string[], root: string): Promise<DocumentsReading> {
+  if (files.length === 0) return { documents: [], diagnostics: [], inputFiles: [] };
+  const { readDocuments } = await import("./openapi/read-documents.js");
+  return readDocuments(files, root);
 }
