@@ -95,13 +95,13 @@ describe("a watch that is interrupted", () => {
     const onInterrupted = vi.fn<(error: unknown) => void>();
     const { etcd, starts } = startFake(async function* (requests, stream, signal) {
       yield created(7);
-      for (let answered = 0; stream === 1 && answered < 3; answered++) {
+      if (stream === 2) yield event(8);
+      for (let answered = 0; answered < 3; answered++) {
         const { value } = (await requests.next()) as IteratorResult<WatchRequest>;
         if (value?.requestUnion?.case === "progressRequest") questions++;
         yield { header: { revision: 30 }, watchId: -1 };
       }
-      if (stream === 1) await forever(signal);
-      yield event(8);
+      await forever(signal);
     });
     for await (const { revision } of etcd.watch("k", { heartbeatMs: 10, heartbeatTimeoutMs: 40, onInterrupted })) {
       expect(revision).toBe(8n);
@@ -132,6 +132,7 @@ describe("a watch that is interrupted", () => {
 
   it("ends when its signal aborts, also between attempts", async () => {
     const { etcd } = startFake(async function* () {
+      yield created(1);
       throw broken();
     });
     const controller = new AbortController();

@@ -100,14 +100,14 @@ function createSpace(prefix: Uint8Array): ReadonlyMap<string, Change> {
     events: answer.events.map((event) => ({ ...event, ...(event.kv && { kv: kv(event.kv) }), ...(event.prevKv && { prevKv: kv(event.prevKv) }) })),
   });
   return new Map<string, Change>([
-    ["etcdserverpb.KV.Put", change(put, putAnswer)],
-    ["etcdserverpb.KV.Range", change<RangeRequestInit, RangeResponse>(selection, rangeAnswer)],
-    ["etcdserverpb.KV.DeleteRange", change<DeleteRangeRequestInit, DeleteRangeResponse>(selection, deleteAnswer)],
-    ["etcdserverpb.KV.Txn", change(txn, txnAnswer)],
-    ["etcdserverpb.Watch.Watch", change(watch, watchAnswer)],
+    ["etcdserverpb.KV.Put", createChange(put, putAnswer)],
+    ["etcdserverpb.KV.Range", createChange<RangeRequestInit, RangeResponse>(selection, rangeAnswer)],
+    ["etcdserverpb.KV.DeleteRange", createChange<DeleteRangeRequestInit, DeleteRangeResponse>(selection, deleteAnswer)],
+    ["etcdserverpb.KV.Txn", createChange(txn, txnAnswer)],
+    ["etcdserverpb.Watch.Watch", createChange(watch, watchAnswer)],
   ]);
 }
 
-function change<I, O>(toServer: (input: I) => I, toCaller: (answer: O) => O): Change {
+function createChange<I, O>(toServer: (input: I) => I, toCaller: (answer: O) => O): Change {
   return { toServer: (input) => toServer(input as I), toCaller: (answer) => toCaller(answer as O) };
 }

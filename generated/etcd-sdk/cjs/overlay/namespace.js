@@ -90,14 +90,14 @@ function createSpace(prefix) {
         events: answer.events.map((event) => ({ ...event, ...(event.kv && { kv: kv(event.kv) }), ...(event.prevKv && { prevKv: kv(event.prevKv) }) })),
     });
     return new Map([
-        ["etcdserverpb.KV.Put", change(put, putAnswer)],
-        ["etcdserverpb.KV.Range", change(selection, rangeAnswer)],
-        ["etcdserverpb.KV.DeleteRange", change(selection, deleteAnswer)],
-        ["etcdserverpb.KV.Txn", change(txn, txnAnswer)],
-        ["etcdserverpb.Watch.Watch", change(watch, watchAnswer)],
+        ["etcdserverpb.KV.Put", createChange(put, putAnswer)],
+        ["etcdserverpb.KV.Range", createChange(selection, rangeAnswer)],
+        ["etcdserverpb.KV.DeleteRange", createChange(selection, deleteAnswer)],
+        ["etcdserverpb.KV.Txn", createChange(txn, txnAnswer)],
+        ["etcdserverpb.Watch.Watch", createChange(watch, watchAnswer)],
     ]);
 }
-function change(toServer, toCaller) {
+function createChange(toServer, toCaller) {
     return { toServer: (input) => toServer(input), toCaller: (answer) => toCaller(answer) };
 }
 //# sourceMappingURL=namespace.js.map
