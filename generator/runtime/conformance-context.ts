@@ -101,7 +101,7 @@ export function answerText(context: CaseContext, output: ReferenceMessage): stri
   const texts = values.map((entry) => referenceValueText(field, entry.value, options));
   if (field.shape === "list") return `[${texts.join(",")}]`;
   if (field.shape === "map") return `{${values.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;
-  return texts[0] ?? (field.type.kind === "message" ? "null" : referenceValueText(field, defaultValue(field), options));
+  return texts[0] ?? referenceValueText(field, defaultValue(field), options);
 }
 
 function bytesAnswer(body: ReferenceMessage): Extract<ExpectedAnswer, { kind: "bytes" }> {

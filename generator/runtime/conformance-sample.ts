@@ -1,5 +1,5 @@
 import type { AnyMessageSchema, FieldSchema } from "./schema.js";
-import { sampleKey, type ReferenceEntry, type ReferenceMessage, type ReferenceValue } from "./conformance-message.js";
+import { fieldNamed, sampleKey, type ReferenceEntry, type ReferenceMessage, type ReferenceValue } from "./conformance-message.js";
 import { isOpaqueType, wellKnownSamples } from "./conformance-well-known.js";
 
 /**
@@ -10,6 +10,7 @@ export function sampleMessage(schema: AnyMessageSchema, chosen?: FieldSchema, ar
   const known = wellKnownSamples(schema)?.[0];
   if (known !== undefined) return known.message;
   if (around.includes(schema)) return { schema, entries: [] };
+  if (isOpaqueType(schema)) return opaqueSample(schema);
   const taken = new Set<string>();
   if (chosen?.oneof !== undefined && schema.fields.includes(chosen)) taken.add(chosen.oneof);
   const entries = schema.fields.flatMap((field): readonly ReferenceEntry[] => {
@@ -21,6 +22,14 @@ export function sampleMessage(schema: AnyMessageSchema, chosen?: FieldSchema, ar
     return sampleEntries(field, [...around, schema], chosen);
   });
   return { schema, entries };
+}
+
+/** Raw bytes with a content type that a header can carry; an Any stays empty. */
+function opaqueSample(schema: AnyMessageSchema): ReferenceMessage {
+  const type = fieldNamed(schema, "content_type");
+  const data = fieldNamed(schema, "data");
+  if (type === undefined || data === undefined) return { schema, entries: [] };
+  return { schema, entries: [{ field: type, value: "text/x-sample" }, { field: data, value: Uint8Array.from([251, 0, 10]) }] };
 }
 
 /** Entries that set one field: two elements for a list of plain values, else one. */

@@ -11,6 +11,7 @@ import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
 import { openStreamSession, type StreamSession, type StreamSink } from "./stream-session.js";
 import { WireError } from "./wire-error.js";
 
+const severalAnswers = createStatus(statusCodes.INTERNAL, "the upstream answered a call of a single answer more than once");
 const noAnswer = createStatus(statusCodes.INTERNAL, "the upstream ended the call without an answer");
 
 /** Serves one call that streams in either direction, over a plain HTTP exchange. */
@@ -61,14 +62,18 @@ function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: HttpExch
 /** Answers a client stream: with its one message, once the upstream has ended well. */
 function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange): StreamSink {
   let message: Uint8Array | undefined;
+  let isSeveral = false;
   let leading: Metadata = noMetadata;
   return {
     showsIds: false,
     headers: (metadata) => (leading = metadata),
-    message: (wire) => (message = wire),
+    message(wire) {
+      isSeveral = message !== undefined;
+      message = wire;
+    },
     fail: (refusal, trailers) => answerError(core, exchange, refusal, trailers),
     end(trailers) {
-      const failure = message === undefined ? noAnswer : answer(core, route, exchange, message, leading, trailers);
+      const failure = message === undefined ? noAnswer : isSeveral ? severalAnswers : answer(core, route, exchange, message, leading, trailers);
       if (failure !== undefined) answerError(core, exchange, { status: failure });
     },
     drain: () => exchange.resumeBody(),

@@ -75,16 +75,23 @@ function variables(context: CaseContext): readonly ConformanceCase[] {
     const wild = binding.segments.slice(variable.start, variable.end).some((segment) => typeof segment !== "string");
     if (!wild) return [];
     const words: readonly (readonly [string, string])[] = [["reserved characters", "a b&c=d?e#f+g;h@i$j,k!l*m'n(o)"], ["beyond ASCII", "é漢😀"], ["a percent sign", "100%"], ["inherited name", "__proto__"], ["dots", "..."], ["quotes", '"\\<>']];
-    const multi = binding.segments.slice(variable.start, variable.end).some((segment) => typeof segment !== "string" && segment.any === "rest");
     const slash = variableText(binding, variable, field, "a/b");
+    // Over several segments the value's own slashes are real ones, so the rule leaves an encoded slash as it stands.
+    const single = variable.end - variable.start === 1 && binding.segments[variable.start] !== undefined && !isRest(binding, variable.start);
+    const kept = slash.texts.join("/").replaceAll("%20", " ");
     return [
       ...words.map(([title, word]) => {
         const { texts, value } = variableText(binding, variable, field, word);
         return makeCase(context, "path-variables", `${variable.field}: ${title}`, { layout: lay(texts, value) });
       }),
-      ...(multi ? [] : [makeCase(context, "path-encoding", `${variable.field}: an encoded slash`, { layout: lay(slash.texts, slash.value) })]),
+      makeCase(context, "path-encoding", `${variable.field}: an encoded slash`, { layout: lay(slash.texts, single ? slash.value : kept) }),
     ];
   });
+}
+
+function isRest(binding: CaseContext["binding"], at: number): boolean {
+  const segment = binding.segments[at];
+  return typeof segment !== "string" && segment?.any === "rest";
 }
 
 function parameters(context: CaseContext, layout: RequestLayout): readonly ConformanceCase[] {

@@ -1,7 +1,7 @@
 import type { AnyMessageSchema, FieldSchema } from "./schema.js";
 import type { CaseContext } from "./conformance-context.js";
-import { fieldsOfPath, isHttpBody, layOut, type RequestLayout } from "./conformance-layout.js";
-import { messageWith, sampleKey, type ReferenceEntry } from "./conformance-message.js";
+import { fieldsOfPath, isHttpBody, layOut, maskField, type RequestLayout } from "./conformance-layout.js";
+import { messageWith, sampleKey, type ReferenceEntry, type ReferenceMessage } from "./conformance-message.js";
 import { isQueryField } from "./conformance-query.js";
 import { isOpaqueType, wellKnownSamples } from "./conformance-well-known.js";
 import { encodeReference } from "./conformance-wire.js";
@@ -11,6 +11,7 @@ export type FieldPlace = readonly FieldSchema[];
 
 /** Every field that can be reached from a message, each once, at its shortest path; well-known types are leaves. */
 export function fieldPlaces(schema: AnyMessageSchema): readonly FieldPlace[] {
+  if (isOpaqueType(schema) || wellKnownSamples(schema) !== undefined) return [];
   const seen = new Set<AnyMessageSchema>([schema]);
   const places: FieldPlace[] = [];
   let level: { readonly schema: AnyMessageSchema; readonly path: FieldPlace }[] = [{ schema, path: [] }];
@@ -81,7 +82,11 @@ export function withBody(context: CaseContext, text: string, wire: Uint8Array = 
 
 /** A request with a query parameter for `place`; the upstream must receive `leaf` there. */
 export function queryRequest(context: CaseContext, place: FieldPlace, texts: readonly string[], leaf: readonly Omit<ReferenceEntry, "field">[], useProtoNames: boolean): RequestLayout {
-  const base = layOut(context.binding, { schema: context.method.input, entries: [] }, { useProtoNames });
+  const { binding, method } = context;
+  const mask = maskField(binding, method.input);
+  const empty: ReferenceMessage = { schema: method.input, entries: [] };
+  // A mask under test must not stand beside the one that every other request of the binding carries.
+  const base = mask !== undefined && place[0] === mask ? layOut({ ...binding, method: "POST" }, empty, { useProtoNames }) : layOut(binding, empty, { useProtoNames });
   const name = place.map((field) => (useProtoNames ? field.name : field.jsonName)).join(".");
   const query = texts.map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join("&");
   const wire = encodeReference(messageWith(context.method.input, place, leaf));

@@ -1,0 +1,65 @@
+import { MessageError } from "./message-error.js";
+import { WireWriter } from "./wire-writer.js";
+
+/** Appends the fields of a message. */
+export type EncodeMessage<I> = (message: I, writer: WireWriter) => void;
+
+/** Wire bytes of a whole message. */
+export function encodeMessage<I>(message: I, encode: EncodeMessage<I>): Uint8Array {
+  const writer = new WireWriter();
+  try {
+    encode(message, writer);
+    return writer.finish();
+  } finally {
+    writer.release();
+  }
+}
+
+/** A submessage behind its tag. */
+export function writeMessage<I>(writer: WireWriter, message: I, encode: EncodeMessage<I>): void {
+  const start = writer.begin();
+  encode(message, writer);
+  writer.end(start);
+}
+
+/** A submessage as a group: start tag, fields, end tag. */
+export function writeGroup<I>(writer: WireWriter, startTag: number, message: I, encode: EncodeMessage<I>): void {
+  writer.tag(startTag);
+  encode(message, writer);
+  writer.tag(startTag + 1);
+}
+
+/** A list in one record; nothing when it is empty. */
+export function writePacked<T>(writer: WireWriter, tag: number, list: readonly T[] | undefined, write: (writer: WireWriter, value: T) => void): void {
+  if (list === undefined || list.length === 0) return;
+  writer.tag(tag);
+  const start = writer.begin();
+  for (const value of list) write(writer, value);
+  writer.end(start);
+}
+
+/** A list with a record per element. */
+export function writeList<T>(writer: WireWriter, tag: number, list: readonly T[] | undefined, write: (writer: WireWriter, value: T) => void): void {
+  for (const value of list ?? []) write(writer.tag(tag), value);
+}
+
+/** A list of submessages. */
+export function writeMessages<I>(writer: WireWriter, tag: number, list: readonly I[] | undefined, encode: EncodeMessage<I>): void {
+  for (const value of list ?? []) writeMessage(writer.tag(tag), value, encode);
+}
+
+/** A list of groups. */
+export function writeGroups<I>(writer: WireWriter, startTag: number, list: readonly I[] | undefined, encode: EncodeMessage<I>): void {
+  for (const value of list ?? []) writeGroup(writer, startTag, value, encode);
+}
+
+/** Unknown fields as they came. */
+export function writeUnknown(writer: WireWriter, unknown: Uint8Array | undefined): void {
+  if (unknown !== undefined) writer.raw(unknown);
+}
+
+/** The value of a required field; throws MessageError, naming the field, when it is missing. */
+export function required<T>(value: T | undefined, fullName: string): T {
+  if (value === undefined) throw new MessageError(`the required field ${fullName} is missing`);
+  return value;
+}

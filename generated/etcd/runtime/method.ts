@@ -1,0 +1,53 @@
+import type { MessageSchema } from "./schema.js";
+
+/**
+ * One RPC as clients see it: emitted as a constant per method. `I` is what a client sends and `O` what it receives;
+ * `ReceivedI` and `SentO` are the same messages as a server (a test's handler) sees them.
+ */
+export interface MethodSchema<I, O, ReceivedI = unknown, SentO = unknown> {
+  /** Full name of the service, e.g. `etcdserverpb.KV`. */
+  readonly service: string;
+  readonly name: string;
+  readonly kind: "unary" | "server_streaming" | "client_streaming" | "bidi_streaming";
+  readonly input: MessageSchema<ReceivedI, unknown>;
+  /** Phantom: what a caller gives; stricter than the message where fields stand in the path. */
+  readonly $sends?: I;
+  readonly output: MessageSchema<O, SentO>;
+  /** May be sent twice without harm (`idempotency_level`, GET, or configuration). */
+  readonly idempotent: boolean;
+  /** The binding JSON clients use; absent when the method is gRPC only. */
+  readonly http?: HttpRule;
+}
+
+/** A method whose messages are not known here. */
+export type AnyMethod = MethodSchema<unknown, unknown>;
+
+/** A method of one message there and one back. */
+export interface UnaryMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "unary";
+}
+
+/** A method of one message there and many back. */
+export interface ServerStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "server_streaming";
+}
+
+/** A method of many messages there and one back. */
+export interface ClientStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "client_streaming";
+}
+
+/** A method of many messages both ways. */
+export interface BidiStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+  readonly kind: "bidi_streaming";
+}
+
+/** How a call is laid out in HTTP. */
+export interface HttpRule {
+  readonly method: string;
+  /** Literal text, or a dotted field path (proto names) with how many segments it may hold. */
+  readonly path: readonly (string | { readonly field: string; readonly multi: boolean })[];
+  /** `"*"`, a dotted field path, or `""` for none. */
+  readonly body: string;
+  readonly responseBody?: string;
+}

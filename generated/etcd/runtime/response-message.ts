@@ -1,0 +1,93 @@
+import { httpBodyName, readHttpBody } from "./http-body.js";
+import type { AnyMapper, JsonWriteOptions } from "./mapper.js";
+import type { Route } from "./route.js";
+import type { FieldSchema, SingularSchema } from "./schema.js";
+import { WireReader } from "./wire-reader.js";
+
+/** JSON of a response message; undefined for routes whose answers are raw bytes. */
+export type JsonWriter = (wire: Uint8Array) => string;
+
+/** How the answers of a route are written: as JSON text, or as the raw bytes of an HttpBody. */
+export type ResponseForm =
+  | { readonly kind: "json"; readonly write: JsonWriter }
+  | { readonly kind: "raw"; readonly write: (wire: Uint8Array) => { readonly contentType: string; readonly data: Uint8Array } };
+
+/** Chooses how the answers of a route are written. */
+export function createResponseForm(route: Route, options: JsonWriteOptions): ResponseForm {
+  const { output } = route.method;
+  if (route.responseBody === undefined) {
+    if (output.fullName === httpBodyName) return { kind: "raw", write: readHttpBody };
+    return { kind: "json", write: (wire) => output.toJson(wire, options) };
+  }
+  const field = output.schema.fields.find((each) => each.name === route.responseBody);
+  if (field === undefined) throw new TypeError(`${route.template} has the response body ${route.responseBody}, which ${output.fullName} does not have`);
+  if (field.type.kind === "message" && field.shape === "singular") {
+    const { fullName } = field.type.message();
+    if (fullName === httpBodyName) return { kind: "raw", write: (wire) => readHttpBody(payloads(wire, field.number)) };
+    const mapper = options.registry?.get(fullName);
+    if (mapper !== undefined) return { kind: "json", write: (wire) => mapper.toJson(payloads(wire, field.number), options) };
+  }
+  return { kind: "json", write: (wire) => fieldToJson(output, field, wire, options) };
+}
+
+/** JSON of one field: the message is written with nothing else in it, and its braces and name are taken off. */
+function fieldToJson(output: AnyMapper, field: FieldSchema, wire: Uint8Array, options: JsonWriteOptions): string {
+  const alone = joinRecords(wire, field.number);
+  if (alone.length === 0) return emptyValue(field, options);
+  const json = output.toJson(alone, { ...options, emitUnpopulated: false, indent: 0 });
+  if (json === "{}") return emptyValue(field, options);
+  return json.slice(json.indexOf(":") + 1, -1);
+}
+
+function emptyValue(field: FieldSchema, options: JsonWriteOptions): string {
+  if (field.shape === "list") return "[]";
+  if (field.shape === "map") return "{}";
+  return emptySingular(field.type, options);
+}
+
+function emptySingular(type: SingularSchema, options: JsonWriteOptions): string {
+  switch (type.kind) {
+    case "message":
+      return "{}";
+    case "enum": {
+      const [name, number] = type.enum().values[0] ?? ["", 0];
+      return options.useEnumNumbers === true ? String(number) : JSON.stringify(name);
+    }
+    case "scalar":
+      if (type.scalar === "string" || type.scalar === "bytes") return '""';
+      if (type.scalar === "bool") return "false";
+      return type.scalar.endsWith("64") ? '"0"' : "0";
+    default:
+      return type satisfies never;
+  }
+}
+
+/** The records of one field. */
+function joinRecords(wire: Uint8Array, number: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const start = reader.pos;
+    const tag = reader.tag();
+    reader.skip(tag);
+    if (tag >>> 3 === number) parts.push(wire.subarray(start, reader.pos));
+  }
+  reader.finish(wire.length);
+  return Buffer.concat(parts);
+}
+
+/** The contents of one message field; several records of it are one message in pieces. */
+function payloads(wire: Uint8Array, number: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const tag = reader.tag();
+    if (tag >>> 3 === number && (tag & 7) === 2) {
+      const end = reader.length();
+      parts.push(wire.subarray(reader.pos, end));
+      reader.pos = end;
+    } else reader.skip(tag);
+  }
+  reader.finish(wire.length);
+  return parts.length === 1 && parts[0] !== undefined ? parts[0] : Buffer.concat(parts);
+}
