@@ -1,6 +1,6 @@
 import type { JsonKey } from "./json-key.js";
 import type { JsonWriteOptions, MapperRegistry } from "./mapper.js";
-import { nativeText, type NativeText } from "./native-text.js";
+import { nativeText } from "./native-text.js";
 import type { AnyMessageSchema } from "./schema.js";
 import { WireReader } from "./wire-reader.js";
 
@@ -12,6 +12,10 @@ export const outOfOrder: { readonly reason: string } = { reason: "the records mu
 
 /** Room that is always free behind `at`, for punctuation. */
 const slack = 32;
+
+/** Output buffer that a writer starts with, and the largest one it keeps for the next message. */
+const keptSize = 4096;
+const largestKept = 8 << 20;
 
 /**
  * Writes JSON text while it reads wire format. Emitted code asks for the fields in declaration order: each field function
@@ -32,12 +36,13 @@ export class JsonWriter extends WireReader {
   registry: MapperRegistry | undefined;
   /** Records are known to be in order: finding another one out of order is malformed wire. */
   isCanonical: boolean;
-  private native: NativeText | undefined;
+  /** Messages in a row that needed less than a quarter of the buffer. */
+  private wasted: number;
 
   constructor() {
     super(nothing);
     this.end = 0;
-    this.out = new Uint8Array(4096);
+    this.out = new Uint8Array(keptSize);
     this.outView = new DataView(this.out.buffer);
     this.at = 0;
     this.isAscii = true;
@@ -46,7 +51,7 @@ export class JsonWriter extends WireReader {
     this.useEnumNumbers = false;
     this.registry = undefined;
     this.isCanonical = false;
-    this.native = nativeText(this.out);
+    this.wasted = 0;
   }
 
   /** Starts over with other wire bytes. */
@@ -64,11 +69,13 @@ export class JsonWriter extends WireReader {
     this.isCanonical = isCanonical;
   }
 
-  /** Forgets the input; keeps a small output buffer for the next message. */
+  /** Forgets the input; keeps the output buffer while messages need it. */
   reset(): void {
     this.bytes = nothing;
     this.registry = undefined;
-    if (this.out.length > 1 << 20) this.replaceOut(4096);
+    const isLarge = this.out.length > keptSize && this.at < this.out.length / 4;
+    this.wasted = isLarge ? this.wasted + 1 : 0;
+    if (this.wasted > 100 || this.out.length > largestKept) this.replaceOut(keptSize);
   }
 
   /** Makes room for `count` bytes and some punctuation. */
@@ -109,12 +116,13 @@ export class JsonWriter extends WireReader {
   /** Writes a key with its colon. */
   key(key: JsonKey): void {
     const text = this.useProtoNames ? key.proto : key.json;
-    const length = text.length;
-    this.room(length);
-    const out = this.out;
-    let at = this.at;
-    for (let index = 0; index < length; index++) out[at++] = text[index] as number;
-    this.at = at;
+    this.room(text.length);
+    const { words } = text;
+    const view = this.outView;
+    const { at } = this;
+    // The last word may write zeros behind the key: into the room that is always free there.
+    for (let index = 0; index < words.length; index++) view.setInt32(at + index * 4, words[index] as number, true);
+    this.at = at + text.length;
   }
 
   comma(): void {
@@ -145,10 +153,25 @@ export class JsonWriter extends WireReader {
 
   /** The text written. */
   text(): string {
-    if (this.native !== undefined) {
-      return this.isAscii ? this.native.latin1Slice(0, this.at) : this.native.utf8Slice(0, this.at);
+    if (nativeText !== undefined) {
+      const { latin1Slice, utf8Slice } = nativeText;
+      return this.isAscii ? latin1Slice.call(this.out, 0, this.at) : utf8Slice.call(this.out, 0, this.at);
     }
     return decoder.decode(this.out.subarray(0, this.at));
+  }
+
+  /** The text written, as UTF-8. */
+  utf8(): Uint8Array {
+    const { at } = this;
+    if (at > slabSize / 8) return this.out.slice(0, at);
+    if (slab.length - slabUsed < at) {
+      slab = new Uint8Array(slabSize);
+      slabUsed = 0;
+    }
+    const text = slab.subarray(slabUsed, slabUsed + at);
+    text.set(this.out.subarray(0, at));
+    slabUsed += at;
+    return text;
   }
 
   private longTag(): number {
@@ -178,7 +201,6 @@ export class JsonWriter extends WireReader {
   private replaceOut(capacity: number): void {
     this.out = new Uint8Array(capacity);
     this.outView = new DataView(this.out.buffer);
-    this.native = nativeText(this.out);
   }
 }
 
@@ -189,6 +211,11 @@ function fieldNumbers(schema: AnyMessageSchema): ReadonlySet<number> {
   if (numbers === undefined) known.set(schema, (numbers = new Set([...schema.fields, ...(schema.extensions ?? [])].map((field) => field.number))));
   return numbers;
 }
+
+const slabSize = 16 * 1024;
+/** Small texts are cut from one slab after the other: an ArrayBuffer of its own costs more than a small message. */
+let slab = new Uint8Array(0);
+let slabUsed = 0;
 
 const nothing = new Uint8Array(0);
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

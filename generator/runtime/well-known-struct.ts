@@ -1,3 +1,4 @@
+import { noKey } from "./json-key.js";
 import { stringKey } from "./json-map-keys.js";
 import { messageMapField, messageMapJson } from "./json-maps.js";
 import { readDouble } from "./json-number.js";
@@ -8,8 +9,6 @@ import { doubleText } from "./json-number-text.js";
 import { nested } from "./json-write-fields.js";
 import { boolValue, stringValue } from "./json-write-values.js";
 import { type JsonWriter, outOfOrder } from "./json-writer.js";
-
-const noKey = { proto: new Uint8Array(0), json: new Uint8Array(0) };
 
 /** google.protobuf.Struct as a JSON object. */
 export function writeStruct(w: JsonWriter): void {

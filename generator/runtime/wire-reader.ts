@@ -82,34 +82,37 @@ export class WireReader {
 
   /** Reads a varint of up to 64 bits into `lo` and `hi`. */
   varint64(): void {
-    const bytes = this.bytes;
-    let pos = this.pos;
-    let lo = 0;
-    let hi = 0;
-    for (let shift = 0; shift < 28; shift += 7) {
-      const byte = bytes[pos++] as number;
-      lo |= (byte & 0x7f) << shift;
-      if (!(byte >= 0x80)) {
-        this.pos = pos;
-        this.lo = lo;
-        this.hi = 0;
-        return;
-      }
-    }
-    const middle = bytes[pos++] as number;
-    lo |= (middle & 0x0f) << 28;
-    hi = (middle & 0x7f) >> 4;
-    if (middle >= 0x80) {
-      for (let shift = 3; ; shift += 7) {
-        const byte = bytes[pos++] as number;
-        hi |= (byte & 0x7f) << shift;
-        if (!(byte >= 0x80)) break;
-        if (shift >= 31) this.fail("a varint is longer than 10 bytes");
-      }
-    }
-    this.pos = pos;
-    this.lo = lo;
-    this.hi = hi;
+    const { bytes, pos } = this;
+    const b0 = bytes[pos] as number;
+    if (!(b0 >= 0x80)) return this.setVarint(b0 | 0, 0, pos + 1);
+    const b1 = bytes[pos + 1] as number;
+    let lo = (b0 & 0x7f) | ((b1 & 0x7f) << 7);
+    if (!(b1 >= 0x80)) return this.setVarint(lo, 0, pos + 2);
+    const b2 = bytes[pos + 2] as number;
+    lo |= (b2 & 0x7f) << 14;
+    if (!(b2 >= 0x80)) return this.setVarint(lo, 0, pos + 3);
+    const b3 = bytes[pos + 3] as number;
+    lo |= (b3 & 0x7f) << 21;
+    if (!(b3 >= 0x80)) return this.setVarint(lo, 0, pos + 4);
+    const b4 = bytes[pos + 4] as number;
+    lo |= (b4 & 0x0f) << 28;
+    let hi = (b4 & 0x7f) >> 4;
+    if (!(b4 >= 0x80)) return this.setVarint(lo, hi, pos + 5);
+    const b5 = bytes[pos + 5] as number;
+    hi |= (b5 & 0x7f) << 3;
+    if (!(b5 >= 0x80)) return this.setVarint(lo, hi, pos + 6);
+    const b6 = bytes[pos + 6] as number;
+    hi |= (b6 & 0x7f) << 10;
+    if (!(b6 >= 0x80)) return this.setVarint(lo, hi, pos + 7);
+    const b7 = bytes[pos + 7] as number;
+    hi |= (b7 & 0x7f) << 17;
+    if (!(b7 >= 0x80)) return this.setVarint(lo, hi, pos + 8);
+    const b8 = bytes[pos + 8] as number;
+    hi |= (b8 & 0x7f) << 24;
+    if (!(b8 >= 0x80)) return this.setVarint(lo, hi, pos + 9);
+    const b9 = bytes[pos + 9] as number;
+    if (b9 >= 0x80) this.fail("a varint is longer than 10 bytes");
+    this.setVarint(lo, hi | (b9 << 31), pos + 10);
   }
 
   /** Reads 8 bytes into `lo` and `hi`. */
@@ -284,6 +287,12 @@ export class WireReader {
     }
     if (this.pos > this.bytes.length) this.fail("a group does not end");
     this.depth--;
+  }
+
+  private setVarint(lo: number, hi: number, pos: number): void {
+    this.lo = lo;
+    this.hi = hi;
+    this.pos = pos;
   }
 
   private take(count: number): number {
