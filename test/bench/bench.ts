@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { buildMapperBench, installPeers } from "./peers-code.js";
+import { buildStreamBench } from "./streams-build.js";
 
 // `npm run bench -- NAME [--json] [--quick]`: builds one benchmark with what it compares with, and runs it in a process of its own.
 
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
     installPeers();
     return buildMapperBench();
   },
+  streams: buildStreamBench,
 };
 
 const [name = "", ...flags] = process.argv.slice(2);
