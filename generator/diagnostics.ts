@@ -293,7 +293,7 @@ export const complaints = {
   },
   "drift-operation-not-in-proto": {
     severity: "warning",
-    message: "No proto binds {where} ({detail}) of the document.",
+    message: "No proto binds {where} of the document.",
     remedy: drift,
   },
   "drift-request-body-missing": {
@@ -328,7 +328,7 @@ export const complaints = {
   },
   "drift-schema-missing": {
     severity: "warning",
-    message: "No document has a schema for {where} {detail}.",
+    message: "No document has a schema for {where}{detail}.",
     remedy: drift,
   },
   "drift-schema-not-in-proto": {

@@ -30,22 +30,46 @@ export function parseSourceDocument(file: string, display: string, text: string)
     const { document, lines } = parse();
     return place(lines, findOffset(document, path));
   };
+  const refuse = (why: string, at: Location): SourceDocument => {
+    return { file, text, value: undefined, locate, diagnostics: [complain("document-syntax", { why }, at)] };
+  };
+  const top: Location = { file: display, line: 1, column: 1 };
   const json = file.endsWith(".json") ? parseJson(text) : undefined;
-  if (json) return { file, text, value: json.value, locate, diagnostics: [] };
-  const { document, lines } = parse();
-  const [error] = document.errors;
-  if (error) {
-    // One fault is often told several times over; what follows it cannot be trusted.
-    const diagnostics = [complain("document-syntax", { why: firstLine(error.message) }, place(lines, findFault(document, error)))];
-    return { file, text, value: undefined, locate, diagnostics };
+  if (json) {
+    if (isDeeper(json.value, maxDepth)) return refuse(tooDeep, top);
+    return { file, text, value: json.value, locate, diagnostics: [] };
   }
+  let result: ReturnType<typeof parse>;
   try {
-    return { file, text, value: document.toJS(), locate, diagnostics: [] };
+    result = parse();
+  } catch {
+    // The parser calls itself for each level, until the stack is full.
+    return refuse(tooDeep, top);
+  }
+  const { document, lines } = result;
+  const [error] = document.errors;
+  // One fault is often told several times over; what follows it cannot be trusted.
+  if (error) return refuse(firstLine(error.message), place(lines, findFault(document, error)));
+  try {
+    const value: unknown = document.toJS();
+    return isDeeper(value, maxDepth) ? refuse(tooDeep, top) : { file, text, value, locate, diagnostics: [] };
   } catch (thrown) {
     // Too many aliases: a small file that would fill the memory.
-    const why = thrown instanceof Error ? firstLine(thrown.message) : String(thrown);
-    return { file, text, value: undefined, locate, diagnostics: [complain("document-syntax", { why }, place(lines, 0))] };
+    return refuse(thrown instanceof Error ? firstLine(thrown.message) : String(thrown), top);
   }
+}
+
+const maxDepth = 500;
+const tooDeep = `it is nested more than ${maxDepth} levels deep`;
+
+/** Whether values lie inside each other more than `limit` times; without recursion, which depth itself would break. */
+function isDeeper(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  }
+  return false;
 }
 
 /** Where a text without closing quote begins, rather than where the file ends. */

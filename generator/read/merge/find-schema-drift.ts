@@ -34,7 +34,7 @@ export function findSchemaDrift(matches: readonly DocumentMatches[], index: ApiI
   const missing = [...used].filter((name) => !described.has(name) && !wellKnownTypes.has(name)).flatMap((name): Finding[] => {
     const message = index.messages.get(name);
     if (!message) return [];
-    const detail = message.fields.length === 0 ? "an empty message" : "";
+    const detail = message.fields.length === 0 ? ", which has no fields" : "";
     return [{ kind: "schema-missing", where: name, detail, locate: () => message.location }];
   });
   return [...matches.flatMap((each) => compareDocument(each, index)), ...missing];

@@ -78,8 +78,11 @@ function findUsedMessages(files: readonly ApiFile[], index: ApiIndex): ReadonlyS
 /** Title, version and description come from the first document together; tags from all. */
 export function mergeInfo(info: ApiInfo, documents: readonly OpenApiDocument[]): ApiInfo {
   const first = documents[0]?.info;
-  const tags = new Map([...info.tags, ...documents.flatMap((document) => document.info.tags)].toReversed().map((tag) => [tag.name, tag] as const));
-  return { ...first, ...info, tags: [...tags.values()].toReversed() };
+  const tags = new Map<string, ApiInfo["tags"][number]>();
+  for (const tag of [...info.tags, ...documents.flatMap((document) => document.info.tags)]) {
+    if (!tags.has(tag.name)) tags.set(tag.name, tag);
+  }
+  return { ...first, ...info, tags: [...tags.values()] };
 }
 
 /** All schemes; of two with one name the first. */

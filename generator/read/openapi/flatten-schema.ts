@@ -1,12 +1,14 @@
 import type { Schema } from "./document.js";
 
 /** A schema with the parts of its `allOf` laid together and references outside properties followed. */
-export function flattenSchema(schema: Schema, schemas: ReadonlyMap<string, Schema>, depth = 0): Schema {
-  const target = schema.ref === undefined ? undefined : schemas.get(schema.ref);
+export function flattenSchema(schema: Schema, schemas: ReadonlyMap<string, Schema>, entered: readonly string[] = []): Schema {
+  // A name that leads back to itself adds nothing the second time.
+  const target = schema.ref === undefined || entered.includes(schema.ref) ? undefined : schemas.get(schema.ref);
+  const path = schema.ref === undefined ? entered : [...entered, schema.ref];
   const parts = [...(target ? [target] : []), ...schema.allOf];
-  if (parts.length === 0 || depth > 16) return schema;
+  if (parts.length === 0) return schema;
   return parts
-    .map((part) => flattenSchema(part, schemas, depth + 1))
+    .map((part) => flattenSchema(part, schemas, path))
     .reduceRight<Schema>(
       (merged, part) => ({
         ...part,

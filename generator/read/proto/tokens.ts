@@ -23,7 +23,7 @@ export interface Tokens {
 }
 
 const pattern =
-  /([\s\u{feff}]+)|(\/\/[^\n]*|#[^\n]*)|(\/\*[\s\S]*?\*\/)|([A-Za-z_][A-Za-z0-9_]*)|(\.?[0-9](?:[eE][+-]|[A-Za-z0-9_.])*)|("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|([{}[\]()<>=;:,.+\-]|\/(?!\*))/uy;
+  /([\s\u{feff}]+)|(\/\/[^\n]*|#[^\n]*)|(\/\*[\s\S]*?\*\/)|([A-Za-z_][A-Za-z0-9_]*)|(\.?[0-9](?:[eE][+-]|[A-Za-z0-9_.])*)|("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|([{}[\]()<>=;:,.+-]|\/(?!\*))/uy;
 
 /**
  * Splits a .proto file into tokens and comments; stops at the first character that begins neither.
