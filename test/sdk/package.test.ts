@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { formatMessage } from "publint/utils";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { provisionNpmBinary } from "../../generator/provision/npm-binary.js";
+import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { createTemporaryProject, linkPackages, repository, type TemporaryProject } from "./temporary-project.js";
 
 const name = "@gatewright/etcd";
@@ -55,25 +57,34 @@ describe("the packed SDK in a project of its own", () => {
     }
   });
 
-  it.each([
+  const resolutions = [
     ["nodenext", "use.mts", { module: "nodenext", moduleResolution: "nodenext" }],
     ["nodenext as CommonJS", "use.cts", { module: "nodenext", moduleResolution: "nodenext" }],
     ["bundler", "use.mts", { module: "esnext", moduleResolution: "bundler" }],
-  ])("compiles strictly with %s, declarations included", async (title, file, options) => {
+  ] as const;
+  const compilers = ["5.4.5", "6.0.3", "7.0.2"] as const;
+  it.each(compilers.flatMap((compiler) => resolutions.map((each) => [compiler, ...each] as const)))("compiles strictly with TypeScript %s, %s, declarations included", { timeout: 120_000 }, async (compiler, title, file, options) => {
+    const found = await provisionNpmBinary({ name: "typescript", version: compiler, program: "bin/tsc" });
+    if (!found.found) {
+      console.log(`SKIPPED: ${describeNotFound(`TypeScript ${compiler}`, found)}`);
+      return;
+    }
+    const tsc = found.program;
     const call = `async function main(): Promise<bigint> {
   const client = createEtcdClient(createMemoryTransport([handleUnary(kvPut, ({ key }) => ({ header: { revision: key.length } }))]));
   const { header } = await client.kv.put({ key: "a" }, { timeoutMs: 5 });
   return header?.revision ?? 0n;
 }
 main().then((revision) => console.log(revision));
+export const watching = createEtcd({ endpoints: [createGrpcTransport({ target: "127.0.0.1:2379" })] }).watch("a");
 `;
-    await project.write(file, `import { createEtcdClient, createMemoryTransport, handleUnary, kvPut } from ${JSON.stringify(api)};\n${call}`);
-    const config = `tsconfig-${title.replaceAll(" ", "-")}.json`;
+    await project.write(file, `import { createEtcdClient, createMemoryTransport, handleUnary, kvPut } from ${JSON.stringify(api)};\nimport { createEtcd } from ${JSON.stringify(name)};\nimport { createGrpcTransport } from "${name}/grpc";\n${call}`);
+    const config = `tsconfig-${compiler}-${title.replaceAll(" ", "-")}.json`;
     const compilerOptions = { ...options, target: "es2022", strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: ["node"], lib: ["es2023"] };
     await project.write(config, JSON.stringify({ compilerOptions, files: [file] }));
-    expect(await project.run(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", config])).toBe("");
+    expect(await project.run(process.execPath, [tsc, "-p", config])).toBe("");
     await project.write(file, `import { createEtcdClient, createMemoryTransport } from ${JSON.stringify(api)};\nawaitless(createEtcdClient(createMemoryTransport([])).kv.put({ kye: "a" }));\ndeclare function awaitless(value: unknown): void;\n`);
-    await expect(project.run(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", config])).rejects.toThrow(/'kye' does not exist|kye/);
+    await expect(project.run(process.execPath, [tsc, "-p", config])).rejects.toThrow(/'kye' does not exist|kye/);
   });
 
   it("gives publint nothing to say", async () => {

@@ -60,7 +60,7 @@ export function withAuthentication(next: ClientTransport, credentials: Credentia
         }
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
       for (let attempt = 1; ; attempt++) {
         const used = (token ??= obtain());
         let isFresh = Array.isArray(inputs);

@@ -18,7 +18,7 @@ export function withNamespace(next: ClientTransport, prefix: Bytes): ClientTrans
       const answer = await next.unary(method, change.toServer(input) as typeof input, context);
       return change.toCaller(answer) as typeof answer;
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
       const change = space.get(`${method.service}.${method.name}`);
       if (change === undefined) {
         yield* next.stream(method, inputs, context);
@@ -35,7 +35,7 @@ interface Change {
   toCaller(answer: unknown): unknown;
 }
 
-async function* changeAll<T>(inputs: Messages<T>, change: (input: T) => T): AsyncGenerator<T, void> {
+async function* changeAll<T>(inputs: Messages<T>, change: (input: T) => T): AsyncGenerator<T, void, undefined> {
   for await (const input of inputs) yield change(input);
 }
 

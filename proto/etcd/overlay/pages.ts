@@ -24,7 +24,7 @@ export interface PageOptions extends CallOptions {
 }
 
 /** Reads an interval page by page, all of one revision, in the order of the keys. A compaction meanwhile ends it with reason `Compacted`. */
-export async function* readPages(transport: ClientTransport, selection: KeySelection, options: PageOptions = {}): AsyncGenerator<Page, void> {
+export async function* readPages(transport: ClientTransport, selection: KeySelection, options: PageOptions = {}): AsyncGenerator<Page, void, undefined> {
   const { pageSize = 1000, revision: wanted = 0n, keysOnly = false, serializable = false } = options;
   const { rangeEnd } = selectionFields(selection);
   let { key } = selectionFields(selection);

@@ -48,7 +48,7 @@ export interface WatchOptions {
  * the watch goes on behind the last change it delivered, so nothing is missed and nothing repeated. Ends with `CompactedError` when
  * the revisions it needs are gone, and with `EtcdError` for refusals such as a missing permission.
  */
-export async function* watchKeys(transport: ClientTransport, selection: KeySelection, options: WatchOptions = {}, forgetToken?: () => void): AsyncGenerator<WatchBatch, void> {
+export async function* watchKeys(transport: ClientTransport, selection: KeySelection, options: WatchOptions = {}, forgetToken?: () => void): AsyncGenerator<WatchBatch, void, undefined> {
   const progress: Progress = { next: options.startRevision ?? 0n, failures: 0 };
   for (;;) {
     try {
@@ -75,7 +75,7 @@ interface Progress {
   failures: number;
 }
 
-async function* watchOnce(transport: ClientTransport, selection: KeySelection, options: WatchOptions, progress: Progress): AsyncGenerator<WatchBatch, void> {
+async function* watchOnce(transport: ClientTransport, selection: KeySelection, options: WatchOptions, progress: Progress): AsyncGenerator<WatchBatch, void, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   options.signal?.addEventListener("abort", stop);
@@ -159,7 +159,7 @@ function isPassing(error: unknown): boolean {
   }
 }
 
-function* groupByRevision(events: readonly Event[]): Generator<WatchBatch, void> {
+function* groupByRevision(events: readonly Event[]): Generator<WatchBatch, void, undefined> {
   let batch: { revision: bigint; events: WatchEvent[] } | undefined;
   for (const event of events) {
     if (event.kv === undefined) continue;

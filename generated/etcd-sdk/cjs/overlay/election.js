@@ -8,14 +8,15 @@ const call_js_1 = require("../runtime/call.js");
 const client_error_js_1 = require("../runtime/client-error.js");
 const status_js_1 = require("../runtime/status.js");
 const lease_js_1 = require("./lease.js");
+const link_signals_js_1 = require("./link-signals.js");
 const pause_js_1 = require("./pause.js");
 const stored_value_js_1 = require("./stored-value.js");
 /** Waits to become leader of an election, with a value for observers to see. */
 async function campaign(transport, name, value, { ttlSeconds = 10, signal, timeoutMs } = {}) {
     const lease = await (0, lease_js_1.openLease)(transport, ttlSeconds, signal);
+    const either = (0, link_signals_js_1.linkSignals)([signal, lease.lost]);
     try {
-        const either = signal === undefined ? lease.lost : AbortSignal.any([signal, lease.lost]);
-        const { leader } = await (0, call_js_1.callUnary)(transport, election_js_1.electionCampaign, { name, lease: lease.id, value }, { signal: either, ...(timeoutMs !== undefined && { timeoutMs }) });
+        const { leader } = await (0, call_js_1.callUnary)(transport, election_js_1.electionCampaign, { name, lease: lease.id, value }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
         if (leader === undefined)
             throw new Error("etcd answered a campaign without a leader");
         const resign = async () => {
@@ -32,6 +33,9 @@ async function campaign(transport, name, value, { ttlSeconds = 10, signal, timeo
     catch (error) {
         await lease.revoke().catch(() => undefined);
         throw lease.lost.aborted ? lease.lost.reason : error;
+    }
+    finally {
+        either.unlink();
     }
 }
 /** The present leader's value; undefined if nobody leads. */

@@ -4,11 +4,13 @@ exports.acquireLock = acquireLock;
 const lock_js_1 = require("../methods/lock.js");
 const call_js_1 = require("../runtime/call.js");
 const lease_js_1 = require("./lease.js");
+const link_signals_js_1 = require("./link-signals.js");
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
 async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs } = {}) {
     const lease = await (0, lease_js_1.openLease)(transport, ttlSeconds, signal);
+    const either = (0, link_signals_js_1.linkSignals)([signal, lease.lost]);
     try {
-        const { key } = await (0, call_js_1.callUnary)(transport, lock_js_1.lock, { name, lease: lease.id }, { signal: either(signal, lease), ...(timeoutMs !== undefined && { timeoutMs }) });
+        const { key } = await (0, call_js_1.callUnary)(transport, lock_js_1.lock, { name, lease: lease.id }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
         lease.lost.throwIfAborted();
         const unlock = async () => {
             try {
@@ -25,8 +27,8 @@ async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs
         await lease.revoke().catch(() => undefined);
         throw lease.lost.aborted ? lease.lost.reason : error;
     }
-}
-function either(signal, { lost }) {
-    return signal === undefined ? lost : AbortSignal.any([signal, lost]);
+    finally {
+        either.unlink();
+    }
 }
 //# sourceMappingURL=lock.js.map

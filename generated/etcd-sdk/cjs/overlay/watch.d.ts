@@ -40,4 +40,4 @@ export interface WatchOptions {
  * the watch goes on behind the last change it delivered, so nothing is missed and nothing repeated. Ends with `CompactedError` when
  * the revisions it needs are gone, and with `EtcdError` for refusals such as a missing permission.
  */
-export declare function watchKeys(transport: ClientTransport, selection: KeySelection, options?: WatchOptions, forgetToken?: () => void): AsyncGenerator<WatchBatch, void>;
+export declare function watchKeys(transport: ClientTransport, selection: KeySelection, options?: WatchOptions, forgetToken?: () => void): AsyncGenerator<WatchBatch, void, undefined>;

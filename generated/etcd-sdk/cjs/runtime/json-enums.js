@@ -35,7 +35,12 @@ function enumJson(schema) {
                 (0, json_number_js_1.readInteger)(r);
                 if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative))
                     r.failAt("an enum's number has 32 bits", mark);
-                r.out.int32(r.lo);
+                if (!schema.closed || texts.has(r.lo))
+                    r.out.int32(r.lo);
+                else if (isNameIgnored(r))
+                    r.isIgnored = true;
+                else
+                    r.failAt(`${schema.fullName} has no value with the number ${r.lo}`, mark);
                 return;
             }
             const mark = r.mark();

@@ -6,6 +6,7 @@ const json_skip_js_1 = require("./json-skip.js");
 const json_string_js_1 = require("./json-string.js");
 const json_window_js_1 = require("./json-window.js");
 const wire_writer_js_1 = require("./wire-writer.js");
+const written_values_js_1 = require("./written-values.js");
 const strict = {};
 const noBytes = new Uint8Array(0);
 /** Value of `anyFrame` that means the object that begins next. */
@@ -36,6 +37,8 @@ class JsonReader extends json_window_js_1.JsonWindow {
     /** For each open object: last index found, then a bit per field and oneof seen. */
     frames;
     top;
+    /** What each field wrote, kept only where a later value may replace it. */
+    values;
     /** `@type` was seen in the object of `anyFrame`. */
     hasType;
     constructor() {
@@ -56,6 +59,7 @@ class JsonReader extends json_window_js_1.JsonWindow {
         this.maxDepth = 100;
         this.frames = new Int32Array(256);
         this.top = 0;
+        this.values = new written_values_js_1.WrittenValues();
     }
     /** Starts over with another document; `capacity` is a guess of the wire's size. */
     start(json, options, capacity) {
@@ -69,6 +73,7 @@ class JsonReader extends json_window_js_1.JsonWindow {
         this.anyFrame = noFrame;
         this.maxDepth = options.maxDepth ?? 100;
         this.top = 0;
+        this.values.clear();
     }
     /** Forgets the document. */
     reset() {
@@ -110,6 +115,8 @@ class JsonReader extends json_window_js_1.JsonWindow {
         for (let isFirst = index < 0;; isFirst = false) {
             if (!this.nextKey(isFirst)) {
                 this.top = frame;
+                if (this.lax.duplicateKeys === true)
+                    this.values.endObject(frame);
                 return false;
             }
             const mark = this.mark();
@@ -120,6 +127,8 @@ class JsonReader extends json_window_js_1.JsonWindow {
                 continue;
             }
             this.frames[frame] = index;
+            if (this.lax.duplicateKeys === true)
+                this.values.startKey(frame, index, this.out);
             this.see(table, frame, index, index, mark);
             this.colon();
             if (this.peek() === 0x6e && table.acceptsNull[index] !== true) {

@@ -27,7 +27,6 @@ export declare class JsonWriter extends WireReader {
     registry: MapperRegistry | undefined;
     /** Records are known to be in order: finding another one out of order is malformed wire. */
     isCanonical: boolean;
-    private native;
     /** Messages in a row that needed less than a quarter of the buffer. */
     private wasted;
     constructor();
@@ -56,6 +55,8 @@ export declare class JsonWriter extends WireReader {
     raw(text: Uint8Array): void;
     /** The text written. */
     text(): string;
+    /** The text written, as UTF-8. */
+    utf8(): Uint8Array;
     private longTag;
     private skipUnknown;
     private grow;

@@ -29,7 +29,6 @@ class JsonWriter extends wire_reader_js_1.WireReader {
     registry;
     /** Records are known to be in order: finding another one out of order is malformed wire. */
     isCanonical;
-    native;
     /** Messages in a row that needed less than a quarter of the buffer. */
     wasted;
     constructor() {
@@ -44,7 +43,6 @@ class JsonWriter extends wire_reader_js_1.WireReader {
         this.useEnumNumbers = false;
         this.registry = undefined;
         this.isCanonical = false;
-        this.native = (0, native_text_js_1.nativeText)(this.out);
         this.wasted = 0;
     }
     /** Starts over with other wire bytes. */
@@ -143,10 +141,25 @@ class JsonWriter extends wire_reader_js_1.WireReader {
     }
     /** The text written. */
     text() {
-        if (this.native !== undefined) {
-            return this.isAscii ? this.native.latin1Slice(0, this.at) : this.native.utf8Slice(0, this.at);
+        if (native_text_js_1.nativeText !== undefined) {
+            const { latin1Slice, utf8Slice } = native_text_js_1.nativeText;
+            return this.isAscii ? latin1Slice.call(this.out, 0, this.at) : utf8Slice.call(this.out, 0, this.at);
         }
         return decoder.decode(this.out.subarray(0, this.at));
+    }
+    /** The text written, as UTF-8. */
+    utf8() {
+        const { at } = this;
+        if (at > slabSize / 8)
+            return this.out.slice(0, at);
+        if (slab.length - slabUsed < at) {
+            slab = new Uint8Array(slabSize);
+            slabUsed = 0;
+        }
+        const text = slab.subarray(slabUsed, slabUsed + at);
+        text.set(this.out.subarray(0, at));
+        slabUsed += at;
+        return text;
     }
     longTag() {
         const tag = this.tag();
@@ -174,7 +187,6 @@ class JsonWriter extends wire_reader_js_1.WireReader {
     replaceOut(capacity) {
         this.out = new Uint8Array(capacity);
         this.outView = new DataView(this.out.buffer);
-        this.native = (0, native_text_js_1.nativeText)(this.out);
     }
 }
 exports.JsonWriter = JsonWriter;
@@ -185,6 +197,10 @@ function fieldNumbers(schema) {
         known.set(schema, (numbers = new Set([...schema.fields, ...(schema.extensions ?? [])].map((field) => field.number))));
     return numbers;
 }
+const slabSize = 16 * 1024;
+/** Small texts are cut from one slab after the other: an ArrayBuffer of its own costs more than a small message. */
+let slab = new Uint8Array(0);
+let slabUsed = 0;
 const nothing = new Uint8Array(0);
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 //# sourceMappingURL=json-writer.js.map

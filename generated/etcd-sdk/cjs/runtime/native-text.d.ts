@@ -1,9 +1,14 @@
-/** Text conversions of Node's Buffer (Bun, Deno and others have it too), which beat TextDecoder and loops on long input. */
-export interface NativeText extends Uint8Array {
-    latin1Slice(start: number, end: number): string;
-    utf8Slice(start: number, end: number): string;
-    base64Slice(start: number, end: number): string;
-    latin1Write(text: string, offset: number): number;
+/**
+ * Text conversions of Node's Buffer, called on plain byte arrays; Bun and Deno have them too. They beat TextDecoder and loops
+ * on long input. `undefined` where the platform has none.
+ */
+export interface NativeText {
+    readonly latin1Slice: Slice;
+    readonly utf8Slice: Slice;
+    readonly base64Slice: Slice;
+    readonly latin1Write: (this: Uint8Array, text: string, offset: number) => number;
 }
-/** The same bytes with native conversions; undefined where the platform has none. */
-export declare function nativeText(bytes: Uint8Array): NativeText | undefined;
+type Slice = (this: Uint8Array, start: number, end: number) => string;
+/** The platform's conversions, if they were seen to work. */
+export declare const nativeText: NativeText | undefined;
+export {};

@@ -22,7 +22,7 @@ function wireToJson(wire, write, schema, options = noOptions) {
 function wireToJsonBytes(wire, write, schema, options = noOptions) {
     if ((options.indent ?? 0) > 0 || options.escapeHtml === true)
         return (0, utf8_js_1.encodeUtf8)(wireToJson(wire, write, schema, options));
-    return convert(wire, write, schema, options, (w) => w.out.slice(0, w.at));
+    return convert(wire, write, schema, options, (w) => w.utf8());
 }
 function convert(wire, write, schema, options, take) {
     const writer = idle.pop() ?? new json_writer_js_1.JsonWriter();

@@ -16,4 +16,4 @@ export declare function campaign(transport: ClientTransport, name: Bytes, value:
 /** The present leader's value; undefined if nobody leads. */
 export declare function findLeader(transport: ClientTransport, name: Bytes, options?: CallOptions): Promise<StoredValue | undefined>;
 /** Each leader's value as it changes, the present one first; goes on after interruptions without saying a value twice. */
-export declare function observeElection(transport: ClientTransport, name: Bytes, signal?: AbortSignal): AsyncGenerator<StoredValue, void>;
+export declare function observeElection(transport: ClientTransport, name: Bytes, signal?: AbortSignal): AsyncGenerator<StoredValue, void, undefined>;

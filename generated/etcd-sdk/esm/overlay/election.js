@@ -3,14 +3,15 @@ import { callServerStreaming, callUnary } from "../runtime/call.js";
 import { toClientError } from "../runtime/client-error.js";
 import { statusCodes } from "../runtime/status.js";
 import { openLease } from "./lease.js";
+import { linkSignals } from "./link-signals.js";
 import { backoffMs, pause } from "./pause.js";
 import { toStoredValue } from "./stored-value.js";
 /** Waits to become leader of an election, with a value for observers to see. */
 export async function campaign(transport, name, value, { ttlSeconds = 10, signal, timeoutMs } = {}) {
     const lease = await openLease(transport, ttlSeconds, signal);
+    const either = linkSignals([signal, lease.lost]);
     try {
-        const either = signal === undefined ? lease.lost : AbortSignal.any([signal, lease.lost]);
-        const { leader } = await callUnary(transport, electionCampaign, { name, lease: lease.id, value }, { signal: either, ...(timeoutMs !== undefined && { timeoutMs }) });
+        const { leader } = await callUnary(transport, electionCampaign, { name, lease: lease.id, value }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
         if (leader === undefined)
             throw new Error("etcd answered a campaign without a leader");
         const resign = async () => {
@@ -27,6 +28,9 @@ export async function campaign(transport, name, value, { ttlSeconds = 10, signal
     catch (error) {
         await lease.revoke().catch(() => undefined);
         throw lease.lost.aborted ? lease.lost.reason : error;
+    }
+    finally {
+        either.unlink();
     }
 }
 /** The present leader's value; undefined if nobody leads. */

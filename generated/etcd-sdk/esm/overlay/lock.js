@@ -1,11 +1,13 @@
 import { lock, lockUnlock } from "../methods/lock.js";
 import { callUnary } from "../runtime/call.js";
 import { openLease } from "./lease.js";
+import { linkSignals } from "./link-signals.js";
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
 export async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs } = {}) {
     const lease = await openLease(transport, ttlSeconds, signal);
+    const either = linkSignals([signal, lease.lost]);
     try {
-        const { key } = await callUnary(transport, lock, { name, lease: lease.id }, { signal: either(signal, lease), ...(timeoutMs !== undefined && { timeoutMs }) });
+        const { key } = await callUnary(transport, lock, { name, lease: lease.id }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
         lease.lost.throwIfAborted();
         const unlock = async () => {
             try {
@@ -22,8 +24,8 @@ export async function acquireLock(transport, name, { ttlSeconds = 10, signal, ti
         await lease.revoke().catch(() => undefined);
         throw lease.lost.aborted ? lease.lost.reason : error;
     }
-}
-function either(signal, { lost }) {
-    return signal === undefined ? lost : AbortSignal.any([signal, lost]);
+    finally {
+        either.unlink();
+    }
 }
 //# sourceMappingURL=lock.js.map

@@ -18,4 +18,4 @@ export interface PageOptions extends CallOptions {
     readonly serializable?: boolean;
 }
 /** Reads an interval page by page, all of one revision, in the order of the keys. A compaction meanwhile ends it with reason `Compacted`. */
-export declare function readPages(transport: ClientTransport, selection: KeySelection, options?: PageOptions): AsyncGenerator<Page, void>;
+export declare function readPages(transport: ClientTransport, selection: KeySelection, options?: PageOptions): AsyncGenerator<Page, void, undefined>;

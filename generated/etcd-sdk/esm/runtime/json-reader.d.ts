@@ -31,6 +31,8 @@ export declare class JsonReader extends JsonWindow {
     /** For each open object: last index found, then a bit per field and oneof seen. */
     private frames;
     private top;
+    /** What each field wrote, kept only where a later value may replace it. */
+    private readonly values;
     /** `@type` was seen in the object of `anyFrame`. */
     hasType: boolean;
     constructor();

@@ -3,6 +3,7 @@ import { skipJsonValue } from "./json-skip.js";
 import { readText } from "./json-string.js";
 import { JsonWindow } from "./json-window.js";
 import { WireWriter } from "./wire-writer.js";
+import { WrittenValues } from "./written-values.js";
 const strict = {};
 const noBytes = new Uint8Array(0);
 /** Value of `anyFrame` that means the object that begins next. */
@@ -33,6 +34,8 @@ export class JsonReader extends JsonWindow {
     /** For each open object: last index found, then a bit per field and oneof seen. */
     frames;
     top;
+    /** What each field wrote, kept only where a later value may replace it. */
+    values;
     /** `@type` was seen in the object of `anyFrame`. */
     hasType;
     constructor() {
@@ -53,6 +56,7 @@ export class JsonReader extends JsonWindow {
         this.maxDepth = 100;
         this.frames = new Int32Array(256);
         this.top = 0;
+        this.values = new WrittenValues();
     }
     /** Starts over with another document; `capacity` is a guess of the wire's size. */
     start(json, options, capacity) {
@@ -66,6 +70,7 @@ export class JsonReader extends JsonWindow {
         this.anyFrame = noFrame;
         this.maxDepth = options.maxDepth ?? 100;
         this.top = 0;
+        this.values.clear();
     }
     /** Forgets the document. */
     reset() {
@@ -107,6 +112,8 @@ export class JsonReader extends JsonWindow {
         for (let isFirst = index < 0;; isFirst = false) {
             if (!this.nextKey(isFirst)) {
                 this.top = frame;
+                if (this.lax.duplicateKeys === true)
+                    this.values.endObject(frame);
                 return false;
             }
             const mark = this.mark();
@@ -117,6 +124,8 @@ export class JsonReader extends JsonWindow {
                 continue;
             }
             this.frames[frame] = index;
+            if (this.lax.duplicateKeys === true)
+                this.values.startKey(frame, index, this.out);
             this.see(table, frame, index, index, mark);
             this.colon();
             if (this.peek() === 0x6e && table.acceptsNull[index] !== true) {

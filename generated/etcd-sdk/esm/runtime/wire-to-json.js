@@ -18,7 +18,7 @@ export function wireToJson(wire, write, schema, options = noOptions) {
 export function wireToJsonBytes(wire, write, schema, options = noOptions) {
     if ((options.indent ?? 0) > 0 || options.escapeHtml === true)
         return encodeUtf8(wireToJson(wire, write, schema, options));
-    return convert(wire, write, schema, options, (w) => w.out.slice(0, w.at));
+    return convert(wire, write, schema, options, (w) => w.utf8());
 }
 function convert(wire, write, schema, options, take) {
     const writer = idle.pop() ?? new JsonWriter();

@@ -5,6 +5,7 @@ import type { CallOptions, ClientTransport } from "../runtime/client-transport.j
 import { statusCodes } from "../runtime/status.js";
 import type { Bytes } from "./key.js";
 import { openLease } from "./lease.js";
+import { linkSignals } from "./link-signals.js";
 import type { LockOptions } from "./lock.js";
 import { backoffMs, pause } from "./pause.js";
 import { toStoredValue, type StoredValue } from "./stored-value.js";
@@ -22,9 +23,9 @@ export interface Leadership extends AsyncDisposable {
 /** Waits to become leader of an election, with a value for observers to see. */
 export async function campaign(transport: ClientTransport, name: Bytes, value: Bytes, { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {}): Promise<Leadership> {
   const lease = await openLease(transport, ttlSeconds, signal);
+  const either = linkSignals([signal, lease.lost]);
   try {
-    const either = signal === undefined ? lease.lost : AbortSignal.any([signal, lease.lost]);
-    const { leader } = await callUnary(transport, electionCampaign, { name, lease: lease.id, value }, { signal: either, ...(timeoutMs !== undefined && { timeoutMs }) });
+    const { leader } = await callUnary(transport, electionCampaign, { name, lease: lease.id, value }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
     if (leader === undefined) throw new Error("etcd answered a campaign without a leader");
     const resign = async (): Promise<void> => {
       try {
@@ -38,6 +39,8 @@ export async function campaign(transport: ClientTransport, name: Bytes, value: B
   } catch (error) {
     await lease.revoke().catch(() => undefined);
     throw lease.lost.aborted ? lease.lost.reason : error;
+  } finally {
+    either.unlink();
   }
 }
 
@@ -54,7 +57,7 @@ export async function findLeader(transport: ClientTransport, name: Bytes, option
 }
 
 /** Each leader's value as it changes, the present one first; goes on after interruptions without saying a value twice. */
-export async function* observeElection(transport: ClientTransport, name: Bytes, signal?: AbortSignal): AsyncGenerator<StoredValue, void> {
+export async function* observeElection(transport: ClientTransport, name: Bytes, signal?: AbortSignal): AsyncGenerator<StoredValue, void, undefined> {
   let last = 0n;
   for (let failures = 1; ; failures++) {
     try {

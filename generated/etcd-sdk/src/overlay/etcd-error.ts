@@ -64,7 +64,7 @@ export function withEtcdErrors(next: ClientTransport): ClientTransport {
         throw toEtcdError(error);
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
       try {
         yield* next.stream(method, inputs, context);
       } catch (error) {

@@ -29,7 +29,7 @@ export function withFailover(members: readonly ClientTransport[]): ClientTranspo
         }
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
       for (let attempt = 1; ; attempt++) {
         const index = current;
         let isFresh = Array.isArray(inputs);

@@ -2,7 +2,8 @@ import { lock, lockUnlock } from "../methods/lock.js";
 import { callUnary } from "../runtime/call.js";
 import type { ClientTransport } from "../runtime/client-transport.js";
 import type { Bytes } from "./key.js";
-import { openLease, type Lease } from "./lease.js";
+import { openLease } from "./lease.js";
+import { linkSignals } from "./link-signals.js";
 
 /** A lock that is held: `await using held = await etcd.lock("name")`. */
 export interface HeldLock extends AsyncDisposable {
@@ -26,8 +27,9 @@ export interface LockOptions {
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
 export async function acquireLock(transport: ClientTransport, name: Bytes, { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {}): Promise<HeldLock> {
   const lease = await openLease(transport, ttlSeconds, signal);
+  const either = linkSignals([signal, lease.lost]);
   try {
-    const { key } = await callUnary(transport, lock, { name, lease: lease.id }, { signal: either(signal, lease), ...(timeoutMs !== undefined && { timeoutMs }) });
+    const { key } = await callUnary(transport, lock, { name, lease: lease.id }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
     lease.lost.throwIfAborted();
     const unlock = async (): Promise<void> => {
       try {
@@ -41,9 +43,7 @@ export async function acquireLock(transport: ClientTransport, name: Bytes, { ttl
     // Without its lease the place in the queue goes too; if etcd cannot be told, time does it.
     await lease.revoke().catch(() => undefined);
     throw lease.lost.aborted ? lease.lost.reason : error;
+  } finally {
+    either.unlink();
   }
-}
-
-function either(signal: AbortSignal | undefined, { lost }: Lease): AbortSignal {
-  return signal === undefined ? lost : AbortSignal.any([signal, lost]);
 }
