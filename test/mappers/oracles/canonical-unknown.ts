@@ -1,7 +1,10 @@
 import { WireReader } from "../../../generator/runtime/wire-reader.js";
 import { WireWriter } from "../../../generator/runtime/wire-writer.js";
 
-/** A typed message with the tags of its unknown fields in their shortest form, all the way down: protobuf-es shortens them. */
+/**
+ * A typed message with the tags of its unknown fields in their shortest form and varints cut to 32 bits, all the way down:
+ * protobuf-es shortens tags, and cuts the numbers that a closed enum does not know.
+ */
 export function canonicalUnknown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonicalUnknown);
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
@@ -15,7 +18,8 @@ function shortestTags(unknown: Uint8Array): Uint8Array {
     const tag = reader.tag();
     const start = reader.pos;
     reader.skip(tag);
-    writer.tag(tag).raw(unknown.subarray(start, reader.pos));
+    if ((tag & 7) !== 0) writer.tag(tag).raw(unknown.subarray(start, reader.pos));
+    else writer.tag(tag).uint32(new WireReader(unknown.subarray(start, reader.pos)).uint32());
   }
   return writer.finish();
 }
