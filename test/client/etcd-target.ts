@@ -25,11 +25,11 @@ export interface EtcdTarget {
 export const transportNames = ["fetch", "fetch, plain lines", "fetch, events", "fetch and WebSocket", "WebSocket", "gRPC"] as const;
 export type TransportName = (typeof transportNames)[number];
 
-/** Starts both on free loopback ports. */
-export async function startEtcdTarget(binary: EtcdBinary): Promise<EtcdTarget> {
+/** Starts both on free loopback ports; pages of `origins` may call the gateway. */
+export async function startEtcdTarget(binary: EtcdBinary, origins: readonly string[] = []): Promise<EtcdTarget> {
   const etcd = await startEtcd(binary);
   const channel = createHttp2Channel({ target: etcd.endpoint });
-  const gateway = createEtcdGateway({ channel });
+  const gateway = createEtcdGateway({ channel, ...(origins.length > 0 && { cors: { origins } }) });
   const sockets = createWebSocketAdapter(gateway.upgrade);
   const server = createNodeServer(gateway.handle, { onUpgrade: sockets.onUpgrade });
   const baseUrl = `http://127.0.0.1:${await server.listen(0, "127.0.0.1")}`;
