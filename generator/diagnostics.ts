@@ -174,7 +174,7 @@ export const complaints = {
   },
   "enum-first-value": {
     severity: "error",
-    message: "The first value {value} of the open enum {name} is not 0.",
+    message: "The first value {value} of the enum {name}, which is open or in a map, is not 0.",
     remedy: "Put a value with number 0 first.",
   },
   "reserved-used": {

@@ -65,7 +65,7 @@ enum Open { option features.enum_type = OPEN; NIL = 0; }
       "b.proto": `edition = "${edition}";\nmessage B { required int32 a = 1; }`,
       "c.proto": `edition = "${edition}";\nmessage C { optional group G = 1 {} }`,
     });
-    expect(complaints.map((line) => line.replace(/ error.*/, ""))).toEqual(["a.proto:2:13", "b.proto:2:13", "c.proto:2:13"]);
+    expect(complaints.map((line) => line.replace(/ error.*/, ""))).toEqual(["a.proto:2:13", "b.proto:2:13", "c.proto:2:13", "c.proto:2:28"]);
   });
 });
 

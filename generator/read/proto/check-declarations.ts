@@ -79,7 +79,9 @@ function checkFields(file: ProtoFile, owner: Declaration, members: readonly Decl
     if (isInside(owner.extensionRanges, number)) {
       report("declaration-invalid", field.number.offset, { what: `Field ${field.name}`, why: `has number ${number}, which is for extensions` });
     }
-    if (isProto3 && field.isGroup) report("declaration-invalid", field.offset, { what: `Field ${field.name}`, why: "is a group, which proto3 does not know" });
+    if (file.syntax !== "proto2" && field.isGroup === true) {
+      report("declaration-invalid", field.offset, { what: `Field ${field.name}`, why: "is a group, which only proto2 knows" });
+    }
     if (field.defaultValue && (isProto3 || field.label === "repeated" || field.isMap === true)) {
       report("declaration-invalid", field.offset, { what: `Field ${field.name}`, why: "cannot have a default value" });
     }

@@ -10,7 +10,7 @@ export function checkLinks(files: readonly ApiFile[]): Diagnostic[] {
     ...file.enums.flatMap((each) => checkFirstValue(each)),
     ...file.messages.flatMap((message) => [
       ...checkJsonNames(message, file.syntax !== "proto2"),
-      ...message.fields.flatMap((field) => checkDefault(field, enums)),
+      ...message.fields.flatMap((field) => [...checkDefault(field, enums), ...checkMapEnum(field, enums)]),
     ]),
     ...file.extensions.flatMap(({ field, extendee }) => {
       const ranges = messages.get(extendee)?.extensionRanges ?? [];
@@ -36,6 +36,14 @@ function checkJsonNames(message: Message, isStrict: boolean): Diagnostic[] {
     if (other === undefined || !isStrict) return [];
     return [complain("json-name-clash", { name: field.name, other, json: field.jsonName, message: message.fullName }, field.location)];
   });
+}
+
+/** A map entry without a value stands for 0, which the enum must know. */
+function checkMapEnum(field: Field, enums: ReadonlyMap<string, Enum>): Diagnostic[] {
+  if (field.type.kind !== "map" || field.type.of.kind !== "enum") return [];
+  const type = enums.get(field.type.of.enum);
+  if (!type || type.values[0]?.number === 0) return [];
+  return [complain("enum-first-value", { name: type.fullName, value: type.values[0]?.name ?? "" }, field.location)];
 }
 
 function checkDefault(field: Field, enums: ReadonlyMap<string, Enum>): Diagnostic[] {

@@ -39,7 +39,7 @@ export function createCommentFinder(source: Tokens, lines: LineIndex): CommentFi
     const sameLine = last && last.lastLine === nextLine && last.firstLine !== previousLine;
     const first = blocks[0];
     const isTrailing =
-      first && before > 0 && (first.firstLine === previousLine || (first.firstLine === previousLine + 1 && !(first === last && isLeading)));
+      first && before > 0 && first.lastLine !== nextLine && (first.firstLine === previousLine || (first.firstLine === previousLine + 1 && !(first === last && isLeading)));
     return {
       ...((isLeading || sameLine) && { leading: last.text }),
       ...(isTrailing && { trailing: first.text }),

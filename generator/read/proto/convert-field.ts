@@ -22,10 +22,10 @@ const unknownType: SingularType = { kind: "scalar", scalar: "string", validateUt
 export function convertField(linker: Linker, source: protobuf.Field, scope: string, enclosing: Features): Field {
   const { file } = linker;
   const typeName = file.readName(source.type);
-  const isGroup = declaredGroup(linker, source, scope);
-  const name = isGroup ? typeName.toLowerCase() : file.readName(source.name);
+  const name = file.readName(source.name);
   const path = scope === "" ? name : `${scope}.${name}`;
   const declaration = file.declarations.get(path);
+  const isGroup = declaration?.isGroup === true;
   const options = convertOptions(source, {
     readName: file.readName,
     toFullName: (each) => linker.findOption(fullNameIn(file, scope), each),
@@ -59,11 +59,6 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
 export function isRealOneof(oneof: protobuf.OneOf): boolean {
   const [field] = oneof.fieldsArray;
   return !(field?.options?.["proto3_optional"] === true && oneof.fieldsArray.length === 1);
-}
-
-function declaredGroup(linker: Linker, source: protobuf.Field, scope: string): boolean {
-  const name = linker.file.readName(source.type).toLowerCase();
-  return linker.file.declarations.get(scope === "" ? name : `${scope}.${name}`)?.isGroup === true;
 }
 
 function convertType(

@@ -9,7 +9,8 @@ import type { CommentFinder } from "./comments.js";
 import { outlineProto } from "./outline.js";
 import type { Declaration, Outline } from "./outline.js";
 import { tokenizeProto } from "./tokens.js";
-import type { Token, Tokens } from "./tokens.js";
+import { chooseStandIn, toPlainText } from "./plain-text.js";
+import type { Token } from "./tokens.js";
 
 /** One .proto file, parsed but not linked to the files it imports. */
 export interface ProtoFile {
@@ -60,8 +61,8 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
   }
   try {
     const root = new protobuf.Root();
-    protobuf.parse(plainText(text, source, standIn), root, { keepCase: true });
-    const content = file.package === "" ? root : root.lookup(plainName(file.package, standIn).split("."));
+    protobuf.parse(toPlainText(text, source, standIn, lines), root, { keepCase: true });
+    const content = file.package === "" ? root : root.lookup(file.package.replaceAll(/\b__proto__\b/g, standIn).split("."));
     return content instanceof protobuf.Namespace ? { ...file, content } : { ...file, content: new protobuf.Root() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -80,52 +81,6 @@ function readSyntax(outline: Outline): ProtoSyntax {
   return text === "proto3" || text === "2023" || text === "2024" ? text : "proto2";
 }
 
-/** protobufjs ignores a name `__proto__`, so it gets to see another of the same length that the text does not hold. */
-function chooseStandIn(text: string): string {
-  for (let count = 0; ; count++) {
-    const name = `_x${count.toString(36).padStart(5, "_")}x_`;
-    if (!text.includes(name)) return name;
-  }
-}
-
-function plainName(name: string, standIn: string): string {
-  return name.replaceAll(/\b__proto__\b/g, standIn);
-}
-
-/** The text as protobufjs can read it: no comments (it rejects `#`), `{}` for text format's `<>`; offsets stay. */
-function plainText(text: string, source: Tokens, standIn: string): string {
-  const edits: { offset: number; length: number; text: string }[] = source.comments.map((comment) => ({
-    offset: comment.offset,
-    length: comment.text.length,
-    text: comment.text.replace(/[^\n]/g, " "),
-  }));
-  let open = 0;
-  source.tokens.forEach((token, index) => {
-    const { offset } = token;
-    if (token.text === "__proto__") edits.push({ offset, length: 9, text: standIn });
-    else if (token.text === "<" && !startsMapType(source.tokens, index)) {
-      open++;
-      edits.push({ offset, length: 1, text: "{" });
-    } else if (token.text === ">" && open > 0) {
-      open--;
-      edits.push({ offset, length: 1, text: "}" });
-    }
-  });
-  edits.sort((a, b) => a.offset - b.offset);
-  const parts: string[] = [];
-  let at = 0;
-  for (const edit of edits) {
-    parts.push(text.slice(at, edit.offset), edit.text);
-    at = edit.offset + edit.length;
-  }
-  parts.push(text.slice(at));
-  return parts.join("").replaceAll("\u{feff}", " ");
-}
-
-function startsMapType(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.text === "map" && tokens[index + 2]?.text === ",";
-}
-
 const namedLine = /\bline (\d+)\)$/;
 
 /** protobufjs names a line at best: the column is that of the token it complains about. */
@@ -136,7 +91,7 @@ function toDiagnostic(text: string, lines: LineIndex, tokens: readonly Token[], 
   const start = lines.starts[line - 1] ?? 0;
   const end = lines.starts[line] ?? Infinity;
   const onLine = tokens.filter((token) => token.offset >= start && token.offset < end);
-  const token = onLine.find((each) => each.text === culprit) ?? onLine[0] ?? tokens.at(-1);
+  const token = culprit === "null" ? tokens.at(-1) : onLine.find((each) => each.text === culprit) ?? onLine[0] ?? tokens.at(-1);
   return complain("proto-syntax", { why: reword(why) }, locate(lines, token?.offset ?? start));
 }
 
