@@ -21,6 +21,8 @@ export interface ExchangeOptions {
   /** Whole exchange, in milliseconds. */
   readonly timeoutMs: number;
   readonly agent?: Agent;
+  /** Called with the number of whole frames whenever some of the answer has come. */
+  readonly onFrames?: (count: number) => void;
   /** PEM of a certificate authority to trust, for `https:` targets. */
   readonly ca?: string;
 }
@@ -68,6 +70,7 @@ export function exchange(url: URL, what: CaseRequest, options: ExchangeOptions):
       response = incoming;
       incoming.on("data", (chunk: Buffer) => {
         body.push(chunk);
+        options.onFrames?.(frames());
         if (!waits) return;
         if (what.hangUpAfterFrames !== undefined && frames() >= what.hangUpAfterFrames) finish("hung-up");
         else if (next < what.chunks.length) write();

@@ -18,7 +18,7 @@ export type ConformanceRuleName =
   | "metadata-forwarded" | "metadata-dropped" | "metadata-binary" | "metadata-configured" | "deadlines"
   | "deadline-exceeded" | "stream-answers" | "stream-forms" | "stream-empty" | "stream-error-first"
   | "stream-error-later" | "stream-requests" | "stream-duplex" | "stream-half-close" | "stream-malformed"
-  | "stream-cancel" | "inherited-names" | "depth-limit";
+  | "stream-cancel" | "inherited-names" | "depth-limit" | "documented-call" | "live-call";
 
 const json = "protobuf JSON mapping";
 const http = "google.api.http";
@@ -98,5 +98,7 @@ export const conformanceRules: Readonly<Record<ConformanceRuleName, ConformanceR
   "stream-malformed": { demands: "A message that cannot be read is answered with an error at once.", source: "gatewright, no hanging streams" },
   "stream-cancel": { demands: "A client that goes away cancels the upstream call.", source: grpc },
   "inherited-names": { demands: "__proto__, constructor and toString are ordinary unknown names.", source: hostile },
+  "documented-call": { demands: "A documented example gives the documented answer, from a real server.", source: "the API's own documentation" },
+  "live-call": { demands: "Every binding carries a real call to a real server and back.", source: "the API's own gateway" },
   "depth-limit": { demands: "Nesting deeper than the limit is refused.", source: `${json}, recursion limit` },
 };
