@@ -21,7 +21,7 @@ export async function loadConfig(path = "gatewright.config.ts"): Promise<LoadedC
   }
   let value: unknown;
   try {
-    value = await createJiti(import.meta.url, { fsCache: false }).import(file, { default: true });
+    value = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };

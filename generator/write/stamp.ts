@@ -87,7 +87,14 @@ async function matchInputs(root: string, { input, sdk }: ApiConfig): Promise<rea
 }
 
 /** The compiled generator, its templates and runtime sources: a change in any of them may change the output. */
-async function hashGenerator(): Promise<string> {
+function hashGenerator(): Promise<string> {
+  generatorHash ??= computeGeneratorHash();
+  return generatorHash;
+}
+
+let generatorHash: Promise<string> | undefined;
+
+async function computeGeneratorHash(): Promise<string> {
   const home = fileURLToPath(new URL("../../../", import.meta.url));
   const files = await glob(["dist/generator/**/*.js", "templates/**", "generator/runtime/*.ts"], { cwd: home, dot: true });
   const hashes = await Promise.all(files.toSorted().map(async (file) => `${file} ${hash(await readFile(join(home, file)))}`));
