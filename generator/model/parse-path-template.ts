@@ -6,6 +6,7 @@ export interface PathTemplateError {
   readonly message: string;
 }
 
+/** A template, or why there is none. */
 export type PathTemplateResult =
   | { readonly template: PathTemplate; readonly error?: undefined }
   | { readonly error: PathTemplateError; readonly template?: undefined };

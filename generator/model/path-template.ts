@@ -12,6 +12,7 @@ export interface PathTemplate {
   readonly verb?: string;
 }
 
+/** One part of a path between slashes: a text, any one part (`*`), or any number of parts (`**`). */
 export type Segment =
   /** `text` is percent-decoded. */
   | { readonly kind: "literal"; readonly text: string }

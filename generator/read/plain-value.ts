@@ -1,6 +1,7 @@
 /** A JSON object that came from a document: nothing is known of its members. */
 export type PlainRecord = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a JSON object, not a list or null. */
 export function isRecord(value: unknown): value is PlainRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

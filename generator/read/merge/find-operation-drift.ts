@@ -73,6 +73,7 @@ function compareOperation(match: OperationMatch): Finding[] {
   return found;
 }
 
+/** The response that an operation gives when all went well. */
 export function findSuccess(operation: Operation): Response | undefined {
   return (
     operation.responses.find((each) => each.status !== undefined && each.status >= 200 && each.status < 300) ??

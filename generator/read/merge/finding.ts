@@ -27,6 +27,7 @@ export const driftKinds = [
   "authenticate-requires-auth",
 ] as const;
 
+/** One of `driftKinds`; its complaint has the code `drift-` and the kind. */
 export type DriftKind = (typeof driftKinds)[number];
 
 /** One disagreement. */

@@ -13,6 +13,7 @@ import type { Finding } from "./finding.js";
 import { listBoundMethods, matchOperations } from "./match-operations.js";
 import { matchSchemas } from "./match-schemas.js";
 
+/** What the configuration says about merging. */
 export interface MergeOptions {
   /** Drift that is known: kinds, or `kind where`. */
   readonly acceptedDrift: readonly string[];

@@ -18,6 +18,7 @@ export interface OpenApiDocument {
   readonly schemas: ReadonlyMap<string, Schema>;
 }
 
+/** One HTTP method of one path. */
 export interface Operation {
   /** Upper case. */
   readonly method: string;
@@ -40,6 +41,7 @@ export interface Operation {
   readonly locate: Locate;
 }
 
+/** A parameter outside the body; those of the path item are laid under the operation's own. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "cookie";
@@ -50,6 +52,7 @@ export interface Parameter {
   readonly locate: Locate;
 }
 
+/** What a request carries, by content type. */
 export interface RequestBody {
   readonly required: boolean;
   readonly description?: string;
@@ -57,6 +60,7 @@ export interface RequestBody {
   readonly locate: Locate;
 }
 
+/** An answer to an operation, by content type. */
 export interface Response {
   /** Absent for `default` and ranges such as `4XX`. */
   readonly status?: number;
@@ -67,6 +71,7 @@ export interface Response {
   readonly locate: Locate;
 }
 
+/** One form that a body may have. */
 export interface MediaType {
   /** Lower case, without parameters: `"application/json"`. */
   readonly type: string;

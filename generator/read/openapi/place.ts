@@ -12,6 +12,7 @@ export interface Place {
   readonly path: readonly string[];
 }
 
+/** Documents by absolute path. */
 export type SourceFiles = ReadonlyMap<string, SourceDocument>;
 
 /** The value under a key (or index), which may be undefined. */

@@ -8,6 +8,7 @@ import { textOf } from "../plain-value.js";
 import { readDocument } from "./read-document.js";
 import { validateDocument } from "./validate-document.js";
 
+/** Documents that could be read, complaints, and the absolute paths of all files read for them. */
 export interface DocumentsReading {
   readonly documents: readonly OpenApiDocument[];
   readonly diagnostics: readonly Diagnostic[];

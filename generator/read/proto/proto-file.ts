@@ -6,7 +6,7 @@ import { indexLines, locate } from "../line-index.js";
 import type { LineIndex } from "../line-index.js";
 import { createCommentFinder } from "./comments.js";
 import type { CommentFinder } from "./comments.js";
-import { outlineProto } from "./outline.js";
+import { outlineProto } from "./outline-proto.js";
 import type { Declaration, Outline } from "./outline.js";
 import { tokenizeProto } from "./tokens.js";
 import { chooseStandIn, toPlainText } from "./plain-text.js";
@@ -32,6 +32,7 @@ export interface ProtoFile {
   readonly isFaultPlaced: boolean;
 }
 
+/** What a file says in `syntax` or `edition`; proto2 when it says nothing. */
 export type ProtoSyntax = "proto2" | "proto3" | "2023" | "2024";
 
 /** Parses one file by itself: every file gets a protobufjs root of its own, so that files cannot disturb each other. */

@@ -6,6 +6,7 @@ export interface Token {
   readonly offset: number;
 }
 
+/** A comment of a .proto file with its place. */
 export interface Comment {
   readonly kind: "line" | "block";
   /** As written, with `//` or the block's marks. */
@@ -15,6 +16,7 @@ export interface Comment {
   readonly before: number;
 }
 
+/** All of a .proto file, but for white space. */
 export interface Tokens {
   readonly tokens: readonly Token[];
   readonly comments: readonly Comment[];

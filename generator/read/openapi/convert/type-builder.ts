@@ -65,6 +65,7 @@ export interface FieldPlace {
   readonly oneof?: string | undefined;
 }
 
+/** Converts a property or parameter; its name is made an identifier that `taken` does not hold yet. */
 export function buildField(builder: TypeBuilder, schema: Schema, place: FieldPlace, taken: Set<string>): Field {
   const flat = flattenSchema(schema, builder.document.schemas);
   const base = toIdentifier(place.property);
