@@ -7,7 +7,7 @@
  */
 import type { PathTemplate } from "./path-template.js";
 
-/** A place in an input document; `line` and `column` count from 1. `file` is relative to the working directory, posix. */
+/** A place in an input document; `line` and `column` count from 1. `file` is relative to the folder of the configuration, posix. */
 export interface Location {
   readonly file: string;
   readonly line: number;
