@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers } from "./peers-code.js";
 import { buildStreamBench } from "./streams-build.js";
 
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<string>>> = {
     return buildMapperBench();
   },
   streams: buildStreamBench,
+  gateway: buildGatewayBench,
 };
 
 const [name = "", ...flags] = process.argv.slice(2);
