@@ -117,11 +117,14 @@ async function measureAll(targets: readonly Target[]): Promise<readonly Row[]> {
 
 async function measureOnce(target: Target, { path, body }: Case, connections: number, seconds: number): Promise<{ load: LoadResult; cpu: number; gatewayCpu: number }> {
   if (!wrk.found) throw new Error("wrk was found");
-  const usage = (pids: readonly number[]): number => pids.reduce((sum, pid) => sum + readUsage(pid).cpuSeconds, 0);
   const [gatewayBefore, othersBefore] = [usage([target.pid]), usage(target.others)];
   const load = await runWrk(wrk, target.url + path, body, connections, seconds, join(script, "post.lua"));
   const gatewayCpu = usage([target.pid]) - gatewayBefore;
   return { load, gatewayCpu, cpu: gatewayCpu + usage(target.others) - othersBefore };
+}
+
+function usage(pids: readonly number[]): number {
+  return pids.reduce((sum, pid) => sum + readUsage(pid).cpuSeconds, 0);
 }
 
 function summarize(target: Target, { what }: Case, connections: number, list: readonly { load: LoadResult; cpu: number; gatewayCpu: number }[]): Row {
