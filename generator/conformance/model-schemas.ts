@@ -28,7 +28,11 @@ export function createModelSchemas(index: ApiIndex): ModelSchemas {
     if (known !== undefined) return known;
     const found = index.enums.get(fullName);
     if (found === undefined) throw new Error(`there is no enum ${fullName}`);
-    const schema: EnumSchema = { fullName, closed: found.closed, values: found.values.map(({ name, number }) => [name, number] as const) };
+    const schema: EnumSchema = {
+      fullName,
+      closed: found.closed,
+      values: found.values.map(({ name, number }) => [name, number] as const),
+    };
     enums.set(fullName, schema);
     return schema;
   };

@@ -1,7 +1,16 @@
 import type { ConformanceCase } from "./conformance-case.js";
 import { fieldText } from "./conformance-cases-fields.js";
 import { makeCase, receives, refusal, type CaseContext } from "./conformance-context.js";
-import { bodySchema, carrierOf, fieldPlaces, hasMessageBody, jsonAt, placeName, withBody, type FieldPlace } from "./conformance-place.js";
+import {
+  bodySchema,
+  carrierOf,
+  fieldPlaces,
+  hasMessageBody,
+  jsonAt,
+  placeName,
+  withBody,
+  type FieldPlace,
+} from "./conformance-place.js";
 import { messageWith } from "./conformance-message.js";
 import { sampleEntries } from "./conformance-sample.js";
 import { encodeReference } from "./conformance-wire.js";
@@ -17,15 +26,31 @@ function twice(context: CaseContext, places: readonly FieldPlace[]): readonly Co
   const own = bodySchema(context);
   return places.flatMap((place) => {
     const field = place.at(-1);
-    if (field === undefined || !own.fields.includes(field) || field.shape !== "singular" || field.type.kind === "message") return [];
+    if (
+      field === undefined ||
+      !own.fields.includes(field) ||
+      field.shape !== "singular" ||
+      field.type.kind === "message"
+    )
+      return [];
     const entries = sampleEntries(field);
     const text = fieldText(field, entries, true);
     const wire = encodeReference(messageWith(context.method.input, place, entries));
     const build = (title: string, second: string): ConformanceCase => {
-      const layout = withBody(context, `{${JSON.stringify(field.name)}:${text},${JSON.stringify(second)}:${text}}`, wire);
-      return makeCase(context, "duplicate-field", `${placeName(place)}: ${title}`, { layout, ...(context.dialect.duplicateField === "refused" && { expect: refusal }) });
+      const layout = withBody(
+        context,
+        `{${JSON.stringify(field.name)}:${text},${JSON.stringify(second)}:${text}}`,
+        wire,
+      );
+      return makeCase(context, "duplicate-field", `${placeName(place)}: ${title}`, {
+        layout,
+        ...(context.dialect.duplicateField === "refused" && { expect: refusal }),
+      });
     };
-    return [build("the same name twice", field.name), ...(field.name === field.jsonName ? [] : [build("both names", field.jsonName)])];
+    return [
+      build("the same name twice", field.name),
+      ...(field.name === field.jsonName ? [] : [build("both names", field.jsonName)]),
+    ];
   });
 }
 
@@ -38,18 +63,25 @@ function oneofs(context: CaseContext, places: readonly FieldPlace[]): readonly C
     const otherPlace = [...place.slice(0, -1), other];
     const member = (at: FieldPlace): string => {
       const last = at.at(-1);
-      return last === undefined ? "" : `${JSON.stringify(last.name)}:${fieldText(last, sampleEntries(last, [context.method.input]), true)}`;
+      return last === undefined
+        ? ""
+        : `${JSON.stringify(last.name)}:${fieldText(last, sampleEntries(last, [context.method.input]), true)}`;
     };
     const skipped = context.binding.body === "*" ? 0 : context.binding.body.split(".").length;
     const around = place.slice(skipped, -1);
-    const object = (members: string): string => (around.length === 0 ? `{${members}}` : jsonAt(around, wrapList(around, `{${members}}`), true));
-    const wireOf = (at: FieldPlace): Uint8Array => encodeReference(messageWith(context.method.input, at, sampleEntries(at.at(-1) ?? field, [context.method.input])));
+    const object = (members: string): string =>
+      around.length === 0 ? `{${members}}` : jsonAt(around, wrapList(around, `{${members}}`), true);
+    const wireOf = (at: FieldPlace): Uint8Array =>
+      encodeReference(messageWith(context.method.input, at, sampleEntries(at.at(-1) ?? field, [context.method.input])));
     const both = withBody(context, object(`${member(place)},${member(otherPlace)}`), wireOf(place));
     const alternative = withBody(context, "", wireOf(otherPlace)).wire;
     const refused = context.dialect.duplicateField === "refused";
     const withNull = withBody(context, object(`${member(place)},${JSON.stringify(other.name)}:null`), wireOf(place));
     return [
-      makeCase(context, "oneof-twice", `${placeName(place)} and ${other.name}`, { layout: both, expect: refused ? refusal : { upstream: receives([both.wire], { alternatives: [[alternative]] }) } }),
+      makeCase(context, "oneof-twice", `${placeName(place)} and ${other.name}`, {
+        layout: both,
+        expect: refused ? refusal : { upstream: receives([both.wire], { alternatives: [[alternative]] }) },
+      }),
       makeCase(context, "oneof-members", `${placeName(place)} beside ${other.name}: null`, { layout: withNull }),
     ];
   });

@@ -19,21 +19,41 @@ export function httpBodyCases(context: CaseContext): readonly ConformanceCase[] 
   const count = method.serverStreaming ? 3 : 1;
   const base64 = Buffer.concat(Array.from({ length: count }, () => Buffer.from(data))).toString("base64");
   const upstream = { ...usual.upstream, messages: Array.from({ length: count }, () => referenceWire(output)) };
-  return [...uploads, makeCase(context, "http-body", "download", { layout, upstream, expect: { answer: { kind: "bytes", base64, contentType: "image/x-test" } } })];
+  return [
+    ...uploads,
+    makeCase(context, "http-body", "download", {
+      layout,
+      upstream,
+      expect: { answer: { kind: "bytes", base64, contentType: "image/x-test" } },
+    }),
+  ];
 }
 
-function rawOutput(context: CaseContext): { readonly schema: AnyMessageSchema; readonly path: readonly ReturnType<typeof fieldsOfPath>[number][] } | undefined {
+function rawOutput(
+  context: CaseContext,
+):
+  { readonly schema: AnyMessageSchema; readonly path: readonly ReturnType<typeof fieldsOfPath>[number][] } | undefined {
   const { method, binding } = context;
   if (isHttpBody(method.output)) return { schema: method.output, path: [] };
   if (binding.responseBody === undefined) return undefined;
   const path = fieldsOfPath(method.output, binding.responseBody);
   const last = path.at(-1);
-  return last?.type.kind === "message" && isHttpBody(last.type.message()) ? { schema: last.type.message(), path } : undefined;
+  return last?.type.kind === "message" && isHttpBody(last.type.message())
+    ? { schema: last.type.message(), path }
+    : undefined;
 }
 
-function filled(schema: AnyMessageSchema, path: readonly ReturnType<typeof fieldsOfPath>[number][], body: AnyMessageSchema, data: Uint8Array): ReferenceMessage {
+function filled(
+  schema: AnyMessageSchema,
+  path: readonly ReturnType<typeof fieldsOfPath>[number][],
+  body: AnyMessageSchema,
+  data: Uint8Array,
+): ReferenceMessage {
   const type = fieldNamed(body, "content_type");
   const content = fieldNamed(body, "data");
   if (type === undefined || content === undefined) return { schema, entries: [] };
-  return wrap(schema, path, [{ field: type, value: "image/x-test" }, { field: content, value: data }]);
+  return wrap(schema, path, [
+    { field: type, value: "image/x-test" },
+    { field: content, value: data },
+  ]);
 }

@@ -14,7 +14,14 @@ import { encodeReference } from "./conformance-wire.js";
 /** Paths, methods, variables, query parameters no field has, and masks derived from a PATCH. */
 export function routeCases(context: CaseContext): readonly ConformanceCase[] {
   const layout = layOut(context.binding, emptyInput(context), { useProtoNames: true });
-  return [...wrongMethods(context, layout), ...wrongPaths(context, layout), ...aliases(context, layout), ...variables(context), ...parameters(context, layout), ...masks(context)];
+  return [
+    ...wrongMethods(context, layout),
+    ...wrongPaths(context, layout),
+    ...aliases(context, layout),
+    ...variables(context),
+    ...parameters(context, layout),
+    ...masks(context),
+  ];
 }
 
 function emptyInput(context: CaseContext): ReferenceMessage {
@@ -27,7 +34,13 @@ function wrongMethods(context: CaseContext, layout: RequestLayout): readonly Con
   const { status, code } = context.dialect.wrongMethod;
   return ["GET", "POST", "PUT", "PATCH", "DELETE"]
     .filter((method) => !served.has(method) && !(method === "POST" && served.has("GET")))
-    .map((httpMethod) => makeCase(context, "wrong-method", httpMethod, { layout: { ...layout, chunks: [] }, httpMethod, expect: { status: [status], answer: { kind: "error", code }, upstream: { kind: "none" } } }));
+    .map((httpMethod) =>
+      makeCase(context, "wrong-method", httpMethod, {
+        layout: { ...layout, chunks: [] },
+        httpMethod,
+        expect: { status: [status], answer: { kind: "error", code }, upstream: { kind: "none" } },
+      }),
+    );
 }
 
 function wrongPaths(context: CaseContext, layout: RequestLayout): readonly ConformanceCase[] {
@@ -44,14 +57,26 @@ function wrongPaths(context: CaseContext, layout: RequestLayout): readonly Confo
     ["NUL at the end", `${path}%00`],
   ];
   return candidates
-    .filter(([, candidate]) => candidate !== path && candidate.startsWith("/") && methodsAt(context.services, candidate).size === 0)
-    .map(([title, candidate]) => makeCase(context, "wrong-path", title, { layout: { ...layout, path: candidate }, expect: { status: [status], answer: { kind: "error", code }, upstream: { kind: "none" } } }));
+    .filter(
+      ([, candidate]) =>
+        candidate !== path && candidate.startsWith("/") && methodsAt(context.services, candidate).size === 0,
+    )
+    .map(([title, candidate]) =>
+      makeCase(context, "wrong-path", title, {
+        layout: { ...layout, path: candidate },
+        expect: { status: [status], answer: { kind: "error", code }, upstream: { kind: "none" } },
+      }),
+    );
 }
 
 function aliases(context: CaseContext, layout: RequestLayout): readonly ConformanceCase[] {
   return Object.entries(context.profile.pathAliases).flatMap(([alias, prefix]) => {
     if (!layout.path.startsWith(`${prefix}/`)) return [];
-    return [makeCase(context, "path-aliases", alias, { layout: { ...layout, path: alias + layout.path.slice(prefix.length) } })];
+    return [
+      makeCase(context, "path-aliases", alias, {
+        layout: { ...layout, path: alias + layout.path.slice(prefix.length) },
+      }),
+    ];
   });
 }
 
@@ -62,29 +87,51 @@ function variables(context: CaseContext): readonly ConformanceCase[] {
     const field = path.at(-1);
     if (field === undefined) return [];
     const lay = (texts: readonly string[], value: ReferenceMessage["entries"][number]["value"]): RequestLayout =>
-      layOut(binding, emptyInput(context), { useProtoNames: true }, pathSample(binding, method.input, { [variable.field]: { texts, value } }));
+      layOut(
+        binding,
+        emptyInput(context),
+        { useProtoNames: true },
+        pathSample(binding, method.input, { [variable.field]: { texts, value } }),
+      );
     if (field.type.kind !== "scalar" || field.type.scalar !== "string") {
       return encodingEdges(field, context.dialect).flatMap((edge) => {
         if (!edge.query || edge.json === '""') return [];
         const text = edge.json.startsWith('"') ? (JSON.parse(edge.json) as string) : edge.json;
         const refused = edge.value === undefined;
         const layout = lay([encodeURIComponent(text)], edge.value ?? defaultValue(field));
-        return [makeCase(context, "path-variables", `${variable.field}: ${edge.title}`, { layout, ...(refused && { expect: refusal }) })];
+        return [
+          makeCase(context, "path-variables", `${variable.field}: ${edge.title}`, {
+            layout,
+            ...(refused && { expect: refusal }),
+          }),
+        ];
       });
     }
     const wild = binding.segments.slice(variable.start, variable.end).some((segment) => typeof segment !== "string");
     if (!wild) return [];
-    const words: readonly (readonly [string, string])[] = [["reserved characters", "a b&c=d?e#f+g;h@i$j,k!l*m'n(o)"], ["beyond ASCII", "é漢😀"], ["a percent sign", "100%"], ["inherited name", "__proto__"], ["dots", "..."], ["quotes", '"\\<>']];
+    const words: readonly (readonly [string, string])[] = [
+      ["reserved characters", "a b&c=d?e#f+g;h@i$j,k!l*m'n(o)"],
+      ["beyond ASCII", "é漢😀"],
+      ["a percent sign", "100%"],
+      ["inherited name", "__proto__"],
+      ["dots", "..."],
+      ["quotes", '"\\<>'],
+    ];
     const slash = variableText(binding, variable, field, "a/b");
     // Over several segments the value's own slashes are real ones, so the rule leaves an encoded slash as it stands.
-    const single = variable.end - variable.start === 1 && binding.segments[variable.start] !== undefined && !isRest(binding, variable.start);
+    const single =
+      variable.end - variable.start === 1 &&
+      binding.segments[variable.start] !== undefined &&
+      !isRest(binding, variable.start);
     const kept = slash.texts.join("/").replaceAll("%20", " ");
     return [
       ...words.map(([title, word]) => {
         const { texts, value } = variableText(binding, variable, field, word);
         return makeCase(context, "path-variables", `${variable.field}: ${title}`, { layout: lay(texts, value) });
       }),
-      makeCase(context, "path-encoding", `${variable.field}: an encoded slash`, { layout: lay(slash.texts, single ? slash.value : kept) }),
+      makeCase(context, "path-encoding", `${variable.field}: an encoded slash`, {
+        layout: lay(slash.texts, single ? slash.value : kept),
+      }),
     ];
   });
 }
@@ -95,11 +142,18 @@ function isRest(binding: CaseContext["binding"], at: number): boolean {
 }
 
 function parameters(context: CaseContext, layout: RequestLayout): readonly ConformanceCase[] {
-  if (context.method.input.fields.some((field) => field.name === "no_such_field" || field.jsonName === "no_such_field")) return [];
-  const add = (query: string): RequestLayout => ({ ...layout, path: `${layout.path}${layout.path.includes("?") ? "&" : "?"}${query}` });
+  if (context.method.input.fields.some((field) => field.name === "no_such_field" || field.jsonName === "no_such_field"))
+    return [];
+  const add = (query: string): RequestLayout => ({
+    ...layout,
+    path: `${layout.path}${layout.path.includes("?") ? "&" : "?"}${query}`,
+  });
   const refused = context.dialect.unknownParameter === "refused";
   return ["no_such_field=1", "__proto__=x", "constructor.prototype.polluted=x"].map((query) =>
-    makeCase(context, "unknown-parameter", query, { layout: add(query), ...(refused && context.binding.body !== "*" && { expect: refusal }) }),
+    makeCase(context, "unknown-parameter", query, {
+      layout: add(query),
+      ...(refused && context.binding.body !== "*" && { expect: refusal }),
+    }),
   );
 }
 
@@ -108,7 +162,9 @@ function masks(context: CaseContext): readonly ConformanceCase[] {
   if (mask === undefined || mask.type.kind !== "message" || !hasMessageBody(context)) return [];
   const maskSchema = mask.type.message();
   const paths = fieldNamed(maskSchema, "paths");
-  const fields = bodySchema(context).fields.filter((field) => field.shape === "singular" && field.type.kind !== "message" && field.oneof === undefined).slice(0, 2);
+  const fields = bodySchema(context)
+    .fields.filter((field) => field.shape === "singular" && field.type.kind !== "message" && field.oneof === undefined)
+    .slice(0, 2);
   if (paths === undefined || fields.length === 0) return [];
   const bodyPath = fieldsOfPath(context.method.input, context.binding.body);
   const sample = pathSample(context.binding, context.method.input);
@@ -116,11 +172,23 @@ function masks(context: CaseContext): readonly ConformanceCase[] {
   const base = withBody(context, text);
   const order = (names: readonly string[]): string =>
     Buffer.concat([
-      ...fields.map((field) => encodeReference(messageWith(context.method.input, [...bodyPath, field], sampleEntries(field)))),
-      encodeReference({ schema: context.method.input, entries: [{ field: mask, value: { schema: maskSchema, entries: names.map((name) => ({ field: paths, value: name })) } }] }),
+      ...fields.map((field) =>
+        encodeReference(messageWith(context.method.input, [...bodyPath, field], sampleEntries(field))),
+      ),
+      encodeReference({
+        schema: context.method.input,
+        entries: [
+          { field: mask, value: { schema: maskSchema, entries: names.map((name) => ({ field: paths, value: name })) } },
+        ],
+      }),
       encodeReference(sample.message),
     ]).toString("base64");
   const names = fields.map((field) => field.name);
   const layout: RequestLayout = { ...base, path: sample.path, wire: order(names) };
-  return [makeCase(context, "patch-mask", `${sentMethod(context.binding)} of ${names.join(" and ")}`, { layout, expect: { upstream: { kind: "call", messages: [layout.wire], alternatives: [[order(names.toReversed())]] } } })];
+  return [
+    makeCase(context, "patch-mask", `${sentMethod(context.binding)} of ${names.join(" and ")}`, {
+      layout,
+      expect: { upstream: { kind: "call", messages: [layout.wire], alternatives: [[order(names.toReversed())]] } },
+    }),
+  ];
 }

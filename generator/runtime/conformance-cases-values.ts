@@ -15,7 +15,14 @@ type Leaf = readonly Omit<ReferenceEntry, "field">[];
 export function valueCases(context: CaseContext): readonly ConformanceCase[] {
   return fieldPlaces(context.method.input).flatMap((place) => {
     const carrier = carrierOf(context, place);
-    if (carrier === "body") return [...edgeCases(context, place), ...nullCases(context, place), ...listCases(context, place), ...mapCases(context, place), ...wellKnownCases(context, place)];
+    if (carrier === "body")
+      return [
+        ...edgeCases(context, place),
+        ...nullCases(context, place),
+        ...listCases(context, place),
+        ...mapCases(context, place),
+        ...wellKnownCases(context, place),
+      ];
     return carrier === "query" ? queryCases(context, place) : [];
   });
 }
@@ -25,7 +32,12 @@ function edgeCases(context: CaseContext, place: FieldPlace): readonly Conformanc
   if (field === undefined) return [];
   return encodingEdges(field, context.dialect).map((edge) => {
     const title = `${placeName(place)}: ${edge.title}`;
-    const text = field.shape === "list" ? `[${edge.json}]` : field.shape === "map" ? `{${JSON.stringify(String(sampleKey(field)))}:${edge.json}}` : edge.json;
+    const text =
+      field.shape === "list"
+        ? `[${edge.json}]`
+        : field.shape === "map"
+          ? `{${JSON.stringify(String(sampleKey(field)))}:${edge.json}}`
+          : edge.json;
     const leaf = edgeLeaf(edge, place);
     const layout = bodyRequest(context, place, text, leaf ?? [], true);
     return makeCase(context, edge.rule, title, { layout, ...(leaf === undefined && { expect: refusal }) });
@@ -47,7 +59,9 @@ function nullCases(context: CaseContext, place: FieldPlace): readonly Conformanc
   const type = field?.type;
   if (type?.kind === "message" && type.message().fullName === "google.protobuf.Value") return [];
   if (type?.kind === "enum" && type.enum().fullName === "google.protobuf.NullValue") return [];
-  return [makeCase(context, "null-values", placeName(place), { layout: bodyRequest(context, place, "null", [], true) })];
+  return [
+    makeCase(context, "null-values", placeName(place), { layout: bodyRequest(context, place, "null", [], true) }),
+  ];
 }
 
 function listCases(context: CaseContext, place: FieldPlace): readonly ConformanceCase[] {
@@ -57,16 +71,30 @@ function listCases(context: CaseContext, place: FieldPlace): readonly Conformanc
   const [first] = sampleEntries(field, [context.method.input]);
   if (first === undefined) return [];
   const text = referenceValueText(field, first.value, { useProtoNames: true });
-  const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({ layout: bodyRequest(context, place, texts, leaf, true) });
+  const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({
+    layout: bodyRequest(context, place, texts, leaf, true),
+  });
   const isValue = field.type.kind === "message" && field.type.message().fullName === "google.protobuf.Value";
   const nullRefused = context.dialect.nullElement === "refused";
   const element: ReferenceValue = defaultValue(field);
   return [
     makeCase(context, "list-forms", `${name}: empty`, build("[]", [])),
-    makeCase(context, "list-forms", `${name}: three elements`, build(`[${text},${text},${text}]`, [first, first, first])),
+    makeCase(
+      context,
+      "list-forms",
+      `${name}: three elements`,
+      build(`[${text},${text},${text}]`, [first, first, first]),
+    ),
     makeCase(context, "list-forms", `${name}: no list`, { ...build(text, []), expect: refusal }),
     makeCase(context, "list-forms", `${name}: unfinished`, { ...build(`[${text},]`, []), expect: refusal }),
-    ...(isValue ? [] : [makeCase(context, "null-elements", name, { ...build("[null]", nullRefused ? [] : [{ value: element }]), ...(nullRefused && { expect: refusal }) })]),
+    ...(isValue
+      ? []
+      : [
+          makeCase(context, "null-elements", name, {
+            ...build("[null]", nullRefused ? [] : [{ value: element }]),
+            ...(nullRefused && { expect: refusal }),
+          }),
+        ]),
   ];
 }
 
@@ -77,9 +105,27 @@ function mapCases(context: CaseContext, place: FieldPlace): readonly Conformance
   const [first] = sampleEntries(field, [context.method.input]);
   if (first === undefined) return [];
   const text = referenceValueText(field, first.value, { useProtoNames: true });
-  const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({ layout: bodyRequest(context, place, texts, leaf, true) });
-  const badKey = field.mapKey === "string" ? [] : [makeCase(context, "map-forms", `${name}: bad key`, { ...build(`{"no key":${text}}`, []), expect: refusal })];
-  const inherited = field.mapKey !== "string" ? [] : [makeCase(context, "map-forms", `${name}: inherited names as keys`, build(`{"__proto__":${text},"constructor":${text}}`, [{ ...first, key: "__proto__" }, { ...first, key: "constructor" }]))];
+  const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({
+    layout: bodyRequest(context, place, texts, leaf, true),
+  });
+  const badKey =
+    field.mapKey === "string"
+      ? []
+      : [makeCase(context, "map-forms", `${name}: bad key`, { ...build(`{"no key":${text}}`, []), expect: refusal })];
+  const inherited =
+    field.mapKey !== "string"
+      ? []
+      : [
+          makeCase(
+            context,
+            "map-forms",
+            `${name}: inherited names as keys`,
+            build(`{"__proto__":${text},"constructor":${text}}`, [
+              { ...first, key: "__proto__" },
+              { ...first, key: "constructor" },
+            ]),
+          ),
+        ];
   return [
     makeCase(context, "map-forms", `${name}: empty`, build("{}", [])),
     makeCase(context, "map-forms", `${name}: a list`, { ...build("[]", []), expect: refusal }),
@@ -105,10 +151,27 @@ function wellKnownCases(context: CaseContext, place: FieldPlace): readonly Confo
   const schema = field.type.message();
   const name = placeName(place);
   const samples = wellKnownSamples(schema);
-  if (samples === undefined) return field.shape === "singular" ? [makeCase(context, "wrong-type", `${name}: number for a message`, { layout: bodyRequest(context, place, "1", [], true), expect: refusal })] : [];
+  if (samples === undefined)
+    return field.shape === "singular"
+      ? [
+          makeCase(context, "wrong-type", `${name}: number for a message`, {
+            layout: bodyRequest(context, place, "1", [], true),
+            expect: refusal,
+          }),
+        ]
+      : [];
   return [
-    ...samples.map(({ sample, message }) => makeCase(context, "well-known-types", `${name}: ${sample.title}`, { layout: bodyRequest(context, place, fieldText(field, [{ value: message }], true), [{ value: message }], true) })),
-    ...(wellKnownRefusals[schema.fullName] ?? []).map((text) => makeCase(context, "well-known-types", `${name}: ${text} is refused`, { layout: bodyRequest(context, place, text, [], true), expect: refusal })),
+    ...samples.map(({ sample, message }) =>
+      makeCase(context, "well-known-types", `${name}: ${sample.title}`, {
+        layout: bodyRequest(context, place, fieldText(field, [{ value: message }], true), [{ value: message }], true),
+      }),
+    ),
+    ...(wellKnownRefusals[schema.fullName] ?? []).map((text) =>
+      makeCase(context, "well-known-types", `${name}: ${text} is refused`, {
+        layout: bodyRequest(context, place, text, [], true),
+        expect: refusal,
+      }),
+    ),
   ];
 }
 
@@ -117,7 +180,11 @@ function queryCases(context: CaseContext, place: FieldPlace): readonly Conforman
   if (field === undefined) return [];
   const samples = field.type.kind === "message" ? (wellKnownSamples(field.type.message()) ?? []) : [];
   return [
-    ...samples.map(({ sample, message }) => makeCase(context, "query-values", `${placeName(place)}: ${sample.title}`, { layout: queryRequest(context, place, [unquoted(sample.json)], [{ value: message }], true) })),
+    ...samples.map(({ sample, message }) =>
+      makeCase(context, "query-values", `${placeName(place)}: ${sample.title}`, {
+        layout: queryRequest(context, place, [unquoted(sample.json)], [{ value: message }], true),
+      }),
+    ),
     ...encodingEdges(field, context.dialect).flatMap((edge) => {
       if (!edge.query) return [];
       const leaf = edgeLeaf(edge, place);

@@ -46,7 +46,13 @@ export function exchange(url: URL, what: CaseRequest, options: ExchangeOptions):
     const finish = (end: ExchangeAnswer["end"]): void => {
       clearTimeout(timer);
       if (end !== "complete") outgoing.destroy();
-      resolve({ status: response?.statusCode ?? 0, headers: flat(response?.headers ?? {}), trailers: flat(response?.trailers ?? {}), body: Buffer.concat(body), end });
+      resolve({
+        status: response?.statusCode ?? 0,
+        headers: flat(response?.headers ?? {}),
+        trailers: flat(response?.trailers ?? {}),
+        body: Buffer.concat(body),
+        end,
+      });
     };
     const timer = setTimeout(() => finish("timeout"), options.timeoutMs);
     const frames = (): number => framesOf(Buffer.concat(body).toString(), options.form).length;
@@ -83,6 +89,13 @@ export function exchange(url: URL, what: CaseRequest, options: ExchangeOptions):
   });
 }
 
-function flat(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), typeof value === "string" ? value : (value ?? []).join(", ")]));
+function flat(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      typeof value === "string" ? value : (value ?? []).join(", "),
+    ]),
+  );
 }

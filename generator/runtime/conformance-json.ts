@@ -1,5 +1,10 @@
 import type { AnyMessageSchema, EnumSchema, FieldSchema } from "./schema.js";
-import { isReferenceMessage, type ReferenceEntry, type ReferenceMessage, type ReferenceValue } from "./conformance-message.js";
+import {
+  isReferenceMessage,
+  type ReferenceEntry,
+  type ReferenceMessage,
+  type ReferenceValue,
+} from "./conformance-message.js";
 
 /** How the reference writer spells a message. */
 export interface ReferenceJsonOptions {
@@ -14,8 +19,13 @@ export function referenceJson(message: ReferenceMessage, options: ReferenceJsonO
   if (message.json !== undefined) return message.json;
   const members: string[] = [];
   for (const field of message.schema.fields) {
-    const text = memberText(field, message.entries.filter((entry) => entry.field === field), options);
-    if (text !== undefined) members.push(`${JSON.stringify(options.useProtoNames ? field.name : field.jsonName)}:${text}`);
+    const text = memberText(
+      field,
+      message.entries.filter((entry) => entry.field === field),
+      options,
+    );
+    if (text !== undefined)
+      members.push(`${JSON.stringify(options.useProtoNames ? field.name : field.jsonName)}:${text}`);
   }
   return `{${members.join(",")}}`;
 }
@@ -38,7 +48,11 @@ export function enumText(schema: EnumSchema, number: number): string {
   return name === undefined ? String(number) : JSON.stringify(name);
 }
 
-function memberText(field: FieldSchema, entries: readonly ReferenceEntry[], options: ReferenceJsonOptions): string | undefined {
+function memberText(
+  field: FieldSchema,
+  entries: readonly ReferenceEntry[],
+  options: ReferenceJsonOptions,
+): string | undefined {
   if (field.shape === "map") {
     if (entries.length === 0) return options.emitUnpopulated === true ? "{}" : undefined;
     return `{${entries.map((entry) => `${JSON.stringify(String(entry.key))}:${referenceValueText(field, entry.value, options)}`).join(",")}}`;
@@ -48,7 +62,8 @@ function memberText(field: FieldSchema, entries: readonly ReferenceEntry[], opti
     return `[${entries.map((entry) => referenceValueText(field, entry.value, options)).join(",")}]`;
   }
   const last = entries.at(-1);
-  if (last !== undefined && (field.explicit || !isDefaultValue(last.value))) return referenceValueText(field, last.value, options);
+  if (last !== undefined && (field.explicit || !isDefaultValue(last.value)))
+    return referenceValueText(field, last.value, options);
   if (options.emitUnpopulated !== true || field.oneof !== undefined) return undefined;
   return field.explicit ? undefined : referenceValueText(field, defaultValue(field), options);
 }

@@ -3,7 +3,13 @@ import type { CaseChunk } from "./conformance-case.js";
 import type { ConformanceBinding } from "./conformance-service.js";
 import { encodeReference } from "./conformance-wire.js";
 import { defaultValue, referenceJson, referenceValueText } from "./conformance-json.js";
-import { fieldNamed, isReferenceMessage, messageOf, type ReferenceEntry, type ReferenceMessage } from "./conformance-message.js";
+import {
+  fieldNamed,
+  isReferenceMessage,
+  messageOf,
+  type ReferenceEntry,
+  type ReferenceMessage,
+} from "./conformance-message.js";
 import { pathSample, type PathSample } from "./conformance-path.js";
 import { queryOf } from "./conformance-query.js";
 import { sampleValue } from "./conformance-sample.js";
@@ -27,15 +33,31 @@ export interface LayoutNames {
  * Lays `message` out for `binding`: path variables get sample values of their own, the rest goes where the rule sends it. What a
  * query cannot carry (maps, lists of messages) is left out of the expected wire too.
  */
-export function layOut(binding: ConformanceBinding, message: ReferenceMessage, names: LayoutNames, sample: PathSample = pathSample(binding, message.schema)): RequestLayout {
-  const free = withMask(binding, sample.fields.reduce((rest, path) => without(rest, path), message));
-  const finish = (query: string, body: string | undefined, parts: readonly ReferenceMessage[], headers: Readonly<Record<string, string>> = {}): RequestLayout => ({
+export function layOut(
+  binding: ConformanceBinding,
+  message: ReferenceMessage,
+  names: LayoutNames,
+  sample: PathSample = pathSample(binding, message.schema),
+): RequestLayout {
+  const free = withMask(
+    binding,
+    sample.fields.reduce((rest, path) => without(rest, path), message),
+  );
+  const finish = (
+    query: string,
+    body: string | undefined,
+    parts: readonly ReferenceMessage[],
+    headers: Readonly<Record<string, string>> = {},
+  ): RequestLayout => ({
     path: query === "" ? sample.path : `${sample.path}?${query}`,
     headers,
     chunks: body === undefined ? [] : [{ data: body, encoding: "utf8" }],
     wire: Buffer.concat([...parts, sample.message].map(encodeReference)).toString("base64"),
   });
-  if (binding.body === "*") return isHttpBody(message.schema) ? httpBody(finish, message.schema, []) : finish("", referenceJson(free, names), [free]);
+  if (binding.body === "*")
+    return isHttpBody(message.schema)
+      ? httpBody(finish, message.schema, [])
+      : finish("", referenceJson(free, names), [free]);
   if (binding.body === "") {
     const query = queryOf(free, names.useProtoNames);
     return finish(query.text, undefined, [query.message]);
@@ -43,12 +65,23 @@ export function layOut(binding: ConformanceBinding, message: ReferenceMessage, n
   const bodyPath = fieldsOfPath(message.schema, binding.body);
   const query = queryOf(without(free, bodyPath), names.useProtoNames);
   const target = bodyPath.at(-1);
-  if (target?.type.kind === "message" && isHttpBody(target.type.message())) return httpBody((_, body, parts, headers) => finish(query.text, body, [query.message, ...parts], headers), message.schema, bodyPath);
+  if (target?.type.kind === "message" && isHttpBody(target.type.message()))
+    return httpBody(
+      (_, body, parts, headers) => finish(query.text, body, [query.message, ...parts], headers),
+      message.schema,
+      bodyPath,
+    );
   const inner = bodyPath.slice(0, -1).reduce<ReferenceMessage | undefined>((at, field) => childOf(at, field), free);
   const own = inner?.entries.filter((entry) => entry.field === target) ?? [];
   if (target === undefined) return finish(query.text, "{}", [query.message]);
-  const entries = own.length > 0 || target.shape !== "singular" || target.type.kind !== "message" ? own : [{ field: target, value: { schema: messageOf(target), entries: [] } }];
-  return finish(query.text, bodyText(target, entries, names), [query.message, wrap(message.schema, bodyPath.slice(0, -1), entries)]);
+  const entries =
+    own.length > 0 || target.shape !== "singular" || target.type.kind !== "message"
+      ? own
+      : [{ field: target, value: { schema: messageOf(target), entries: [] } }];
+  return finish(query.text, bodyText(target, entries, names), [
+    query.message,
+    wrap(message.schema, bodyPath.slice(0, -1), entries),
+  ]);
 }
 
 /** The fields along a dotted path of proto names; throws where the message has none of that name. */
@@ -67,7 +100,12 @@ export function fieldsOfPath(schema: AnyMessageSchema, path: string): readonly F
 /** The mask of a partial update: a FieldMask beside the body of a PATCH; undefined for every other binding. */
 export function maskField(binding: ConformanceBinding, schema: AnyMessageSchema): FieldSchema | undefined {
   if (binding.method !== "PATCH" || binding.body === "*" || binding.body === "") return undefined;
-  return schema.fields.find((field) => field.shape === "singular" && field.type.kind === "message" && field.type.message().fullName === "google.protobuf.FieldMask");
+  return schema.fields.find(
+    (field) =>
+      field.shape === "singular" &&
+      field.type.kind === "message" &&
+      field.type.message().fullName === "google.protobuf.FieldMask",
+  );
 }
 
 /** A mask that is given is not derived from the body: only the rule about derived masks leaves it out. */
@@ -83,9 +121,15 @@ export function isHttpBody(schema: AnyMessageSchema): boolean {
 }
 
 /** Nested messages around entries: `wrap(schema, [a, b], entries)` sets `a.b.<entries>`. */
-export function wrap(schema: AnyMessageSchema, path: readonly FieldSchema[], entries: readonly ReferenceEntry[]): ReferenceMessage {
+export function wrap(
+  schema: AnyMessageSchema,
+  path: readonly FieldSchema[],
+  entries: readonly ReferenceEntry[],
+): ReferenceMessage {
   const [field, ...rest] = path;
-  return field === undefined ? { schema, entries } : { schema, entries: [{ field, value: wrap(messageOf(field), rest, entries) }] };
+  return field === undefined
+    ? { schema, entries }
+    : { schema, entries: [{ field, value: wrap(messageOf(field), rest, entries) }] };
 }
 
 function without(message: ReferenceMessage, path: readonly FieldSchema[]): ReferenceMessage {
@@ -105,13 +149,23 @@ function childOf(message: ReferenceMessage | undefined, field: FieldSchema): Ref
 function bodyText(field: FieldSchema, entries: readonly ReferenceEntry[], names: LayoutNames): string {
   const texts = entries.map((entry) => referenceValueText(field, entry.value, names));
   if (field.shape === "list") return `[${texts.join(",")}]`;
-  if (field.shape === "map") return `{${entries.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;
+  if (field.shape === "map")
+    return `{${entries.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;
   return texts[0] ?? referenceValueText(field, defaultValue(field), names);
 }
 
 const rawText = "raw\u0001 bytes, not JSON {";
 
-function httpBody(finish: (query: string, body: string, parts: readonly ReferenceMessage[], headers: Readonly<Record<string, string>>) => RequestLayout, schema: AnyMessageSchema, path: readonly FieldSchema[]): RequestLayout {
+function httpBody(
+  finish: (
+    query: string,
+    body: string,
+    parts: readonly ReferenceMessage[],
+    headers: Readonly<Record<string, string>>,
+  ) => RequestLayout,
+  schema: AnyMessageSchema,
+  path: readonly FieldSchema[],
+): RequestLayout {
   const last = path.at(-1);
   const own = last === undefined ? schema : messageOf(last);
   const set = (name: string, value: string | Uint8Array): readonly ReferenceEntry[] => {

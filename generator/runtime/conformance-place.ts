@@ -42,12 +42,18 @@ export function placeName(place: FieldPlace): string {
 export function carrierOf(context: CaseContext, place: FieldPlace): "path" | "body" | "query" | "nowhere" {
   const name = placeName(place);
   const { binding, method } = context;
-  if (binding.variables.some((variable) => variable.field === name || variable.field.startsWith(`${name}.`))) return "path";
+  if (binding.variables.some((variable) => variable.field === name || variable.field.startsWith(`${name}.`)))
+    return "path";
   if (isHttpBody(method.input) && binding.body === "*") return "nowhere";
   if (binding.body === "*") return "body";
-  if (binding.body !== "" && name.startsWith(`${binding.body}.`)) return isHttpBody(bodySchema(context)) ? "nowhere" : "body";
+  if (binding.body !== "" && name.startsWith(`${binding.body}.`))
+    return isHttpBody(bodySchema(context)) ? "nowhere" : "body";
   if (binding.body !== "" && (name === binding.body || binding.body.startsWith(`${name}.`))) return "nowhere";
-  return place.every((field, index) => isQueryField(field) && (index === place.length - 1 || field.shape === "singular")) ? "query" : "nowhere";
+  return place.every(
+    (field, index) => isQueryField(field) && (index === place.length - 1 || field.shape === "singular"),
+  )
+    ? "query"
+    : "nowhere";
 }
 
 /** The message a binding's body is read as; the request message where it has no body. */
@@ -65,38 +71,76 @@ export function hasMessageBody(context: CaseContext): boolean {
   if (binding.body === "*") return !isHttpBody(method.input) && wellKnownSamples(method.input) === undefined;
   const last = fieldsOfPath(method.input, binding.body).at(-1);
   if (last?.type.kind !== "message" || last.shape !== "singular") return false;
-  return !isHttpBody(last.type.message()) && !isOpaqueType(last.type.message()) && wellKnownSamples(last.type.message()) === undefined;
+  return (
+    !isHttpBody(last.type.message()) &&
+    !isOpaqueType(last.type.message()) &&
+    wellKnownSamples(last.type.message()) === undefined
+  );
 }
 
 /** A request whose body holds `text` at `place` and nothing else; the upstream must receive `leaf` there. */
-export function bodyRequest(context: CaseContext, place: FieldPlace, text: string, leaf: readonly Omit<ReferenceEntry, "field">[], useProtoNames: boolean): RequestLayout {
+export function bodyRequest(
+  context: CaseContext,
+  place: FieldPlace,
+  text: string,
+  leaf: readonly Omit<ReferenceEntry, "field">[],
+  useProtoNames: boolean,
+): RequestLayout {
   const skipped = context.binding.body === "*" ? 0 : context.binding.body.split(".").length;
-  return withBody(context, jsonAt(place.slice(skipped), text, useProtoNames), encodeReference(messageWith(context.method.input, place, leaf)));
+  return withBody(
+    context,
+    jsonAt(place.slice(skipped), text, useProtoNames),
+    encodeReference(messageWith(context.method.input, place, leaf)),
+  );
 }
 
 /** A request with this body text; what it adds to the wire is given. */
 export function withBody(context: CaseContext, text: string, wire: Uint8Array = new Uint8Array()): RequestLayout {
   const base = layOut(context.binding, { schema: context.method.input, entries: [] }, { useProtoNames: true });
-  return { ...base, chunks: [{ data: text, encoding: "utf8" }], wire: Buffer.concat([Buffer.from(base.wire, "base64"), wire]).toString("base64") };
+  return {
+    ...base,
+    chunks: [{ data: text, encoding: "utf8" }],
+    wire: Buffer.concat([Buffer.from(base.wire, "base64"), wire]).toString("base64"),
+  };
 }
 
 /** A request with a query parameter for `place`; the upstream must receive `leaf` there. */
-export function queryRequest(context: CaseContext, place: FieldPlace, texts: readonly string[], leaf: readonly Omit<ReferenceEntry, "field">[], useProtoNames: boolean): RequestLayout {
+export function queryRequest(
+  context: CaseContext,
+  place: FieldPlace,
+  texts: readonly string[],
+  leaf: readonly Omit<ReferenceEntry, "field">[],
+  useProtoNames: boolean,
+): RequestLayout {
   const { binding, method } = context;
   const mask = maskField(binding, method.input);
   const empty: ReferenceMessage = { schema: method.input, entries: [] };
   // A mask under test must not stand beside the one that every other request of the binding carries.
-  const base = mask !== undefined && place[0] === mask ? layOut({ ...binding, method: "POST" }, empty, { useProtoNames }) : layOut(binding, empty, { useProtoNames });
+  const base =
+    mask !== undefined && place[0] === mask
+      ? layOut({ ...binding, method: "POST" }, empty, { useProtoNames })
+      : layOut(binding, empty, { useProtoNames });
   const name = place.map((field) => (useProtoNames ? field.name : field.jsonName)).join(".");
   const query = texts.map((text) => `${encodeURIComponent(name)}=${encodeURIComponent(text)}`).join("&");
   const wire = encodeReference(messageWith(context.method.input, place, leaf));
-  return { ...base, path: `${base.path}${base.path.includes("?") ? "&" : "?"}${query}`, wire: Buffer.concat([Buffer.from(base.wire, "base64"), wire]).toString("base64") };
+  return {
+    ...base,
+    path: `${base.path}${base.path.includes("?") ? "&" : "?"}${query}`,
+    wire: Buffer.concat([Buffer.from(base.wire, "base64"), wire]).toString("base64"),
+  };
 }
 
 /** JSON text of an object with `text` at the end of `place`; lists hold it as their only element. */
 export function jsonAt(place: FieldPlace, text: string, useProtoNames: boolean): string {
   return place.reduceRight((inner, field, index) => {
-    const own = index === place.length - 1 ? inner : field.shape === "list" ? `[${inner}]` : field.shape === "map" ? `{${JSON.stringify(String(sampleKey(field)))}:${inner}}` : inner;
+    const own =
+      index === place.length - 1
+        ? inner
+        : field.shape === "list"
+          ? `[${inner}]`
+          : field.shape === "map"
+            ? `{${JSON.stringify(String(sampleKey(field)))}:${inner}}`
+            : inner;
     return `{${JSON.stringify(useProtoNames ? field.name : field.jsonName)}:${own}}`;
   }, text);
 }

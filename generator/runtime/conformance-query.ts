@@ -25,7 +25,12 @@ export function isQueryField(field: FieldSchema): boolean {
   return known === undefined || known.every(({ sample }) => sample.query);
 }
 
-function spread(message: ReferenceMessage, prefix: string, useProtoNames: boolean, parameters: string[]): ReferenceMessage {
+function spread(
+  message: ReferenceMessage,
+  prefix: string,
+  useProtoNames: boolean,
+  parameters: string[],
+): ReferenceMessage {
   const entries = message.entries.flatMap((entry): readonly ReferenceEntry[] => {
     if (!isQueryField(entry.field)) return [];
     const name = `${prefix}${useProtoNames ? entry.field.name : entry.field.jsonName}`;
@@ -34,7 +39,9 @@ function spread(message: ReferenceMessage, prefix: string, useProtoNames: boolea
       const value = spread(entry.value, `${name}.`, useProtoNames, parameters);
       return parameters.length === before ? [] : [{ ...entry, value }];
     }
-    const text = isReferenceMessage(entry.value) ? unquoted(entry.value.json ?? "") : plainText(entry.field, entry.value);
+    const text = isReferenceMessage(entry.value)
+      ? unquoted(entry.value.json ?? "")
+      : plainText(entry.field, entry.value);
     parameters.push(`${encodeURIComponent(name)}=${encodeURIComponent(text)}`);
     return [entry];
   });

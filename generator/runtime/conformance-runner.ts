@@ -26,7 +26,11 @@ export interface CaseOutcome {
 }
 
 /** Runs the cases one after the other: the upstream follows one script at a time. */
-export async function runCases(target: ConformanceTarget, services: readonly ConformanceService[], cases: readonly ConformanceCase[]): Promise<readonly CaseOutcome[]> {
+export async function runCases(
+  target: ConformanceTarget,
+  services: readonly ConformanceService[],
+  cases: readonly ConformanceCase[],
+): Promise<readonly CaseOutcome[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
   const outcomes: CaseOutcome[] = [];
   try {
@@ -38,7 +42,12 @@ export async function runCases(target: ConformanceTarget, services: readonly Con
 }
 
 /** Runs one case. */
-export async function runCase(target: ConformanceTarget, method: ConformanceMethod, each: ConformanceCase, agent?: Agent): Promise<CaseOutcome> {
+export async function runCase(
+  target: ConformanceTarget,
+  method: ConformanceMethod,
+  each: ConformanceCase,
+  agent?: Agent,
+): Promise<CaseOutcome> {
   const { upstream, profile, timeoutMs = 5000 } = target;
   const context = { method, profile };
   upstream?.follow(each.upstream);
@@ -48,7 +57,8 @@ export async function runCase(target: ConformanceTarget, method: ConformanceMeth
   const faults = [...judgeAnswer(each, answer, context)];
   if (upstream !== undefined) {
     const call = each.expect.upstream;
-    if (call.kind === "call" && call.cancelled === true) await until(() => upstream.calls().some((one) => one.cancelled), 2000);
+    if (call.kind === "call" && call.cancelled === true)
+      await until(() => upstream.calls().some((one) => one.cancelled), 2000);
     faults.push(...judgeCalls(call, upstream.calls(), context));
   }
   return { case: each, faults, answer, calls: upstream?.calls() ?? [] };
@@ -56,7 +66,9 @@ export async function runCase(target: ConformanceTarget, method: ConformanceMeth
 
 /** The method a case belongs to; throws if the services do not have it. */
 export function methodOf(services: readonly ConformanceService[], each: ConformanceCase): ConformanceMethod {
-  const method = services.find((service) => service.name === each.service)?.methods.find((one) => one.name === each.method);
+  const method = services
+    .find((service) => service.name === each.service)
+    ?.methods.find((one) => one.name === each.method);
   if (method === undefined) throw new Error(`there is no method ${each.service}/${each.method}`);
   return method;
 }
@@ -64,10 +76,17 @@ export function methodOf(services: readonly ConformanceService[], each: Conforma
 /** Text for a failed case: its id, what was sent, and every fault. */
 export function explainOutcome(outcome: CaseOutcome): string {
   const { request } = outcome.case;
-  const body = request.chunks.map((chunk) => (chunk.encoding === "utf8" ? chunk.data : `base64 ${chunk.data}`)).join(" | ");
-  return [outcome.case.id, `  ${request.method} ${request.path} ${body.slice(0, 300)}`, ...outcome.faults.map((fault) => `  - ${fault}`)].join("\n");
+  const body = request.chunks
+    .map((chunk) => (chunk.encoding === "utf8" ? chunk.data : `base64 ${chunk.data}`))
+    .join(" | ");
+  return [
+    outcome.case.id,
+    `  ${request.method} ${request.path} ${body.slice(0, 300)}`,
+    ...outcome.faults.map((fault) => `  - ${fault}`),
+  ].join("\n");
 }
 
 async function until(done: () => boolean, timeoutMs: number): Promise<void> {
-  for (const end = Date.now() + timeoutMs; !done() && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (const end = Date.now() + timeoutMs; !done() && Date.now() < end;)
+    await new Promise((resolve) => setTimeout(resolve, 5));
 }

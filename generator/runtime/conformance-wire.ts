@@ -6,7 +6,11 @@ import { isReferenceMessage, type ReferenceMessage, type ReferenceValue } from "
  * and slow on purpose, and shares no code with the mappers it judges.
  */
 export function encodeReference(message: ReferenceMessage): Uint8Array {
-  return Uint8Array.from(message.entries.flatMap((entry) => (entry.key === undefined ? record(entry.field, entry.value) : mapRecord(entry.field, entry.key, entry.value))));
+  return Uint8Array.from(
+    message.entries.flatMap((entry) =>
+      entry.key === undefined ? record(entry.field, entry.value) : mapRecord(entry.field, entry.key, entry.value),
+    ),
+  );
 }
 
 /** Base64 of the wire, as cases hold it. */
@@ -29,11 +33,15 @@ export function varintBytes(value: bigint): number[] {
 /** A length-delimited record of field `number`. */
 export function delimited(number: number, bytes: Iterable<number>): number[] {
   const content = [...bytes];
-  return [...varintBytes(BigInt(number) << 3n | 2n), ...varintBytes(BigInt(content.length)), ...content];
+  return [...varintBytes((BigInt(number) << 3n) | 2n), ...varintBytes(BigInt(content.length)), ...content];
 }
 
 function record(field: FieldSchema, value: ReferenceValue): number[] {
-  return singular(field.number, field.type.kind === "scalar" ? field.type.scalar : field.type.kind === "enum" ? "int32" : undefined, value);
+  return singular(
+    field.number,
+    field.type.kind === "scalar" ? field.type.scalar : field.type.kind === "enum" ? "int32" : undefined,
+    value,
+  );
 }
 
 function mapRecord(field: FieldSchema, key: ReferenceValue, value: ReferenceValue): number[] {

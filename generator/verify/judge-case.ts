@@ -36,18 +36,45 @@ export interface Verification {
 export async function judgeCase(verification: Verification, each: ConformanceCase): Promise<ReportEntry> {
   const { services, oracle, upstream } = verification;
   const method = methodOf(services, each);
-  const first = upstream === undefined ? await runLive(verification, verification.target, method, each, each.request) : await runScripted(verification, upstream, method, each);
-  const second = oracle === undefined ? undefined : await runLive(verification, oracle, method, each, verification.forOracle?.(each.request) ?? each.request);
+  const first =
+    upstream === undefined
+      ? await runLive(verification, verification.target, method, each, each.request)
+      : await runScripted(verification, upstream, method, each);
+  const second =
+    oracle === undefined
+      ? undefined
+      : await runLive(verification, oracle, method, each, verification.forOracle?.(each.request) ?? each.request);
   const options = { volatileFields: verification.volatileFields(each), errorText: !answeredAlone(each) };
   const difference = second === undefined ? undefined : compareAnswers(each, first.answer, second.answer, options);
-  const entry = { id: each.id, service: each.service, method: each.method, binding: each.binding, rule: each.rule, title: each.title };
-  const why = difference === undefined || second === undefined ? undefined : silence(first.answer, second.answer) ?? verification.intended?.(each, first.answer, second.answer);
-  const verdict = first.faults.length > 0 ? "failed" : difference === undefined ? "passed" : why !== undefined || (second?.faults.length ?? 0) > 0 ? "finding" : "differs";
+  const entry = {
+    id: each.id,
+    service: each.service,
+    method: each.method,
+    binding: each.binding,
+    rule: each.rule,
+    title: each.title,
+  };
+  const why =
+    difference === undefined || second === undefined
+      ? undefined
+      : (silence(first.answer, second.answer) ?? verification.intended?.(each, first.answer, second.answer));
+  const verdict =
+    first.faults.length > 0
+      ? "failed"
+      : difference === undefined
+        ? "passed"
+        : why !== undefined || (second?.faults.length ?? 0) > 0
+          ? "finding"
+          : "differs";
   if (verdict === "passed") return { ...entry, verdict, faults: [] };
   return {
     ...entry,
     verdict,
-    faults: [...first.faults, ...(difference === undefined ? [] : [`differs from the oracle: ${difference}`]), ...(why === undefined ? [] : [`as intended: ${why}`])],
+    faults: [
+      ...first.faults,
+      ...(difference === undefined ? [] : [`differs from the oracle: ${difference}`]),
+      ...(why === undefined ? [] : [`as intended: ${why}`]),
+    ],
     request: requestText(each),
     answer: answerText(first.answer),
     ...(second !== undefined && { oracleAnswer: answerText(second.answer), oracleFaults: second.faults }),
@@ -56,7 +83,9 @@ export async function judgeCase(verification: Verification, each: ConformanceCas
 
 /** An oracle that gives no answer where the target gives one is no measure. */
 function silence(target: ExchangeAnswer, oracle: ExchangeAnswer): string | undefined {
-  return target.status !== 0 && target.end === "complete" && oracle.end !== "complete" ? "the oracle gives no whole answer" : undefined;
+  return target.status !== 0 && target.end === "complete" && oracle.end !== "complete"
+    ? "the oracle gives no whole answer"
+    : undefined;
 }
 
 interface Judged {
@@ -64,13 +93,24 @@ interface Judged {
   readonly faults: readonly string[];
 }
 
-async function runScripted({ target, profile, timeoutMs, agent }: Verification, upstream: FakeUpstream, method: ConformanceMethod, each: ConformanceCase): Promise<Judged> {
+async function runScripted(
+  { target, profile, timeoutMs, agent }: Verification,
+  upstream: FakeUpstream,
+  method: ConformanceMethod,
+  each: ConformanceCase,
+): Promise<Judged> {
   const running: ConformanceTarget = { url: target, upstream, profile, timeoutMs };
   return runCase(running, method, each, agent);
 }
 
 /** In front of a real upstream only what the gateway decides by itself is judged whole; other answers must have the right shape. */
-async function runLive({ profile, timeoutMs, agent, prepare }: Verification, url: string, method: ConformanceMethod, each: ConformanceCase, request: CaseRequest): Promise<Judged> {
+async function runLive(
+  { profile, timeoutMs, agent, prepare }: Verification,
+  url: string,
+  method: ConformanceMethod,
+  each: ConformanceCase,
+  request: CaseRequest,
+): Promise<Judged> {
   await prepare?.(url, each);
   const answer = await exchange(new URL(url), request, { form: "envelope", timeoutMs, agent });
   if (answeredAlone(each)) return { answer, faults: judgeAnswer(each, answer, { method, profile }) };
@@ -81,7 +121,9 @@ function liveShape(method: ConformanceMethod, profile: ConformanceProfile, answe
   const text = Buffer.from(answer.body).toString("utf8");
   if (!method.serverStreaming) {
     const body = parsed(text);
-    return body === undefined ? [`the answer is no JSON: ${text.slice(0, 200)}`] : shapeFaults(method.output, body.value, profile.useProtoNames);
+    return body === undefined
+      ? [`the answer is no JSON: ${text.slice(0, 200)}`]
+      : shapeFaults(method.output, body.value, profile.useProtoNames);
   }
   return framesOf(text, "envelope").flatMap((frame) => {
     const result = (parsed(frame)?.value as { readonly result?: unknown } | undefined)?.result;

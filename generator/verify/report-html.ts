@@ -1,7 +1,15 @@
 import { renderTemplate, type TemplateView } from "../render/template.js";
 import { conformanceRules } from "../runtime/conformance-rule.js";
 import { escapeMarkup } from "./escape-markup.js";
-import { countVerdicts, rulesOf, servicesOf, type Report, type ReportEntry, type Verdict } from "./report.js";
+import {
+  countVerdicts,
+  rulesOf,
+  servicesOf,
+  skipReasons,
+  type Report,
+  type ReportEntry,
+  type Verdict,
+} from "./report.js";
 import { cellText } from "./report-markdown.js";
 import { countsText } from "./report-text.js";
 
@@ -23,22 +31,52 @@ function reportView(report: Report): TemplateView {
     dialect: escapeMarkup(report.dialect),
     total: report.entries.length,
     summary: verdicts(report.entries),
-    services: services.map((service) => ({ name: escapeMarkup(service.slice(service.lastIndexOf(".") + 1)), full: escapeMarkup(service) })),
+    services: services.map((service) => ({
+      name: escapeMarkup(service.slice(service.lastIndexOf(".") + 1)),
+      full: escapeMarkup(service),
+    })),
     rules: rulesOf(report).map((rule) => ({
       name: rule,
       demands: escapeMarkup(conformanceRules[rule].demands),
       source: escapeMarkup(conformanceRules[rule].source),
       cells: services.map((service) => cellView(report, rule, service)),
     })),
-    groups: rulesOf(report).flatMap((rule) => services.flatMap((service) => groupView(notable.filter((entry) => entry.rule === rule && entry.service === service), rule, service))),
+    groups: rulesOf(report).flatMap((rule) =>
+      services.flatMap((service) =>
+        groupView(
+          notable.filter((entry) => entry.rule === rule && entry.service === service),
+          rule,
+          service,
+        ),
+      ),
+    ),
+    skipped: skipReasons(report).map(([reason, count]) => ({ reason: escapeMarkup(reason), count })),
+    hasSkipped: skipReasons(report).length > 0,
     hasGroups: notable.length > 0,
   };
 }
 
 function cellView(report: Report, rule: string, service: string): TemplateView {
   const counts = countVerdicts(report.entries, (entry) => entry.rule === rule && entry.service === service);
-  const worst: Verdict | "none" = counts.failed > 0 ? "failed" : counts.differs > 0 ? "differs" : counts.finding > 0 ? "finding" : counts.passed > 0 ? "passed" : counts.skipped > 0 ? "skipped" : "none";
-  return { text: cellText(counts).replaceAll("*", ""), verdict: worst, linked: counts.failed + counts.differs + counts.finding > 0, anchor: anchor(rule, service), hint: escapeMarkup(`${rule}, ${service}: ${countsText(counts)}`) };
+  const worst: Verdict | "none" =
+    counts.failed > 0
+      ? "failed"
+      : counts.differs > 0
+        ? "differs"
+        : counts.finding > 0
+          ? "finding"
+          : counts.passed > 0
+            ? "passed"
+            : counts.skipped > 0
+              ? "skipped"
+              : "none";
+  return {
+    text: cellText(counts).replaceAll("*", ""),
+    verdict: worst,
+    linked: counts.failed + counts.differs + counts.finding > 0,
+    anchor: anchor(rule, service),
+    hint: escapeMarkup(`${rule}, ${service}: ${countsText(counts)}`),
+  };
 }
 
 function groupView(entries: readonly ReportEntry[], rule: string, service: string): readonly TemplateView[] {

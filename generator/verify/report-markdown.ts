@@ -1,12 +1,22 @@
 import { conformanceRules } from "../runtime/conformance-rule.js";
-import { countVerdicts, rulesOf, servicesOf, type Report, type ReportEntry, type VerdictCounts } from "./report.js";
+import {
+  countVerdicts,
+  rulesOf,
+  servicesOf,
+  skipReasons,
+  type Report,
+  type ReportEntry,
+  type VerdictCounts,
+} from "./report.js";
 import { countsText, isBad } from "./report-text.js";
 
 /** A report in Markdown: the matrix of rules and services, then what failed, differed and was found. */
 export function reportMarkdown(report: Report): string {
   const services = servicesOf(report);
   const rows = rulesOf(report).map((rule) => {
-    const cells = services.map((service) => cellText(countVerdicts(report.entries, (entry) => entry.rule === rule && entry.service === service)));
+    const cells = services.map((service) =>
+      cellText(countVerdicts(report.entries, (entry) => entry.rule === rule && entry.service === service)),
+    );
     return `| ${rule} | ${cells.join(" | ")} |`;
   });
   const findings = report.entries.filter((entry) => entry.verdict === "finding");
@@ -23,9 +33,12 @@ export function reportMarkdown(report: Report): string {
     "",
     ...section("What is wrong", report.entries.filter(isBad)),
     ...section("Where the oracle is wrong and the target is not", findings),
+    ...skippedSection(report),
     "## Rules",
     "",
-    ...rulesOf(report).map((rule) => `- **${rule}**: ${conformanceRules[rule].demands} (${conformanceRules[rule].source})`),
+    ...rulesOf(report).map(
+      (rule) => `- **${rule}**: ${conformanceRules[rule].demands} (${conformanceRules[rule].source})`,
+    ),
     "",
   ].join("\n");
 }
@@ -41,8 +54,26 @@ export function cellText(counts: VerdictCounts): string {
 function section(title: string, entries: readonly ReportEntry[]): readonly string[] {
   if (entries.length === 0) return [];
   const shown = entries.slice(0, 200);
-  const lines = shown.flatMap((entry) => [`- \`${entry.id.replaceAll("`", "'")}\``, ...[...entry.faults, ...(entry.oracleFaults ?? []).map((fault) => `oracle: ${fault}`)].map((fault) => `  - ${inline(fault)}`)]);
-  return [`## ${title}`, "", ...lines, ...(entries.length > shown.length ? [`- and ${entries.length - shown.length} more`] : []), ""];
+  const lines = shown.flatMap((entry) => [
+    `- \`${entry.id.replaceAll("`", "'")}\``,
+    ...[...entry.faults, ...(entry.oracleFaults ?? []).map((fault) => `oracle: ${fault}`)].map(
+      (fault) => `  - ${inline(fault)}`,
+    ),
+  ]);
+  return [
+    `## ${title}`,
+    "",
+    ...lines,
+    ...(entries.length > shown.length ? [`- and ${entries.length - shown.length} more`] : []),
+    "",
+  ];
+}
+
+function skippedSection(report: Report): readonly string[] {
+  const reasons = skipReasons(report);
+  return reasons.length === 0
+    ? []
+    : ["## Not run", "", ...reasons.map(([reason, count]) => `- ${count}: ${inline(reason)}`), ""];
 }
 
 function inline(text: string): string {

@@ -41,7 +41,10 @@ export interface Report {
 export type VerdictCounts = Readonly<Record<Verdict, number>>;
 
 /** Counts of entries that satisfy `of`. */
-export function countVerdicts(entries: readonly ReportEntry[], of: (entry: ReportEntry) => boolean = () => true): VerdictCounts {
+export function countVerdicts(
+  entries: readonly ReportEntry[],
+  of: (entry: ReportEntry) => boolean = () => true,
+): VerdictCounts {
   const counts = { passed: 0, failed: 0, differs: 0, finding: 0, skipped: 0 };
   for (const entry of entries) if (of(entry)) counts[entry.verdict]++;
   return counts;
@@ -58,10 +61,20 @@ export function rulesOf(report: Report): readonly ConformanceRuleName[] {
   return (Object.keys(conformanceRules) as ConformanceRuleName[]).filter((rule) => used.has(rule));
 }
 
+/** Why cases were not run, with how many of them each reason took, most first: nothing is left out in silence. */
+export function skipReasons(report: Report): readonly (readonly [reason: string, count: number])[] {
+  const counts = new Map<string, number>();
+  for (const { verdict, reason = "no reason given" } of report.entries)
+    if (verdict === "skipped") counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a);
+}
+
 /** A case's request as text that can be read and sent again. */
 export function requestText({ request }: ConformanceCase): string {
   const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
-  const body = request.chunks.map((chunk) => (chunk.encoding === "utf8" ? chunk.data : Buffer.from(chunk.data, "base64").toString("utf8"))).join("");
+  const body = request.chunks
+    .map((chunk) => (chunk.encoding === "utf8" ? chunk.data : Buffer.from(chunk.data, "base64").toString("utf8")))
+    .join("");
   return [`${request.method} ${request.path}`, ...headers, "", clip(body)].join("\n").trimEnd();
 }
 

@@ -6,13 +6,18 @@ import type { ConformanceService } from "../runtime/conformance-service.js";
 export function selectCases(cases: readonly ConformanceCase[], only: readonly string[]): readonly ConformanceCase[] {
   const rules = new Set(only.filter((each) => each in conformanceRules));
   const names = new Set(only.filter((each) => !(each in conformanceRules)));
-  return cases.filter((each) => (rules.size === 0 || rules.has(each.rule)) && (names.size === 0 || namesOf(each).some((name) => names.has(name))));
+  return cases.filter(
+    (each) =>
+      (rules.size === 0 || rules.has(each.rule)) && (names.size === 0 || namesOf(each).some((name) => names.has(name))),
+  );
 }
 
 /** Entries of `only` that name nothing: a misspelt filter must not pass as an empty success. */
 export function unknownNames(services: readonly ConformanceService[], only: readonly string[]): readonly string[] {
   const known = new Set<string>(Object.keys(conformanceRules));
-  for (const service of services) for (const method of service.methods) for (const name of namesOf({ service: service.name, method: method.name })) known.add(name);
+  for (const service of services)
+    for (const method of service.methods)
+      for (const name of namesOf({ service: service.name, method: method.name })) known.add(name);
   return only.filter((each) => !known.has(each));
 }
 

@@ -33,42 +33,96 @@ export async function verify(options: VerifyOptions, templates: URL): Promise<Ve
   if ("diagnostics" in subject) return { diagnostics: subject.diagnostics, summary: "", written: [], passed: false };
   const { services, profile } = subject;
   const strangers = unknownNames(services, options.only ?? []);
-  if (strangers.length > 0) return { diagnostics: strangers.map((name) => complain("verify-unknown-name", { name })), summary: "", written: [], passed: false };
+  if (strangers.length > 0)
+    return {
+      diagnostics: strangers.map((name) => complain("verify-unknown-name", { name })),
+      summary: "",
+      written: [],
+      passed: false,
+    };
   const report = await runVerification(options, services, profile);
   const written = options.report === undefined ? [] : await writeReport(report, options.report, templates);
-  return { diagnostics: [], report, summary: reportText(report), written, passed: !report.entries.some((entry) => entry.verdict === "failed") };
+  return {
+    diagnostics: [],
+    report,
+    summary: reportText(report),
+    written,
+    passed: !report.entries.some((entry) => entry.verdict === "failed"),
+  };
 }
 
 /** Runs all cases that may be run and reports each, also those that were left out. */
-export async function runVerification(options: VerifyOptions, services: readonly ConformanceService[], profile: ConformanceProfile): Promise<Report> {
+export async function runVerification(
+  options: VerifyOptions,
+  services: readonly ConformanceService[],
+  profile: ConformanceProfile,
+): Promise<Report> {
   const { target, oracle, upstreamPort, unsafe = false, volatileFields = [], timeoutMs = 5000 } = options;
-  const cases = selectCases(services.flatMap((service) => buildCases(service, services, profile)), options.only ?? []);
+  const cases = selectCases(
+    services.flatMap((service) => buildCases(service, services, profile)),
+    options.only ?? [],
+  );
   const upstream = upstreamPort === undefined ? undefined : await startFakeUpstream(upstreamPort);
   const ignored = new Set(volatileFields);
   const agent = new Agent({ keepAlive: true, maxSockets: 4 });
-  const verification = { services, profile, target, volatileFields: () => ignored, timeoutMs, agent, ...(oracle !== undefined && { oracle }), ...(upstream && { upstream }) };
+  const verification = {
+    services,
+    profile,
+    target,
+    volatileFields: () => ignored,
+    timeoutMs,
+    agent,
+    ...(oracle !== undefined && { oracle }),
+    ...(upstream && { upstream }),
+  };
   const entries: ReportEntry[] = [];
   try {
     for (const each of cases) {
       const { id, service, method, binding, rule, title } = each;
       if (upstream !== undefined || unsafe || answeredAlone(each)) entries.push(await judgeCase(verification, each));
-      else entries.push({ id, service, method, binding, rule, title, verdict: "skipped", faults: [], reason: "would reach a real upstream" });
+      else
+        entries.push({
+          id,
+          service,
+          method,
+          binding,
+          rule,
+          title,
+          verdict: "skipped",
+          faults: [],
+          reason: "would reach a real upstream",
+        });
     }
   } finally {
     agent.destroy();
     await upstream?.close();
   }
-  return { title: "Gateway conformance", target, ...(oracle !== undefined && { oracle }), dialect: profile.dialect, entries };
+  return {
+    title: "Gateway conformance",
+    target,
+    ...(oracle !== undefined && { oracle }),
+    dialect: profile.dialect,
+    entries,
+  };
 }
 
-async function readSubject(options: VerifyOptions): Promise<{ readonly services: readonly ConformanceService[]; readonly profile: ConformanceProfile } | { readonly diagnostics: readonly Diagnostic[] }> {
+async function readSubject(
+  options: VerifyOptions,
+): Promise<
+  | { readonly services: readonly ConformanceService[]; readonly profile: ConformanceProfile }
+  | { readonly diagnostics: readonly Diagnostic[] }
+> {
   const loaded = await loadConfig(options.config);
   if ("diagnostics" in loaded) return loaded;
-  const config: ApiConfig | undefined = options.api === undefined ? loaded.config.apis[0] : loaded.config.apis.find((api) => api.name === options.api);
+  const config: ApiConfig | undefined =
+    options.api === undefined ? loaded.config.apis[0] : loaded.config.apis.find((api) => api.name === options.api);
   if (config === undefined) return { diagnostics: [complain("verify-unknown-name", { name: options.api ?? "" })] };
   const { api, diagnostics } = await readApi(config, loaded.root);
   const errors = diagnostics.filter((each) => each.severity === "error");
   if (errors.length > 0) return { diagnostics: errors };
   const profile = conformanceProfile(config.gateway);
-  return { services: conformanceServices(api, indexApi(api)), profile: { ...profile, ...(options.dialect !== undefined && { dialect: options.dialect }) } };
+  return {
+    services: conformanceServices(api, indexApi(api)),
+    profile: { ...profile, ...(options.dialect !== undefined && { dialect: options.dialect }) },
+  };
 }

@@ -21,7 +21,11 @@ describe("cases of etcd", () => {
   });
 
   it("cover every binding of every method", () => {
-    const bindings = services.flatMap((service) => service.methods.flatMap((method) => method.bindings.map((binding) => `${service.name}/${method.name} ${binding.method} ${binding.template}`)));
+    const bindings = services.flatMap((service) =>
+      service.methods.flatMap((method) =>
+        method.bindings.map((binding) => `${service.name}/${method.name} ${binding.method} ${binding.template}`),
+      ),
+    );
     const covered = new Set(cases.map((each) => `${each.service}/${each.method} ${each.binding}`));
     expect(bindings.length).toBe(51);
     expect(bindings.filter((binding) => !covered.has(binding))).toEqual([]);
@@ -30,7 +34,9 @@ describe("cases of etcd", () => {
   it("set every field of every request", () => {
     for (const service of services)
       for (const method of service.methods.filter((each) => each.bindings.length > 0)) {
-        const together = cases.find((each) => each.service === service.name && each.method === method.name && each.rule === "fields-together");
+        const together = cases.find(
+          (each) => each.service === service.name && each.method === method.name && each.rule === "fields-together",
+        );
         const call = together?.expect.upstream;
         const wire = call?.kind === "call" ? Buffer.from(call.messages[0] ?? "", "base64") : Buffer.alloc(0);
         const set = Object.keys(JSON.parse(canonicalText(method.input, wire)) as object);

@@ -25,7 +25,9 @@ import { repositoryRoot } from "./etcd-api.js";
 export interface EmittedSuite {
   readonly services: readonly ConformanceService[];
   readonly profile: ConformanceProfile;
-  startTarget(options?: Partial<GatewayOptions>): Promise<ConformanceTarget & { readonly upstream: FakeUpstream; close(): Promise<void> }>;
+  startTarget(
+    options?: Partial<GatewayOptions>,
+  ): Promise<ConformanceTarget & { readonly upstream: FakeUpstream; close(): Promise<void> }>;
   dispose(): Promise<void>;
 }
 
@@ -34,9 +36,12 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
   const full: ApiConfig = { ...config, output: `generated/${config.name}`, artifacts: ["conformance"] };
   const { api, diagnostics } = await readApi(full, repositoryRoot);
   const errors = diagnostics.filter((each) => each.severity === "error");
-  if (errors.length > 0) throw new Error(errors.map((each) => `${each.location?.file ?? ""} ${each.message}`).join("\n"));
+  if (errors.length > 0)
+    throw new Error(errors.map((each) => `${each.location?.file ?? ""} ${each.message}`).join("\n"));
   const plan = createPlan(api, full);
-  const emissions = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, conformanceArtifact].map((artifact) => artifact.emit(plan));
+  const emissions = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, conformanceArtifact].map(
+    (artifact) => artifact.emit(plan),
+  );
   const folder = join(repositoryRoot, "node_modules/.cache/conformance-tests", `${config.name}-${process.pid}`);
   const project = outputProject(folder);
   const runtime = new Set(emissions.flatMap((each) => each.runtime));
@@ -46,13 +51,30 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
     await write(join(folder, `${module.path}.ts`), text);
   }
   for (const { path, content } of await collectRuntime([...runtime])) await write(join(folder, path), content);
-  for (const { path, template, view } of emissions.flatMap((each) => each.templates)) await write(join(folder, path), await renderTemplate(new URL("templates/", packageRoot), template, view));
+  for (const { path, template, view } of emissions.flatMap((each) => each.templates))
+    await write(join(folder, path), await renderTemplate(new URL("templates/", packageRoot), template, view));
   const entry = join(folder, "suite.ts");
-  await write(entry, 'export { services } from "./conformance/services.js";\nexport { profile } from "./conformance/profile.js";\nexport { startTarget } from "./conformance/target.js";\n');
+  await write(
+    entry,
+    'export { services } from "./conformance/services.js";\nexport { profile } from "./conformance/profile.js";\nexport { startTarget } from "./conformance/target.js";\n',
+  );
   const outfile = join(folder, "suite.mjs");
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", packages: "external", logLevel: "silent" });
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
   const loaded = (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as Omit<EmittedSuite, "dispose">;
-  return { services: loaded.services, profile: loaded.profile, startTarget: loaded.startTarget, dispose: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    services: loaded.services,
+    profile: loaded.profile,
+    startTarget: loaded.startTarget,
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  };
 }
 
 async function write(path: string, content: string): Promise<void> {

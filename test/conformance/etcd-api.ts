@@ -9,7 +9,11 @@ import type { ConformanceProfile, ConformanceService } from "../../generator/run
 export const repositoryRoot: string = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Services of an API read from protos below `includes`. */
-export async function readServices(name: string, protos: readonly string[], includes: readonly string[]): Promise<readonly ConformanceService[]> {
+export async function readServices(
+  name: string,
+  protos: readonly string[],
+  includes: readonly string[],
+): Promise<readonly ConformanceService[]> {
   const config: ApiConfig = { name, input: { protos, includes }, output: `generated/${name}`, artifacts: [] };
   const { api, diagnostics } = await readApi(config, repositoryRoot);
   const errors = diagnostics.filter((each) => each.severity === "error");

@@ -58,20 +58,30 @@ for (const line of lines) {
 }
 
 describe("the scenarios", () => {
-  const pathsOf = (steps: readonly ScenarioStep[]): readonly string[] => steps.flatMap((step) => [step.path, ...pathsOf(step.during ?? [])]);
+  const pathsOf = (steps: readonly ScenarioStep[]): readonly string[] =>
+    steps.flatMap((step) => [step.path, ...pathsOf(step.during ?? [])]);
   const called = new Set(scenarios.flatMap((scenario) => pathsOf(scenario.steps)));
 
   it("call every binding of every method", () => {
-    const bindings = services.flatMap((service) => service.methods.flatMap((method) => method.bindings.map((binding) => binding.template.replace(/^\/v3/, ""))));
+    const bindings = services.flatMap((service) =>
+      service.methods.flatMap((method) => method.bindings.map((binding) => binding.template.replace(/^\/v3/, ""))),
+    );
     expect(bindings.length).toBe(51);
     expect(bindings.filter((path) => !called.has(path))).toEqual([]);
   });
 
   const document = join(repositoryRoot, "../shared/etcd/third-party-openapi-3.1.yml");
-  if (!existsSync(document)) console.log(`SKIPPED: operations of the seed's OpenAPI description (${document} is not there)`);
+  if (!existsSync(document))
+    console.log(`SKIPPED: operations of the seed's OpenAPI description (${document} is not there)`);
   it.skipIf(!existsSync(document))("call every operation of the seed's OpenAPI description", () => {
-    const { paths } = parse(readFileSync(document, "utf8")) as { readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
-    const operations = Object.entries(paths).flatMap(([path, item]) => Object.keys(item).filter((method) => method === "post").map(() => path));
+    const { paths } = parse(readFileSync(document, "utf8")) as {
+      readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    };
+    const operations = Object.entries(paths).flatMap(([path, item]) =>
+      Object.keys(item)
+        .filter((method) => method === "post")
+        .map(() => path),
+    );
     expect(operations.length).toBe(38);
     expect(operations.filter((path) => !called.has(path))).toEqual([]);
   });

@@ -52,12 +52,20 @@ async function verifyLine(line: EtcdLine, binary: EtcdBinary): Promise<number> {
       ...(await verifyScenarios(ours, theirs, line)),
       ...(await verifyLive({ ours, theirs, services, profile: { ...profile, dialect }, line, serves: known })),
     ];
-    const report: Report = { title: `etcd ${server.version}`, target: `gatewright in front of etcd ${server.version}`, oracle: `the gateway of etcd ${server.version}`, dialect, entries };
+    const report: Report = {
+      title: `etcd ${server.version}`,
+      target: `gatewright in front of etcd ${server.version}`,
+      oracle: `the gateway of etcd ${server.version}`,
+      dialect,
+      entries,
+    };
     const folder = join("reports", `etcd-${server.version}`);
     await writeReport(report, folder, new URL("templates/", packageRoot));
     console.log(`${reportText(report)}\nwrote ${folder}/report.html, report.md, report.json, junit.xml\n`);
     if (!(await answersHealth(server.httpUrl))) {
-      console.log(`etcd ${server.version} died on the way, so the report says nothing:\n${(await server.log()).slice(-1500)}`);
+      console.log(
+        `etcd ${server.version} died on the way, so the report says nothing:\n${(await server.log()).slice(-1500)}`,
+      );
       return 1;
     }
     const unseen = missingDefects(dialect, entries);

@@ -14,7 +14,21 @@ export async function findGoogleProtos(): Promise<{ readonly folder: string } | 
     async fill(folder) {
       const npm = await findProgram("npm");
       if (npm === undefined) return { how: packageName, why: "no npm on PATH" };
-      const result = await runCommand(npm, ["install", "--prefix", folder, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel", "error", packageName], { cwd: folder });
+      const result = await runCommand(
+        npm,
+        [
+          "install",
+          "--prefix",
+          folder,
+          "--ignore-scripts",
+          "--no-audit",
+          "--no-fund",
+          "--loglevel",
+          "error",
+          packageName,
+        ],
+        { cwd: folder },
+      );
       return result.code === 0 ? undefined : { how: packageName, why: failureLine(result) };
     },
   });

@@ -9,7 +9,10 @@ import { etcdProfile, readEtcdServices } from "./etcd-api.js";
 let suite: EmittedSuite;
 
 beforeAll(async () => {
-  suite = await emitSuite({ name: "shapes", input: { protos: ["test/conformance/fixtures/shapes.proto"], includes: ["test/conformance/fixtures"] } });
+  suite = await emitSuite({
+    name: "shapes",
+    input: { protos: ["test/conformance/fixtures/shapes.proto"], includes: ["test/conformance/fixtures"] },
+  });
 });
 
 afterAll(() => suite?.dispose());
@@ -21,26 +24,35 @@ const needsServer: ReadonlySet<string> = new Set(["documented-call", "live-call"
 
 /** One failure per rule and title tells enough. */
 function firstOfEach(failed: readonly CaseOutcome[]): readonly CaseOutcome[] {
-  const kinds = new Map(failed.map((outcome) => [`${outcome.case.rule} ${outcome.case.title.split(": ").at(-1)}`, outcome]));
+  const kinds = new Map(
+    failed.map((outcome) => [`${outcome.case.rule} ${outcome.case.title.split(": ").at(-1)}`, outcome]),
+  );
   return [...kinds.values()].slice(0, 40);
 }
 
 describe("an API with rules of every shape", () => {
-  it.each(dialects)("passes every case in dialect %s", async (dialect) => {
-    const json = { useProtoNames: false, emitUnpopulated: false };
-    const profile = { ...suite.profile, ...json, dialect };
-    const cases = suite.services.flatMap((service) => buildCases(service, suite.services, profile));
-    const target = await suite.startTarget({ dialect, json });
-    const outcomes = await runCases({ ...target, profile }, suite.services, cases).finally(() => target.close());
-    const failed = outcomes.filter((outcome) => outcome.faults.length > 0);
-    console.log(`shapes in ${dialect}: ${cases.length} cases, ${failed.length} failed`);
-    expect(firstOfEach(failed).map(explainOutcome)).toEqual([]);
-  }, 120_000);
+  it.each(dialects)(
+    "passes every case in dialect %s",
+    async (dialect) => {
+      const json = { useProtoNames: false, emitUnpopulated: false };
+      const profile = { ...suite.profile, ...json, dialect };
+      const cases = suite.services.flatMap((service) => buildCases(service, suite.services, profile));
+      const target = await suite.startTarget({ dialect, json });
+      const outcomes = await runCases({ ...target, profile }, suite.services, cases).finally(() => target.close());
+      const failed = outcomes.filter((outcome) => outcome.faults.length > 0);
+      console.log(`shapes in ${dialect}: ${cases.length} cases, ${failed.length} failed`);
+      expect(firstOfEach(failed).map(explainOutcome)).toEqual([]);
+    },
+    120_000,
+  );
 
   it("leaves no rule without a case, together with etcd", async () => {
     const etcd = await readEtcdServices();
     const profile = { ...suite.profile };
-    const cases = [...suite.services.flatMap((service) => buildCases(service, suite.services, profile)), ...etcd.flatMap((service) => buildCases(service, etcd, etcdProfile))];
+    const cases = [
+      ...suite.services.flatMap((service) => buildCases(service, suite.services, profile)),
+      ...etcd.flatMap((service) => buildCases(service, etcd, etcdProfile)),
+    ];
     const used = new Set<string>(cases.map((each) => each.rule));
     expect(Object.keys(conformanceRules).filter((rule) => !used.has(rule) && !needsServer.has(rule))).toEqual([]);
   });

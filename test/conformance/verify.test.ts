@@ -52,11 +52,16 @@ describe("verify", () => {
   it("judges a gateway whole when it plays the upstream", async () => {
     const upstreamPort = await freePort();
     const target = await startGateway(upstreamPort);
-    const { diagnostics, report, summary, passed } = await verify({ config, target, upstreamPort, only: ["Lock", "Watch"] }, templates);
+    const { diagnostics, report, summary, passed } = await verify(
+      { config, target, upstreamPort, only: ["Lock", "Watch"] },
+      templates,
+    );
     expect(diagnostics).toEqual([]);
     expect(report?.entries.filter((entry) => entry.verdict !== "passed")).toEqual([]);
     expect(report?.entries.length).toBeGreaterThan(500);
-    expect(new Set(report?.entries.map((entry) => entry.service))).toEqual(new Set(["etcdserverpb.Watch", "v3lockpb.Lock"]));
+    expect(new Set(report?.entries.map((entry) => entry.service))).toEqual(
+      new Set(["etcdserverpb.Watch", "v3lockpb.Lock"]),
+    );
     expect(passed).toBe(true);
     expect(summary).toContain("v3lockpb.Lock");
   }, 60_000);
@@ -67,7 +72,9 @@ describe("verify", () => {
     const run = report?.entries.filter((entry) => entry.verdict !== "skipped") ?? [];
     expect(run.length).toBeGreaterThan(50);
     expect(run.every((entry) => entry.verdict === "passed")).toBe(true);
-    expect(report?.entries.filter((entry) => entry.verdict === "skipped").every((entry) => entry.reason !== undefined)).toBe(true);
+    expect(
+      report?.entries.filter((entry) => entry.verdict === "skipped").every((entry) => entry.reason !== undefined),
+    ).toBe(true);
   }, 60_000);
 
   it("finds that a gateway speaks another dialect, and tells it from an oracle", async () => {
@@ -79,7 +86,10 @@ describe("verify", () => {
     const swapped = await verify({ config, target: oracle, oracle: target, only: ["Lock", "wrong-method"] }, templates);
     expect(swapped.passed).toBe(false);
     expect(swapped.report?.entries[0]?.faults.join(" ")).toContain("HTTP status 405 instead of 501");
-    const own = await verify({ config, target: oracle, dialect: "grpc-gateway-v1", only: ["Lock", "wrong-method"] }, templates);
+    const own = await verify(
+      { config, target: oracle, dialect: "grpc-gateway-v1", only: ["Lock", "wrong-method"] },
+      templates,
+    );
     expect(own.passed).toBe(true);
   });
 
@@ -105,9 +115,19 @@ describe("verify", () => {
 
   it("writes the same report as HTML, Markdown, JSON and JUnit", async () => {
     const target = await startGateway(1, "grpc-gateway-v1");
-    const { written } = await verify({ config, target, only: ["Lock", "wrong-method", "malformed-json"], report: folder }, templates);
-    expect(written.map((file) => file.slice(folder.length + 1))).toEqual(["report.html", "report.md", "report.json", "junit.xml"]);
-    const [html = "", markdown = "", json = "", junit = ""] = await Promise.all(written.map((file) => readFile(file, "utf8")));
+    const { written } = await verify(
+      { config, target, only: ["Lock", "wrong-method", "malformed-json"], report: folder },
+      templates,
+    );
+    expect(written.map((file) => file.slice(folder.length + 1))).toEqual([
+      "report.html",
+      "report.md",
+      "report.json",
+      "junit.xml",
+    ]);
+    const [html = "", markdown = "", json = "", junit = ""] = await Promise.all(
+      written.map((file) => readFile(file, "utf8")),
+    );
     const report = JSON.parse(json) as Report;
     const failed = report.entries.filter((entry) => entry.verdict === "failed").length;
     expect(failed).toBeGreaterThan(0);

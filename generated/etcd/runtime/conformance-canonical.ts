@@ -23,9 +23,14 @@ function fromRecords(schema: AnyMessageSchema, records: readonly WireRecord[]): 
   const out: Record<string, Canonical> = Object.create(null) as Record<string, Canonical>;
   for (const record of records) {
     const field = byNumber.get(record.number);
-    if (field === undefined) out[`unknown ${record.number}`] = [...((out[`unknown ${record.number}`] as readonly Canonical[] | undefined) ?? []), record.bytes.toString("hex")];
+    if (field === undefined)
+      out[`unknown ${record.number}`] = [
+        ...((out[`unknown ${record.number}`] as readonly Canonical[] | undefined) ?? []),
+        record.bytes.toString("hex"),
+      ];
     else {
-      if (field.oneof !== undefined) for (const other of known.keys()) if (other !== field && other.oneof === field.oneof) known.delete(other);
+      if (field.oneof !== undefined)
+        for (const other of known.keys()) if (other !== field && other.oneof === field.oneof) known.delete(other);
       known.set(field, [...(known.get(field) ?? []), record]);
     }
   }
@@ -43,7 +48,10 @@ function fieldValue(field: FieldSchema, records: readonly WireRecord[]): Canonic
   if (field.type.kind === "message") {
     const message = field.type.message();
     if (field.shape === "list") return records.map((record) => canonicalMessage(message, record.bytes));
-    return fromRecords(message, records.flatMap((record) => expandWire(record.bytes)));
+    return fromRecords(
+      message,
+      records.flatMap((record) => expandWire(record.bytes)),
+    );
   }
   const scalar = field.type.kind === "enum" ? "int32" : field.type.scalar;
   const values = records.flatMap((record) => scalarValues(scalar, record));
@@ -65,7 +73,11 @@ function mapValue(field: FieldSchema, records: readonly WireRecord[]): Canonical
 }
 
 function single(type: SingularSchema, records: readonly WireRecord[]): Canonical {
-  if (type.kind === "message") return fromRecords(type.message(), records.flatMap((record) => expandWire(record.bytes)));
+  if (type.kind === "message")
+    return fromRecords(
+      type.message(),
+      records.flatMap((record) => expandWire(record.bytes)),
+    );
   const scalar = type.kind === "enum" ? "int32" : type.scalar;
   return records.flatMap((record) => scalarValues(scalar, record)).at(-1) ?? defaultText(scalar);
 }
@@ -77,7 +89,9 @@ function scalarValues(scalar: ScalarType, record: WireRecord): string[] {
   if (record.type !== 2) return [numberText(scalar, record.bytes, record.varint ?? 0n)];
   const size = fixedSizes[scalar];
   const out: string[] = [];
-  if (size !== undefined) for (let at = 0; at + size <= record.bytes.length; at += size) out.push(numberText(scalar, record.bytes.subarray(at, at + size), 0n));
+  if (size !== undefined)
+    for (let at = 0; at + size <= record.bytes.length; at += size)
+      out.push(numberText(scalar, record.bytes.subarray(at, at + size), 0n));
   else {
     let value = 0n;
     let shift = 0n;
@@ -94,7 +108,14 @@ function scalarValues(scalar: ScalarType, record: WireRecord): string[] {
   return out;
 }
 
-const fixedSizes: Partial<Readonly<Record<ScalarType, number>>> = { double: 8, fixed64: 8, sfixed64: 8, float: 4, fixed32: 4, sfixed32: 4 };
+const fixedSizes: Partial<Readonly<Record<ScalarType, number>>> = {
+  double: 8,
+  fixed64: 8,
+  sfixed64: 8,
+  float: 4,
+  fixed32: 4,
+  sfixed32: 4,
+};
 
 function numberText(scalar: ScalarType, bytes: Buffer, varint: bigint): string {
   switch (scalar) {

@@ -80,7 +80,12 @@ export type ExpectedAnswer =
   /** An error body in the dialect's form; `code` is the gRPC code, null where the dialect answers plain text. */
   | { readonly kind: "error"; readonly code: number | null; readonly message?: string; readonly details?: string }
   /** A stream of JSON values, in the given form, ended properly or by an error frame. */
-  | { readonly kind: "frames"; readonly form: StreamForm; readonly frames: readonly string[]; readonly error?: { readonly code: number; readonly message?: string } }
+  | {
+      readonly kind: "frames";
+      readonly form: StreamForm;
+      readonly frames: readonly string[];
+      readonly error?: { readonly code: number; readonly message?: string };
+    }
   | { readonly kind: "any" };
 
 /** How a stream of messages is written over HTTP. */

@@ -1,11 +1,24 @@
-import type { CaseChunk, CaseRequest, ConformanceCase, Expectation, ExpectedAnswer, ExpectedCall, UpstreamScript } from "./conformance-case.js";
+import type {
+  CaseChunk,
+  CaseRequest,
+  ConformanceCase,
+  Expectation,
+  ExpectedAnswer,
+  ExpectedCall,
+  UpstreamScript,
+} from "./conformance-case.js";
 import type { DialectExpectation } from "./conformance-dialect.js";
 import { defaultValue, referenceJson, referenceValueText } from "./conformance-json.js";
 import { fieldsOfPath, isHttpBody, type RequestLayout } from "./conformance-layout.js";
 import { fieldNamed, isReferenceMessage, messageOf, type ReferenceMessage } from "./conformance-message.js";
 import type { ConformanceRuleName } from "./conformance-rule.js";
 import { sampleMessage } from "./conformance-sample.js";
-import type { ConformanceBinding, ConformanceMethod, ConformanceProfile, ConformanceService } from "./conformance-service.js";
+import type {
+  ConformanceBinding,
+  ConformanceMethod,
+  ConformanceProfile,
+  ConformanceService,
+} from "./conformance-service.js";
 import { referenceWire } from "./conformance-wire.js";
 
 /** Where cases are being built: one binding of one method, for one profile. */
@@ -31,7 +44,12 @@ export interface CaseParts {
 }
 
 /** A case from its parts; what is not said is an ordinary call with its ordinary answer. */
-export function makeCase(context: CaseContext, rule: ConformanceRuleName, title: string, parts: CaseParts): ConformanceCase {
+export function makeCase(
+  context: CaseContext,
+  rule: ConformanceRuleName,
+  title: string,
+  parts: CaseParts,
+): ConformanceCase {
   const { service, method, binding } = context;
   const bindingName = `${binding.method} ${binding.template}`;
   const usual = ordinaryAnswer(context, sampleMessage(method.output), 1);
@@ -51,7 +69,12 @@ export function makeCase(context: CaseContext, rule: ConformanceRuleName, title:
     title,
     request,
     upstream: parts.upstream ?? usual.upstream,
-    expect: { status: [200], answer: usual.answer, upstream: { kind: "call", messages: [parts.layout.wire] }, ...parts.expect },
+    expect: {
+      status: [200],
+      answer: usual.answer,
+      upstream: { kind: "call", messages: [parts.layout.wire] },
+      ...parts.expect,
+    },
   };
 }
 
@@ -65,15 +88,26 @@ function contentType(parts: CaseParts): Readonly<Record<string, string>> {
 }
 
 /** A call that the gateway must refuse by itself: status 400, code 3, nothing sent. */
-export const refusal: Partial<Expectation> = { status: [400], answer: { kind: "error", code: 3 }, upstream: { kind: "none" } };
+export const refusal: Partial<Expectation> = {
+  status: [400],
+  answer: { kind: "error", code: 3 },
+  upstream: { kind: "none" },
+};
 
 /** An expected call with these messages and no more. */
-export function receives(messages: readonly string[], more: Omit<Extract<ExpectedCall, { kind: "call" }>, "kind" | "messages"> = {}): ExpectedCall {
+export function receives(
+  messages: readonly string[],
+  more: Omit<Extract<ExpectedCall, { kind: "call" }>, "kind" | "messages"> = {},
+): ExpectedCall {
   return { kind: "call", messages, ...more };
 }
 
 /** An upstream that answers with `output` (twice, if it streams by itself; once per request message, if both stream), and what must come out. */
-export function ordinaryAnswer(context: CaseContext, output: ReferenceMessage, requestMessages: number): { readonly upstream: UpstreamScript; readonly answer: ExpectedAnswer } {
+export function ordinaryAnswer(
+  context: CaseContext,
+  output: ReferenceMessage,
+  requestMessages: number,
+): { readonly upstream: UpstreamScript; readonly answer: ExpectedAnswer } {
   const { method, dialect } = context;
   const wire = referenceWire(output);
   const text = answerText(context, output);
@@ -82,13 +116,23 @@ export function ordinaryAnswer(context: CaseContext, output: ReferenceMessage, r
     return { upstream: { when: "at-end", messages: [wire], status: 0 }, answer };
   }
   const count = method.clientStreaming ? requestMessages : 2;
-  const upstream: UpstreamScript = { when: method.clientStreaming ? "each" : "at-end", messages: Array.from({ length: count }, () => wire), status: 0 };
+  const upstream: UpstreamScript = {
+    when: method.clientStreaming ? "each" : "at-end",
+    messages: Array.from({ length: count }, () => wire),
+    status: 0,
+  };
   if (typeof text !== "string") return { upstream, answer: { kind: "any" } };
-  return { upstream, answer: { kind: "frames", form: dialect.streamForm, frames: Array.from({ length: count }, () => text) } };
+  return {
+    upstream,
+    answer: { kind: "frames", form: dialect.streamForm, frames: Array.from({ length: count }, () => text) },
+  };
 }
 
 /** JSON text of the answer a message makes, or the raw bytes of an HttpBody. */
-export function answerText(context: CaseContext, output: ReferenceMessage): string | Extract<ExpectedAnswer, { kind: "bytes" }> {
+export function answerText(
+  context: CaseContext,
+  output: ReferenceMessage,
+): string | Extract<ExpectedAnswer, { kind: "bytes" }> {
   const { method, binding, profile } = context;
   const options = { useProtoNames: profile.useProtoNames, emitUnpopulated: profile.emitUnpopulated };
   if (isHttpBody(method.output)) return bytesAnswer(output);
@@ -97,16 +141,25 @@ export function answerText(context: CaseContext, output: ReferenceMessage): stri
   if (field === undefined) return referenceJson(output, options);
   const values = output.entries.filter((entry) => entry.field === field);
   const [first] = values;
-  if (field.type.kind === "message" && isHttpBody(messageOf(field))) return bytesAnswer(first !== undefined && isReferenceMessage(first.value) ? first.value : { schema: messageOf(field), entries: [] });
+  if (field.type.kind === "message" && isHttpBody(messageOf(field)))
+    return bytesAnswer(
+      first !== undefined && isReferenceMessage(first.value) ? first.value : { schema: messageOf(field), entries: [] },
+    );
   const texts = values.map((entry) => referenceValueText(field, entry.value, options));
   if (field.shape === "list") return `[${texts.join(",")}]`;
-  if (field.shape === "map") return `{${values.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;
+  if (field.shape === "map")
+    return `{${values.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;
   return texts[0] ?? referenceValueText(field, defaultValue(field), options);
 }
 
 function bytesAnswer(body: ReferenceMessage): Extract<ExpectedAnswer, { kind: "bytes" }> {
-  const valueOf = (name: string): unknown => body.entries.find((entry) => entry.field === fieldNamed(body.schema, name))?.value;
+  const valueOf = (name: string): unknown =>
+    body.entries.find((entry) => entry.field === fieldNamed(body.schema, name))?.value;
   const data = valueOf("data");
   const type = valueOf("content_type");
-  return { kind: "bytes", base64: data instanceof Uint8Array ? Buffer.from(data).toString("base64") : "", contentType: typeof type === "string" ? type : "" };
+  return {
+    kind: "bytes",
+    base64: data instanceof Uint8Array ? Buffer.from(data).toString("base64") : "",
+    contentType: typeof type === "string" ? type : "",
+  };
 }

@@ -71,7 +71,12 @@ const v2: DialectExpectation = {
 };
 
 const dialects: Readonly<Record<ConformanceDialect, DialectExpectation>> = {
-  "grpc-gateway-v1-early": { ...v1, statuses: { 1: 408, 4: 408, 8: 403, 9: 412 }, errorBody: "error-code", emptyBody: "refused" },
+  "grpc-gateway-v1-early": {
+    ...v1,
+    statuses: { 1: 408, 4: 408, 8: 403, 9: 412 },
+    errorBody: "error-code",
+    emptyBody: "refused",
+  },
   "grpc-gateway-v1": v1,
   "grpc-gateway-v2": v2,
   google: {
@@ -92,7 +97,9 @@ export function expectationsOf(dialect: ConformanceDialect): DialectExpectation 
   return dialects[dialect];
 }
 
-const commonStatuses: readonly number[] = [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401];
+const commonStatuses: readonly number[] = [
+  200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401,
+];
 
 /** HTTP status of a gRPC code; codes outside 0 to 16 are 500. */
 export function expectedHttpStatus(dialect: ConformanceDialect, code: number): number {

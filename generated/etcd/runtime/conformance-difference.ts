@@ -32,14 +32,18 @@ export function difference(wanted: unknown, actual: unknown, path = ""): string 
     }
     return undefined;
   }
-  return Object.is(wanted, actual) || (wanted === 0 && actual === 0) ? undefined : `${here} is ${clip(actual)} instead of ${clip(wanted)}`;
+  return Object.is(wanted, actual) || (wanted === 0 && actual === 0)
+    ? undefined
+    : `${here} is ${clip(actual)} instead of ${clip(wanted)}`;
 }
 
 /** A value without the members that are null: where unset fields are written, messages may be null or left out. */
 export function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([name, member]) => (member === null ? [] : [[name, withoutNulls(member)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, member]) => (member === null ? [] : [[name, withoutNulls(member)]])),
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -53,8 +53,19 @@ function scalarEdges(scalar: ScalarType, dialect: DialectExpectation): readonly 
   }
 }
 
-const accept = (rule: ConformanceRuleName, title: string, json: string, value: ReferenceValue | null, query = false): EncodingEdge => ({ rule, title, json, value, query });
-const refuse = (title: string, json: string, query = false): EncodingEdge => ({ rule: "wrong-type", title, json, query });
+const accept = (
+  rule: ConformanceRuleName,
+  title: string,
+  json: string,
+  value: ReferenceValue | null,
+  query = false,
+): EncodingEdge => ({ rule, title, json, value, query });
+const refuse = (title: string, json: string, query = false): EncodingEdge => ({
+  rule: "wrong-type",
+  title,
+  json,
+  query,
+});
 
 function integerEdges(min: bigint, max: bigint, wide: boolean, dialect: DialectExpectation): readonly EncodingEdge[] {
   const as = (value: bigint): bigint | number => (wide ? value : Number(value));
@@ -62,11 +73,23 @@ function integerEdges(min: bigint, max: bigint, wide: boolean, dialect: DialectE
   return [
     accept("integer-limits", "largest, quoted", `"${max}"`, as(max), true),
     accept("integer-limits", "largest, unquoted", String(max), as(max)),
-    ...(min === 0n ? [] : [accept("integer-limits", "smallest, quoted", `"${min}"`, as(min), true), accept("integer-limits", "smallest, unquoted", String(min), as(min))]),
-    ...(wide ? [accept("integer-precision", "2^53 + 1, quoted", `"${beyond}"`, beyond), accept("integer-precision", "2^53 + 1, unquoted", String(beyond), beyond)] : []),
+    ...(min === 0n
+      ? []
+      : [
+          accept("integer-limits", "smallest, quoted", `"${min}"`, as(min), true),
+          accept("integer-limits", "smallest, unquoted", String(min), as(min)),
+        ]),
+    ...(wide
+      ? [
+          accept("integer-precision", "2^53 + 1, quoted", `"${beyond}"`, beyond),
+          accept("integer-precision", "2^53 + 1, unquoted", String(beyond), beyond),
+        ]
+      : []),
     accept("default-values", "zero", "0", null),
     accept("default-values", "zero, quoted", '"0"', null),
-    dialect.plainIntegers ? refuse("whole number with a fraction", "1.0") : accept("integer-forms", "whole number with a fraction", "1.0", as(1n)),
+    dialect.plainIntegers
+      ? refuse("whole number with a fraction", "1.0")
+      : accept("integer-forms", "whole number with a fraction", "1.0", as(1n)),
     dialect.plainIntegers ? refuse("exponent", "1e2") : accept("integer-forms", "exponent", "1e2", as(100n)),
     refuse("one above the largest", `"${max + 1n}"`, true),
     refuse("one above the largest, unquoted", String(max + 1n)),
@@ -102,7 +125,9 @@ function stringEdges(dialect: DialectExpectation): readonly EncodingEdge[] {
     accept("string-forms", "line separators", '"\u2028\u2029"', "\u2028\u2029"),
     accept("string-forms", "names of inherited properties", '"__proto__"', "__proto__"),
     accept("default-values", "empty", '""', null),
-    dialect.loneSurrogate === "refused" ? refuse("lone surrogate", String.raw`"\ud800"`) : accept("string-forms", "lone surrogate", String.raw`"\ud800"`, "\ufffd"),
+    dialect.loneSurrogate === "refused"
+      ? refuse("lone surrogate", String.raw`"\ud800"`)
+      : accept("string-forms", "lone surrogate", String.raw`"\ud800"`, "\ufffd"),
     refuse("number", "1"),
     refuse("true", "true"),
     refuse("object", "{}"),
@@ -114,13 +139,19 @@ function stringEdges(dialect: DialectExpectation): readonly EncodingEdge[] {
 
 function bytesEdges(dialect: DialectExpectation): readonly EncodingEdge[] {
   const mixed = Uint8Array.from([251, 255, 191, 0]);
-  const lax = (title: string, json: string, value: Uint8Array): EncodingEdge => (dialect.strictBase64 ? refuse(title, json) : accept("bytes-alphabets", title, json, value));
+  const lax = (title: string, json: string, value: Uint8Array): EncodingEdge =>
+    dialect.strictBase64 ? refuse(title, json) : accept("bytes-alphabets", title, json, value);
   return [
     accept("bytes-alphabets", "standard, padded", '"+/+/AA=="', mixed, true),
     lax("URL-safe, padded", '"-_-_AA=="', mixed),
     lax("URL-safe, unpadded", '"-_-_AA"', mixed),
     lax("standard, unpadded", '"+/+/AA"', mixed),
-    accept("bytes-alphabets", "every byte", `"${Buffer.from(Array.from({ length: 256 }, (_, index) => index)).toString("base64")}"`, Uint8Array.from({ length: 256 }, (_, index) => index)),
+    accept(
+      "bytes-alphabets",
+      "every byte",
+      `"${Buffer.from(Array.from({ length: 256 }, (_, index) => index)).toString("base64")}"`,
+      Uint8Array.from({ length: 256 }, (_, index) => index),
+    ),
     accept("default-values", "empty", '""', null),
     refuse("no base64", '"###"', true),
     refuse("one digit", '"A"'),
@@ -150,11 +181,22 @@ function floatEdges(max: number, over: string): readonly EncodingEdge[] {
 function enumEdges(schema: EnumSchema, dialect: DialectExpectation): readonly EncodingEdge[] {
   if (schema.fullName === "google.protobuf.NullValue") return [];
   const unknownName = (title: string, json: string): EncodingEdge =>
-    dialect.unknownEnumName === "refused" ? { ...refuse(title, json), rule: "enum-unknown-name" } : accept("enum-unknown-name", title, json, null);
+    dialect.unknownEnumName === "refused"
+      ? { ...refuse(title, json), rule: "enum-unknown-name" }
+      : accept("enum-unknown-name", title, json, null);
   return [
-    ...schema.values.map(([name, number]) => accept("enum-names", name, JSON.stringify(name), number === 0 ? null : number, true)),
-    ...schema.values.map(([name, number]) => accept("enum-numbers", `number of ${name}`, String(number), number === 0 ? null : number, true)),
-    ...(schema.closed ? [] : [accept("enum-numbers", "unknown number", "2147483647", 2147483647), accept("enum-numbers", "negative number", "-1", -1)]),
+    ...schema.values.map(([name, number]) =>
+      accept("enum-names", name, JSON.stringify(name), number === 0 ? null : number, true),
+    ),
+    ...schema.values.map(([name, number]) =>
+      accept("enum-numbers", `number of ${name}`, String(number), number === 0 ? null : number, true),
+    ),
+    ...(schema.closed
+      ? []
+      : [
+          accept("enum-numbers", "unknown number", "2147483647", 2147483647),
+          accept("enum-numbers", "negative number", "-1", -1),
+        ]),
     unknownName("unknown name", '"NO_SUCH_VALUE"'),
     unknownName("empty name", '""'),
     refuse("true", "true"),

@@ -21,6 +21,8 @@ export interface ExchangeOptions {
   /** Whole exchange, in milliseconds. */
   readonly timeoutMs: number;
   readonly agent?: Agent;
+  /** Called with the number of whole frames whenever some of the answer has come. */
+  readonly onFrames?: (count: number) => void;
   /** PEM of a certificate authority to trust, for `https:` targets. */
   readonly ca?: string;
 }
@@ -44,7 +46,13 @@ export function exchange(url: URL, what: CaseRequest, options: ExchangeOptions):
     const finish = (end: ExchangeAnswer["end"]): void => {
       clearTimeout(timer);
       if (end !== "complete") outgoing.destroy();
-      resolve({ status: response?.statusCode ?? 0, headers: flat(response?.headers ?? {}), trailers: flat(response?.trailers ?? {}), body: Buffer.concat(body), end });
+      resolve({
+        status: response?.statusCode ?? 0,
+        headers: flat(response?.headers ?? {}),
+        trailers: flat(response?.trailers ?? {}),
+        body: Buffer.concat(body),
+        end,
+      });
     };
     const timer = setTimeout(() => finish("timeout"), options.timeoutMs);
     const frames = (): number => framesOf(Buffer.concat(body).toString(), options.form).length;
@@ -68,6 +76,7 @@ export function exchange(url: URL, what: CaseRequest, options: ExchangeOptions):
       response = incoming;
       incoming.on("data", (chunk: Buffer) => {
         body.push(chunk);
+        options.onFrames?.(frames());
         if (!waits) return;
         if (what.hangUpAfterFrames !== undefined && frames() >= what.hangUpAfterFrames) finish("hung-up");
         else if (next < what.chunks.length) write();
@@ -80,6 +89,13 @@ export function exchange(url: URL, what: CaseRequest, options: ExchangeOptions):
   });
 }
 
-function flat(headers: Readonly<Record<string, string | readonly string[] | undefined>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), typeof value === "string" ? value : (value ?? []).join(", ")]));
+function flat(
+  headers: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      typeof value === "string" ? value : (value ?? []).join(", "),
+    ]),
+  );
 }

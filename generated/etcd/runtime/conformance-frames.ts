@@ -8,7 +8,9 @@ export function framesOf(body: string, form: StreamForm): readonly string[] {
     .slice(0, -1)
     .flatMap((event) => {
       if (/^event: end$/m.test(event)) return [];
-      const data = event.split(/\r?\n/).flatMap((line) => (line.startsWith("data:") ? [line.slice(5).trimStart()] : []));
+      const data = event
+        .split(/\r?\n/)
+        .flatMap((line) => (line.startsWith("data:") ? [line.slice(5).trimStart()] : []));
       return data.length === 0 ? [] : [data.join("\n")];
     });
 }

@@ -16,5 +16,8 @@ export function groupCases(cases: readonly ConformanceCase[]): readonly CaseGrou
     if (group === undefined) groups.set(key, [each]);
     else group.push(each);
   }
-  return [...groups].map(([key, group]) => ({ title: `${key} (${group.length} ${group.length === 1 ? "case" : "cases"})`, cases: group }));
+  return [...groups].map(([key, group]) => ({
+    title: `${key} (${group.length} ${group.length === 1 ? "case" : "cases"})`,
+    cases: group,
+  }));
 }

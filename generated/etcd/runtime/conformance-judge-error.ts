@@ -16,20 +16,36 @@ interface FoundError {
   readonly message: string | undefined;
 }
 
-const names = "OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED".split(" ");
+const names =
+  "OK CANCELLED UNKNOWN INVALID_ARGUMENT DEADLINE_EXCEEDED NOT_FOUND ALREADY_EXISTS PERMISSION_DENIED RESOURCE_EXHAUSTED FAILED_PRECONDITION ABORTED OUT_OF_RANGE UNIMPLEMENTED INTERNAL UNAVAILABLE DATA_LOSS UNAUTHENTICATED".split(
+    " ",
+  );
 
 /** Judges an error body. A stream may answer with an error frame instead. */
-export function errorFaults(expected: Extract<ExpectedAnswer, { kind: "error" }>, answer: ExchangeAnswer, { method, profile }: JudgeContext): readonly string[] {
+export function errorFaults(
+  expected: Extract<ExpectedAnswer, { kind: "error" }>,
+  answer: ExchangeAnswer,
+  { method, profile }: JudgeContext,
+): readonly string[] {
   const dialect = expectationsOf(profile.dialect);
   const text = Buffer.from(answer.body).toString("utf8");
-  if (expected.code === null) return parsed(text) === undefined ? [] : [`plain text was expected, not ${text.slice(0, 200)}`];
-  const body = parsed(dialect.streamForm === "array" && text.startsWith("[") ? text.replace(/^\[|\]$/g, "") : text)?.value;
+  if (expected.code === null)
+    return parsed(text) === undefined ? [] : [`plain text was expected, not ${text.slice(0, 200)}`];
+  const body = parsed(
+    dialect.streamForm === "array" && text.startsWith("[") ? text.replace(/^\[|\]$/g, "") : text,
+  )?.value;
   const found = readBody(body, dialect) ?? (method.serverStreaming ? readFrame(body, dialect) : undefined);
-  return found === undefined ? [`no error body of ${profile.dialect}: ${text.slice(0, 300)}`] : compare(expected.code, expected.message, found);
+  return found === undefined
+    ? [`no error body of ${profile.dialect}: ${text.slice(0, 300)}`]
+    : compare(expected.code, expected.message, found);
 }
 
 /** Judges what stands behind the messages of a stream: exactly one error frame. `code` -1 stands for any. */
-export function frameErrorFaults(expected: { readonly code: number; readonly message?: string }, rest: readonly string[], { profile }: JudgeContext): readonly string[] {
+export function frameErrorFaults(
+  expected: { readonly code: number; readonly message?: string },
+  rest: readonly string[],
+  { profile }: JudgeContext,
+): readonly string[] {
   const dialect = expectationsOf(profile.dialect);
   if (rest.length !== 1) return [`${rest.length} frames behind the messages instead of one error`];
   const frame = parsed(rest[0] ?? "")?.value;
@@ -41,8 +57,16 @@ export function frameErrorFaults(expected: { readonly code: number; readonly mes
 
 function compare(code: number, message: string | undefined, found: FoundError): readonly string[] {
   const known = code >= 0 && code < names.length;
-  const codeFaults = found.code === undefined || found.code === code || (!known && found.code === 2) ? [] : [`error code ${found.code} instead of ${code}`];
-  const messageFaults = message === undefined || message === (found.message ?? "") ? [] : [`error message ${JSON.stringify(found.message)?.slice(0, 200)} instead of ${JSON.stringify(message).slice(0, 200)}`];
+  const codeFaults =
+    found.code === undefined || found.code === code || (!known && found.code === 2)
+      ? []
+      : [`error code ${found.code} instead of ${code}`];
+  const messageFaults =
+    message === undefined || message === (found.message ?? "")
+      ? []
+      : [
+          `error message ${JSON.stringify(found.message)?.slice(0, 200)} instead of ${JSON.stringify(message).slice(0, 200)}`,
+        ];
   return [...codeFaults, ...messageFaults];
 }
 
@@ -52,7 +76,9 @@ function readBody(body: unknown, dialect: DialectExpectation): FoundError | unde
     case "error-code":
       return typeof body["error"] === "string" && !("message" in body) ? coded(body["code"], body["error"]) : undefined;
     case "error-code-message":
-      return typeof body["error"] === "string" && body["error"] === body["message"] ? coded(body["code"], body["error"]) : undefined;
+      return typeof body["error"] === "string" && body["error"] === body["message"]
+        ? coded(body["code"], body["error"])
+        : undefined;
     case "code-message-details":
       return "error" in body ? undefined : coded(body["code"], body["message"]);
     case "nested":
@@ -67,7 +93,9 @@ function readFrame(body: unknown, dialect: DialectExpectation): FoundError | und
   const error = body["error"];
   switch (dialect.errorFrame) {
     case "http-code":
-      return typeof error["http_code"] === "number" && typeof error["http_status"] === "string" ? coded(error["grpc_code"], error["message"]) : undefined;
+      return typeof error["http_code"] === "number" && typeof error["http_status"] === "string"
+        ? coded(error["grpc_code"], error["message"])
+        : undefined;
     case "code-message":
       return coded(error["code"], error["message"]);
     case "nested":
@@ -82,7 +110,10 @@ function nested(body: Readonly<Record<string, unknown>>): FoundError | undefined
   const error = body["error"];
   if (!isRecord(error) || typeof error["code"] !== "number") return undefined;
   const code = names.indexOf(String(error["status"]));
-  return { code: code < 0 ? undefined : code, message: typeof error["message"] === "string" ? error["message"] : undefined };
+  return {
+    code: code < 0 ? undefined : code,
+    message: typeof error["message"] === "string" ? error["message"] : undefined,
+  };
 }
 
 function coded(code: unknown, message: unknown): FoundError | undefined {

@@ -12,10 +12,15 @@ export function judgeAnswer(each: ConformanceCase, answer: ExchangeAnswer, conte
   if (answer.end === "timeout") return ["no end of the answer within the time allowed"];
   if (answer.end === "broken" && answer.status === 0) return ["the connection broke before an answer"];
   const faults: string[] = [];
-  if (!expect.status.includes(answer.status)) faults.push(`HTTP status ${answer.status} instead of ${expect.status.join(" or ")}: ${bodyText(answer).slice(0, 300)}`);
+  if (!expect.status.includes(answer.status))
+    faults.push(
+      `HTTP status ${answer.status} instead of ${expect.status.join(" or ")}: ${bodyText(answer).slice(0, 300)}`,
+    );
   else faults.push(...answerFaults(expect.answer, answer, context));
-  for (const [name, value] of Object.entries(expect.headers ?? {})) faults.push(...valueFaults("header", name, answer.headers[name], value));
-  for (const [name, value] of Object.entries(expect.trailers ?? {})) faults.push(...valueFaults("trailer", name, answer.trailers[name], value));
+  for (const [name, value] of Object.entries(expect.headers ?? {}))
+    faults.push(...valueFaults("header", name, answer.headers[name], value));
+  for (const [name, value] of Object.entries(expect.trailers ?? {}))
+    faults.push(...valueFaults("trailer", name, answer.trailers[name], value));
   return faults;
 }
 
@@ -37,7 +42,14 @@ function answerFaults(expected: ExpectedAnswer, answer: ExchangeAnswer, context:
     case "bytes": {
       const actual = Buffer.from(answer.body).toString("base64");
       const type = answer.headers["content-type"] ?? "";
-      return [...(actual === expected.base64 ? [] : [`raw bytes ${actual.slice(0, 80)} instead of ${expected.base64.slice(0, 80)}`]), ...(expected.contentType === "" || type === expected.contentType ? [] : [`content type ${type} instead of ${expected.contentType}`])];
+      return [
+        ...(actual === expected.base64
+          ? []
+          : [`raw bytes ${actual.slice(0, 80)} instead of ${expected.base64.slice(0, 80)}`]),
+        ...(expected.contentType === "" || type === expected.contentType
+          ? []
+          : [`content type ${type} instead of ${expected.contentType}`]),
+      ];
     }
     case "error":
       return errorFaults(expected, answer, context);
@@ -48,7 +60,11 @@ function answerFaults(expected: ExpectedAnswer, answer: ExchangeAnswer, context:
   }
 }
 
-function frameFaults(expected: Extract<ExpectedAnswer, { kind: "frames" }>, answer: ExchangeAnswer, context: JudgeContext): readonly string[] {
+function frameFaults(
+  expected: Extract<ExpectedAnswer, { kind: "frames" }>,
+  answer: ExchangeAnswer,
+  context: JudgeContext,
+): readonly string[] {
   const frames = framesOf(bodyText(answer), expected.form);
   const faults: string[] = [];
   expected.frames.forEach((wanted, index) => {
@@ -57,19 +73,25 @@ function frameFaults(expected: Extract<ExpectedAnswer, { kind: "frames" }>, answ
       faults.push(`frame ${index + 1} is missing or no JSON: ${bodyText(answer).slice(0, 300)}`);
       return;
     }
-    const inner = expected.form === "envelope" ? (frame.value as { readonly result?: unknown } | null)?.result : frame.value;
+    const inner =
+      expected.form === "envelope" ? (frame.value as { readonly result?: unknown } | null)?.result : frame.value;
     const found = difference(JSON.parse(wanted), context.profile.emitUnpopulated ? withoutNulls(inner) : inner);
     if (found !== undefined) faults.push(`frame ${index + 1}: ${found}`);
   });
   const rest = frames.slice(expected.frames.length);
   if (expected.error !== undefined) faults.push(...frameErrorFaults(expected.error, rest, context));
   else if (rest.length > 0) faults.push(`unexpected frame: ${(rest[0] ?? "").slice(0, 300)}`);
-  if (expected.form === "array" && parsed(bodyText(answer)) === undefined) faults.push(`the array is not closed: ${bodyText(answer).slice(-80)}`);
+  if (expected.form === "array" && parsed(bodyText(answer)) === undefined)
+    faults.push(`the array is not closed: ${bodyText(answer).slice(-80)}`);
   return faults.slice(0, 5);
 }
 
 /** What is wrong with the calls an upstream received. */
-export function judgeCalls(expected: ExpectedCall, calls: readonly RecordedCall[], context: JudgeContext): readonly string[] {
+export function judgeCalls(
+  expected: ExpectedCall,
+  calls: readonly RecordedCall[],
+  context: JudgeContext,
+): readonly string[] {
   const { method } = context;
   if (expected.kind === "any") return [];
   if (expected.kind === "none") {
@@ -80,15 +102,22 @@ export function judgeCalls(expected: ExpectedCall, calls: readonly RecordedCall[
   if (call === undefined) return ["the upstream was not called"];
   const faults: string[] = [];
   if (calls.length > 1) faults.push(`the upstream was called ${calls.length} times`);
-  if (call.path !== method.grpcPath) faults.push(`the upstream was called at ${call.path} instead of ${method.grpcPath}`);
+  if (call.path !== method.grpcPath)
+    faults.push(`the upstream was called at ${call.path} instead of ${method.grpcPath}`);
   faults.push(...messageFaults(expected, call, context));
-  for (const [name, value] of Object.entries(expected.metadata ?? {})) faults.push(...valueFaults("metadata", name, metadataText(call.metadata[name]), value));
-  if (expected.timeoutMs !== undefined) faults.push(...timeoutFaults(expected.timeoutMs, metadataText(call.metadata["grpc-timeout"])));
+  for (const [name, value] of Object.entries(expected.metadata ?? {}))
+    faults.push(...valueFaults("metadata", name, metadataText(call.metadata[name]), value));
+  if (expected.timeoutMs !== undefined)
+    faults.push(...timeoutFaults(expected.timeoutMs, metadataText(call.metadata["grpc-timeout"])));
   if (expected.cancelled === true && !call.cancelled) faults.push("the call was not cancelled");
   return faults;
 }
 
-function messageFaults(expected: Extract<ExpectedCall, { kind: "call" }>, call: RecordedCall, { method }: JudgeContext): readonly string[] {
+function messageFaults(
+  expected: Extract<ExpectedCall, { kind: "call" }>,
+  call: RecordedCall,
+  { method }: JudgeContext,
+): readonly string[] {
   const canonical = (wire: Uint8Array): string => {
     try {
       return canonicalText(method.input, wire);
@@ -97,10 +126,18 @@ function messageFaults(expected: Extract<ExpectedCall, { kind: "call" }>, call: 
     }
   };
   const actual = call.messages.map(canonical);
-  const outcomes = [expected.messages, ...(expected.alternatives ?? [])].map((messages) => messages.map((each) => canonical(Buffer.from(each, "base64"))));
-  if (outcomes.some((outcome) => outcome.length === actual.length && outcome.every((each, index) => each === actual[index]))) return [];
+  const outcomes = [expected.messages, ...(expected.alternatives ?? [])].map((messages) =>
+    messages.map((each) => canonical(Buffer.from(each, "base64"))),
+  );
+  if (
+    outcomes.some(
+      (outcome) => outcome.length === actual.length && outcome.every((each, index) => each === actual[index]),
+    )
+  )
+    return [];
   const wanted = outcomes[0] ?? [];
-  if (wanted.length !== actual.length) return [`the upstream received ${actual.length} messages instead of ${wanted.length}`];
+  if (wanted.length !== actual.length)
+    return [`the upstream received ${actual.length} messages instead of ${wanted.length}`];
   const index = wanted.findIndex((each, at) => each !== actual[at]);
   return [`the upstream received ${clip(actual[index] ?? "")} instead of ${clip(wanted[index] ?? "")}`];
 }
@@ -110,14 +147,27 @@ function timeoutFaults(timeoutMs: number, text: string | undefined): readonly st
   if (match === null) return [`the upstream was given the deadline ${text ?? "(none)"}`];
   const units: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1000, m: 1, u: 1e-3, n: 1e-6 };
   const given = Number(match[1]) * (units[match[2] ?? ""] ?? 0);
-  return given > 0 && given <= timeoutMs ? [] : [`the upstream was given ${given} ms instead of at most ${timeoutMs} ms`];
+  return given > 0 && given <= timeoutMs
+    ? []
+    : [`the upstream was given ${given} ms instead of at most ${timeoutMs} ms`];
 }
 
 /** A value that ends in `*` is a prefix; base64 of `-bin` names is compared without padding. */
 function valueFaults(what: string, name: string, actual: string | undefined, wanted: string | null): readonly string[] {
-  if (wanted === null) return actual === undefined ? [] : [`${what} ${name} must be absent but is ${JSON.stringify(actual)}`];
-  const matches = actual !== undefined && (wanted.endsWith("*") ? actual.startsWith(wanted.slice(0, -1)) : name.endsWith("-bin") ? bare(actual) === bare(wanted) : actual === wanted);
-  return matches ? [] : [`${what} ${name} is ${actual === undefined ? "absent" : JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`];
+  if (wanted === null)
+    return actual === undefined ? [] : [`${what} ${name} must be absent but is ${JSON.stringify(actual)}`];
+  const matches =
+    actual !== undefined &&
+    (wanted.endsWith("*")
+      ? actual.startsWith(wanted.slice(0, -1))
+      : name.endsWith("-bin")
+        ? bare(actual) === bare(wanted)
+        : actual === wanted);
+  return matches
+    ? []
+    : [
+        `${what} ${name} is ${actual === undefined ? "absent" : JSON.stringify(actual)} instead of ${JSON.stringify(wanted)}`,
+      ];
 }
 
 function bare(base64: string): string {

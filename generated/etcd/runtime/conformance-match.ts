@@ -2,7 +2,11 @@ import type { ConformanceBinding, ConformanceService } from "./conformance-servi
 
 /** HTTP methods that some binding serves on `path` (encoded, without query); `*` among them means every method. */
 export function methodsAt(services: readonly ConformanceService[], path: string): ReadonlySet<string> {
-  const methods = services.flatMap((service) => service.methods.flatMap((method) => method.bindings.filter((binding) => matchesPath(binding, path)).map((binding) => binding.method)));
+  const methods = services.flatMap((service) =>
+    service.methods.flatMap((method) =>
+      method.bindings.filter((binding) => matchesPath(binding, path)).map((binding) => binding.method),
+    ),
+  );
   return new Set(methods);
 }
 

@@ -14,8 +14,14 @@ export interface PathSample {
 }
 
 /** A path with sample values; `texts` replaces what stands for `*` and `**` in a variable (not encoded), by field path. */
-export function pathSample(binding: ConformanceBinding, schema: AnyMessageSchema, texts: Readonly<Record<string, PathText>> = {}): PathSample {
-  const segments: string[] = binding.segments.map((segment) => (typeof segment === "string" ? encodeURIComponent(segment) : segment.any === "one" ? "any" : "any/rest"));
+export function pathSample(
+  binding: ConformanceBinding,
+  schema: AnyMessageSchema,
+  texts: Readonly<Record<string, PathText>> = {},
+): PathSample {
+  const segments: string[] = binding.segments.map((segment) =>
+    typeof segment === "string" ? encodeURIComponent(segment) : segment.any === "one" ? "any" : "any/rest",
+  );
   const entries: ReferenceMessage["entries"][number][] = [];
   const fields: (readonly FieldSchema[])[] = [];
   for (const variable of binding.variables) {
@@ -29,10 +35,19 @@ export function pathSample(binding: ConformanceBinding, schema: AnyMessageSchema
       if (text !== undefined) segments[index] = text;
     }
     const [first] = path;
-    const nested = path.slice(1).reduceRight<ReferenceValue>((inner, field, at) => ({ schema: parentOf(path, at), entries: [{ field, value: inner }] }), value);
+    const nested = path
+      .slice(1)
+      .reduceRight<ReferenceValue>(
+        (inner, field, at) => ({ schema: parentOf(path, at), entries: [{ field, value: inner }] }),
+        value,
+      );
     if (first !== undefined) entries.push({ field: first, value: nested });
   }
-  return { path: `/${segments.join("/")}${binding.verb === undefined ? "" : `:${binding.verb}`}`, message: { schema, entries }, fields };
+  return {
+    path: `/${segments.join("/")}${binding.verb === undefined ? "" : `:${binding.verb}`}`,
+    message: { schema, entries },
+    fields,
+  };
 }
 
 /** Encoded text of each segment of a variable, and the value they make. */
@@ -60,9 +75,22 @@ function alongPath(schema: AnyMessageSchema, path: string): readonly FieldSchema
 }
 
 /** Sample text of a variable: a string follows the template's segments, other types are one segment. */
-export function variableText(binding: ConformanceBinding, variable: TemplateVariable, field: FieldSchema, one = "seg é"): PathText {
+export function variableText(
+  binding: ConformanceBinding,
+  variable: TemplateVariable,
+  field: FieldSchema,
+  one = "seg é",
+): PathText {
   if (field.type.kind === "scalar" && field.type.scalar === "string") {
-    const parts = binding.segments.slice(variable.start, variable.end).map((segment, index) => (typeof segment === "string" ? [segment] : segment.any === "one" ? [`${one}${index}`] : ["deep", `${one}${index}`]));
+    const parts = binding.segments
+      .slice(variable.start, variable.end)
+      .map((segment, index) =>
+        typeof segment === "string"
+          ? [segment]
+          : segment.any === "one"
+            ? [`${one}${index}`]
+            : ["deep", `${one}${index}`],
+      );
     return { texts: parts.map((part) => part.map(encodeURIComponent).join("/")), value: parts.flat().join("/") };
   }
   const value = sampleValue(field);
@@ -76,6 +104,7 @@ export function plainText(field: FieldSchema, value: ReferenceValue): string {
     return json.startsWith('"') ? (JSON.parse(json) as string) : json;
   }
   if (value instanceof Uint8Array) return Buffer.from(value).toString("base64");
-  if (field.type.kind === "enum") return field.type.enum().values.find((each) => each[1] === value)?.[0] ?? String(value);
+  if (field.type.kind === "enum")
+    return field.type.enum().values.find((each) => each[1] === value)?.[0] ?? String(value);
   return String(value);
 }

@@ -6,19 +6,19 @@ export interface ConformanceRule {
 
 /** Name of a rule. */
 export type ConformanceRuleName =
-  | "field-alone" | "fields-together" | "json-names" | "oneof-members" | "oneof-twice"
-  | "duplicate-field" | "unknown-field" | "null-values" | "null-elements" | "default-values" | "integer-limits"
-  | "integer-precision" | "integer-forms" | "bool-forms" | "string-forms" | "bytes-alphabets" | "float-forms"
-  | "enum-names" | "enum-numbers" | "enum-unknown-name" | "wrong-type" | "malformed-json" | "list-forms"
-  | "map-forms" | "well-known-types" | "body-forms" | "body-field" | "null-body" | "empty-body" | "trailing-bytes"
-  | "content-type" | "response-body" | "http-body" | "path-variables" | "path-encoding" | "query-parameters"
-  | "query-values" | "unknown-parameter" | "patch-mask" | "wrong-method" | "wrong-path" | "unbound-method"
-  | "path-aliases" | "answer-field" | "answer-together" | "answer-defaults" | "answer-unknown-field"
-  | "answer-limits" | "answer-headers" | "status-codes" | "status-details" | "status-message" | "upstream-faults"
+  | "field-alone" | "fields-together" | "json-names" | "oneof-members" | "oneof-twice" | "duplicate-field"
+  | "unknown-field" | "null-values" | "null-elements" | "default-values" | "integer-limits" | "integer-precision"
+  | "integer-forms" | "bool-forms" | "string-forms" | "bytes-alphabets" | "float-forms" | "enum-names"
+  | "enum-numbers" | "enum-unknown-name" | "wrong-type" | "malformed-json" | "list-forms" | "map-forms"
+  | "well-known-types" | "body-forms" | "body-field" | "null-body" | "empty-body" | "trailing-bytes" | "content-type"
+  | "response-body" | "http-body" | "path-variables" | "path-encoding" | "query-parameters" | "query-values"
+  | "unknown-parameter" | "patch-mask" | "wrong-method" | "wrong-path" | "unbound-method" | "path-aliases"
+  | "answer-field" | "answer-together" | "answer-defaults" | "answer-unknown-field" | "answer-limits"
+  | "answer-headers" | "status-codes" | "status-details" | "status-message" | "upstream-faults"
   | "metadata-forwarded" | "metadata-dropped" | "metadata-binary" | "metadata-configured" | "deadlines"
   | "deadline-exceeded" | "stream-answers" | "stream-forms" | "stream-empty" | "stream-error-first"
   | "stream-error-later" | "stream-requests" | "stream-duplex" | "stream-half-close" | "stream-malformed"
-  | "stream-cancel" | "inherited-names" | "depth-limit";
+  | "stream-cancel" | "inherited-names" | "depth-limit" | "documented-call" | "live-call";
 
 const json = "protobuf JSON mapping";
 const http = "google.api.http";
@@ -28,75 +28,225 @@ const hostile = "gatewright, hostile input";
 
 /** Every rule by name; a report counts the cases of each. */
 export const conformanceRules: Readonly<Record<ConformanceRuleName, ConformanceRule>> = {
-  "field-alone": { demands: "Each field, set alone under its name in the proto, reaches the upstream under its number.", source: `${json}, field names` },
-  "fields-together": { demands: "All fields set together reach the upstream, nested ones too.", source: `${json}, messages` },
+  "field-alone": {
+    demands: "Each field, set alone under its name in the proto, reaches the upstream under its number.",
+    source: `${json}, field names`,
+  },
+  "fields-together": {
+    demands: "All fields set together reach the upstream, nested ones too.",
+    source: `${json}, messages`,
+  },
   "json-names": { demands: "Input is accepted under the lowerCamelCase JSON names.", source: `${json}, field names` },
-  "oneof-members": { demands: "Each member of a oneof is accepted and is the only one sent.", source: `${json}, oneof` },
-  "oneof-twice": { demands: "Two members of one oneof are refused, or one wins where the dialect says so.", source: `${json}, oneof` },
-  "duplicate-field": { demands: "A field given twice is refused, or one wins where the dialect says so.", source: `${json}, duplicate keys` },
-  "unknown-field": { demands: "A field the message does not have is ignored, or refused where the dialect says so.", source: `${json}, unknown fields` },
+  "oneof-members": {
+    demands: "Each member of a oneof is accepted and is the only one sent.",
+    source: `${json}, oneof`,
+  },
+  "oneof-twice": {
+    demands: "Two members of one oneof are refused, or one wins where the dialect says so.",
+    source: `${json}, oneof`,
+  },
+  "duplicate-field": {
+    demands: "A field given twice is refused, or one wins where the dialect says so.",
+    source: `${json}, duplicate keys`,
+  },
+  "unknown-field": {
+    demands: "A field the message does not have is ignored, or refused where the dialect says so.",
+    source: `${json}, unknown fields`,
+  },
   "null-values": { demands: "null leaves any field at its default.", source: `${json}, null` },
-  "null-elements": { demands: "null inside a list is refused, or the element's default where the dialect says so.", source: `${json}, null` },
-  "default-values": { demands: "A value equal to the default sets nothing, except where presence is tracked.", source: `${json}, presence` },
-  "integer-limits": { demands: "The largest and smallest integer of a type arrive whole, quoted and unquoted.", source: `${json}, integers` },
+  "null-elements": {
+    demands: "null inside a list is refused, or the element's default where the dialect says so.",
+    source: `${json}, null`,
+  },
+  "default-values": {
+    demands: "A value equal to the default sets nothing, except where presence is tracked.",
+    source: `${json}, presence`,
+  },
+  "integer-limits": {
+    demands: "The largest and smallest integer of a type arrive whole, quoted and unquoted.",
+    source: `${json}, integers`,
+  },
   "integer-precision": { demands: "Integers beyond 2^53 keep every digit.", source: `${json}, integers` },
   "integer-forms": { demands: "1.0 and 1e2 are integers.", source: `${json}, integers` },
   "bool-forms": { demands: "A bool is true or false.", source: `${json}, bool` },
   "string-forms": { demands: "Strings keep every character, however it is escaped.", source: `${json}, string` },
-  "bytes-alphabets": { demands: "Bytes are read from both base64 alphabets, with and without padding.", source: `${json}, bytes` },
-  "float-forms": { demands: "Numbers, NaN and the infinities are read; what does not fit is refused.", source: `${json}, float and double` },
+  "bytes-alphabets": {
+    demands: "Bytes are read from both base64 alphabets, with and without padding.",
+    source: `${json}, bytes`,
+  },
+  "float-forms": {
+    demands: "Numbers, NaN and the infinities are read; what does not fit is refused.",
+    source: `${json}, float and double`,
+  },
   "enum-names": { demands: "Each value of an enum is accepted by name.", source: `${json}, enum` },
   "enum-numbers": { demands: "Values of an enum are accepted by number, unknown ones too.", source: `${json}, enum` },
-  "enum-unknown-name": { demands: "An unknown name of an enum is ignored, or refused where the dialect says so.", source: `${json}, enum` },
-  "wrong-type": { demands: "A value of the wrong type or out of range is refused with code 3, and nothing is sent.", source: json },
-  "malformed-json": { demands: "Text that is no JSON is refused with code 3, and nothing is sent.", source: "RFC 8259" },
-  "list-forms": { demands: "Lists keep count and order; null and [] are empty; a bare value is no list.", source: `${json}, repeated` },
-  "map-forms": { demands: "Maps keep keys and values; keys of every type are strings in JSON.", source: `${json}, map` },
-  "well-known-types": { demands: "Timestamps, durations, masks, wrappers and structs are read and written in their own JSON form.", source: `${json}, well-known types` },
-  "body-forms": { demands: "No body, blanks, {}, whitespace and chunks cut anywhere are all read.", source: `${http}, body` },
-  "body-field": { demands: "The field named by body takes the whole body; other fields come from the query.", source: `${http}, body` },
-  "null-body": { demands: "A body of null is refused, or the empty message where the dialect says so.", source: gateway },
-  "empty-body": { demands: "An empty body is the empty message, or refused where the dialect says so.", source: gateway },
-  "trailing-bytes": { demands: "Bytes behind the JSON value are ignored, or refused where the dialect says so.", source: gateway },
-  "content-type": { demands: "Requests of any content type are read as JSON; answers are application/json.", source: gateway },
-  "response-body": { demands: "The field named by response_body is the whole answer.", source: `${http}, response_body` },
-  "http-body": { demands: "google.api.HttpBody travels as raw bytes with its own content type.", source: "google.api.HttpBody" },
+  "enum-unknown-name": {
+    demands: "An unknown name of an enum is ignored, or refused where the dialect says so.",
+    source: `${json}, enum`,
+  },
+  "wrong-type": {
+    demands: "A value of the wrong type or out of range is refused with code 3, and nothing is sent.",
+    source: json,
+  },
+  "malformed-json": {
+    demands: "Text that is no JSON is refused with code 3, and nothing is sent.",
+    source: "RFC 8259",
+  },
+  "list-forms": {
+    demands: "Lists keep count and order; null and [] are empty; a bare value is no list.",
+    source: `${json}, repeated`,
+  },
+  "map-forms": {
+    demands: "Maps keep keys and values; keys of every type are strings in JSON.",
+    source: `${json}, map`,
+  },
+  "well-known-types": {
+    demands: "Timestamps, durations, masks, wrappers and structs are read and written in their own JSON form.",
+    source: `${json}, well-known types`,
+  },
+  "body-forms": {
+    demands: "No body, blanks, {}, whitespace and chunks cut anywhere are all read.",
+    source: `${http}, body`,
+  },
+  "body-field": {
+    demands: "The field named by body takes the whole body; other fields come from the query.",
+    source: `${http}, body`,
+  },
+  "null-body": {
+    demands: "A body of null is refused, or the empty message where the dialect says so.",
+    source: gateway,
+  },
+  "empty-body": {
+    demands: "An empty body is the empty message, or refused where the dialect says so.",
+    source: gateway,
+  },
+  "trailing-bytes": {
+    demands: "Bytes behind the JSON value are ignored, or refused where the dialect says so.",
+    source: gateway,
+  },
+  "content-type": {
+    demands: "Requests of any content type are read as JSON; answers are application/json.",
+    source: gateway,
+  },
+  "response-body": {
+    demands: "The field named by response_body is the whole answer.",
+    source: `${http}, response_body`,
+  },
+  "http-body": {
+    demands: "google.api.HttpBody travels as raw bytes with its own content type.",
+    source: "google.api.HttpBody",
+  },
   "path-variables": { demands: "Path variables are decoded and set their field.", source: `${http}, path template` },
-  "path-encoding": { demands: "An encoded slash stays data in a single segment; other escapes are decoded.", source: `${http}, path template` },
-  "query-parameters": { demands: "Fields outside path and body are read from the query, under both names, nested and repeated.", source: `${http}, query` },
+  "path-encoding": {
+    demands: "An encoded slash stays data in a single segment; other escapes are decoded.",
+    source: `${http}, path template`,
+  },
+  "query-parameters": {
+    demands: "Fields outside path and body are read from the query, under both names, nested and repeated.",
+    source: `${http}, query`,
+  },
   "query-values": { demands: "Query parameters obey the limits and forms of their type.", source: `${http}, query` },
-  "unknown-parameter": { demands: "An unknown query parameter is ignored, or refused where the dialect says so.", source: gateway },
-  "patch-mask": { demands: "PATCH without a mask derives it from the keys of the body.", source: "google.api, partial update; grpc-gateway" },
-  "wrong-method": { demands: "A path under a method it does not have is answered as the dialect says, and nothing is sent.", source: gateway },
+  "unknown-parameter": {
+    demands: "An unknown query parameter is ignored, or refused where the dialect says so.",
+    source: gateway,
+  },
+  "patch-mask": {
+    demands: "PATCH without a mask derives it from the keys of the body.",
+    source: "google.api, partial update; grpc-gateway",
+  },
+  "wrong-method": {
+    demands: "A path under a method it does not have is answered as the dialect says, and nothing is sent.",
+    source: gateway,
+  },
   "wrong-path": { demands: "A path that no rule matches is not found, and nothing is sent.", source: gateway },
   "unbound-method": { demands: "A method without an HTTP rule is not reachable over HTTP.", source: http },
   "path-aliases": { demands: "A configured prefix serves the same methods.", source: "gatewright, configuration" },
-  "answer-field": { demands: "Each field of the answer, set alone, comes out under its name with its exact value.", source: `${json}, output` },
-  "answer-together": { demands: "All fields of the answer together come out in declaration order.", source: `${json}, output` },
-  "answer-defaults": { demands: "An empty answer is {}, defaults are written only where configured.", source: `${json}, presence` },
-  "answer-unknown-field": { demands: "Fields the gateway does not know are left out of the answer.", source: `${json}, unknown fields` },
-  "answer-limits": { demands: "The limits of each type come out exactly: 64-bit integers quoted, bytes in standard base64, unknown enum values as numbers.", source: `${json}, output` },
-  "answer-headers": { demands: "Upstream metadata comes out as Grpc-Metadata-*; trailers as trailers if the client takes them.", source: gateway },
-  "status-codes": { demands: "Every gRPC status becomes its HTTP status and an error body with code and message.", source: gateway },
-  "status-details": { demands: "Details of a status do not get lost or break the answer.", source: "google.rpc.Status" },
-  "status-message": { demands: "Status messages keep every character and cannot inject headers.", source: `${grpc}, Status-Message` },
-  "upstream-faults": { demands: "An upstream that breaks the protocol is answered with an error, at once.", source: grpc },
-  "metadata-forwarded": { demands: "Authorization, Grpc-Metadata-* and the permanent headers become metadata.", source: gateway },
-  "metadata-dropped": { demands: "Other headers, hop-by-hop names and reserved grpc- names never become metadata.", source: gateway },
+  "answer-field": {
+    demands: "Each field of the answer, set alone, comes out under its name with its exact value.",
+    source: `${json}, output`,
+  },
+  "answer-together": {
+    demands: "All fields of the answer together come out in declaration order.",
+    source: `${json}, output`,
+  },
+  "answer-defaults": {
+    demands: "An empty answer is {}, defaults are written only where configured.",
+    source: `${json}, presence`,
+  },
+  "answer-unknown-field": {
+    demands: "Fields the gateway does not know are left out of the answer.",
+    source: `${json}, unknown fields`,
+  },
+  "answer-limits": {
+    demands:
+      "The limits of each type come out exactly: 64-bit integers quoted, bytes in standard base64, unknown enum values as numbers.",
+    source: `${json}, output`,
+  },
+  "answer-headers": {
+    demands: "Upstream metadata comes out as Grpc-Metadata-*; trailers as trailers if the client takes them.",
+    source: gateway,
+  },
+  "status-codes": {
+    demands: "Every gRPC status becomes its HTTP status and an error body with code and message.",
+    source: gateway,
+  },
+  "status-details": {
+    demands: "Details of a status do not get lost or break the answer.",
+    source: "google.rpc.Status",
+  },
+  "status-message": {
+    demands: "Status messages keep every character and cannot inject headers.",
+    source: `${grpc}, Status-Message`,
+  },
+  "upstream-faults": {
+    demands: "An upstream that breaks the protocol is answered with an error, at once.",
+    source: grpc,
+  },
+  "metadata-forwarded": {
+    demands: "Authorization, Grpc-Metadata-* and the permanent headers become metadata.",
+    source: gateway,
+  },
+  "metadata-dropped": {
+    demands: "Other headers, hop-by-hop names and reserved grpc- names never become metadata.",
+    source: gateway,
+  },
   "metadata-binary": { demands: "Grpc-Metadata-*-Bin carries base64; what is no base64 is refused.", source: gateway },
   "metadata-configured": { demands: "Configured metadata is always sent.", source: "gatewright, configuration" },
   deadlines: { demands: "Grpc-Timeout becomes a deadline; a malformed one is refused.", source: `${grpc}, Timeout` },
-  "deadline-exceeded": { demands: "A silent upstream is answered with code 4 when the deadline passes.", source: `${grpc}, Timeout` },
+  "deadline-exceeded": {
+    demands: "A silent upstream is answered with code 4 when the deadline passes.",
+    source: `${grpc}, Timeout`,
+  },
   "stream-answers": { demands: "Every message of a stream comes out, in the dialect's own form.", source: gateway },
-  "stream-forms": { demands: "A client that asks for lines, server-sent events or an array gets its stream in that form.", source: "gatewright, stream forms" },
+  "stream-forms": {
+    demands: "A client that asks for lines, server-sent events or an array gets its stream in that form.",
+    source: "gatewright, stream forms",
+  },
   "stream-empty": { demands: "A stream without messages ends properly.", source: gateway },
   "stream-error-first": { demands: "An error before the first message has its HTTP status.", source: gateway },
   "stream-error-later": { demands: "An error after a message is the last frame of the stream.", source: gateway },
-  "stream-requests": { demands: "JSON objects of a request stream are each forwarded, however they are separated or cut.", source: gateway },
+  "stream-requests": {
+    demands: "JSON objects of a request stream are each forwarded, however they are separated or cut.",
+    source: gateway,
+  },
   "stream-duplex": { demands: "Answers flow while the request is still open.", source: "gatewright, full duplex" },
-  "stream-half-close": { demands: "The end of the request half-closes the upstream, which decides when to end.", source: grpc },
-  "stream-malformed": { demands: "A message that cannot be read is answered with an error at once.", source: "gatewright, no hanging streams" },
+  "stream-half-close": {
+    demands: "The end of the request half-closes the upstream, which decides when to end.",
+    source: grpc,
+  },
+  "stream-malformed": {
+    demands: "A message that cannot be read is answered with an error at once.",
+    source: "gatewright, no hanging streams",
+  },
   "stream-cancel": { demands: "A client that goes away cancels the upstream call.", source: grpc },
   "inherited-names": { demands: "__proto__, constructor and toString are ordinary unknown names.", source: hostile },
+  "documented-call": {
+    demands: "A documented example gives the documented answer, from a real server.",
+    source: "the API's own documentation",
+  },
+  "live-call": {
+    demands: "Every binding carries a real call to a real server and back.",
+    source: "the API's own gateway",
+  },
   "depth-limit": { demands: "Nesting deeper than the limit is refused.", source: `${json}, recursion limit` },
 };

@@ -1,12 +1,22 @@
 import type { AnyMessageSchema, FieldSchema } from "./schema.js";
-import { fieldNamed, sampleKey, type ReferenceEntry, type ReferenceMessage, type ReferenceValue } from "./conformance-message.js";
+import {
+  fieldNamed,
+  sampleKey,
+  type ReferenceEntry,
+  type ReferenceMessage,
+  type ReferenceValue,
+} from "./conformance-message.js";
 import { isOpaqueType, wellKnownSamples } from "./conformance-well-known.js";
 
 /**
  * A message with every field set, nested ones too, to values that differ from field to field; lists have two elements. A type
  * inside itself stays empty. Of a oneof, the member in `chosen` is set, else its first.
  */
-export function sampleMessage(schema: AnyMessageSchema, chosen?: FieldSchema, around: readonly AnyMessageSchema[] = []): ReferenceMessage {
+export function sampleMessage(
+  schema: AnyMessageSchema,
+  chosen?: FieldSchema,
+  around: readonly AnyMessageSchema[] = [],
+): ReferenceMessage {
   const known = wellKnownSamples(schema)?.[0];
   if (known !== undefined) return known.message;
   if (around.includes(schema)) return { schema, entries: [] };
@@ -29,19 +39,37 @@ function opaqueSample(schema: AnyMessageSchema): ReferenceMessage {
   const type = fieldNamed(schema, "content_type");
   const data = fieldNamed(schema, "data");
   if (type === undefined || data === undefined) return { schema, entries: [] };
-  return { schema, entries: [{ field: type, value: "text/x-sample" }, { field: data, value: Uint8Array.from([251, 0, 10]) }] };
+  return {
+    schema,
+    entries: [
+      { field: type, value: "text/x-sample" },
+      { field: data, value: Uint8Array.from([251, 0, 10]) },
+    ],
+  };
 }
 
 /** Entries that set one field: two elements for a list of plain values, else one. */
-export function sampleEntries(field: FieldSchema, around: readonly AnyMessageSchema[] = [], chosen?: FieldSchema): readonly ReferenceEntry[] {
+export function sampleEntries(
+  field: FieldSchema,
+  around: readonly AnyMessageSchema[] = [],
+  chosen?: FieldSchema,
+): readonly ReferenceEntry[] {
   const value = sampleValue(field, around, chosen);
   if (field.shape === "map") return [{ field, value, key: sampleKey(field) }];
-  if (field.shape === "list" && field.type.kind !== "message") return [{ field, value }, { field, value: secondValue(field, value) }];
+  if (field.shape === "list" && field.type.kind !== "message")
+    return [
+      { field, value },
+      { field, value: secondValue(field, value) },
+    ];
   return [{ field, value }];
 }
 
 /** A value that is no default and tells this field from its neighbours. */
-export function sampleValue(field: FieldSchema, around: readonly AnyMessageSchema[] = [], chosen?: FieldSchema): ReferenceValue {
+export function sampleValue(
+  field: FieldSchema,
+  around: readonly AnyMessageSchema[] = [],
+  chosen?: FieldSchema,
+): ReferenceValue {
   if (field.type.kind === "message") return sampleMessage(field.type.message(), chosen, around);
   if (field.type.kind === "enum") return field.type.enum().values.at(-1)?.[1] ?? 0;
   const number = field.number % 100;

@@ -1,4 +1,11 @@
-import { createServer, type Http2Server, type IncomingHttpHeaders, type OutgoingHttpHeaders, type ServerHttp2Session, type ServerHttp2Stream } from "node:http2";
+import {
+  createServer,
+  type Http2Server,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+  type ServerHttp2Session,
+  type ServerHttp2Stream,
+} from "node:http2";
 import type { AddressInfo } from "node:net";
 import type { UpstreamScript } from "./conformance-case.js";
 
@@ -39,7 +46,13 @@ export async function startFakeUpstream(port = 0): Promise<FakeUpstream> {
     session.on("error", () => undefined);
   });
   server.on("stream", (stream, headers) => {
-    const call: RecordedCall = { path: headers[":path"] ?? "", metadata: headers, messages: [], halfClosed: false, cancelled: false };
+    const call: RecordedCall = {
+      path: headers[":path"] ?? "",
+      metadata: headers,
+      messages: [],
+      halfClosed: false,
+      cancelled: false,
+    };
     calls.push(call);
     serveCall(stream, call, script);
   });
@@ -70,7 +83,10 @@ function serveCall(stream: ServerHttp2Stream, call: RecordedCall, script: Upstre
   stream.on("aborted", () => (call.cancelled = true));
   const open = (): void => {
     if (stream.headersSent || stream.destroyed) return;
-    stream.respond({ ":status": 200, "content-type": "application/grpc", ...script.headers }, { waitForTrailers: true });
+    stream.respond(
+      { ":status": 200, "content-type": "application/grpc", ...script.headers },
+      { waitForTrailers: true },
+    );
     stream.on("wantTrailers", () => {
       if (script.fault === "no-trailers") stream.close();
       else stream.sendTrailers({ ...script.trailers, ...statusHeaders(script) });
@@ -88,7 +104,17 @@ function serveCall(stream: ServerHttp2Stream, call: RecordedCall, script: Upstre
     while (answers.length > 0) answer();
     if (script.fault !== undefined) breakCall(stream, script, open);
     else if (script.stayOpen === true) return;
-    else if (!stream.headersSent && script.status !== 0) stream.respond({ ":status": 200, "content-type": "application/grpc", ...script.headers, ...script.trailers, ...statusHeaders(script) }, { endStream: true });
+    else if (!stream.headersSent && script.status !== 0)
+      stream.respond(
+        {
+          ":status": 200,
+          "content-type": "application/grpc",
+          ...script.headers,
+          ...script.trailers,
+          ...statusHeaders(script),
+        },
+        { endStream: true },
+      );
     else {
       open();
       stream.end();
@@ -97,7 +123,11 @@ function serveCall(stream: ServerHttp2Stream, call: RecordedCall, script: Upstre
   if (script.when === "at-once") end();
   stream.on("data", (chunk: Buffer) => {
     pending = Buffer.concat([pending, chunk]);
-    for (let length = frameLength(pending); length !== undefined && pending.length >= 5 + length; length = frameLength(pending)) {
+    for (
+      let length = frameLength(pending);
+      length !== undefined && pending.length >= 5 + length;
+      length = frameLength(pending)
+    ) {
       call.messages.push(Uint8Array.from(pending.subarray(5, 5 + length)));
       pending = pending.subarray(5 + length);
       if (script.when === "each") answer();
@@ -137,7 +167,10 @@ function breakCall(stream: ServerHttp2Stream, script: UpstreamScript, open: () =
       return;
     case "bad-status":
     case undefined:
-      stream.respond({ ":status": 200, "content-type": "application/grpc", "grpc-status": "no number" }, { endStream: true });
+      stream.respond(
+        { ":status": 200, "content-type": "application/grpc", "grpc-status": "no number" },
+        { endStream: true },
+      );
       return;
     default:
       script.fault satisfies never;
@@ -154,7 +187,13 @@ function statusHeaders(script: UpstreamScript): OutgoingHttpHeaders {
 
 /** Status-Message of gRPC over HTTP/2: every byte but printable ASCII, and the percent sign, as `%XX`. */
 function percentEncoded(text: string): string {
-  return [...Buffer.from(text)].map((byte) => (byte >= 32 && byte < 127 && byte !== 37 ? String.fromCharCode(byte) : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`)).join("");
+  return [...Buffer.from(text)]
+    .map((byte) =>
+      byte >= 32 && byte < 127 && byte !== 37
+        ? String.fromCharCode(byte)
+        : `%${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+    )
+    .join("");
 }
 
 function frame(message: Uint8Array): Buffer {

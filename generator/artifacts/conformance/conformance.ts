@@ -10,14 +10,26 @@ import { serviceConst, serviceModule } from "./service-module.js";
 /** The conformance suite: a table and a vitest file per service, run against the generated gateway and a fake upstream. */
 export const conformanceArtifact: Artifact = {
   name: "conformance",
-  description: "vitest suites that hold the generated gateway against every rule, for every service, method and binding",
+  description:
+    "vitest suites that hold the generated gateway against every rule, for every service, method and binding",
   needs: ["schemas", "routes"],
   emit(plan) {
     const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
     return {
-      modules: [...services.map((service) => serviceModule(plan, service)), servicesModule(plan, services), profileModule(plan.config)],
+      modules: [
+        ...services.map((service) => serviceModule(plan, service)),
+        servicesModule(plan, services),
+        profileModule(plan.config),
+      ],
       templates: [...services.map((service) => testFile(plan, service)), targetFile(plan)],
-      runtime: ["conformance-build", "conformance-groups", "conformance-runner", "fake-upstream", "http2-channel", "node-adapter"],
+      runtime: [
+        "conformance-build",
+        "conformance-groups",
+        "conformance-runner",
+        "fake-upstream",
+        "http2-channel",
+        "node-adapter",
+      ],
       exports: [],
       diagnostics: [],
     };
@@ -25,7 +37,10 @@ export const conformanceArtifact: Artifact = {
 };
 
 function servicesModule(plan: Plan, services: readonly Service[]): SourceModule {
-  const all = services.map((service) => code`  ${imported(serviceConst(plan, service), `conformance/services/${plan.names.serviceProperty(service)}`)},\n`);
+  const all = services.map(
+    (service) =>
+      code`  ${imported(serviceConst(plan, service), `conformance/services/${plan.names.serviceProperty(service)}`)},\n`,
+  );
   return {
     path: "conformance/services",
     declarations: [
@@ -51,5 +66,9 @@ function testFile(plan: Plan, service: Service): TemplateFile {
 
 function targetFile(plan: Plan): TemplateFile {
   const { create, options } = gatewayNames(plan.api.name);
-  return { path: "conformance/target.ts", template: "conformance-target.ts.hbs", view: { api: plan.api.name, create, options } };
+  return {
+    path: "conformance/target.ts",
+    template: "conformance-target.ts.hbs",
+    view: { api: plan.api.name, create, options },
+  };
 }

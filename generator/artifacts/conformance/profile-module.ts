@@ -5,7 +5,9 @@ import type { SourceModule } from "../../render/module.js";
 
 /** `conformance/profile.ts`: what the configuration makes the gateway do, as the suite expects it. */
 export function profileModule(config: ApiConfig): SourceModule {
-  const lines = Object.entries(conformanceProfile(config.gateway)).map(([name, value]) => `  ${name}: ${valueText(value)},\n`);
+  const lines = Object.entries(conformanceProfile(config.gateway)).map(
+    ([name, value]) => `  ${name}: ${valueText(value)},\n`,
+  );
   return {
     path: "conformance/profile",
     declarations: [

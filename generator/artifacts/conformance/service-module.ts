@@ -9,7 +9,9 @@ import type { ConformanceBinding } from "../../runtime/conformance-service.js";
 export function serviceModule(plan: Plan, service: Service): SourceModule {
   const { names } = plan;
   const property = names.serviceProperty(service);
-  const methods = service.methods.flatMap((method) => (method.grpcPath === undefined ? [] : [methodTable(plan, method, method.grpcPath)]));
+  const methods = service.methods.flatMap((method) =>
+    method.grpcPath === undefined ? [] : [methodTable(plan, method, method.grpcPath)],
+  );
   return {
     path: `conformance/services/${property}`,
     declarations: [
@@ -43,8 +45,12 @@ function methodTable({ names }: Plan, method: Method, grpcPath: string): Code {
 }
 
 function bindingTable({ method, template, segments, variables, verb, body, responseBody }: ConformanceBinding): string {
-  const parts = segments.map((segment) => (typeof segment === "string" ? literal(segment) : `{ any: "${segment.any}" }`));
-  const captured = variables.map(({ field, start, end }) => `{ field: ${literal(field)}, start: ${start}, end: ${end} }`);
+  const parts = segments.map((segment) =>
+    typeof segment === "string" ? literal(segment) : `{ any: "${segment.any}" }`,
+  );
+  const captured = variables.map(
+    ({ field, start, end }) => `{ field: ${literal(field)}, start: ${start}, end: ${end} }`,
+  );
   return `{ ${[
     `method: ${literal(method)}`,
     `template: ${literal(template)}`,

@@ -9,7 +9,12 @@ import type { Side } from "./run-scenario.js";
  */
 export async function detectDialect(side: Side): Promise<ConformanceDialect> {
   // No root user exists, so authentication cannot be turned on: a failed precondition in every version.
-  const request = { method: "POST", path: `${side.prefix}/auth/enable`, headers: {}, chunks: [{ data: "{}", encoding: "utf8" as const }] };
+  const request = {
+    method: "POST",
+    path: `${side.prefix}/auth/enable`,
+    headers: {},
+    chunks: [{ data: "{}", encoding: "utf8" as const }],
+  };
   const answer = await exchange(new URL(side.url), request, { form: "envelope", timeoutMs: 5000 });
   const body = parsed(Buffer.from(answer.body).toString("utf8"))?.value;
   if (typeof body !== "object" || body === null || !("error" in body)) return "grpc-gateway-v2";

@@ -3,12 +3,20 @@ import { parsed } from "../../../generator/runtime/conformance-difference.js";
 import type { ExchangeAnswer } from "../../../generator/runtime/conformance-exchange.js";
 
 /** Why our gateway means to answer a case otherwise than etcd's own; undefined: it does not. */
-export function intendedDifference(each: Pick<ConformanceCase, "rule" | "title">, ours: ExchangeAnswer, theirs: ExchangeAnswer): string | undefined {
+export function intendedDifference(
+  each: Pick<ConformanceCase, "rule" | "title">,
+  ours: ExchangeAnswer,
+  theirs: ExchangeAnswer,
+): string | undefined {
   return differences.find(({ applies }) => applies(each, ours, theirs))?.why;
 }
 
 interface Difference {
-  readonly applies: (each: Pick<ConformanceCase, "rule" | "title">, ours: ExchangeAnswer, theirs: ExchangeAnswer) => boolean;
+  readonly applies: (
+    each: Pick<ConformanceCase, "rule" | "title">,
+    ours: ExchangeAnswer,
+    theirs: ExchangeAnswer,
+  ) => boolean;
   readonly why: string;
 }
 
@@ -23,7 +31,8 @@ const differences: readonly Difference[] = [
     why: "ours answers while the request is still open; over HTTP/1.1 etcd's own waits for its end",
   },
   {
-    applies: (_, ours, theirs) => code(ours) !== undefined && code(ours) === code(theirs) && [412, 408, 403].includes(theirs.status),
+    applies: (_, ours, theirs) =>
+      code(ours) !== undefined && code(ours) === code(theirs) && [412, 408, 403].includes(theirs.status),
     why: "Debian's package is linked with an older library than etcd's release: the error has the body of v1 with the statuses of the one before",
   },
   {
@@ -31,7 +40,10 @@ const differences: readonly Difference[] = [
     why: "Debian's package is linked with an older library than etcd's release: it refuses an empty body although its errors are v1's",
   },
   { applies: (each) => each.rule === "oneof-twice", why: "of two members one wins; which one, v1 leaves open" },
-  { applies: (each) => each.rule === "oneof-members" && each.title.endsWith(": null"), why: "in v1 a member that is null may win over one that is set; ours never drops what is set" },
+  {
+    applies: (each) => each.rule === "oneof-members" && each.title.endsWith(": null"),
+    why: "in v1 a member that is null may win over one that is set; ours never drops what is set",
+  },
 ];
 
 function code(answer: ExchangeAnswer): unknown {

@@ -14,8 +14,24 @@ export type LiveTreatment =
 
 /** Fields of etcd's answers that differ from call to call. */
 export const volatileFields: ReadonlySet<string> = new Set([
-  "revision", "raft_term", "create_revision", "mod_revision", "raftIndex", "raftTerm", "raftAppliedIndex", "dbSize", "dbSizeInUse", "hash",
-  "compact_revision", "token", "authRevision", "rev", "blob", "remaining_bytes", "watch_id", "hash_revision",
+  "revision",
+  "raft_term",
+  "create_revision",
+  "mod_revision",
+  "raftIndex",
+  "raftTerm",
+  "raftAppliedIndex",
+  "dbSize",
+  "dbSizeInUse",
+  "hash",
+  "compact_revision",
+  "token",
+  "authRevision",
+  "rev",
+  "blob",
+  "remaining_bytes",
+  "watch_id",
+  "hash_revision",
 ]);
 
 /** Fields that may differ in the answer to one case: an id that etcd chooses is another one each time. */
@@ -25,9 +41,27 @@ export function volatileFieldsOf(each: ConformanceCase): ReadonlySet<string> {
 
 /** Rules that need an upstream which does as it is told. */
 const scripted: ReadonlySet<ConformanceRuleName> = new Set([
-  "answer-field", "answer-together", "answer-defaults", "answer-unknown-field", "answer-limits", "answer-headers", "status-codes", "status-details", "status-message",
-  "upstream-faults", "deadline-exceeded", "stream-answers", "stream-forms", "stream-empty", "stream-error-first", "stream-error-later", "stream-requests", "stream-duplex",
-  "stream-half-close", "stream-cancel", "metadata-configured",
+  "answer-field",
+  "answer-together",
+  "answer-defaults",
+  "answer-unknown-field",
+  "answer-limits",
+  "answer-headers",
+  "status-codes",
+  "status-details",
+  "status-message",
+  "upstream-faults",
+  "deadline-exceeded",
+  "stream-answers",
+  "stream-forms",
+  "stream-empty",
+  "stream-error-first",
+  "stream-error-later",
+  "stream-requests",
+  "stream-duplex",
+  "stream-half-close",
+  "stream-cancel",
+  "metadata-configured",
 ]);
 
 const free: LiveTreatment = { kind: "free" };
@@ -40,17 +74,54 @@ const never = (why: string): LiveTreatment => ({ kind: "never", why });
 
 /** What an arbitrary call of each method does to an etcd. */
 const methods: Readonly<Record<string, LiveTreatment>> = {
-  "KV/Range": free, "KV/Put": keys, "KV/DeleteRange": keys, "KV/Txn": keys, "KV/Compact": never("it cannot be undone"),
+  "KV/Range": free,
+  "KV/Put": keys,
+  "KV/DeleteRange": keys,
+  "KV/Txn": keys,
+  "KV/Compact": never("it cannot be undone"),
   "Watch/Watch": never("it stays open"),
-  "Lease/LeaseGrant": leases, "Lease/LeaseRevoke": free, "Lease/LeaseKeepAlive": free, "Lease/LeaseTimeToLive": free, "Lease/LeaseLeases": free,
-  "Cluster/MemberAdd": never("a second member would stop the cluster"), "Cluster/MemberRemove": inTurn, "Cluster/MemberUpdate": inTurn, "Cluster/MemberList": free, "Cluster/MemberPromote": inTurn,
-  "Maintenance/Alarm": never("an alarm stops all writes"), "Maintenance/Status": free, "Maintenance/Defragment": never("it stops the server for a while"),
-  "Maintenance/Hash": free, "Maintenance/HashKV": free, "Maintenance/Snapshot": never("it is the whole database"), "Maintenance/MoveLeader": never("3.3 never answers"), "Maintenance/Downgrade": never("it changes the cluster"),
-  "Auth/AuthEnable": free, "Auth/AuthDisable": free, "Auth/AuthStatus": free, "Auth/Authenticate": inTurn,
-  "Auth/UserAdd": users, "Auth/UserGet": free, "Auth/UserList": free, "Auth/UserDelete": users, "Auth/UserChangePassword": inTurn, "Auth/UserGrantRole": free, "Auth/UserRevokeRole": free,
-  "Auth/RoleAdd": users, "Auth/RoleGet": free, "Auth/RoleList": free, "Auth/RoleDelete": users, "Auth/RoleGrantPermission": free, "Auth/RoleRevokePermission": free,
-  "Lock/Lock": never("a second caller waits"), "Lock/Unlock": keys,
-  "Election/Campaign": never("a second caller waits"), "Election/Proclaim": keys, "Election/Leader": free, "Election/Observe": never("it stays open"), "Election/Resign": keys,
+  "Lease/LeaseGrant": leases,
+  "Lease/LeaseRevoke": free,
+  "Lease/LeaseKeepAlive": free,
+  "Lease/LeaseTimeToLive": free,
+  "Lease/LeaseLeases": free,
+  "Cluster/MemberAdd": never("a second member would stop the cluster"),
+  "Cluster/MemberRemove": inTurn,
+  "Cluster/MemberUpdate": inTurn,
+  "Cluster/MemberList": free,
+  "Cluster/MemberPromote": inTurn,
+  "Maintenance/Alarm": never("an alarm stops all writes"),
+  "Maintenance/Status": free,
+  "Maintenance/Defragment": never("it stops the server for a while"),
+  "Maintenance/Hash": free,
+  "Maintenance/HashKV": free,
+  "Maintenance/Snapshot": never("it is the whole database"),
+  "Maintenance/MoveLeader": never("3.3 never answers"),
+  "Maintenance/Downgrade": never("it changes the cluster"),
+  "Auth/AuthEnable": free,
+  "Auth/AuthDisable": free,
+  "Auth/AuthStatus": free,
+  "Auth/Authenticate": inTurn,
+  "Auth/UserAdd": users,
+  "Auth/UserGet": free,
+  "Auth/UserList": free,
+  "Auth/UserDelete": users,
+  "Auth/UserChangePassword": inTurn,
+  "Auth/UserGrantRole": free,
+  "Auth/UserRevokeRole": free,
+  "Auth/RoleAdd": users,
+  "Auth/RoleGet": free,
+  "Auth/RoleList": free,
+  "Auth/RoleDelete": users,
+  "Auth/RoleGrantPermission": free,
+  "Auth/RoleRevokePermission": free,
+  "Lock/Lock": never("a second caller waits"),
+  "Lock/Unlock": keys,
+  "Election/Campaign": never("a second caller waits"),
+  "Election/Proclaim": keys,
+  "Election/Leader": free,
+  "Election/Observe": never("it stays open"),
+  "Election/Resign": keys,
 };
 
 /** Calls that end an etcd 3.3 process, and every later one on the same data: found by this suite. */
@@ -65,5 +136,8 @@ export function treatmentOf(each: ConformanceCase, line: EtcdLine): LiveTreatmen
   if (deadly !== undefined) return never(deadly);
   if (each.expect.upstream.kind === "none") return free;
   if (scripted.has(each.rule)) return never("the upstream has to be told what to answer");
-  return methods[`${each.service.slice(each.service.lastIndexOf(".") + 1)}/${each.method}`] ?? never("nobody has said that it is safe");
+  return (
+    methods[`${each.service.slice(each.service.lastIndexOf(".") + 1)}/${each.method}`] ??
+    never("nobody has said that it is safe")
+  );
 }

@@ -7,7 +7,11 @@ export function missingMember(wanted: unknown, actual: unknown, path = "the answ
   }
   if (typeof wanted === "object" && wanted !== null) {
     if (typeof actual !== "object" || actual === null) return `${path} is no object: ${clip(actual)}`;
-    return first(Object.entries(wanted).map(([name, each]) => missingMember(each, (actual as Readonly<Record<string, unknown>>)[name], `${path}.${name}`)));
+    return first(
+      Object.entries(wanted).map(([name, each]) =>
+        missingMember(each, (actual as Readonly<Record<string, unknown>>)[name], `${path}.${name}`),
+      ),
+    );
   }
   return wanted === actual ? undefined : `${path} is ${clip(actual)} instead of ${clip(wanted)}`;
 }

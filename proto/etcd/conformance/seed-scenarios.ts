@@ -18,7 +18,11 @@ export const seedScenarios: readonly Scenario[] = [
     steps: [
       putFoo,
       { path: "/kv/range", body: { key: foo }, expect: { json: { header, kvs: [pair], count: "1" } } },
-      { path: "/kv/range", body: { key: foo, range_end: base64("fop") }, expect: { json: { header, kvs: [pair], count: "1" } } },
+      {
+        path: "/kv/range",
+        body: { key: foo, range_end: base64("fop") },
+        expect: { json: { header, kvs: [pair], count: "1" } },
+      },
     ],
   },
   {
@@ -31,7 +35,12 @@ export const seedScenarios: readonly Scenario[] = [
         body: { create_request: { key: foo } },
         frames: 2,
         during: [putFoo],
-        expect: { results: [{ header, created: true }, { header, events: [{ kv: pair }] }] },
+        expect: {
+          results: [
+            { header, created: true },
+            { header, events: [{ kv: pair }] },
+          ],
+        },
       },
     ],
   },
@@ -41,16 +50,32 @@ export const seedScenarios: readonly Scenario[] = [
     rule: "documented-call",
     steps: [
       { ...putFoo },
-      { path: "/kv/range", body: { key: foo }, capture: { created: "kvs.0.create_revision", version: "kvs.0.version" } },
+      {
+        path: "/kv/range",
+        body: { key: foo },
+        capture: { created: "kvs.0.create_revision", version: "kvs.0.version" },
+      },
       {
         path: "/kv/txn",
-        body: { compare: [{ target: "CREATE", key: foo, createRevision: "${created}" }], success: [{ requestPut: { key: foo, value: bar } }] },
+        body: {
+          compare: [{ target: "CREATE", key: foo, createRevision: "${created}" }],
+          success: [{ requestPut: { key: foo, value: bar } }],
+        },
         expect: { json: { header, succeeded: true, responses: [{ response_put: { header: { revision: "*" } } }] } },
       },
       {
         path: "/kv/txn",
-        body: { compare: [{ version: "2", result: "EQUAL", target: "VERSION", key: foo }], success: [{ requestRange: { key: foo } }] },
-        expect: { json: { header, succeeded: true, responses: [{ response_range: { header: { revision: "*" }, kvs: [pair], count: "1" } }] } },
+        body: {
+          compare: [{ version: "2", result: "EQUAL", target: "VERSION", key: foo }],
+          success: [{ requestRange: { key: foo } }],
+        },
+        expect: {
+          json: {
+            header,
+            succeeded: true,
+            responses: [{ response_range: { header: { revision: "*" }, kvs: [pair], count: "1" } }],
+          },
+        },
       },
     ],
   },
@@ -63,7 +88,12 @@ export const seedScenarios: readonly Scenario[] = [
       { path: "/auth/role/add", body: { name: "root" }, expect: { json: { header } } },
       { path: "/auth/user/grant", body: { user: "root", role: "root" }, expect: { json: { header } } },
       { path: "/auth/enable", body: {}, expect: { json: { header } } },
-      { path: "/auth/authenticate", body: { name: "root", password: "pass" }, capture: { token: "token" }, expect: { json: { header, token: "*" } } },
+      {
+        path: "/auth/authenticate",
+        body: { name: "root", password: "pass" },
+        capture: { token: "token" },
+        expect: { json: { header, token: "*" } },
+      },
       { ...putFoo, headers: { authorization: "${token}" } },
       { path: "/kv/range", body: { key: foo }, headers: { authorization: "not a token" }, expect: { status: 401 } },
       { path: "/kv/range", body: { key: foo }, expect: { status: 400 } },

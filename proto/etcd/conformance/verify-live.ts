@@ -25,10 +25,27 @@ export interface LiveSubject {
 const PARALLEL = 24;
 
 /** Sends every generated case that may meet a real etcd to both gateways, and reports all, also those that may not. */
-export async function verifyLive({ ours, theirs, services, profile, line, serves }: LiveSubject): Promise<readonly ReportEntry[]> {
+export async function verifyLive({
+  ours,
+  theirs,
+  services,
+  profile,
+  line,
+  serves,
+}: LiveSubject): Promise<readonly ReportEntry[]> {
   const cases = services.flatMap((service) => buildCases(service, services, profile));
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
-  const base: Verification = { services, profile, target: ours.url, oracle: theirs.url, volatileFields: volatileFieldsOf, timeoutMs: 2500, agent, intended: intendedDifference, forOracle: (request) => withPrefix(request, ours.prefix, theirs.prefix) };
+  const base: Verification = {
+    services,
+    profile,
+    target: ours.url,
+    oracle: theirs.url,
+    volatileFields: volatileFieldsOf,
+    timeoutMs: 2500,
+    agent,
+    intended: intendedDifference,
+    forOracle: (request) => withPrefix(request, ours.prefix, theirs.prefix),
+  };
   const entries = new Map<ConformanceCase, ReportEntry>();
   const judge = onceEach(base);
   const skip = (each: ConformanceCase, reason: string): void => {
@@ -61,7 +78,13 @@ export async function verifyLive({ ours, theirs, services, profile, line, serves
 function onceEach(verification: Verification): (each: ConformanceCase) => Promise<ReportEntry> {
   const known = new Map<string, Promise<ReportEntry>>();
   return async (each) => {
-    const key = JSON.stringify([each.request, each.expect.status, each.expect.answer.kind, each.expect.upstream.kind === "none", each.rule === "path-aliases"]);
+    const key = JSON.stringify([
+      each.request,
+      each.expect.status,
+      each.expect.answer.kind,
+      each.expect.upstream.kind === "none",
+      each.rule === "path-aliases",
+    ]);
     const entry = known.get(key) ?? judgeCase(verification, each);
     known.set(key, entry);
     const { id, service, method, binding, rule, title } = each;
@@ -70,7 +93,9 @@ function onceEach(verification: Verification): (each: ConformanceCase) => Promis
 }
 
 function withPrefix(request: CaseRequest, from: string, to: string): CaseRequest {
-  return from === to || !request.path.startsWith(`${from}/`) ? request : { ...request, path: to + request.path.slice(from.length) };
+  return from === to || !request.path.startsWith(`${from}/`)
+    ? request
+    : { ...request, path: to + request.path.slice(from.length) };
 }
 
 async function inParallel<T>(items: readonly T[], width: number, run: (item: T) => Promise<void>): Promise<void> {

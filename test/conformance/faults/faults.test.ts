@@ -42,14 +42,22 @@ describe("deliberate faults in a gateway", () => {
     expect(await firstFailure({ name: "no fault", rule: "field-alone" })).toBeUndefined();
   }, 60_000);
 
-  it.each(faults)("$name", async (fault) => {
-    const outcome = await firstFailure(fault);
-    if (outcome !== undefined) caught.set(fault.name, outcome);
-    expect(outcome?.faults ?? [], `no case catches: ${fault.name}`).not.toEqual([]);
-  }, 60_000);
+  it.each(faults)(
+    "$name",
+    async (fault) => {
+      const outcome = await firstFailure(fault);
+      if (outcome !== undefined) caught.set(fault.name, outcome);
+      expect(outcome?.faults ?? [], `no case catches: ${fault.name}`).not.toEqual([]);
+    },
+    60_000,
+  );
 
   afterAll(() => {
-    const byRule = [...caught].filter(([name, outcome]) => faults.find((fault) => fault.name === name)?.rule === outcome.case.rule).length;
-    console.log(`deliberate faults caught/made: ${caught.size}/${faults.length} (${byRule} by the rule that is about them)`);
+    const byRule = [...caught].filter(
+      ([name, outcome]) => faults.find((fault) => fault.name === name)?.rule === outcome.case.rule,
+    ).length;
+    console.log(
+      `deliberate faults caught/made: ${caught.size}/${faults.length} (${byRule} by the rule that is about them)`,
+    );
   });
 });

@@ -5,7 +5,14 @@ import type { Fault } from "./fault.js";
 /** A channel with a fault on the way to the upstream or back. */
 export function faultyChannel(channel: Channel, fault: Fault): Channel {
   if (fault.channel !== undefined) return fault.channel(channel);
-  const { grpcPath = same, wire = same, answerWire = same, status = same, listener: wrapListener = same, streamCall = same } = fault;
+  const {
+    grpcPath = same,
+    wire = same,
+    answerWire = same,
+    status = same,
+    listener: wrapListener = same,
+    streamCall = same,
+  } = fault;
   const optionsOf = (options: CallOptions): CallOptions => {
     const metadata: MutableMetadata = Object.assign(createMetadata(), options.metadata);
     fault.metadata?.(metadata);
@@ -34,7 +41,13 @@ export function faultyChannel(channel: Channel, fault: Fault): Channel {
 }
 
 function delegate(call: ReturnType<Channel["stream"]>): ReturnType<Channel["stream"]> {
-  return { send: (message) => call.send(message), halfClose: () => call.halfClose(), cancel: () => call.cancel(), pause: () => call.pause(), resume: () => call.resume() };
+  return {
+    send: (message) => call.send(message),
+    halfClose: () => call.halfClose(),
+    cancel: () => call.cancel(),
+    pause: () => call.pause(),
+    resume: () => call.resume(),
+  };
 }
 
 function same<T>(value: T): T {

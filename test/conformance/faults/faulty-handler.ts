@@ -1,4 +1,9 @@
-import { findHeader, type BodyReceiver, type HttpExchange, type HttpHandler } from "../../../generator/runtime/http-form.js";
+import {
+  findHeader,
+  type BodyReceiver,
+  type HttpExchange,
+  type HttpHandler,
+} from "../../../generator/runtime/http-form.js";
 import type { Fault } from "./fault.js";
 
 /** A handler with a fault on the way from the client or back. */
@@ -22,7 +27,10 @@ export function faultyHandler(handler: HttpHandler, fault: Fault): HttpHandler {
         exchange.start(answer.status, answer.headers, trailers);
       },
       write(chunk) {
-        const text = fault.piece === undefined && fault.buffered !== true ? chunk : (fault.piece ?? ((each) => each))(Buffer.from(chunk).toString("utf8"));
+        const text =
+          fault.piece === undefined && fault.buffered !== true
+            ? chunk
+            : (fault.piece ?? ((each) => each))(Buffer.from(chunk).toString("utf8"));
         if (text === undefined) return true;
         if (fault.buffered !== true) return exchange.write(text);
         kept.push(Buffer.from(text).toString("utf8"));
@@ -62,7 +70,11 @@ function faultyReceiver(receiver: BodyReceiver, fault: Fault, exchange: HttpExch
       abort: () => receiver.abort(),
     };
   }
-  if (body === undefined || (exchange.header("content-length") === undefined && exchange.header("transfer-encoding") !== undefined)) return receiver;
+  if (
+    body === undefined ||
+    (exchange.header("content-length") === undefined && exchange.header("transfer-encoding") !== undefined)
+  )
+    return receiver;
   const whole: Uint8Array[] = [];
   return {
     data: (bytes) => void whole.push(Uint8Array.from(bytes)),

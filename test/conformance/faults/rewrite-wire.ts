@@ -2,12 +2,20 @@ import { expandWire, type WireRecord } from "../../../generator/runtime/conforma
 import { varintBytes } from "../../../generator/runtime/conformance-wire.js";
 
 /** Rewrites every record of a message, nested ones too where they can be read; undefined drops a record, a list puts others in its place. */
-export function rewriteWire(wire: Uint8Array, rewrite: (record: WireRecord, depth: number) => readonly WireRecord[] | undefined, depth = 0): Uint8Array {
+export function rewriteWire(
+  wire: Uint8Array,
+  rewrite: (record: WireRecord, depth: number) => readonly WireRecord[] | undefined,
+  depth = 0,
+): Uint8Array {
   const records = expandWire(wire).flatMap((record) => rewrite(record, depth) ?? []);
   return Uint8Array.from(records.flatMap((record) => recordBytes(nested(record, rewrite, depth))));
 }
 
-function nested(record: WireRecord, rewrite: (record: WireRecord, depth: number) => readonly WireRecord[] | undefined, depth: number): WireRecord {
+function nested(
+  record: WireRecord,
+  rewrite: (record: WireRecord, depth: number) => readonly WireRecord[] | undefined,
+  depth: number,
+): WireRecord {
   if (record.type !== 2 || record.bytes.length < 2) return record;
   try {
     return { ...record, bytes: Buffer.from(rewriteWire(record.bytes, rewrite, depth + 1)) };
