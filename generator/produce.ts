@@ -1,8 +1,9 @@
+import { relative } from "node:path";
 import type { Artifact, Emission } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { entryModule } from "./artifacts/entry.js";
 import { artifacts } from "./artifacts/index.js";
-import { collectRuntime } from "./artifacts/runtime-files.js";
+import { collectRuntime, declareRuntime } from "./artifacts/runtime-files.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
@@ -53,34 +54,24 @@ async function render(
     import("./render/verify.js"),
     import("./render/template.js"),
   ]);
-  const project = outputProject(folder);
+  // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
+  const place = `${folder}~`;
+  const project = outputProject(place);
   const modules = [...emissions.flatMap((each) => each.modules), entryModule(emissions.flatMap((each) => each.exports))];
-  const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, folder, module) }));
+  const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, place, module) }));
   const copied = await collectRuntime([...emissions.flatMap((each) => each.runtime), ...printed.flatMap(({ content }) => runtimeImports(content))]);
   const rendered = await Promise.all(
     emissions.flatMap((each) => each.templates).map(async ({ path, template, view }) => ({ path, content: await renderTemplate(templates, template, view) })),
   );
-  const given = [...copied, ...rendered, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  for (const { path, content } of given) {
+  const given = [...rendered, ...handWritten.map(({ path, content }) => ({ path, content }))];
+  for (const { path, content } of [...given, ...(await declareRuntime(copied))]) {
     // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
-    if (path.endsWith(".ts") && !path.endsWith(".test.ts")) project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
+    if (path.endsWith(".ts") && !path.endsWith(".test.ts")) project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
   }
-  const files = [...printed, ...given];
+  const files = [...printed, ...copied, ...given];
   const outside = files.filter(({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"));
-  const diagnostics = [...outside.map(({ path }) => complain("output-outside", { path })), ...verifyOutput(project, root, folder, isProven)];
-  if (diagnostics.length === 0) for (const { path, content } of printed) proven.add(proofKey(path, content));
+  const diagnostics = [...outside.map(({ path }) => complain("output-outside", { path })), ...verifyOutput(project, relative(root, folder), place, (path) => path.replace(/^src\//, ""))];
   return { files, diagnostics };
-}
-
-/** Modules that this run has already checked: an SDK holds the same modules as the gateway's output, below src/. */
-const proven = new Set<string>();
-
-function proofKey(path: string, text: string): string {
-  return `${path.replace(/^src\//, "")}\n${text}`;
-}
-
-function isProven(path: string, text: string): boolean {
-  return /^(?:src\/)?runtime\//.test(path) || proven.has(proofKey(path, text));
 }
 
 /** Runtime files that a printed module imports: `"../runtime/mapper.js"` -> `mapper`. */

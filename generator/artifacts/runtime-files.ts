@@ -17,3 +17,17 @@ export async function collectRuntime(names: readonly string[]): Promise<readonly
   }
   return [...found].map(([name, content]) => ({ path: `runtime/${name}.ts`, content })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** What the runtime files declare, as the generator's own build wrote it: the runtime is checked there, once. Sources where there is no build. */
+export async function declareRuntime(files: readonly OutputFile[]): Promise<readonly OutputFile[]> {
+  return Promise.all(
+    files.map(async (file) => {
+      const path = file.path.replace(/\.ts$/, ".d.ts");
+      try {
+        return { path, content: await readFile(new URL(`dist/generator/${path.slice(path.indexOf("runtime/"))}`, packageRoot), "utf8") };
+      } catch {
+        return file;
+      }
+    }),
+  );
+}

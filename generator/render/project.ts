@@ -3,8 +3,8 @@ import { IndentationText, ModuleKind, ModuleResolutionKind, NewLineKind, Project
 /** The strict options emitted code passes; `isolatedDeclarations`, which costs a second pass, is left to the type-check of generated/. */
 export const emittedCodeOptions = {
   target: ScriptTarget.ES2022,
-  module: ModuleKind.NodeNext,
-  moduleResolution: ModuleResolutionKind.NodeNext,
+  module: ModuleKind.ESNext,
+  moduleResolution: ModuleResolutionKind.Bundler,
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -35,7 +35,7 @@ export function createProject(): Project {
   return new Project({
     compilerOptions: {
       ...emittedCodeOptions,
-      lib: ["lib.es2023.d.ts", "lib.dom.d.ts", "lib.dom.iterable.d.ts", "lib.dom.asynciterable.d.ts", "lib.esnext.disposable.d.ts"],
+      lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
       types: ["node"],
     },
     skipAddingFilesFromTsConfig: true,

@@ -16,8 +16,7 @@ export function renderModule(project: Project, folder: string, module: SourceMod
     { overwrite: true },
   );
   const comment = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
-  file.insertText(0, comment);
-  return wrapSignatures(file.getFullText().replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n"));
+  return comment + wrapSignatures(file.getFullText().replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n"));
 }
 
 /** Gathers the names a module imports; a name that is taken gets an alias. */
