@@ -86,12 +86,24 @@ export function createHttp2Connection(options: UpstreamOptions): Http2Connection
     const session = openSession(target, options);
     connecting = session;
     let why = "the connection was closed";
+    // A session that fails in TLS is not always closed, so its error is an end as well.
+    const end = (): void => {
+      clearTimeout(timer);
+      draining.delete(session);
+      if (connecting === session) fail(why);
+      else if (ready === session) {
+        ready = undefined;
+        if (!closed) connect();
+      }
+    };
     const timer = setTimeout(() => {
       why = `no connection to ${target.host}:${target.port} in time`;
       session.destroy();
+      end();
     }, options.connectTimeoutMs ?? 5_000);
     session.on("error", (error: Error) => {
-      why = error.message === "" ? String((error as NodeJS.ErrnoException).code ?? error.name) : error.message;
+      why = describeFailure(error);
+      end();
     });
     // Only the peer's SETTINGS prove that it speaks HTTP/2.
     session.once("remoteSettings", () => {
@@ -110,15 +122,7 @@ export function createHttp2Connection(options: UpstreamOptions): Http2Connection
       release(session, noFailure);
     });
     session.once("goaway", () => retire(session));
-    session.once("close", () => {
-      clearTimeout(timer);
-      draining.delete(session);
-      if (connecting === session) fail(why);
-      else if (ready === session) {
-        ready = undefined;
-        if (!closed) connect();
-      }
-    });
+    session.once("close", end);
   };
 
   const retire = (session: http2.ClientHttp2Session): void => {
@@ -154,6 +158,12 @@ export function createHttp2Connection(options: UpstreamOptions): Http2Connection
       }
     },
   };
+}
+
+/** Text of an error; OpenSSL's has a reason among places in its source, and that of several addresses has none. */
+function describeFailure(error: Error & { readonly reason?: unknown; readonly code?: unknown }): string {
+  if (typeof error.reason === "string") return error.reason;
+  return error.message === "" ? String(error.code ?? error.name) : error.message;
 }
 
 interface Target {
