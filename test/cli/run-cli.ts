@@ -33,7 +33,7 @@ export function runCli(folder: string, ...args: readonly string[]): Promise<CliR
 /** A throwaway project: path -> text. A configuration of one API named `sample` is added. */
 export async function makeProject(files: Readonly<Record<string, string>>, config: Readonly<Record<string, unknown>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "gatewright-cli-"));
-  const api = { name: "sample", input: { protos: ["*.proto"], includes: ["."] }, output: "out", artifacts: ["messages", "schemas"], ...config };
+  const api = { name: "sample", input: { protos: ["*.proto"], includes: ["."] }, output: "out", artifacts: ["messages", "mappers"], ...config };
   const all = { "gatewright.config.ts": `export default ${JSON.stringify({ apis: [api] })};\n`, ...files };
   for (const [path, text] of Object.entries(all)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
