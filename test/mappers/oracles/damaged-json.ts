@@ -3,8 +3,8 @@ import * as fc from "fast-check";
 /** Values that are wrong for most fields, or right in a form that few expect; as JSON text. */
 const oddValues = [
   "null", "true", "false", '""', '"x"', "[]", "{}", "[null]", '[[]]', "0", "-0", "-1", "1.0", "1.5", "1e2", "1e-2", "1E+2", "1e400", '"1"', '"-1"', "01", "+1", '" 1"', '"1 "', '"1.0"', '"1.5"', '"1e2"',
-  "2147483648", "-2147483649", "4294967296", '"18446744073709551616"', "18446744073709551615", "9007199254740993", '"-9223372036854775809"', '"NaN"', '"Infinity"', '"-Infinity"', '"nan"', '"inf"', "NaN", "3.5e38", "1e-400",
-  '"0x10"', '"true"', '"YQ"', '"YQ=="', '"YQ="', '"Y"', '"_-8"', '"+/8="', '"Y Q"', '"\\u00e9"', '"\\ud800"', '"\\x"', '"E0_0"', '"E1_1"', '"E9"', "'x'", "{", "]", "", "tru", '{"plain":1}', '{"":1}', '{"a":1,"a":2}',
+  "2147483648", "-2147483649", "4294967296", '"18446744073709551616"', "18446744073709551615", "9007199254740993", '"-9223372036854775809"', '"NaN"', '"Infinity"', '"-Infinity"', '"nan"', '"inf"', "NaN", "3.5e38",
+  '"0x10"', '"true"', '"YQ"', '"YQ=="', '"Y"', '"_-8"', '"+/8="', '"Y Q"', '"\\u00e9"', '"\\ud800"', '"\\x"', '"E0_0"', '"E1_1"', '"E9"', "'x'", "{", "]", "", "tru", '{"plain":1}', '{"":1}', '{"a":1,"a":2}',
 ];
 
 /** JSON text of a value with one thing wrong, or odd, somewhere in it. */
@@ -14,7 +14,8 @@ export function damagedJson(json: unknown): fc.Arbitrary<string> {
   const replaced = fc.tuple(fc.nat(count - 1), fc.constantFrom(...oddValues)).map(([place, value]) => replaceValue(json, place, value));
   const added = fc.tuple(fc.nat(count - 1), fc.constantFrom(...members)).map(([place, member]) => addMember(json, place, member));
   const edited = fc.tuple(fc.nat(text.length), fc.nat(1), fc.constantFrom("", ",", '"', "}", "]", " ", "\n", "\\", "0", "/", "\u00a0")).map(
-    ([at, cut, insert]) => text.slice(0, at) + insert + text.slice(at + cut),
+    // Half a surrogate pair cannot be sent as UTF-8.
+    ([at, cut, insert]) => (text.slice(0, at) + insert + text.slice(at + cut)).replace(/\p{Surrogate}/gu, ""),
   );
   return fc.oneof({ weight: 3, arbitrary: replaced }, { weight: 2, arbitrary: added }, { weight: 1, arbitrary: edited });
 }
