@@ -116,9 +116,12 @@ function openSocket(
 
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
 async function sendAll<I>(socket: WebSocketLike, method: MethodSchema<I, unknown>, inputs: Messages<I>, ended: Promise<void>, signal: AbortSignal): Promise<void> {
-  const send = async (input: I): Promise<void> => {
-    socket.send(JSON.stringify(messageToJson(method.input, input)));
+  const drain = async (): Promise<void> => {
     while (socket.bufferedAmount > highWaterMark && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  const send = (input: I): Promise<void> | undefined => {
+    socket.send(JSON.stringify(messageToJson(method.input, input)));
+    return socket.bufferedAmount > highWaterMark ? drain() : undefined;
   };
   await sendInputs(inputs, send, ended);
   if (socket.readyState === isOpen) socket.send("");

@@ -77,7 +77,7 @@ function openCall({ signal, timeoutMs, metadata, onHeader, onTrailer }: CallOpti
 
 function openStream<I, O>(transport: ClientTransport, method: MethodSchema<I, O>, inputs: Messages<I>, options: CallOptions): AsyncIterableIterator<O> {
   let call: OpenCall | undefined;
-  const answers = (async function* (): AsyncGenerator<O, void> {
+  const answers = (async function* (): AsyncGenerator<O, void, undefined> {
     call = openCall(options);
     try {
       yield* transport.stream(method, inputs, call.context);

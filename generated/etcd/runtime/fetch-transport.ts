@@ -36,7 +36,7 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
       const response = await send(options, rule, path, body, "application/json", context);
       return await readUnary(method, rule, response, context);
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
       if (bidi !== undefined && method.kind !== "server_streaming") {
         yield* bidi.stream(method, inputs, context);
         return;

@@ -43,7 +43,7 @@ export function createMappedTransport({ channel, mappers }: GrpcTransportOptions
 const pauseAt = 64;
 const resumeAt = 16;
 
-async function* openStream<I, O>(channel: Channel, mappers: MapperRegistry, method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+async function* openStream<I, O>(channel: Channel, mappers: MapperRegistry, method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
   const input = mapperOf(mappers, method.input.fullName);
   const output = mapperOf(mappers, method.output.fullName);
   let isPaused = false;

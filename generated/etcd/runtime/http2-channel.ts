@@ -2,6 +2,7 @@ import type http2 from "node:http2";
 import type { CallOptions, Channel } from "./channel.js";
 import { frameMessage } from "./grpc-frame.js";
 import { createHttp2Connection, type UpstreamOptions } from "./http2-connection.js";
+import type { ChannelContext } from "./http2-context.js";
 import { openStreamCall } from "./http2-stream.js";
 import { startUnaryCall } from "./http2-unary.js";
 
@@ -13,16 +14,9 @@ export interface Http2ChannelOptions extends UpstreamOptions {
   readonly userAgent?: string;
 }
 
-/** What calls need of their channel. */
-export interface CallContext {
-  readonly connection: ReturnType<typeof createHttp2Connection>;
-  readonly maxMessageBytes: number;
-  readonly userAgent: string;
-}
-
 /** A gRPC channel over node:http2. While the upstream is down calls fail at once, and the channel reconnects by itself. */
 export function createHttp2Channel(options: Http2ChannelOptions): Channel {
-  const context: CallContext = {
+  const context: ChannelContext = {
     connection: createHttp2Connection(options),
     maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
     userAgent: options.userAgent ?? "gatewright",
@@ -34,7 +28,7 @@ export function createHttp2Channel(options: Http2ChannelOptions): Channel {
   };
 }
 
-function requestHeaders(context: CallContext, path: string, call: CallOptions): http2.OutgoingHttpHeaders {
+function requestHeaders(context: ChannelContext, path: string, call: CallOptions): http2.OutgoingHttpHeaders {
   const headers: http2.OutgoingHttpHeaders = {
     ":method": "POST",
     ":path": path,

@@ -3,7 +3,7 @@ import type { StreamCall, StreamListener } from "./channel.js";
 import { createDeadline, expired } from "./deadline.js";
 import { createFrameReader, frameMessage } from "./grpc-frame.js";
 import { CANCEL, readStatus, statusOfHttp } from "./grpc-trailers.js";
-import type { CallContext } from "./http2-channel.js";
+import type { ChannelContext } from "./http2-context.js";
 import { countStream } from "./http2-connection.js";
 import { lostStatus, request } from "./http2-unary.js";
 import { setLongTimeout } from "./long-timeout.js";
@@ -16,7 +16,7 @@ const TRUNCATED = createStatus(statusCodes.INTERNAL, "the upstream ended in the 
 
 /** Opens a streaming call. What is sent before the connection is there waits for it. */
 export function openStreamCall(
-  context: CallContext,
+  context: ChannelContext,
   headers: http2.OutgoingHttpHeaders,
   timeoutMs: number | undefined,
   listener: StreamListener,

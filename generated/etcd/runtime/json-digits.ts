@@ -2,24 +2,30 @@
 const pairs = new Uint16Array(100);
 for (let value = 0; value < 100; value++) pairs[value] = (0x30 + Math.floor(value / 10)) | ((0x30 + (value % 10)) << 8);
 
-/** Writes an integer of 0 to 2^53 - 1 in decimal at `at`, where 16 bytes must be free; answers the offset behind. */
+/** Writes an unsigned 32-bit integer in decimal at `at`, where 10 bytes must be free; answers the offset behind. */
 export function writeDigits(view: DataView, at: number, value: number): number {
   if (value < 1e9) return writeUpTo9(view, at, value | 0);
-  const high = Math.floor(value / 1e9);
-  return write9(view, writeUpTo9(view, at, high), (value - high * 1e9) | 0);
+  const high = (value / 1e9) | 0;
+  view.setUint8(at, 0x30 + high);
+  return write9(view, at + 1, (value - high * 1e9) | 0);
 }
 
-/** Writes a 64-bit integer given as upper and lower 32 bits, both unsigned, in decimal; 20 bytes must be free. */
+/** Writes an unsigned 64-bit integer given as upper and lower 32 bits (either sign) in decimal; 20 bytes must be free. */
 export function writeDigits64(view: DataView, at: number, hi: number, lo: number): number {
-  if (hi < 0x200000) return writeDigits(view, at, hi * 4294967296 + lo);
-  // Long division by 10^9 in steps of 16 bits, each exact in a double.
-  const q1 = Math.floor(hi / 1e9);
-  const t1 = (hi - q1 * 1e9) * 65536 + (lo >>> 16);
-  const q2 = Math.floor(t1 / 1e9);
-  const t2 = (t1 - q2 * 1e9) * 65536 + (lo & 0xffff);
-  const q3 = Math.floor(t2 / 1e9);
-  const quotient = q1 * 4294967296 + q2 * 65536 + q3;
-  return write9(view, writeDigits(view, at, quotient), (t2 - q3 * 1e9) | 0);
+  if (hi === 0 && lo >= 0) return writeDigits(view, at, lo);
+  // The quotient by 10^9 is at most one off, since the double is not exact; the rest, exact in 32 bits, shows it.
+  let quotient = Math.floor(((hi >>> 0) * 4294967296 + (lo >>> 0)) / 1e9);
+  let rest = (lo - Math.imul(quotient | 0, 1e9)) | 0;
+  if (rest < 0) {
+    quotient--;
+    rest += 1e9;
+  } else if (rest >= 1e9) {
+    quotient++;
+    rest -= 1e9;
+  }
+  if (quotient < 1e9) return write9(view, writeUpTo9(view, at, quotient | 0), rest);
+  const top = Math.floor(quotient / 1e9);
+  return write9(view, write9(view, writeUpTo9(view, at, top | 0), (quotient - top * 1e9) | 0), rest);
 }
 
 function writeUpTo9(view: DataView, at: number, value: number): number {

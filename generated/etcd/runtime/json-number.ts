@@ -1,5 +1,5 @@
 import type { JsonReader } from "./json-reader.js";
-import { copyString } from "./json-string.js";
+import { copyString, hasEscape } from "./json-string.js";
 import { checkNumber, isDigit, isNumberByte, numberEnd } from "./json-number-grammar.js";
 
 /**
@@ -185,11 +185,6 @@ function toDouble(r: JsonReader, bytes: Uint8Array, start: number, end: number):
   const value = Number(text);
   if (!Number.isFinite(value)) r.fail("this number does not fit in a double");
   return value;
-}
-
-function hasEscape(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (bytes[at] === 0x5c) return true;
-  return false;
 }
 
 function isWord(bytes: Uint8Array, start: number, word: string): boolean {

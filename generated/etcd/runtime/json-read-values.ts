@@ -137,7 +137,11 @@ export function stringJson(r: JsonReader): void {
 
 /** Base64 in both alphabets, padded or not, decoded straight into the output. */
 export function bytesJson(r: JsonReader): void {
-  if (r.peek() !== 0x22) r.unexpected("base64 text in quotes");
+  if (r.peek() !== 0x22) {
+    if (r.lax.strictBase64 !== true || r.peek() !== 0x5b) r.unexpected("base64 text in quotes");
+    byteListJson(r);
+    return;
+  }
   const { out } = r;
   out.reserve(128);
   const size = decodeShortBase64(r.bytes, r.pos + 1, out.bytes, out.pos + 1);
@@ -150,6 +154,20 @@ export function bytesJson(r: JsonReader): void {
   const end = r.stringEnd();
   if (!decodeBytes(r, r.bytes, r.pos + 1, end)) decodeUnusualBytes(r, end);
   r.pos = end + 1;
+}
+
+/** The older decoder reads a list of numbers as bytes too. */
+function byteListJson(r: JsonReader): void {
+  const at = r.out.begin();
+  r.enter(0x5b, "a list");
+  for (let isFirst = true; r.nextElement(isFirst); isFirst = false) {
+    const mark = r.mark();
+    const byte = readUint32(r);
+    if (byte > 255) r.failAt("a byte is at most 255", mark);
+    r.out.reserve(1);
+    r.out.bytes[r.out.pos++] = byte;
+  }
+  r.out.end(at);
 }
 
 /** Writes length and bytes of base64 text; false when it is not plain base64. */

@@ -1,9 +1,10 @@
 import { type JsonFields, type JsonFieldTable, jsonFieldTable } from "./json-fields.js";
 import { skipJsonValue } from "./json-skip.js";
-import { readText } from "./json-string.js";
+import { hasEscape, readText } from "./json-string.js";
 import { JsonWindow } from "./json-window.js";
 import type { JsonLaxity, JsonReadOptions, MapperRegistry } from "./mapper.js";
 import { WireWriter } from "./wire-writer.js";
+import { WrittenValues } from "./written-values.js";
 
 /** Reads one message: the JSON value at `reader.pos` is appended to `reader.out` as wire records. */
 export type MessageReader = (reader: JsonReader) => void;
@@ -40,6 +41,8 @@ export class JsonReader extends JsonWindow {
   /** For each open object: last index found, then a bit per field and oneof seen. */
   private frames: Int32Array;
   private top: number;
+  /** What each field wrote, kept only where a later value may replace it. */
+  private readonly values: WrittenValues;
   /** `@type` was seen in the object of `anyFrame`. */
   hasType: boolean;
 
@@ -61,6 +64,7 @@ export class JsonReader extends JsonWindow {
     this.maxDepth = 100;
     this.frames = new Int32Array(256);
     this.top = 0;
+    this.values = new WrittenValues();
   }
 
   /** Starts over with another document; `capacity` is a guess of the wire's size. */
@@ -75,6 +79,7 @@ export class JsonReader extends JsonWindow {
     this.anyFrame = noFrame;
     this.maxDepth = options.maxDepth ?? 100;
     this.top = 0;
+    this.values.clear();
   }
 
   /** Forgets the document. */
@@ -116,6 +121,7 @@ export class JsonReader extends JsonWindow {
     for (let isFirst = index < 0; ; isFirst = false) {
       if (!this.nextKey(isFirst)) {
         this.top = frame;
+        if (this.lax.duplicateKeys === true) this.values.endObject(frame);
         return false;
       }
       const mark = this.mark();
@@ -126,6 +132,7 @@ export class JsonReader extends JsonWindow {
         continue;
       }
       this.frames[frame] = index;
+      if (this.lax.duplicateKeys === true) this.values.startKey(frame, index, this.out);
       this.see(table, frame, index, index, mark);
       this.colon();
       if (this.peek() === 0x6e && table.acceptsNull[index] !== true) {
@@ -190,8 +197,7 @@ export class JsonReader extends JsonWindow {
       this.pos = end + 1;
       return found % fields.numbers.length;
     }
-    const escape = this.bytes.indexOf(0x5c, start);
-    if (escape < 0 || escape >= end) return -1;
+    if (!hasEscape(this.bytes, start, end)) return -1;
     const index = fields.byText.get(readText(this, this.lax.replaceInvalidUtf8)) ?? -1;
     this.pos = index < 0 ? start - 1 : end + 1;
     return index;

@@ -150,7 +150,8 @@ export function closeList(w: JsonWriter): void {
 /** Whether the payload that comes next is zero or empty. */
 function isDefault(w: JsonWriter, tag: number): boolean {
   const { bytes, pos } = w;
-  if (bytes[pos] !== 0) return (tag & 7) === 0 && isLongZero(bytes, pos);
+  const first = bytes[pos];
+  if (first !== 0) return first === 0x80 && (tag & 7) === 0 && isLongZero(bytes, pos);
   const size = (tag & 7) === 1 ? 8 : (tag & 7) === 5 ? 4 : 1;
   for (let at = pos + 1; at < pos + size; at++) if (bytes[at] !== 0) return false;
   return true;

@@ -84,7 +84,7 @@ export function bytesValue(w: JsonWriter): void {
   const end = w.length();
   w.room(base64Size(end - w.pos));
   w.char(0x22);
-  w.at = encodeBase64Into(w.bytes, w.pos, end, w.outView, w.at);
+  w.at = encodeBase64Into(w.bytes, w.pos, end, w.out, w.outView, w.at);
   w.char(0x22);
   w.pos = end;
 }
@@ -101,11 +101,10 @@ export function int64Text(w: JsonWriter): void {
   w.room(24);
   const { hi, lo } = w;
   w.char(0x22);
-  if (hi >= 0) w.at = writeDigits64(w.outView, w.at, hi, lo >>> 0);
+  if (hi >= 0) w.at = writeDigits64(w.outView, w.at, hi, lo);
   else {
     w.char(0x2d);
-    const low = -lo >>> 0;
-    w.at = writeDigits64(w.outView, w.at, (low === 0 ? -hi : ~hi) >>> 0, low);
+    w.at = writeDigits64(w.outView, w.at, lo === 0 ? -hi | 0 : ~hi, -lo | 0);
   }
   w.char(0x22);
 }
@@ -114,6 +113,6 @@ export function int64Text(w: JsonWriter): void {
 export function uint64Text(w: JsonWriter): void {
   w.room(24);
   w.char(0x22);
-  w.at = writeDigits64(w.outView, w.at, w.hi >>> 0, w.lo >>> 0);
+  w.at = writeDigits64(w.outView, w.at, w.hi, w.lo);
   w.char(0x22);
 }

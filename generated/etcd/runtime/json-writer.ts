@@ -1,6 +1,6 @@
 import type { JsonKey } from "./json-key.js";
 import type { JsonWriteOptions, MapperRegistry } from "./mapper.js";
-import { nativeText, type NativeText } from "./native-text.js";
+import { nativeText } from "./native-text.js";
 import type { AnyMessageSchema } from "./schema.js";
 import { WireReader } from "./wire-reader.js";
 
@@ -36,7 +36,6 @@ export class JsonWriter extends WireReader {
   registry: MapperRegistry | undefined;
   /** Records are known to be in order: finding another one out of order is malformed wire. */
   isCanonical: boolean;
-  private native: NativeText | undefined;
   /** Messages in a row that needed less than a quarter of the buffer. */
   private wasted: number;
 
@@ -52,7 +51,6 @@ export class JsonWriter extends WireReader {
     this.useEnumNumbers = false;
     this.registry = undefined;
     this.isCanonical = false;
-    this.native = nativeText(this.out);
     this.wasted = 0;
   }
 
@@ -155,10 +153,25 @@ export class JsonWriter extends WireReader {
 
   /** The text written. */
   text(): string {
-    if (this.native !== undefined) {
-      return this.isAscii ? this.native.latin1Slice(0, this.at) : this.native.utf8Slice(0, this.at);
+    if (nativeText !== undefined) {
+      const { latin1Slice, utf8Slice } = nativeText;
+      return this.isAscii ? latin1Slice.call(this.out, 0, this.at) : utf8Slice.call(this.out, 0, this.at);
     }
     return decoder.decode(this.out.subarray(0, this.at));
+  }
+
+  /** The text written, as UTF-8. */
+  utf8(): Uint8Array {
+    const { at } = this;
+    if (at > slabSize / 8) return this.out.slice(0, at);
+    if (slab.length - slabUsed < at) {
+      slab = new Uint8Array(slabSize);
+      slabUsed = 0;
+    }
+    const text = slab.subarray(slabUsed, slabUsed + at);
+    text.set(this.out.subarray(0, at));
+    slabUsed += at;
+    return text;
   }
 
   private longTag(): number {
@@ -188,7 +201,6 @@ export class JsonWriter extends WireReader {
   private replaceOut(capacity: number): void {
     this.out = new Uint8Array(capacity);
     this.outView = new DataView(this.out.buffer);
-    this.native = nativeText(this.out);
   }
 }
 
@@ -199,6 +211,11 @@ function fieldNumbers(schema: AnyMessageSchema): ReadonlySet<number> {
   if (numbers === undefined) known.set(schema, (numbers = new Set([...schema.fields, ...(schema.extensions ?? [])].map((field) => field.number))));
   return numbers;
 }
+
+const slabSize = 16 * 1024;
+/** Small texts are cut from one slab after the other: an ArrayBuffer of its own costs more than a small message. */
+let slab = new Uint8Array(0);
+let slabUsed = 0;
 
 const nothing = new Uint8Array(0);
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });

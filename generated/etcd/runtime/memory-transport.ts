@@ -62,7 +62,7 @@ export function handleBidiStreaming<I, O, R, S>(
  */
 export function createMemoryTransport(handlers: readonly MemoryHandler[]): ClientTransport {
   const byPath = new Map(handlers.map((each) => [pathOf(each.method), each]));
-  async function* stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+  async function* stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
     const handler = byPath.get(pathOf(method));
     if (handler === undefined) throw new ClientError(statusCodes.UNIMPLEMENTED, `no handler for ${pathOf(method)}`);
     const { metadata, signal } = context;
@@ -96,7 +96,7 @@ function createHandler<R, S>(
   return { method, run: (inputs, context) => run(inputs as AsyncIterable<R>, context) };
 }
 
-async function* received<I>(schema: MessageSchema<unknown, I>, inputs: Messages<I>): AsyncGenerator<unknown, void> {
+async function* received<I>(schema: MessageSchema<unknown, I>, inputs: Messages<I>): AsyncGenerator<unknown, void, undefined> {
   for await (const input of inputs) yield copy(schema, input);
 }
 

@@ -1,19 +1,32 @@
-/** Text conversions of Node's Buffer (Bun, Deno and others have it too), which beat TextDecoder and loops on long input. */
-export interface NativeText extends Uint8Array {
-  latin1Slice(start: number, end: number): string;
-  utf8Slice(start: number, end: number): string;
-  base64Slice(start: number, end: number): string;
-  latin1Write(text: string, offset: number): number;
+/**
+ * Text conversions of Node's Buffer, called on plain byte arrays; Bun and Deno have them too. They beat TextDecoder and loops
+ * on long input. `undefined` where the platform has none.
+ */
+export interface NativeText {
+  readonly latin1Slice: Slice;
+  readonly utf8Slice: Slice;
+  readonly base64Slice: Slice;
+  readonly latin1Write: (this: Uint8Array, text: string, offset: number) => number;
 }
 
-interface NativeTextMaker {
-  from(buffer: ArrayBufferLike, byteOffset: number, length: number): NativeText;
+type Slice = (this: Uint8Array, start: number, end: number) => string;
+
+interface NativePlatform {
+  readonly Buffer?: { readonly prototype?: Partial<NativeText> };
 }
 
-const maker = (globalThis as unknown as { readonly Buffer?: Partial<NativeTextMaker> }).Buffer;
+/** The platform's conversions, if they were seen to work. */
+export const nativeText: NativeText | undefined = find();
 
-/** The same bytes with native conversions; undefined where the platform has none. */
-export function nativeText(bytes: Uint8Array): NativeText | undefined {
-  const native = maker?.from?.(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return typeof native?.latin1Slice === "function" && typeof native.base64Slice === "function" ? native : undefined;
+function find(): NativeText | undefined {
+  const { latin1Slice, utf8Slice, base64Slice, latin1Write } = (globalThis as unknown as NativePlatform).Buffer?.prototype ?? {};
+  if (latin1Slice === undefined || utf8Slice === undefined || base64Slice === undefined || latin1Write === undefined) return undefined;
+  try {
+    const bytes = Uint8Array.of(0x61, 0xc3, 0xa9, 0x62);
+    const isRight = base64Slice.call(bytes, 0, 3) === "YcOp" && utf8Slice.call(bytes, 1, 4) === "éb" && latin1Slice.call(bytes, 3, 4) === "b";
+    const isWritten = latin1Write.call(bytes, "xy", 2) === 2 && bytes[3] === 0x79;
+    return isRight && isWritten ? { latin1Slice, utf8Slice, base64Slice, latin1Write } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -30,7 +30,7 @@ async function* readEvents<O>(
   open: (headers: Readonly<Record<string, string>>) => Promise<Response>,
   { signal }: CallContext,
   { maxResumes = 5, retryMs: initialRetryMs = 1000 }: ResumeOptions,
-): AsyncGenerator<O, void> {
+): AsyncGenerator<O, void, undefined> {
   let lastId = "";
   let retryMs = initialRetryMs;
   let resumes = 0;

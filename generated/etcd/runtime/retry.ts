@@ -44,7 +44,7 @@ export function withRetries(transport: ClientTransport, policy: RetryPolicy = {}
         }
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
       for (let attempt = 1; ; attempt++) {
         let isFresh = Array.isArray(inputs);
         try {

@@ -40,7 +40,7 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
     async unary(method, input, context) {
       return await readSingle(method, converse(options, method, [input], context));
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void> {
+    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
       const frames = converse(options, method, inputs, context);
       if (method.kind === "client_streaming") yield await readSingle(method, frames);
       else for await (const frame of frames) yield messageFromFrame(method.output, frame, "json");
@@ -50,7 +50,7 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
 }
 
 /** Opens a socket, sends the requests and gives the text of each answer. */
-async function* converse<I>(options: WebSocketTransportOptions, method: MethodSchema<I, unknown>, inputs: Messages<I>, context: CallContext): AsyncGenerator<string, void> {
+async function* converse<I>(options: WebSocketTransportOptions, method: MethodSchema<I, unknown>, inputs: Messages<I>, context: CallContext): AsyncGenerator<string, void, undefined> {
   const frames = createMessageQueue<string>();
   const socket = openSocket(options, method, context, frames);
   const ended = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
@@ -116,9 +116,12 @@ function openSocket(
 
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
 async function sendAll<I>(socket: WebSocketLike, method: MethodSchema<I, unknown>, inputs: Messages<I>, ended: Promise<void>, signal: AbortSignal): Promise<void> {
-  const send = async (input: I): Promise<void> => {
-    socket.send(JSON.stringify(messageToJson(method.input, input)));
+  const drain = async (): Promise<void> => {
     while (socket.bufferedAmount > highWaterMark && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 10));
+  };
+  const send = (input: I): Promise<void> | undefined => {
+    socket.send(JSON.stringify(messageToJson(method.input, input)));
+    return socket.bufferedAmount > highWaterMark ? drain() : undefined;
   };
   await sendInputs(inputs, send, ended);
   if (socket.readyState === isOpen) socket.send("");

@@ -21,7 +21,7 @@ export function wireToJson(wire: Uint8Array, write: MessageWriter, schema: AnyMe
 /** A message's wire bytes as JSON text in UTF-8. */
 export function wireToJsonBytes(wire: Uint8Array, write: MessageWriter, schema: AnyMessageSchema, options: JsonWriteOptions = noOptions): Uint8Array {
   if ((options.indent ?? 0) > 0 || options.escapeHtml === true) return encodeUtf8(wireToJson(wire, write, schema, options));
-  return convert(wire, write, schema, options, (w) => w.out.slice(0, w.at));
+  return convert(wire, write, schema, options, (w) => w.utf8());
 }
 
 function convert<T>(wire: Uint8Array, write: MessageWriter, schema: AnyMessageSchema, options: JsonWriteOptions, take: (writer: JsonWriter) => T): T {

@@ -1,13 +1,18 @@
+import type { Plan } from "../../plan/plan.js";
 import { code, imported, importedType } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
+import { apiTypeName } from "../clients/whole-client.js";
 
-/** The gRPC transport of Node, bound to the API's mappers: `grpc.ts`. Not part of the entry file, which runs in browsers too. */
+/**
+ * What speaks gRPC in Node, bound to the API's mappers: the transport `grpc.ts`, and `fake.ts`, a server for tests. Not part of the
+ * entry file, which runs in browsers too.
+ */
 export const grpcClientArtifact: Artifact = {
   name: "grpc-client",
-  description: "a gRPC transport for the clients (Node)",
+  description: "a gRPC transport for the clients, and a fake server for tests (Node)",
   needs: ["clients", "mappers"],
-  emit: () => ({ modules: [grpcModule], templates: [], runtime: ["http2-transport"], exports: [], diagnostics: [] }),
+  emit: (plan) => ({ modules: [grpcModule, fakeModule(plan)], templates: [], runtime: ["http2-transport", "handler-server"], exports: [], diagnostics: [] }),
 };
 
 const grpcModule: SourceModule = {
@@ -34,3 +39,24 @@ const grpcModule: SourceModule = {
     },
   ],
 };
+
+function fakeModule({ api }: Plan): SourceModule {
+  return {
+    path: "fake",
+    comment: "A gRPC server for tests, for Node.",
+    declarations: [
+      {
+        kind: "function",
+        name: `startFake${apiTypeName(api.name)}`,
+        docs: `Serves handlers of a test's own as ${api.name} over gRPC on a loopback port, for code that cannot be handed a transport.`,
+        parameters: [
+          { name: "handlers", type: code`readonly ${importedType("MemoryHandler", "runtime/memory-transport")}[]` },
+          { name: "port", type: code`number`, optional: true },
+        ],
+        returns: code`Promise<${importedType("HandlerServer", "runtime/handler-server")}>`,
+        body: code`return ${imported("startHandlerServer", "runtime/handler-server")}(handlers, ${imported("mappers", "mappers/index")}, port);`,
+      },
+      { kind: "reexport", from: "./runtime/handler-server.js", names: [{ name: "HandlerServer", typeOnly: true }] },
+    ],
+  };
+}

@@ -41,7 +41,7 @@ function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
 }
 
 function entryPoints(plan: Plan): EntryPoints {
-  const grpc = hasGrpc(plan) ? { "./grpc": "grpc" } : {};
+  const grpc = hasGrpc(plan) ? { "./grpc": "grpc", "./fake": "fake" } : {};
   return sdkOf(plan).overlay === undefined ? { ".": "index", ...grpc } : { ".": "overlay/index", "./api": "index", ...grpc };
 }
 
@@ -57,6 +57,7 @@ function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
     description: sdk.description ?? "",
     license: sdk.license ?? "UNLICENSED",
     apiEntry: apiEntry(plan),
+    startFake: `startFake${apiTypeName(plan.api.name)}`,
     createClient: `create${apiTypeName(plan.api.name)}Client`,
     exampleUrl,
     grpcAddress: new URL(exampleUrl).host,

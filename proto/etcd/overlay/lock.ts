@@ -1,8 +1,9 @@
 import { lock, lockUnlock } from "../methods/lock.js";
 import { callUnary } from "../runtime/call.js";
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { ClientError } from "../runtime/client-error.js";
+import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
 import type { Bytes } from "./key.js";
-import { openLease } from "./lease.js";
+import { openLease, type Lease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";
 
 /** A lock that is held: `await using held = await etcd.lock("name")`. */
@@ -29,7 +30,7 @@ export async function acquireLock(transport: ClientTransport, name: Bytes, { ttl
   const lease = await openLease(transport, ttlSeconds, signal);
   const either = linkSignals([signal, lease.lost]);
   try {
-    const { key } = await callUnary(transport, lock, { name, lease: lease.id }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+    const key = await waitInQueue(transport, name, lease, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
     lease.lost.throwIfAborted();
     const unlock = async (): Promise<void> => {
       try {
@@ -45,5 +46,20 @@ export async function acquireLock(transport: ClientTransport, name: Bytes, { ttl
     throw lease.lost.aborted ? lease.lost.reason : error;
   } finally {
     either.unlink();
+  }
+}
+
+/**
+ * Waits under a lease. A call that was repeated at another member shares its key with the first attempt, whose member deletes it when
+ * it notices that the caller has gone; etcd then says that the session is expired although the lease is alive, and a new place is taken.
+ */
+async function waitInQueue(transport: ClientTransport, name: Bytes, lease: Lease, options: CallOptions): Promise<Uint8Array> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await callUnary(transport, lock, { name, lease: lease.id }, options)).key;
+    } catch (error) {
+      const isDisplaced = error instanceof ClientError && error.rawMessage.includes("session is expired") && !lease.lost.aborted;
+      if (!isDisplaced || attempt >= 3) throw error;
+    }
   }
 }

@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.acquireLock = acquireLock;
 const lock_js_1 = require("../methods/lock.js");
 const call_js_1 = require("../runtime/call.js");
+const client_error_js_1 = require("../runtime/client-error.js");
 const lease_js_1 = require("./lease.js");
 const link_signals_js_1 = require("./link-signals.js");
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
@@ -10,7 +11,7 @@ async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs
     const lease = await (0, lease_js_1.openLease)(transport, ttlSeconds, signal);
     const either = (0, link_signals_js_1.linkSignals)([signal, lease.lost]);
     try {
-        const { key } = await (0, call_js_1.callUnary)(transport, lock_js_1.lock, { name, lease: lease.id }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+        const key = await waitInQueue(transport, name, lease, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
         lease.lost.throwIfAborted();
         const unlock = async () => {
             try {
@@ -29,6 +30,22 @@ async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs
     }
     finally {
         either.unlink();
+    }
+}
+/**
+ * Waits under a lease. A call that was repeated at another member shares its key with the first attempt, whose member deletes it when
+ * it notices that the caller has gone; etcd then says that the session is expired although the lease is alive, and a new place is taken.
+ */
+async function waitInQueue(transport, name, lease, options) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return (await (0, call_js_1.callUnary)(transport, lock_js_1.lock, { name, lease: lease.id }, options)).key;
+        }
+        catch (error) {
+            const isDisplaced = error instanceof client_error_js_1.ClientError && error.rawMessage.includes("session is expired") && !lease.lost.aborted;
+            if (!isDisplaced || attempt >= 3)
+                throw error;
+        }
     }
 }
 //# sourceMappingURL=lock.js.map

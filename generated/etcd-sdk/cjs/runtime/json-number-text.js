@@ -14,7 +14,8 @@ function floatText(value) {
     // Short texts cannot become shorter, and the largest floats are infinite or have no fraction.
     if (exact.length < 8 || !Number.isFinite(value))
         return exact;
-    for (let digits = 6; digits < 9; digits++) {
+    // Six digits tell all normal floats apart from their neighbours; the tiniest need fewer.
+    for (let digits = Math.abs(value) < 1.2e-38 ? 1 : 6; digits < 9; digits++) {
         const shortened = Number(value.toPrecision(digits));
         if (Math.fround(shortened) === value)
             return `${shortened}`;

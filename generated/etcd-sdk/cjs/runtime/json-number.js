@@ -75,7 +75,7 @@ function readUnusualQuoted(r) {
     let bytes = r.bytes;
     let from = r.pos + 1;
     let to = end;
-    if (hasEscape(bytes, from, to)) {
+    if ((0, json_string_js_1.hasEscape)(bytes, from, to)) {
         const text = new Uint8Array(to - from);
         to = (0, json_string_js_1.copyString)(r, from, to, text, 0, false);
         bytes = text;
@@ -174,7 +174,7 @@ function readDouble(r) {
     let bytes = r.bytes;
     let start = r.pos + 1;
     let stop = end;
-    if (hasEscape(bytes, start, stop)) {
+    if ((0, json_string_js_1.hasEscape)(bytes, start, stop)) {
         const text = new Uint8Array(stop - start);
         stop = (0, json_string_js_1.copyString)(r, start, stop, text, 0, false);
         bytes = text;
@@ -206,12 +206,6 @@ function toDouble(r, bytes, start, end) {
     if (!Number.isFinite(value))
         r.fail("this number does not fit in a double");
     return value;
-}
-function hasEscape(bytes, start, end) {
-    for (let at = start; at < end; at++)
-        if (bytes[at] === 0x5c)
-            return true;
-    return false;
 }
 function isWord(bytes, start, word) {
     for (let index = 0; index < word.length; index++)

@@ -197,8 +197,7 @@ class JsonReader extends json_window_js_1.JsonWindow {
             this.pos = end + 1;
             return found % fields.numbers.length;
         }
-        const escape = this.bytes.indexOf(0x5c, start);
-        if (escape < 0 || escape >= end)
+        if (!(0, json_string_js_1.hasEscape)(this.bytes, start, end))
             return -1;
         const index = fields.byText.get((0, json_string_js_1.readText)(this, this.lax.replaceInvalidUtf8)) ?? -1;
         this.pos = index < 0 ? start - 1 : end + 1;

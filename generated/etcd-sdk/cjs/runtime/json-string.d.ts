@@ -8,3 +8,5 @@ export declare function readText(w: JsonWindow, lenient?: boolean): string;
 export declare function copyString(w: JsonWindow, start: number, end: number, out: Uint8Array, at: number, lenient: boolean): number;
 /** Copies ASCII from `start` up to a closing quote if that is at most 127 bytes away; answers how many, or -1 and nothing counts. */
 export declare function copyShortAscii(bytes: Uint8Array, start: number, out: Uint8Array, at: number): number;
+/** Whether a backslash stands in bytes `[start, end)`. */
+export declare function hasEscape(bytes: Uint8Array, start: number, end: number): boolean;

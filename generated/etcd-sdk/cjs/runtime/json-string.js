@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.readText = readText;
 exports.copyString = copyString;
 exports.copyShortAscii = copyShortAscii;
+exports.hasEscape = hasEscape;
 const utf8_js_1 = require("./utf8.js");
 /** 1 for bytes that stand for themselves in a JSON string. */
 const plain = new Uint8Array(256);
@@ -61,6 +62,13 @@ function copyShortAscii(bytes, start, out, at) {
         out[at + index] = byte;
     }
     return -1;
+}
+/** Whether a backslash stands in bytes `[start, end)`. */
+function hasEscape(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (bytes[at] === 0x5c)
+            return true;
+    return false;
 }
 /** Code point of the escape at `from`. */
 function readEscape(w, from, end, lenient) {

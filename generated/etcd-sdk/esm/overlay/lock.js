@@ -1,5 +1,6 @@
 import { lock, lockUnlock } from "../methods/lock.js";
 import { callUnary } from "../runtime/call.js";
+import { ClientError } from "../runtime/client-error.js";
 import { openLease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
@@ -7,7 +8,7 @@ export async function acquireLock(transport, name, { ttlSeconds = 10, signal, ti
     const lease = await openLease(transport, ttlSeconds, signal);
     const either = linkSignals([signal, lease.lost]);
     try {
-        const { key } = await callUnary(transport, lock, { name, lease: lease.id }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+        const key = await waitInQueue(transport, name, lease, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
         lease.lost.throwIfAborted();
         const unlock = async () => {
             try {
@@ -26,6 +27,22 @@ export async function acquireLock(transport, name, { ttlSeconds = 10, signal, ti
     }
     finally {
         either.unlink();
+    }
+}
+/**
+ * Waits under a lease. A call that was repeated at another member shares its key with the first attempt, whose member deletes it when
+ * it notices that the caller has gone; etcd then says that the session is expired although the lease is alive, and a new place is taken.
+ */
+async function waitInQueue(transport, name, lease, options) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return (await callUnary(transport, lock, { name, lease: lease.id }, options)).key;
+        }
+        catch (error) {
+            const isDisplaced = error instanceof ClientError && error.rawMessage.includes("session is expired") && !lease.lost.aborted;
+            if (!isDisplaced || attempt >= 3)
+                throw error;
+        }
     }
 }
 //# sourceMappingURL=lock.js.map

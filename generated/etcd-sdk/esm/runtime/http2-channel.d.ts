@@ -1,17 +1,11 @@
 import type { Channel } from "./channel.js";
-import { createHttp2Connection, type UpstreamOptions } from "./http2-connection.js";
+import { type UpstreamOptions } from "./http2-connection.js";
 /** Settings of a channel over HTTP/2. */
 export interface Http2ChannelOptions extends UpstreamOptions {
     /** Largest message taken from the upstream, default 256 MiB. */
     readonly maxMessageBytes?: number;
     /** Value of `user-agent`, default `gatewright`. */
     readonly userAgent?: string;
-}
-/** What calls need of their channel. */
-export interface CallContext {
-    readonly connection: ReturnType<typeof createHttp2Connection>;
-    readonly maxMessageBytes: number;
-    readonly userAgent: string;
 }
 /** A gRPC channel over node:http2. While the upstream is down calls fail at once, and the channel reconnects by itself. */
 export declare function createHttp2Channel(options: Http2ChannelOptions): Channel;

@@ -43,12 +43,26 @@ export function createHttp2Connection(options) {
         const session = openSession(target, options);
         connecting = session;
         let why = "the connection was closed";
+        // A session that fails in TLS is not always closed, so its error is an end as well.
+        const end = () => {
+            clearTimeout(timer);
+            draining.delete(session);
+            if (connecting === session)
+                fail(why);
+            else if (ready === session) {
+                ready = undefined;
+                if (!closed)
+                    connect();
+            }
+        };
         const timer = setTimeout(() => {
             why = `no connection to ${target.host}:${target.port} in time`;
             session.destroy();
+            end();
         }, options.connectTimeoutMs ?? 5_000);
         session.on("error", (error) => {
-            why = error.message === "" ? String(error.code ?? error.name) : error.message;
+            why = describeFailure(error);
+            end();
         });
         // Only the peer's SETTINGS prove that it speaks HTTP/2.
         session.once("remoteSettings", () => {
@@ -68,17 +82,7 @@ export function createHttp2Connection(options) {
             release(session, noFailure);
         });
         session.once("goaway", () => retire(session));
-        session.once("close", () => {
-            clearTimeout(timer);
-            draining.delete(session);
-            if (connecting === session)
-                fail(why);
-            else if (ready === session) {
-                ready = undefined;
-                if (!closed)
-                    connect();
-            }
-        });
+        session.once("close", end);
     };
     const retire = (session) => {
         if (ready !== session)
@@ -120,6 +124,12 @@ export function createHttp2Connection(options) {
             }
         },
     };
+}
+/** Text of an error; OpenSSL's has a reason among places in its source, and that of several addresses has none. */
+function describeFailure(error) {
+    if (typeof error.reason === "string")
+        return error.reason;
+    return error.message === "" ? String(error.code ?? error.name) : error.message;
 }
 function parseTarget(text) {
     const match = /^(?:[a-z]+:\/\/)?(?:\[([^\]]+)\]|([^:/]+)):(\d+)\/?$/i.exec(text);

@@ -1,4 +1,4 @@
-import { copyString } from "./json-string.js";
+import { copyString, hasEscape } from "./json-string.js";
 import { checkNumber, isDigit, isNumberByte, numberEnd } from "./json-number-grammar.js";
 /**
  * Reads an integer, quoted or not, into `lo`, `hi` (two's complement of 64 bits) and `isNegative`. `1.0` and `1e0` are
@@ -202,12 +202,6 @@ function toDouble(r, bytes, start, end) {
     if (!Number.isFinite(value))
         r.fail("this number does not fit in a double");
     return value;
-}
-function hasEscape(bytes, start, end) {
-    for (let at = start; at < end; at++)
-        if (bytes[at] === 0x5c)
-            return true;
-    return false;
 }
 function isWord(bytes, start, word) {
     for (let index = 0; index < word.length; index++)

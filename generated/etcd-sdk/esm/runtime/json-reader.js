@@ -1,6 +1,6 @@
 import { jsonFieldTable } from "./json-fields.js";
 import { skipJsonValue } from "./json-skip.js";
-import { readText } from "./json-string.js";
+import { hasEscape, readText } from "./json-string.js";
 import { JsonWindow } from "./json-window.js";
 import { WireWriter } from "./wire-writer.js";
 import { WrittenValues } from "./written-values.js";
@@ -194,8 +194,7 @@ export class JsonReader extends JsonWindow {
             this.pos = end + 1;
             return found % fields.numbers.length;
         }
-        const escape = this.bytes.indexOf(0x5c, start);
-        if (escape < 0 || escape >= end)
+        if (!hasEscape(this.bytes, start, end))
             return -1;
         const index = fields.byText.get(readText(this, this.lax.replaceInvalidUtf8)) ?? -1;
         this.pos = index < 0 ? start - 1 : end + 1;

@@ -57,6 +57,13 @@ export function copyShortAscii(bytes, start, out, at) {
     }
     return -1;
 }
+/** Whether a backslash stands in bytes `[start, end)`. */
+export function hasEscape(bytes, start, end) {
+    for (let at = start; at < end; at++)
+        if (bytes[at] === 0x5c)
+            return true;
+    return false;
+}
 /** Code point of the escape at `from`. */
 function readEscape(w, from, end, lenient) {
     const code = w.bytes[from + 1];

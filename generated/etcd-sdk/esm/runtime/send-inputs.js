@@ -4,17 +4,29 @@
  */
 export async function sendInputs(inputs, send, ended) {
     const iterator = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]();
-    const stop = ended.then(() => undefined);
+    let hasEnded = false;
+    let interrupt;
+    // One reaction for the whole call: racing against `ended` for each message would add one each time.
+    void ended.then(() => {
+        hasEnded = true;
+        interrupt?.();
+    });
+    const untilEnded = (promise) => new Promise((resolve, reject) => {
+        interrupt = () => resolve(undefined);
+        promise.then(resolve, reject);
+    });
     for (;;) {
-        const next = await Promise.race([stop, iterator.next()]);
-        if (next === undefined) {
+        const next = await untilEnded(Promise.resolve(iterator.next()));
+        if (hasEnded || next === undefined) {
             // Not awaited: a generator that waits for its own next message would never answer.
             void Promise.resolve(iterator.return?.()).catch(() => undefined);
             return;
         }
         if (next.done === true)
             return;
-        await Promise.race([stop, send(next.value)]);
+        const sent = send(next.value);
+        if (sent !== undefined)
+            await untilEnded(sent);
     }
 }
 //# sourceMappingURL=send-inputs.js.map

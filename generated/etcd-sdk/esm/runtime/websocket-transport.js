@@ -95,10 +95,13 @@ function openSocket({ baseUrl, WebSocket: socketClass, protocols = bearerProtoco
 }
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
 async function sendAll(socket, method, inputs, ended, signal) {
-    const send = async (input) => {
-        socket.send(JSON.stringify(messageToJson(method.input, input)));
+    const drain = async () => {
         while (socket.bufferedAmount > highWaterMark && !signal.aborted)
             await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    const send = (input) => {
+        socket.send(JSON.stringify(messageToJson(method.input, input)));
+        return socket.bufferedAmount > highWaterMark ? drain() : undefined;
     };
     await sendInputs(inputs, send, ended);
     if (socket.readyState === isOpen)

@@ -3,7 +3,7 @@ import type { Call, UnaryDone } from "./channel.js";
 import { createDeadline, expired } from "./deadline.js";
 import { unframeOnly } from "./grpc-frame.js";
 import { CANCEL, readStatus, REFUSED_STREAM, statusOfHttp, statusOfReset } from "./grpc-trailers.js";
-import type { CallContext } from "./http2-channel.js";
+import type { ChannelContext } from "./http2-context.js";
 import { countStream } from "./http2-connection.js";
 import { noMetadata, type Metadata } from "./metadata.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
@@ -14,7 +14,7 @@ const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
 
 /** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
 export function startUnaryCall(
-  context: CallContext,
+  context: ChannelContext,
   headers: http2.OutgoingHttpHeaders,
   frame: Uint8Array,
   timeoutMs: number | undefined,
@@ -115,7 +115,7 @@ export function startUnaryCall(
 export function request(
   session: http2.ClientHttp2Session,
   headers: http2.OutgoingHttpHeaders,
-  context: CallContext,
+  context: ChannelContext,
 ): http2.ClientHttp2Stream | undefined {
   try {
     return session.request(headers);

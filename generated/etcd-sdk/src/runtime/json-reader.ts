@@ -1,6 +1,6 @@
 import { type JsonFields, type JsonFieldTable, jsonFieldTable } from "./json-fields.js";
 import { skipJsonValue } from "./json-skip.js";
-import { readText } from "./json-string.js";
+import { hasEscape, readText } from "./json-string.js";
 import { JsonWindow } from "./json-window.js";
 import type { JsonLaxity, JsonReadOptions, MapperRegistry } from "./mapper.js";
 import { WireWriter } from "./wire-writer.js";
@@ -197,8 +197,7 @@ export class JsonReader extends JsonWindow {
       this.pos = end + 1;
       return found % fields.numbers.length;
     }
-    const escape = this.bytes.indexOf(0x5c, start);
-    if (escape < 0 || escape >= end) return -1;
+    if (!hasEscape(this.bytes, start, end)) return -1;
     const index = fields.byText.get(readText(this, this.lax.replaceInvalidUtf8)) ?? -1;
     this.pos = index < 0 ? start - 1 : end + 1;
     return index;

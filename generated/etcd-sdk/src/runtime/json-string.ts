@@ -56,6 +56,12 @@ export function copyShortAscii(bytes: Uint8Array, start: number, out: Uint8Array
   return -1;
 }
 
+/** Whether a backslash stands in bytes `[start, end)`. */
+export function hasEscape(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (bytes[at] === 0x5c) return true;
+  return false;
+}
+
 /** Code point of the escape at `from`. */
 function readEscape(w: JsonWindow, from: number, end: number, lenient: boolean): number {
   const code = w.bytes[from + 1] as number;

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=http2-context.js.map
