@@ -72,6 +72,26 @@ const parser = yargs(hideBin(process.argv))
       process.exitCode = await runVerify(options, output);
     },
   )
+  .command(
+    "explain <method> <path>",
+    "Say which route serves a request, where its fields come from, and what goes upstream",
+    (options) =>
+      options
+        .positional("method", { type: "string", demandOption: true, describe: "HTTP method" })
+        .positional("path", { type: "string", demandOption: true, describe: "Path with query" })
+        .option("config", configOption)
+        .option("api", apiOption)
+        .option("data", { type: "string", describe: "Body of the request" })
+        .option("header", { type: "string", array: true, describe: "Header, as `name: value`" })
+        .option("dialect", { choices: dialects, describe: "Dialect; default the configured one" })
+        .option("json", { type: "boolean", default: false, describe: "Print JSON" }),
+    async ({ config, api, method, path, data, header, dialect, json }) => {
+      const { runExplain } = await import("./commands/run-explain.js");
+      const headers = Object.fromEntries((header ?? []).map((each) => [each.slice(0, each.indexOf(":")).trim(), each.slice(each.indexOf(":") + 1).trim()]));
+      const request = { method, path, headers, ...(data !== undefined && { body: data }), ...(dialect !== undefined && { dialect }) };
+      process.exitCode = await runExplain(config, api, request, json, output);
+    },
+  )
   .demandCommand(1, "Name a command.")
   .strict()
   .exitProcess(false)

@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   runtime: [],
   provision: [],
   verify: ["runtime", "render/template.ts", "read", "plan", "model", "config.ts", "diagnostics.ts", "conformance", "load-config.ts"],
-  explain: ["runtime", "read", "plan", "model", "config.ts", "diagnostics.ts", "load-config.ts"],
+  explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
