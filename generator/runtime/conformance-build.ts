@@ -9,6 +9,7 @@ import { routeCases } from "./conformance-cases-route.js";
 import { statusCases } from "./conformance-cases-status.js";
 import { streamCases } from "./conformance-cases-stream.js";
 import { valueCases } from "./conformance-cases-values.js";
+import { webSocketCases } from "./conformance-cases-websocket.js";
 import { makeCase, type CaseContext } from "./conformance-context.js";
 import { expectationsOf } from "./conformance-dialect.js";
 import type {
@@ -29,6 +30,7 @@ const builders: readonly ((context: CaseContext) => readonly ConformanceCase[])[
   statusCases,
   headerCases,
   streamCases,
+  webSocketCases,
 ];
 
 /** All cases of `service` for a gateway of this profile; `services` are all that the gateway serves. Ids are unique. */

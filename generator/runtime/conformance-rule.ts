@@ -18,7 +18,7 @@ export type ConformanceRuleName =
   | "metadata-forwarded" | "metadata-dropped" | "metadata-binary" | "metadata-configured" | "deadlines"
   | "deadline-exceeded" | "stream-answers" | "stream-forms" | "stream-empty" | "stream-error-first"
   | "stream-error-later" | "stream-requests" | "stream-duplex" | "stream-half-close" | "stream-malformed"
-  | "stream-cancel" | "inherited-names" | "depth-limit" | "documented-call" | "live-call";
+  | "stream-cancel" | "inherited-names" | "depth-limit" | "websocket" | "documented-call" | "live-call";
 
 const json = "protobuf JSON mapping";
 const http = "google.api.http";
@@ -240,6 +240,10 @@ export const conformanceRules: Readonly<Record<ConformanceRuleName, ConformanceR
   },
   "stream-cancel": { demands: "A client that goes away cancels the upstream call.", source: grpc },
   "inherited-names": { demands: "__proto__, constructor and toString are ordinary unknown names.", source: hostile },
+  websocket: {
+    demands: "Over a WebSocket each message is a text message, both ways, and the close code tells how the call ended.",
+    source: "gatewright, WebSocket",
+  },
   "documented-call": {
     demands: "A documented example gives the documented answer, from a real server.",
     source: "the API's own documentation",

@@ -1,7 +1,8 @@
 import type { Agent } from "node:http";
 import type { CaseRequest, ConformanceCase } from "../runtime/conformance-case.js";
 import { parsed } from "../runtime/conformance-difference.js";
-import { exchange, type ExchangeAnswer } from "../runtime/conformance-exchange.js";
+import { callGateway } from "../runtime/conformance-call.js";
+import type { ExchangeAnswer } from "../runtime/conformance-exchange.js";
 import { framesOf } from "../runtime/conformance-frames.js";
 import { judgeAnswer } from "../runtime/conformance-judge.js";
 import { methodOf, runCase, type ConformanceTarget } from "../runtime/conformance-runner.js";
@@ -112,7 +113,7 @@ async function runLive(
   request: CaseRequest,
 ): Promise<Judged> {
   await prepare?.(url, each);
-  const answer = await exchange(new URL(url), request, { form: "envelope", timeoutMs, agent });
+  const answer = await callGateway(new URL(url), request, { form: "envelope", timeoutMs, agent });
   if (answeredAlone(each)) return { answer, faults: judgeAnswer(each, answer, { method, profile }) };
   return { answer, faults: answer.status === 200 ? liveShape(method, profile, answer) : [] };
 }

@@ -22,6 +22,8 @@ export interface ConformanceCase {
 
 /** What is sent to the gateway. */
 export interface CaseRequest {
+  /** Over a WebSocket each chunk is a text message; absent means plain HTTP. */
+  readonly protocol?: "websocket";
   readonly method: string;
   /** Path and query exactly as they go on the wire. */
   readonly path: string;

@@ -36,6 +36,7 @@ export interface CaseContext {
 export interface CaseParts {
   readonly layout: Pick<RequestLayout, "path" | "headers" | "chunks" | "wire">;
   readonly httpMethod?: string;
+  readonly protocol?: "websocket";
   readonly headers?: Readonly<Record<string, string>>;
   readonly chunks?: readonly CaseChunk[];
   readonly hangUpAfterFrames?: number;
@@ -54,6 +55,7 @@ export function makeCase(
   const bindingName = `${binding.method} ${binding.template}`;
   const usual = ordinaryAnswer(context, sampleMessage(method.output), 1);
   const request: CaseRequest = {
+    ...(parts.protocol !== undefined && { protocol: parts.protocol }),
     method: parts.httpMethod ?? sentMethod(binding),
     path: parts.layout.path,
     headers: { ...contentType(parts), ...parts.layout.headers, ...parts.headers },

@@ -1,6 +1,7 @@
 import { Agent } from "node:http";
 import type { ConformanceCase } from "./conformance-case.js";
-import { exchange, type ExchangeAnswer } from "./conformance-exchange.js";
+import { callGateway } from "./conformance-call.js";
+import type { ExchangeAnswer } from "./conformance-exchange.js";
 import { judgeAnswer, judgeCalls } from "./conformance-judge.js";
 import type { ConformanceMethod, ConformanceProfile, ConformanceService } from "./conformance-service.js";
 import type { FakeUpstream, RecordedCall } from "./fake-upstream.js";
@@ -53,7 +54,7 @@ export async function runCase(
   upstream?.follow(each.upstream);
   const expected = each.expect.answer;
   const form = expected.kind === "frames" ? expected.form : "envelope";
-  const answer = await exchange(new URL(target.url), each.request, { form, timeoutMs, ...(agent && { agent }) });
+  const answer = await callGateway(new URL(target.url), each.request, { form, timeoutMs, ...(agent && { agent }) });
   const faults = [...judgeAnswer(each, answer, context)];
   if (upstream !== undefined) {
     const call = each.expect.upstream;

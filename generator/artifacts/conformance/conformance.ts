@@ -29,6 +29,7 @@ export const conformanceArtifact: Artifact = {
         "fake-upstream",
         "http2-channel",
         "node-adapter",
+        "websocket-adapter",
       ],
       exports: [],
       diagnostics: [],

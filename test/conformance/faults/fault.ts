@@ -3,6 +3,7 @@ import type { Channel, StreamCall, StreamListener } from "../../../generator/run
 import type { ConformanceRuleName } from "../../../generator/runtime/conformance-rule.js";
 import type { HttpExchange } from "../../../generator/runtime/http-form.js";
 import type { MutableMetadata } from "../../../generator/runtime/metadata.js";
+import type { SocketConnection, SocketRequest } from "../../../generator/runtime/socket-form.js";
 import type { Status } from "../../../generator/runtime/status.js";
 
 /** An answer on its way to the client. */
@@ -47,6 +48,9 @@ export interface Fault {
   readonly answerMetadata?: "dropped";
   readonly streamCall?: (call: StreamCall) => StreamCall;
   readonly listener?: (listener: StreamListener) => StreamListener;
+  /** The gateway's side of a WebSocket, and the request that opened it. */
+  readonly socket?: (connection: SocketConnection, request: SocketRequest) => SocketConnection;
+  readonly socketRequest?: (request: SocketRequest) => SocketRequest;
   /** Replaces the channel altogether. */
   readonly channel?: (channel: Channel) => Channel;
 }

@@ -11,10 +11,19 @@ import { metadataFaults } from "./metadata-faults.js";
 import { requestFaults } from "./request-faults.js";
 import { routeFaults } from "./route-faults.js";
 import { statusFaults } from "./status-faults.js";
+import { socketFaults } from "./socket-faults.js";
 import { streamFaults } from "./stream-faults.js";
 
 const cases = services.flatMap((service) => buildCases(service, services, profile));
-const faults = [...requestFaults, ...routeFaults, ...answerFaults, ...statusFaults, ...metadataFaults, ...streamFaults];
+const faults = [
+  ...requestFaults,
+  ...routeFaults,
+  ...answerFaults,
+  ...statusFaults,
+  ...metadataFaults,
+  ...streamFaults,
+  ...socketFaults,
+];
 const caught = new Map<string, CaseOutcome>();
 
 /** The first case that fails; cases of the likely rule are tried first, then all others. */
