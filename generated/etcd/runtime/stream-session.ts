@@ -126,7 +126,8 @@ export function openStreamSession(
     let free = true;
     for (const message of messages) free = opened.send(message);
     if (inputEnded) opened.halfClose();
-    else if (messages.length > 0 && free) sink.drain();
+    // A client that was asked to wait is read from again, also behind its last message: it may go away.
+    if (inputEnded || (messages.length > 0 && free)) sink.drain();
   };
   const deliver = (bytes: Uint8Array): void => {
     let eventId: string | undefined;
