@@ -16,7 +16,10 @@ export interface VerifyOptions {
   readonly only?: readonly string[];
   /** Port of the loopback interface on which to play the upstream: the target must be pointed at it. Then every case is judged whole. */
   readonly upstreamPort?: number;
-  /** Without a fake upstream: also send cases that reach the real one, whatever they do there. Default false. */
+  /**
+   * Without a fake upstream only calls that have to be refused are sent (a gateway that fails to refuse one passes it on); true sends
+   * all others too, whatever they do to the real upstream. Default false.
+   */
   readonly unsafe?: boolean;
   /** Fields of answers that may differ between target and oracle, by proto name. */
   readonly volatileFields?: readonly string[];
