@@ -1,6 +1,8 @@
 import http from "node:http";
 import net from "node:net";
 import { WebSocket } from "ws";
+import { WatchRequestMapper, WatchResponseMapper } from "../../generated/etcd/mappers/rpc.js";
+import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
 import type { FormName } from "../streams/form-client.js";
 
 /** A client that reads as cheaply as it can, so that the server is what is measured. */
@@ -16,6 +18,9 @@ export interface CountingClient {
   close(): void;
 }
 
+/** A form, or the upstream's own protocol without any gateway between. */
+export type WatchForm = FormName | "grpc";
+
 const accepts: Readonly<Record<FormName, string>> = {
   envelope: "application/json",
   ndjson: "application/x-ndjson",
@@ -25,7 +30,7 @@ const accepts: Readonly<Record<FormName, string>> = {
 };
 
 /** Opens a watch and counts its events by their revisions, whatever the form around them. */
-export function openCounting(form: FormName, port: number, body: string): CountingClient {
+export function openCounting(form: WatchForm, port: number, body: string): CountingClient {
   let rest = "";
   let events = 0;
   let last = 0;
@@ -48,7 +53,7 @@ export function openCounting(form: FormName, port: number, body: string): Counti
     rest = all.slice(Math.max(end, all.length - 64));
     if (waiter !== undefined && events >= waiter.count) waiter.resolve();
   };
-  const close = form === "websocket" ? openSocket(port, body, take) : openHttp(form, port, body, take);
+  const close = form === "grpc" ? openGrpc(port, body, take) : form === "websocket" ? openSocket(port, body, take) : openHttp(form, port, body, take);
   return {
     get events() {
       return events;
@@ -76,6 +81,21 @@ function openHttp(form: FormName, port: number, body: string, take: (text: strin
   });
   request.end(body);
   return () => request.destroy();
+}
+
+function openGrpc(port: number, body: string, take: (text: string) => void): () => void {
+  const channel = createHttp2Channel({ target: `127.0.0.1:${port}` });
+  const call = channel.stream("/etcdserverpb.Watch/Watch", {}, {
+    headers: () => undefined,
+    message: (wire) => take(WatchResponseMapper.toJson(wire, { useProtoNames: true })),
+    drain: () => undefined,
+    end: () => undefined,
+  });
+  call.send(WatchRequestMapper.fromJson(Buffer.from(body)));
+  return () => {
+    call.cancel();
+    channel.close(true);
+  };
 }
 
 function openSocket(port: number, body: string, take: (text: string) => void): () => void {

@@ -5,9 +5,9 @@ import { describeNotFound } from "../../generator/provision/provision-result.js"
 import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../../proto/etcd/server/start-etcd.js";
 import { createPutter, watchPrefix } from "../streams/etcd-puts.js";
-import type { FormName } from "../streams/form-client.js";
+import { formNames, type FormName } from "../streams/form-client.js";
 import { readUsage, watchPeak } from "./process-usage.js";
-import { openBareWatch, openCounting } from "./streams-client.js";
+import { openBareWatch, openCounting, type WatchForm } from "./streams-client.js";
 
 // Watches through the generated gateway beside those through etcd's own, on one etcd: `npm run bench -- streams [--quick] [--json]`.
 
@@ -16,12 +16,12 @@ interface Server {
   readonly who: string;
   readonly port: number;
   readonly pid: number;
-  readonly forms: readonly FormName[];
+  readonly forms: readonly WatchForm[];
 }
 
 interface ThroughputRow {
   readonly who: string;
-  readonly form: FormName;
+  readonly form: WatchForm;
   readonly events: number;
   readonly isOnceAndInOrder: boolean;
   /** From the first put to the last event. */
@@ -61,16 +61,18 @@ else console.log(describeNotFound("etcd 3.5", found));
 
 async function run(etcd: RunningEtcd): Promise<void> {
   const [gateway, { port }] = await startPart<{ port: number }>("gateway", [etcd.endpoint]);
-  const own: Server = { who: "gatewright", port, pid: gateway.pid ?? 0, forms: ["envelope", "ndjson", "sse", "array", "websocket"] };
+  const own: Server = { who: "gatewright", port, pid: gateway.pid ?? 0, forms: formNames };
   const builtIn: Server = { who: `etcd ${etcd.version}`, port: Number(new URL(etcd.httpUrl).port), pid: etcd.pid, forms: ["envelope", "websocket"] };
   const throughput: ThroughputRow[] = [];
   const fanOut: FanOutRow[] = [];
-  for (const server of [builtIn, own]) for (const form of server.forms) throughput.push(await measureThroughput(server, form, etcd));
+  // What etcd itself sends when nothing stands between: no gateway can do better.
+  const bare: Server = { ...builtIn, who: "no gateway", forms: ["grpc"] };
+  for (const server of [bare, builtIn, own]) for (const form of server.forms) throughput.push(await measureThroughput(server, form, etcd));
   for (const server of [own, builtIn]) fanOut.push(await measureFanOut(server, etcd));
   gateway.disconnect();
   await etcd.stop();
   const capacity: CapacityRow[] = [];
-  for (const form of own.forms) capacity.push(await measureCapacity(form));
+  for (const form of formNames) capacity.push(await measureCapacity(form));
   report(throughput, capacity, fanOut);
 }
 
@@ -102,7 +104,7 @@ async function measureCapacity(form: FormName): Promise<CapacityRow> {
   return row;
 }
 
-async function measureThroughput(server: Server, form: FormName, etcd: RunningEtcd): Promise<ThroughputRow> {
+async function measureThroughput(server: Server, form: WatchForm, etcd: RunningEtcd): Promise<ThroughputRow> {
   const prefix = `${server.who}/${form}/`;
   const [putter] = await startPart("putter", [etcd.endpoint, prefix, String(PUTS)]);
   const client = openCounting(form, server.port, watchPrefix(prefix));

@@ -267,3 +267,17 @@ test("JSON with indentation is put on one line in streams", async () => {
   client.endInput();
   expect((await client.outcome).messages).toEqual(['{"a": 1}']);
 });
+
+test("gateway and server close together while streams of every form are open, and nobody is cut off", async () => {
+  const sample = await start(echo);
+  const clients = [
+    ...formNames.map((form) => openForm(form, sample.port, "/talk")),
+    openForm("ndjson", sample.port, "/talk", { http2: true }),
+  ];
+  for (const client of clients) client.send("{}");
+  for (const client of clients) await client.received(1);
+  await Promise.all([sample.gateway.close(), sample.server.close(10_000)]);
+  const outcomes = await Promise.all(clients.map((client) => client.outcome));
+  expect(outcomes.map((outcome) => outcome.how)).toEqual(clients.map(() => "error"));
+  for (const outcome of outcomes) expect(JSON.parse(outcome.error)).toMatchObject({ code: 14 });
+});

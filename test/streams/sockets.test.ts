@@ -254,3 +254,20 @@ test("a client that does not answer pings is taken for dead", async () => {
   alive.terminate();
   await own.close();
 });
+
+test("a client that breaks while it is not read from is noticed by pings", async () => {
+  let stalled: FakeCall | undefined;
+  handle = (call) => {
+    stalled = call;
+    call.stream.pause();
+  };
+  const own = await startSampleGateway(upstream.target, {}, { pingMs: 50 });
+  const client = openForm("websocket", own.port, "/talk");
+  const message = `{"p":"${"x".repeat(30_000)}"}`;
+  for (let index = 0; index < 100; index++) client.send(message);
+  await expect.poll(() => own.forwarded).toBeGreaterThan(2);
+  client.destroy();
+  await expect.poll(() => own.gateway.core.open.streams, { timeout: 5_000 }).toBe(0);
+  expect(await stalled?.closed).toBe(8);
+  await own.close();
+});
