@@ -2,6 +2,7 @@ import type { Field, MapKeyType, Message, ScalarType, SingularType } from "../..
 import type { Plan } from "../../plan/plan.js";
 import { code, type Code, imported, importedType, type ImportedName, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
+import { createFunction, createName, zero } from "./create-message.js";
 import { checkFunction, decodeFunction, enumGuard } from "./message-functions.js";
 import { needsCheck } from "./required.js";
 import { isPackable, scalarWireType, wireTag, wireType } from "./wire-tag.js";
@@ -45,44 +46,6 @@ function records(plan: Plan, fields: readonly Field[]): Code {
 export function decodeCall(plan: Plan, message: Message): Code {
   const decoded = code`${runtime("decodeMessage")}(wire, ${decodeFunction(plan, message.fullName)})`;
   return needsCheck(plan, message.fullName) ? code`(wire) => ${checkFunction(plan, message.fullName)}(${decoded})` : code`(wire) => ${decoded}`;
-}
-
-/** The function that makes an empty message, where fields are always there; required ones stay away until they are read. */
-function createFunction(plan: Plan, decodeName: string, type: Code, fields: readonly Field[]): Declaration[] {
-  const defaults = fields.flatMap((field) => {
-    const value = defaultOf(field);
-    return value === undefined ? [] : [code`  ${plan.names.property(field)}: ${value},\n`];
-  });
-  const isUnfinished = fields.some((field) => field.type.kind === "singular" && field.type.presence === "required");
-  if (defaults.length === 0 && !isUnfinished) return [];
-  const object = defaults.length === 0 ? code`{}` : code`{\n${joinCode(defaults, "")}}`;
-  const body = isUnfinished ? code`return ${runtime("unfinished")}<${type}>(${object});` : code`return ${object};`;
-  return [{ kind: "function", name: createName(decodeName), exported: false, parameters: [], returns: type, body }];
-}
-
-function createName(decodeName: string): string {
-  return decodeName.replace(/^decode/, "create");
-}
-
-/** What a field that is always there holds before it is read. */
-function defaultOf({ type, oneof }: Field): Code | undefined {
-  if (type.kind === "list") return code`[]`;
-  if (type.kind === "map") return code`${map("createMap")}()`;
-  return type.presence === "implicit" && type.of.kind !== "message" && oneof === undefined ? zero(type.of) : undefined;
-}
-
-function zero(of: SingularType): Code {
-  if (of.kind !== "scalar") return code`0`;
-  switch (of.scalar) {
-    case "string":
-      return code`""`;
-    case "bytes":
-      return code`${runtime("noBytes")}`;
-    case "bool":
-      return code`false`;
-    default:
-      return code`${of.scalar.endsWith("64") ? "0n" : "0"}`;
-  }
 }
 
 /** The `case` clauses of a field: a list of numbers is read packed and not. */
