@@ -1,15 +1,24 @@
 import { execFileSync } from "node:child_process";
 import { buildGatewayBench } from "./gateway-build.js";
-import { buildMapperBench, installPeers } from "./peers-code.js";
+import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
+import { benchSize } from "./size.js";
 import { buildStreamBench } from "./streams-build.js";
 
 // `npm run bench -- NAME [--json] [--quick]`: builds one benchmark with what it compares with, and runs it in a process of its own.
 
-/** Each benchmark answers the program to run. */
-const benches: Readonly<Record<string, () => Promise<string>>> = {
+/** Each benchmark answers the program to run, or has done its work here. */
+const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   mappers: () => {
     installPeers();
-    return buildMapperBench();
+    return buildMapperBench("speed");
+  },
+  memory: () => {
+    installPeers();
+    return buildMapperBench("memory");
+  },
+  size: async () => {
+    await benchSize(projectRoot, flags);
+    return undefined;
   },
   streams: buildStreamBench,
   gateway: buildGatewayBench,
@@ -22,4 +31,4 @@ if (bench === undefined) {
   process.exit(2);
 }
 const program = await bench();
-execFileSync(process.execPath, ["--expose-gc", program, ...flags], { stdio: "inherit" });
+if (program !== undefined) execFileSync(process.execPath, ["--expose-gc", program, ...flags], { stdio: "inherit" });

@@ -7,27 +7,36 @@ import { build } from "esbuild";
 import { formatDiagnostic } from "../../generator/diagnostics.js";
 import { produce } from "../../generator/produce.js";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
+/** The project's folder. */
+export const projectRoot: string = fileURLToPath(new URL("../../", import.meta.url));
+const root = projectRoot;
 /** The bench package: peers live in its node_modules, what is generated for a run in its cache. */
 export const peersFolder: string = join(root, "test/bench/peers");
 const cache = join(peersFolder, ".cache");
 
-const entry = `import { benchMappers } from "../../mappers.js";
+/** What is generated for a run is not type-checked with the project, so only these files import it. */
+const entries = {
+  speed: `import { benchMappers } from "../../mappers.js";
 import { mappers } from "./ours/mappers/index.js";
 import * as rpc from "./ts-proto/etcd/rpc.js";
 import * as wide from "./ts-proto/wide.js";
 await benchMappers({ mappers, tsProto: { ...rpc, ...wide }, folder: new URL("./", import.meta.url) });
-`;
+`,
+  memory: `import { measureMemory } from "../../memory.js";
+import { mappers } from "./ours/mappers/index.js";
+await measureMemory(mappers);
+`,
+};
 
 /** Installs the peers where they are missing. */
 export function installPeers(): void {
-  if (existsSync(join(peersFolder, "node_modules/ts-proto"))) return;
+  if (existsSync(join(peersFolder, "node_modules/google-proto-files"))) return;
   console.error("installing the peers of the benchmarks");
   execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: peersFolder, stdio: ["ignore", "ignore", "inherit"] });
 }
 
 /** Emits our mappers and the peers' code for etcd's protos and the wide message, bundles the benchmark with them and answers the program. */
-export async function buildMapperBench(): Promise<string> {
+export async function buildMapperBench(entry: keyof typeof entries): Promise<string> {
   await rm(cache, { recursive: true, force: true });
   const protos = join(cache, "proto");
   await cp(join(root, "proto/etcd"), join(protos, "etcd"), { recursive: true, filter: (path) => !/\.(yaml|json|ts)$/.test(path) });
@@ -36,8 +45,7 @@ export async function buildMapperBench(): Promise<string> {
   await emitOurs(protos);
   emitTsProto(protos);
   const outfile = join(cache, "bench.mjs");
-  // What is generated for a run is not type-checked with the project, so only this file imports it.
-  await writeFile(join(cache, "entry.ts"), entry);
+  await writeFile(join(cache, "entry.ts"), entries[entry]);
   await build({
     entryPoints: [join(cache, "entry.ts")],
     outfile,

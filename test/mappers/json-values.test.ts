@@ -84,8 +84,8 @@ describe("JSON to wire and back", () => {
 
   test("64-bit integers keep every digit", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), fc.boolean(), (signed, unsigned, quoted) => {
-        const quote = quoted ? '"' : "";
+      fc.property(fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }), fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }), fc.boolean(), (signed, unsigned, isQuoted) => {
+        const quote = isQuoted ? '"' : "";
         const json = `{"i64":${quote}${signed}${quote},"u64":${quote}${unsigned}${quote}}`;
         const parts = [...(signed === 0n ? [] : [`"i64":"${signed}"`]), ...(unsigned === 0n ? [] : [`"u64":"${unsigned}"`])];
         expect(kinds.roundTrip(json)).toBe(`{${parts.join(",")}}`);
