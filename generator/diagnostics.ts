@@ -65,6 +65,11 @@ export const complaints = {
     message: "There is no artifact named {name}.",
     remedy: "Choose among: {known}.",
   },
+  "wire-fact-missing": {
+    severity: "error",
+    message: "The artifact {artifact} needs {fact}, and {count} are unknown, the first of {first}: an OpenAPI document has none.",
+    remedy: "Give the API's .proto files as input.protos too, or leave {artifact} out; clients, sdk and conformance do without.",
+  },
   // model/check
   "path-field-unknown": {
     severity: "error",

@@ -4,6 +4,7 @@ import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
 import { code, imported, importedType, joinCode, literal } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
+import { missingFieldNumbers } from "../wire-facts.js";
 import { decodeCall, emitDecode } from "./decode.js";
 import { emitEncode, encodeCall } from "./encode.js";
 import { emitEnumGuard } from "./enum-guard.js";
@@ -28,7 +29,7 @@ export const mappersArtifact: Artifact = {
       templates: [],
       runtime: ["mapper", "create-mapper", "message-read", "message-write", "message-map", "message-scalar", "extension", "json-error", "wire-error"],
       exports: [...messages.map((each) => mapperExport(plan, each)), { from: "mappers/index", name: "mappers", typeOnly: false }],
-      diagnostics: [],
+      diagnostics: missingFieldNumbers(plan, "mappers"),
     };
   },
 };

@@ -3,6 +3,7 @@ import { planRoutes, type PlannedService } from "../../plan/routes.js";
 import { code, imported, importedType, joinCode } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
+import { missingGrpcPaths } from "../wire-facts.js";
 import { gatewayFile } from "./gateway-file.js";
 import { gatewayNames } from "./gateway-names.js";
 import { methodDeclarations, routesDeclaration } from "./route-declarations.js";
@@ -20,7 +21,7 @@ export const routesArtifact: Artifact = {
   needs: ["schemas", "mappers"],
   emit(plan) {
     const services = planRoutes(plan.api, plan.index, plan.names);
-    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: [] };
+    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: missingGrpcPaths(plan, "routes") };
     const names = gatewayNames(plan.api.name);
     return {
       modules: [...fileModules(plan, services), indexModule(services)],
@@ -32,7 +33,7 @@ export const routesArtifact: Artifact = {
         { from: "routes/index", name: "routes", typeOnly: false },
         { from: "routes/index", name: "routeMethods", typeOnly: false },
       ],
-      diagnostics: [],
+      diagnostics: missingGrpcPaths(plan, "routes"),
     };
   },
 };
