@@ -145,6 +145,8 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
     },
     resume() {
       peer.paused = false;
+      // Its answers to pings so far may be among what was not read.
+      peer.answered = true;
       webSocket.resume();
     },
     close(code, reason) {
@@ -157,13 +159,13 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
 
 const deadConnection: SocketConnection = { send: () => true, pause: () => undefined, resume: () => undefined, close: () => undefined };
 
-/** Pings all sockets in turn, except those that cannot answer since they, or we, are busy. */
+/** Pings all sockets but those with more to read already; one that we do not read need not answer, but a broken one shows when it is written to. */
 function startPings(peers: ReadonlySet<Peer>, pingMs: number): () => void {
   if (pingMs <= 0) return () => undefined;
   const timer = setInterval(() => {
     for (const peer of peers) {
-      if (peer.paused || peer.socket.bufferedAmount > 0) continue;
-      if (!peer.answered) peer.socket.terminate();
+      if (peer.socket.bufferedAmount > 0) continue;
+      if (!peer.answered && !peer.paused) peer.socket.terminate();
       else {
         peer.answered = false;
         peer.socket.ping();
