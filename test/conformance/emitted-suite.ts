@@ -5,6 +5,7 @@ import { build } from "esbuild";
 import { conformanceArtifact } from "../../generator/artifacts/conformance/conformance.js";
 import { mappersArtifact } from "../../generator/artifacts/mappers/mappers.js";
 import { messagesArtifact } from "../../generator/artifacts/messages/messages.js";
+import { gatewayNames } from "../../generator/artifacts/routes/gateway-names.js";
 import { routesArtifact } from "../../generator/artifacts/routes/routes.js";
 import { schemasArtifact } from "../../generator/artifacts/schemas/schemas.js";
 import { collectRuntime } from "../../generator/artifacts/runtime-files.js";
@@ -15,6 +16,8 @@ import { packageRoot } from "../../generator/render/package-root.js";
 import { outputProject } from "../../generator/render/project.js";
 import { renderTemplate } from "../../generator/render/template.js";
 import { renderModule } from "../../generator/render/typescript.js";
+import type { Channel } from "../../generator/runtime/channel.js";
+import type { Gateway } from "../../generator/runtime/gateway.js";
 import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
 import type { ConformanceTarget } from "../../generator/runtime/conformance-runner.js";
 import type { ConformanceProfile, ConformanceService } from "../../generator/runtime/conformance-service.js";
@@ -28,6 +31,7 @@ export interface EmittedSuite {
   startTarget(
     options?: Partial<GatewayOptions>,
   ): Promise<ConformanceTarget & { readonly upstream: FakeUpstream; close(): Promise<void> }>;
+  createGateway(options: Partial<GatewayOptions> & { readonly channel: Channel }): Gateway;
   dispose(): Promise<void>;
 }
 
@@ -56,7 +60,8 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
   const entry = join(folder, "suite.ts");
   await write(
     entry,
-    'export { services } from "./conformance/services.js";\nexport { profile } from "./conformance/profile.js";\nexport { startTarget } from "./conformance/target.js";\n',
+    'export { services } from "./conformance/services.js";\nexport { profile } from "./conformance/profile.js";\nexport { startTarget } from "./conformance/target.js";\n' +
+      `export { ${gatewayNames(config.name).create} as createGateway } from "./gateway.js";\n`,
   );
   const outfile = join(folder, "suite.mjs");
   await build({
@@ -73,6 +78,7 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
     services: loaded.services,
     profile: loaded.profile,
     startTarget: loaded.startTarget,
+    createGateway: loaded.createGateway,
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
 }

@@ -1,6 +1,6 @@
-import type { EtcdGatewayOptions } from "../../../generated/etcd/gateway.js";
 import type { Channel, StreamCall, StreamListener } from "../../../generator/runtime/channel.js";
 import type { ConformanceRuleName } from "../../../generator/runtime/conformance-rule.js";
+import type { GatewayOptions } from "../../../generator/runtime/gateway-options.js";
 import type { HttpExchange } from "../../../generator/runtime/http-form.js";
 import type { MutableMetadata } from "../../../generator/runtime/metadata.js";
 import type { SocketConnection, SocketRequest } from "../../../generator/runtime/socket-form.js";
@@ -18,6 +18,7 @@ export interface FaultyAnswer {
 export interface FaultyRequest {
   readonly method: string;
   readonly path: string;
+  readonly query: string;
   readonly headers: readonly string[];
 }
 
@@ -26,7 +27,7 @@ export interface Fault {
   readonly name: string;
   /** The rule whose cases are tried first; any case may catch it. */
   readonly rule: ConformanceRuleName;
-  readonly options?: Partial<EtcdGatewayOptions>;
+  readonly options?: Partial<GatewayOptions> & { readonly unbound?: boolean };
   readonly request?: (request: FaultyRequest) => FaultyRequest;
   /** The text of a single (not streamed) request body; a number answers that HTTP status at once. */
   readonly body?: (text: string) => string | number;

@@ -1,12 +1,11 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { profile } from "../../../generated/etcd/conformance/profile.js";
 import { services } from "../../../generated/etcd/conformance/services.js";
+import { createEtcdGateway } from "../../../generated/etcd/gateway.js";
 import { buildCases } from "../../../generator/runtime/conformance-build.js";
-import type { ConformanceCase } from "../../../generator/runtime/conformance-case.js";
-import { methodOf, runCase, type CaseOutcome } from "../../../generator/runtime/conformance-runner.js";
+import type { CaseOutcome } from "../../../generator/runtime/conformance-runner.js";
 import { answerFaults } from "./answer-faults.js";
-import type { Fault } from "./fault.js";
-import { startFaultyGateway } from "./faulty-gateway.js";
+import { firstFailure, type FaultSubject } from "./first-failure.js";
 import { metadataFaults } from "./metadata-faults.js";
 import { requestFaults } from "./request-faults.js";
 import { routeFaults } from "./route-faults.js";
@@ -26,20 +25,7 @@ const faults = [
 ];
 const caught = new Map<string, CaseOutcome>();
 
-/** The first case that fails; cases of the likely rule are tried first, then all others. */
-async function firstFailure(fault: Fault): Promise<CaseOutcome | undefined> {
-  const gateway = await startFaultyGateway(fault);
-  const likely = (each: ConformanceCase): boolean => each.rule === fault.rule;
-  try {
-    for (const each of [...cases.filter(likely), ...cases.filter((other) => !likely(other))]) {
-      const outcome = await runCase(gateway, methodOf(services, each), each);
-      if (outcome.faults.length > 0) return outcome;
-    }
-    return undefined;
-  } finally {
-    await gateway.close();
-  }
-}
+const subject: FaultSubject = { create: createEtcdGateway, profile, services, cases };
 
 describe("deliberate faults in a gateway", () => {
   it("are at least sixty, each with a name of its own", () => {
@@ -48,13 +34,13 @@ describe("deliberate faults in a gateway", () => {
   });
 
   it("are none in the gateway itself, behind the same adapter", async () => {
-    expect(await firstFailure({ name: "no fault", rule: "field-alone" })).toBeUndefined();
+    expect(await firstFailure(subject, { name: "no fault", rule: "field-alone" })).toBeUndefined();
   }, 60_000);
 
   it.each(faults)(
     "$name",
     async (fault) => {
-      const outcome = await firstFailure(fault);
+      const outcome = await firstFailure(subject, fault);
       if (outcome !== undefined) caught.set(fault.name, outcome);
       expect(outcome?.faults ?? [], `no case catches: ${fault.name}`).not.toEqual([]);
     },

@@ -1,5 +1,7 @@
-import { profile } from "../../../generated/etcd/conformance/profile.js";
-import { createEtcdGateway } from "../../../generated/etcd/gateway.js";
+import type { Channel } from "../../../generator/runtime/channel.js";
+import type { Gateway } from "../../../generator/runtime/gateway.js";
+import type { GatewayOptions } from "../../../generator/runtime/gateway-options.js";
+import type { ConformanceProfile } from "../../../generator/runtime/conformance-service.js";
 import type { ConformanceTarget } from "../../../generator/runtime/conformance-runner.js";
 import { startFakeUpstream, type FakeUpstream } from "../../../generator/runtime/fake-upstream.js";
 import { createHttp2Channel } from "../../../generator/runtime/http2-channel.js";
@@ -10,17 +12,23 @@ import { faultyChannel } from "./faulty-channel.js";
 import { faultyHandler } from "./faulty-handler.js";
 import { faultySocketHandler } from "./faulty-socket.js";
 
-/** A gateway of etcd with one fault (or none), in front of a fake upstream. */
+/** How a gateway is made that is otherwise in order. */
+export interface SoundGateway {
+  create(options: Partial<GatewayOptions> & { readonly channel: Channel }): Gateway;
+  readonly profile: ConformanceProfile;
+}
+
+/** A gateway with one fault (or none), in front of a fake upstream. */
 export interface FaultyGateway extends ConformanceTarget {
   readonly upstream: FakeUpstream;
   close(): Promise<void>;
 }
 
-/** Starts the generated gateway with a fault switched on. */
-export async function startFaultyGateway(fault: Fault): Promise<FaultyGateway> {
+/** Starts a generated gateway with a fault switched on. */
+export async function startFaultyGateway({ create, profile }: SoundGateway, fault: Fault): Promise<FaultyGateway> {
   const upstream = await startFakeUpstream();
   const channel = createHttp2Channel({ target: upstream.address });
-  const gateway = createEtcdGateway({ channel: faultyChannel(channel, fault), ...fault.options });
+  const gateway = create({ channel: faultyChannel(channel, fault), ...fault.options });
   const sockets = createWebSocketAdapter(faultySocketHandler(gateway.upgrade, fault));
   const server = createNodeServer(faultyHandler(gateway.handle, fault), { onUpgrade: sockets.onUpgrade });
   const port = await server.listen(0, "127.0.0.1");

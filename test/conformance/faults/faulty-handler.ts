@@ -14,13 +14,15 @@ export function faultyHandler(handler: HttpHandler, fault: Fault): HttpHandler {
     const overrides: Partial<HttpExchange> = {
       method: request.method,
       path: request.path,
+      query: request.query,
       headers: request.headers,
       header: (name) => findHeader(request.headers, name),
       readBody: (receiver) => exchange.readBody(faultyReceiver(receiver, fault, exchange)),
       send(status, headers, body) {
         const text = Buffer.from(body).toString("utf8");
         const answer = fault.answer?.({ status, headers, body: text }, exchange) ?? { status, headers, body };
-        exchange.send(answer.status, answer.headers, answer.body);
+        // Raw bytes do not survive the way through text: only what was changed is sent as text.
+        exchange.send(answer.status, answer.headers, answer.body === text ? body : answer.body);
       },
       start(status, headers, trailers) {
         const answer = fault.answer?.({ status, headers, body: "" }, exchange) ?? { status, headers };
