@@ -12,13 +12,21 @@ import { createTemporaryProject, linkPackages, repository, type TemporaryProject
 const etcd = await findEtcd({ line: "3.5" });
 if (!etcd.found) console.log(describeNotFound("etcd 3.5", etcd));
 
-const readme = await readFile(join(repository, "generated/etcd-sdk/README.md"), "utf8");
-const [start = "", ...snippets] = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? "");
-const titled = snippets.map((snippet, index) => [`${index + 1}: ${snippet.trim().split("\n").find((line) => !line.startsWith("import") && line !== "") ?? ""}`, index, snippet] as const);
+/** The TypeScript of a page: each part stands behind the first one, which makes the client. */
+async function readSnippets(page: string): Promise<readonly (readonly [title: string, name: string, text: string])[]> {
+  const text = await readFile(join(repository, "generated/etcd-sdk", page), "utf8");
+  const [start = "", ...parts] = [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? "");
+  return parts.map((part, index) => {
+    const line = part.trim().split("\n").find((each) => !each.startsWith("import") && each !== "") ?? "";
+    return [`${page} ${index + 1}: ${line}`, `${page.replace(/\W/g, "-")}-${index}`, `${start}\n${part}`] as const;
+  });
+}
+
+const snippets = [...(await readSnippets("README.md")), ...(await readSnippets("GUIDE.md"))];
 
 const lease = 7587848943239472601n;
 
-describe("the snippets of the SDK's README", () => {
+describe("the snippets of the SDK's pages", () => {
   let project: TemporaryProject;
   let target: EtcdTarget | undefined;
   beforeAll(async () => {
@@ -35,26 +43,25 @@ describe("the snippets of the SDK's README", () => {
   });
 
   it("are more than one per service", () => {
-    expect(snippets.length).toBeGreaterThan(8);
-    expect(start).toContain("createFetchTransport({ baseUrl:");
+    expect(snippets.length).toBeGreaterThan(20);
   });
 
   it("compile", async () => {
-    const files = await Promise.all(titled.map(async ([, index, snippet]) => {
-      await project.write(`snippet-${index}.mts`, `${start}\n${snippet}\nexport {};\n`);
-      return `snippet-${index}.mts`;
+    const files = await Promise.all(snippets.map(async ([, name, text]) => {
+      await project.write(`${name}.mts`, `${text}\nexport {};\n`);
+      return `${name}.mts`;
     }));
     const compilerOptions = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: ["node"], lib: ["es2023"] };
     await project.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
     expect(await project.run(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", "."])).toBe("");
   });
 
-  it.skipIf(!etcd.found).each(titled)("run: %s", async (_title, index, snippet) => {
+  it.skipIf(!etcd.found).each(snippets)("run: %s", async (_title, name, snippet) => {
     const { election } = createEtcdClient(target?.transports.gRPC ?? createMemoryTransport([]));
     const { leader } = snippet.includes("client.election") ? await election.campaign({ name: "jobs/leader", lease, value: "10.0.0.1" }) : {};
-    const text = `${start}\n${snippet}`.replaceAll("http://127.0.0.1:2379", target?.gatewayUrl ?? "").replaceAll("127.0.0.1:2379", target?.etcd.endpoint ?? "");
-    await project.write(`run-${index}.mjs`, (await transform(text, { loader: "ts", format: "esm", target: "node20" })).code);
-    expect(await project.run(process.execPath, [`run-${index}.mjs`])).not.toBe("");
+    const text = snippet.replaceAll("http://127.0.0.1:2379", target?.gatewayUrl ?? "").replaceAll("127.0.0.1:2379", target?.etcd.endpoint ?? "");
+    await project.write(`${name}.mjs`, (await transform(text, { loader: "ts", format: "esm", target: "node20" })).code);
+    expect(await project.run(process.execPath, [`${name}.mjs`])).not.toBe("");
     // Its key would keep the lock of the same prefix waiting.
     if (leader !== undefined) await election.resign({ leader });
   });
