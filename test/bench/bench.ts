@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { benchBundles } from "./bundles.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
@@ -18,6 +19,11 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   size: async () => {
     await benchSize(projectRoot, flags);
+    if (!flags.includes("--json")) await benchBundles(flags);
+    return undefined;
+  },
+  bundles: async () => {
+    await benchBundles(flags);
     return undefined;
   },
   streams: buildStreamBench,
