@@ -18,7 +18,6 @@ export const intendedDifferences: ReadonlyMap<string, IntendedDifference> = new 
   ["aux GET /v3", { status: 404, why: asSent }],
   ["unary range camel+snake both (reversed order)", { status: 200, why: "of two spellings of one field the last one counts, as of two equal ones" }],
   ["ctype form + X-HTTP-Method-Override GET", { status: 400, why: "X-HTTP-Method-Override is not heeded" }],
-  ["badjson key array of bytes", { status: 400, why: "bytes are base64 text, never a list of numbers" }],
   ["badjson deep nesting unknown", { status: 400, why: "nesting is limited to 100 levels" }],
   ['list watch filters "NOPUT"', { status: 400, why: theirFault }],
   ['list watch filters ["BOGUS"]', { status: 400, why: theirFault }],
