@@ -1,4 +1,5 @@
 import { ClientError } from "./client-error.js";
+import { fromRawBody, isHttpBody } from "./client-http-body.js";
 import { messageToJson } from "./client-json-write.js";
 import { isJsonObject, type JsonValue } from "./exact-json.js";
 import type { HttpRule } from "./method.js";
@@ -9,14 +10,22 @@ import { statusCodes } from "./status.js";
 export interface HttpLayout {
   /** Path and query, percent-encoded, e.g. `/v1/shelves/1?view=FULL`. */
   readonly path: string;
-  /** JSON text of the body; undefined when the rule has none. */
-  readonly body?: string;
+  /** JSON text of the body, or the raw bytes of an upload; undefined when the rule has none. */
+  readonly body?: string | ArrayBuffer;
+  /** Set for raw bytes. */
+  readonly contentType?: string;
 }
 
 type MutableJson = Record<string, JsonValue>;
 
 /** Lays a message out: path variables first, then the body, the rest as query. Throws INVALID_ARGUMENT for an empty path variable. */
 export function layOutRequest(rule: HttpRule, schema: AnyMessageSchema, message: unknown): HttpLayout {
+  if (rule.body === "*" && isHttpBody(schema)) return { path: rule.path.join(""), ...rawBody(message) };
+  const upload = rule.body === "" ? undefined : schema.fields.find((field) => field.name === rule.body);
+  if (upload?.type.kind === "message" && isHttpBody(upload.type.message())) {
+    const { [upload.property]: content = {}, ...rest } = message as Readonly<Record<string, unknown>>;
+    return { ...layOutRequest({ ...rule, body: "" }, schema, rest), ...rawBody(content) };
+  }
   const json = messageToJson(schema, message);
   if (rule.body === "*" && rule.path.length === 1) return { path: String(rule.path[0]), body: JSON.stringify(json) };
   if (!isJsonObject(json)) throw new TypeError(`${schema.fullName} cannot be laid out over a path`);
@@ -28,6 +37,11 @@ export function layOutRequest(rule: HttpRule, schema: AnyMessageSchema, message:
   addQuery(query, "", rest);
   const text = query.toString();
   return { path: text === "" ? path : `${path}?${text}`, ...(body !== undefined && { body }) };
+}
+
+function rawBody(message: unknown): { readonly body: ArrayBuffer; readonly contentType: string } {
+  const { data, contentType } = fromRawBody(message);
+  return { body: data.slice().buffer as ArrayBuffer, contentType };
 }
 
 /** Wraps the JSON of an answer whose rule sends one field only. */

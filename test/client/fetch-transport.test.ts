@@ -7,7 +7,7 @@ import { jsonFrames, plainLines } from "../../generator/runtime/json-frames.js";
 import { createMessageQueue } from "../../generator/runtime/message-queue.js";
 import { resumableEvents } from "../../generator/runtime/resumable-events.js";
 import type { NoteInit } from "./sample-schemas.js";
-import { chat, get, list, put, sum } from "./sample-schemas.js";
+import { chat, download, echo, get, list, put, sum, upload } from "./sample-schemas.js";
 import { startStandIn, type SeenRequest, type StandInServer } from "./stand-in-server.js";
 
 let server: StandInServer | undefined;
@@ -88,6 +88,36 @@ describe("unary calls over fetch", () => {
     expect((await failure(callUnary(transport, put, {}, { timeoutMs: 20 }))).codeName).toBe("DEADLINE_EXCEEDED");
     await close();
     expect((await failure(callUnary(transport, put, {}))).codeName).toBe("UNAVAILABLE");
+  });
+});
+
+describe("raw bodies over fetch", () => {
+  it("are uploaded and downloaded as bytes with their content type", async () => {
+    const { server: { seen }, transport } = await start((request, response) => {
+      if (request.url.startsWith("/v1/files")) response.end('{"id":"1"}');
+      else response.writeHead(200, { "content-type": "image/png" }).end(Buffer.from(request.body));
+    });
+    expect((await callUnary(transport, upload, { name: "a b", size: 3n, file: { contentType: "text/plain", data: new TextEncoder().encode("abc") } })).id).toBe(1n);
+    expect(seen[0]).toMatchObject({ method: "PUT", url: "/v1/files/a%20b?size=3", body: "abc" });
+    expect(seen[0]?.headers["content-type"]).toBe("text/plain");
+    const { contentType, data } = await callUnary(transport, echo, { data: new TextEncoder().encode("xyz") });
+    expect([contentType, new TextDecoder().decode(data)]).toEqual(["image/png", "xyz"]);
+    expect(seen[1]?.headers).toMatchObject({ "content-type": "application/octet-stream", accept: "*/*" });
+  });
+
+  it("are downloaded piece by piece", async () => {
+    const { transport } = await start(async (_request, response) => {
+      response.writeHead(200, { "content-type": "application/zip" });
+      for (let piece = 0; piece < 5; piece++) {
+        response.write(Buffer.alloc(1000, piece));
+        await new Promise((resolve) => setTimeout(resolve, 2));
+      }
+      response.end();
+    });
+    const pieces = await collect(callServerStreaming(transport, download, {}));
+    expect(pieces.every(({ contentType }) => contentType === "application/zip")).toBe(true);
+    const whole = Buffer.concat(pieces.map(({ data }) => data));
+    expect([whole.length, whole[0], whole[4999]]).toEqual([5000, 0, 4]);
   });
 });
 

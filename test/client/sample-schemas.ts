@@ -63,3 +63,23 @@ export const put: UnaryMethod<NoteInit, Note, Note, NoteInit> = { ...base, name:
 export const list: ServerStreamingMethod<NoteInit, Note, Note, NoteInit> = { ...base, name: "List", kind: "server_streaming", idempotent: true, http: { method: "POST", path: ["/v1/list"], body: "*" } };
 export const sum: ClientStreamingMethod<NoteInit, Note, Note, NoteInit> = { ...base, name: "Sum", kind: "client_streaming", idempotent: false, http: { method: "POST", path: ["/v1/sum"], body: "*" } };
 export const chat: BidiStreamingMethod<NoteInit, Note, Note, NoteInit> = { ...base, name: "Chat", kind: "bidi_streaming", idempotent: false, http: { method: "POST", path: ["/v1/chat"], body: "*" } };
+
+/** Raw bytes of a body. */
+export interface HttpBody {
+  contentType: string;
+  data: Uint8Array;
+}
+
+const HttpBodySchema: MessageSchema<HttpBody, Partial<HttpBody>> = messageSchema("google.api.HttpBody", [["content_type", 1, "string"], ["data", 2, "bytes"]]);
+const UploadSchema: MessageSchema<unknown, unknown> = messageSchema("sample.Upload", [["name", 1, "string"], ["size", 2, "int64"], ["file", 3, { message: () => HttpBodySchema }]]);
+
+export const upload: UnaryMethod<{ name: string; size?: bigint; file?: Partial<HttpBody> }, Note> = {
+  ...base, input: UploadSchema, name: "Upload", kind: "unary", idempotent: false,
+  http: { method: "PUT", path: ["/v1/files/", { field: "name", multi: false }], body: "file" },
+};
+export const echo: UnaryMethod<Partial<HttpBody>, HttpBody> = {
+  ...base, input: HttpBodySchema, output: HttpBodySchema, name: "Echo", kind: "unary", idempotent: false, http: { method: "POST", path: ["/v1/echo"], body: "*" },
+};
+export const download: ServerStreamingMethod<NoteInit, HttpBody> = {
+  ...base, output: HttpBodySchema, name: "Download", kind: "server_streaming", idempotent: true, http: { method: "GET", path: ["/v1/download"], body: "" },
+};

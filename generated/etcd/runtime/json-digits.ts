@@ -29,7 +29,8 @@ export function writeDigits64(view: DataView, at: number, hi: number, lo: number
 }
 
 function writeUpTo9(view: DataView, at: number, value: number): number {
-  let rest = value;
+  // The compiler divides integers by multiplying, once it knows that they are integers.
+  let rest = value | 0;
   const size =
     rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10000 ? 4
     : rest < 100000 ? 5 : rest < 1000000 ? 6 : rest < 10000000 ? 7 : rest < 100000000 ? 8 : 9;
@@ -38,7 +39,7 @@ function writeUpTo9(view: DataView, at: number, value: number): number {
   while (rest >= 10) {
     const hundreds = (rest / 100) | 0;
     to -= 2;
-    view.setUint16(to, pairs[rest - hundreds * 100] as number, true);
+    view.setUint16(to, pairs[(rest - hundreds * 100) | 0] as number, true);
     rest = hundreds;
   }
   if (to > at) view.setUint8(at, 0x30 + rest);
@@ -47,10 +48,11 @@ function writeUpTo9(view: DataView, at: number, value: number): number {
 
 /** Exactly nine digits, zeros in front. */
 function write9(view: DataView, at: number, value: number): number {
-  const high = (value / 10000) | 0;
-  const low = value - high * 10000;
+  const whole = value | 0;
+  const high = (whole / 10000) | 0;
+  const low = (whole - high * 10000) | 0;
   const top = (high / 10000) | 0;
-  const middle = high - top * 10000;
+  const middle = (high - top * 10000) | 0;
   view.setUint8(at, 0x30 + top);
   write4(view, at + 1, middle);
   write4(view, at + 5, low);
@@ -58,7 +60,8 @@ function write9(view: DataView, at: number, value: number): number {
 }
 
 function write4(view: DataView, at: number, value: number): void {
-  const high = (value / 100) | 0;
+  const whole = value | 0;
+  const high = (whole / 100) | 0;
   view.setUint16(at, pairs[high] as number, true);
-  view.setUint16(at + 2, pairs[value - high * 100] as number, true);
+  view.setUint16(at + 2, pairs[(whole - high * 100) | 0] as number, true);
 }

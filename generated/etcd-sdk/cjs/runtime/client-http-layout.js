@@ -3,11 +3,19 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.layOutRequest = layOutRequest;
 exports.unwrapResponseBody = unwrapResponseBody;
 const client_error_js_1 = require("./client-error.js");
+const client_http_body_js_1 = require("./client-http-body.js");
 const client_json_write_js_1 = require("./client-json-write.js");
 const exact_json_js_1 = require("./exact-json.js");
 const status_js_1 = require("./status.js");
 /** Lays a message out: path variables first, then the body, the rest as query. Throws INVALID_ARGUMENT for an empty path variable. */
 function layOutRequest(rule, schema, message) {
+    if (rule.body === "*" && (0, client_http_body_js_1.isHttpBody)(schema))
+        return { path: rule.path.join(""), ...rawBody(message) };
+    const upload = rule.body === "" ? undefined : schema.fields.find((field) => field.name === rule.body);
+    if (upload?.type.kind === "message" && (0, client_http_body_js_1.isHttpBody)(upload.type.message())) {
+        const { [upload.property]: content = {}, ...rest } = message;
+        return { ...layOutRequest({ ...rule, body: "" }, schema, rest), ...rawBody(content) };
+    }
     const json = (0, client_json_write_js_1.messageToJson)(schema, message);
     if (rule.body === "*" && rule.path.length === 1)
         return { path: String(rule.path[0]), body: JSON.stringify(json) };
@@ -22,6 +30,10 @@ function layOutRequest(rule, schema, message) {
     addQuery(query, "", rest);
     const text = query.toString();
     return { path: text === "" ? path : `${path}?${text}`, ...(body !== undefined && { body }) };
+}
+function rawBody(message) {
+    const { data, contentType } = (0, client_http_body_js_1.fromRawBody)(message);
+    return { body: data.slice().buffer, contentType };
 }
 /** Wraps the JSON of an answer whose rule sends one field only. */
 function unwrapResponseBody(rule, schema, json) {

@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.createFetchTransport = createFetchTransport;
 const client_error_js_1 = require("./client-error.js");
 const client_frame_js_1 = require("./client-frame.js");
+const client_http_body_js_1 = require("./client-http-body.js");
 const client_http_layout_js_1 = require("./client-http-layout.js");
 const client_http_error_js_1 = require("./client-http-error.js");
 const client_json_write_js_1 = require("./client-json-write.js");
@@ -15,8 +16,8 @@ function createFetchTransport(options) {
         duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
         async unary(method, input, context) {
             const rule = ruleOf(method);
-            const { path, body } = (0, client_http_layout_js_1.layOutRequest)(rule, method.input, input);
-            const response = await send(options, rule, path, body, "application/json", context);
+            const { path, body, contentType } = (0, client_http_layout_js_1.layOutRequest)(rule, method.input, input);
+            const response = await send(options, rule, path, body, acceptOf(method, "application/json"), context, contentType === undefined ? {} : { "content-type": contentType });
             return await readUnary(method, rule, response, context);
         },
         async *stream(method, inputs, context) {
@@ -30,10 +31,19 @@ function createFetchTransport(options) {
                 yield await readUnary(method, rule, await send(options, rule, path, body, "application/json", context), context);
                 return;
             }
-            yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
+            if ((0, client_http_body_js_1.isHttpBody)(method.output)) {
+                for await (const piece of (0, client_http_body_js_1.readRawBodies)(await send(options, rule, path, body, "*/*", context)))
+                    yield piece;
+            }
+            else
+                yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
             context.onTrailer?.(new Headers());
         },
     };
+}
+/** Raw bytes are of any type. */
+function acceptOf({ output }, usual) {
+    return (0, client_http_body_js_1.isHttpBody)(output) ? "*/*" : usual;
 }
 function ruleOf(method) {
     if (method.http === undefined)
@@ -62,8 +72,12 @@ function metadataOf(response) {
     return metadata;
 }
 async function readUnary(method, rule, response, context) {
-    const json = (0, client_frame_js_1.parseAnswer)(await response.text());
+    const isRaw = (0, client_http_body_js_1.isHttpBody)(method.output);
+    const raw = isRaw ? (0, client_http_body_js_1.toRawBody)(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer())) : undefined;
+    const json = isRaw ? {} : (0, client_frame_js_1.parseAnswer)(await response.text());
     context.onTrailer?.(new Headers());
+    if (raw !== undefined)
+        return raw;
     return (0, client_frame_js_1.readAnswer)(method.output, (0, client_http_layout_js_1.unwrapResponseBody)(rule, method.output, json));
 }
 /** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */

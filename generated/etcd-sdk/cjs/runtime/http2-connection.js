@@ -84,7 +84,9 @@ function createHttp2Connection(options) {
             down = undefined;
             failures = 0;
             ready = session;
-            session.setLocalWindowSize(CONNECTION_WINDOW);
+            // Bun 1.4 forgets to open the windows of streams once that of the connection was changed.
+            if (process.versions["bun"] === undefined)
+                session.setLocalWindowSize(CONNECTION_WINDOW);
             keepAlive(session, options);
             release(session, noFailure);
         });

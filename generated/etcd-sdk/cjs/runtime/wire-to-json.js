@@ -12,35 +12,45 @@ const idle = [];
 const noOptions = {};
 /** A message's wire bytes as JSON text. */
 function wireToJson(wire, write, schema, options = noOptions) {
-    const text = convert(wire, write, schema, options, (w) => w.text());
-    if (options.indent === undefined && options.escapeHtml !== true)
-        return text;
-    const indented = (options.indent ?? 0) > 0 ? (0, json_indent_js_1.indentJson)(text, options.indent ?? 0) : text;
-    return options.escapeHtml === true ? (0, json_html_js_1.escapeHtml)(indented) : indented;
+    const writer = idle.pop() ?? new json_writer_js_1.JsonWriter();
+    try {
+        fill(writer, wire, write, schema, options);
+        const text = writer.text();
+        return options.indent === undefined && options.escapeHtml === undefined ? text : decorate(text, options);
+    }
+    finally {
+        writer.reset();
+        idle.push(writer);
+    }
 }
 /** A message's wire bytes as JSON text in UTF-8. */
 function wireToJsonBytes(wire, write, schema, options = noOptions) {
-    if ((options.indent ?? 0) > 0 || options.escapeHtml === true)
-        return (0, utf8_js_1.encodeUtf8)(wireToJson(wire, write, schema, options));
-    return convert(wire, write, schema, options, (w) => w.utf8());
-}
-function convert(wire, write, schema, options, take) {
     const writer = idle.pop() ?? new json_writer_js_1.JsonWriter();
+    try {
+        fill(writer, wire, write, schema, options);
+        const isPlain = (options.indent ?? 0) === 0 && options.escapeHtml !== true;
+        return isPlain ? writer.utf8() : (0, utf8_js_1.encodeUtf8)(decorate(writer.text(), options));
+    }
+    finally {
+        writer.reset();
+        idle.push(writer);
+    }
+}
+/** Writes the message; records that come out of order are put in order first, and it starts again. */
+function fill(writer, wire, write, schema, options) {
     try {
         writer.start(wire, options, false);
         write(writer);
-        return take(writer);
     }
     catch (error) {
         if (error !== json_writer_js_1.outOfOrder)
             throw error;
         writer.start((0, wire_order_js_1.orderRecords)(wire, schema, options.registry), options, true);
         write(writer);
-        return take(writer);
     }
-    finally {
-        writer.reset();
-        idle.push(writer);
-    }
+}
+function decorate(text, { indent = 0, escapeHtml: isEscaped = false }) {
+    const indented = indent > 0 ? (0, json_indent_js_1.indentJson)(text, indent) : text;
+    return isEscaped ? (0, json_html_js_1.escapeHtml)(indented) : indented;
 }
 //# sourceMappingURL=wire-to-json.js.map

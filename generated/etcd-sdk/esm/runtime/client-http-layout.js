@@ -1,9 +1,17 @@
 import { ClientError } from "./client-error.js";
+import { fromRawBody, isHttpBody } from "./client-http-body.js";
 import { messageToJson } from "./client-json-write.js";
 import { isJsonObject } from "./exact-json.js";
 import { statusCodes } from "./status.js";
 /** Lays a message out: path variables first, then the body, the rest as query. Throws INVALID_ARGUMENT for an empty path variable. */
 export function layOutRequest(rule, schema, message) {
+    if (rule.body === "*" && isHttpBody(schema))
+        return { path: rule.path.join(""), ...rawBody(message) };
+    const upload = rule.body === "" ? undefined : schema.fields.find((field) => field.name === rule.body);
+    if (upload?.type.kind === "message" && isHttpBody(upload.type.message())) {
+        const { [upload.property]: content = {}, ...rest } = message;
+        return { ...layOutRequest({ ...rule, body: "" }, schema, rest), ...rawBody(content) };
+    }
     const json = messageToJson(schema, message);
     if (rule.body === "*" && rule.path.length === 1)
         return { path: String(rule.path[0]), body: JSON.stringify(json) };
@@ -18,6 +26,10 @@ export function layOutRequest(rule, schema, message) {
     addQuery(query, "", rest);
     const text = query.toString();
     return { path: text === "" ? path : `${path}?${text}`, ...(body !== undefined && { body }) };
+}
+function rawBody(message) {
+    const { data, contentType } = fromRawBody(message);
+    return { body: data.slice().buffer, contentType };
 }
 /** Wraps the JSON of an answer whose rule sends one field only. */
 export function unwrapResponseBody(rule, schema, json) {

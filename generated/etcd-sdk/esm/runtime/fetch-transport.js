@@ -1,5 +1,6 @@
 import { ClientError } from "./client-error.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
+import { isHttpBody, readRawBodies, toRawBody } from "./client-http-body.js";
 import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
 import { errorFromResponse } from "./client-http-error.js";
 import { messageToJson } from "./client-json-write.js";
@@ -12,8 +13,8 @@ export function createFetchTransport(options) {
         duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
         async unary(method, input, context) {
             const rule = ruleOf(method);
-            const { path, body } = layOutRequest(rule, method.input, input);
-            const response = await send(options, rule, path, body, "application/json", context);
+            const { path, body, contentType } = layOutRequest(rule, method.input, input);
+            const response = await send(options, rule, path, body, acceptOf(method, "application/json"), context, contentType === undefined ? {} : { "content-type": contentType });
             return await readUnary(method, rule, response, context);
         },
         async *stream(method, inputs, context) {
@@ -27,10 +28,19 @@ export function createFetchTransport(options) {
                 yield await readUnary(method, rule, await send(options, rule, path, body, "application/json", context), context);
                 return;
             }
-            yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
+            if (isHttpBody(method.output)) {
+                for await (const piece of readRawBodies(await send(options, rule, path, body, "*/*", context)))
+                    yield piece;
+            }
+            else
+                yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
             context.onTrailer?.(new Headers());
         },
     };
+}
+/** Raw bytes are of any type. */
+function acceptOf({ output }, usual) {
+    return isHttpBody(output) ? "*/*" : usual;
 }
 function ruleOf(method) {
     if (method.http === undefined)
@@ -59,8 +69,12 @@ function metadataOf(response) {
     return metadata;
 }
 async function readUnary(method, rule, response, context) {
-    const json = parseAnswer(await response.text());
+    const isRaw = isHttpBody(method.output);
+    const raw = isRaw ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer())) : undefined;
+    const json = isRaw ? {} : parseAnswer(await response.text());
     context.onTrailer?.(new Headers());
+    if (raw !== undefined)
+        return raw;
     return readAnswer(method.output, unwrapResponseBody(rule, method.output, json));
 }
 /** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */

@@ -31,7 +31,8 @@ export function writeDigits64(view, at, hi, lo) {
     return write9(view, write9(view, writeUpTo9(view, at, top | 0), (quotient - top * 1e9) | 0), rest);
 }
 function writeUpTo9(view, at, value) {
-    let rest = value;
+    // The compiler divides integers by multiplying, once it knows that they are integers.
+    let rest = value | 0;
     const size = rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10000 ? 4
         : rest < 100000 ? 5 : rest < 1000000 ? 6 : rest < 10000000 ? 7 : rest < 100000000 ? 8 : 9;
     const end = at + size;
@@ -39,7 +40,7 @@ function writeUpTo9(view, at, value) {
     while (rest >= 10) {
         const hundreds = (rest / 100) | 0;
         to -= 2;
-        view.setUint16(to, pairs[rest - hundreds * 100], true);
+        view.setUint16(to, pairs[(rest - hundreds * 100) | 0], true);
         rest = hundreds;
     }
     if (to > at)
@@ -48,18 +49,20 @@ function writeUpTo9(view, at, value) {
 }
 /** Exactly nine digits, zeros in front. */
 function write9(view, at, value) {
-    const high = (value / 10000) | 0;
-    const low = value - high * 10000;
+    const whole = value | 0;
+    const high = (whole / 10000) | 0;
+    const low = (whole - high * 10000) | 0;
     const top = (high / 10000) | 0;
-    const middle = high - top * 10000;
+    const middle = (high - top * 10000) | 0;
     view.setUint8(at, 0x30 + top);
     write4(view, at + 1, middle);
     write4(view, at + 5, low);
     return at + 9;
 }
 function write4(view, at, value) {
-    const high = (value / 100) | 0;
+    const whole = value | 0;
+    const high = (whole / 100) | 0;
     view.setUint16(at, pairs[high], true);
-    view.setUint16(at + 2, pairs[value - high * 100], true);
+    view.setUint16(at + 2, pairs[(whole - high * 100) | 0], true);
 }
 //# sourceMappingURL=json-digits.js.map

@@ -8,35 +8,45 @@ const idle = [];
 const noOptions = {};
 /** A message's wire bytes as JSON text. */
 export function wireToJson(wire, write, schema, options = noOptions) {
-    const text = convert(wire, write, schema, options, (w) => w.text());
-    if (options.indent === undefined && options.escapeHtml !== true)
-        return text;
-    const indented = (options.indent ?? 0) > 0 ? indentJson(text, options.indent ?? 0) : text;
-    return options.escapeHtml === true ? escapeHtml(indented) : indented;
+    const writer = idle.pop() ?? new JsonWriter();
+    try {
+        fill(writer, wire, write, schema, options);
+        const text = writer.text();
+        return options.indent === undefined && options.escapeHtml === undefined ? text : decorate(text, options);
+    }
+    finally {
+        writer.reset();
+        idle.push(writer);
+    }
 }
 /** A message's wire bytes as JSON text in UTF-8. */
 export function wireToJsonBytes(wire, write, schema, options = noOptions) {
-    if ((options.indent ?? 0) > 0 || options.escapeHtml === true)
-        return encodeUtf8(wireToJson(wire, write, schema, options));
-    return convert(wire, write, schema, options, (w) => w.utf8());
-}
-function convert(wire, write, schema, options, take) {
     const writer = idle.pop() ?? new JsonWriter();
+    try {
+        fill(writer, wire, write, schema, options);
+        const isPlain = (options.indent ?? 0) === 0 && options.escapeHtml !== true;
+        return isPlain ? writer.utf8() : encodeUtf8(decorate(writer.text(), options));
+    }
+    finally {
+        writer.reset();
+        idle.push(writer);
+    }
+}
+/** Writes the message; records that come out of order are put in order first, and it starts again. */
+function fill(writer, wire, write, schema, options) {
     try {
         writer.start(wire, options, false);
         write(writer);
-        return take(writer);
     }
     catch (error) {
         if (error !== outOfOrder)
             throw error;
         writer.start(orderRecords(wire, schema, options.registry), options, true);
         write(writer);
-        return take(writer);
     }
-    finally {
-        writer.reset();
-        idle.push(writer);
-    }
+}
+function decorate(text, { indent = 0, escapeHtml: isEscaped = false }) {
+    const indented = indent > 0 ? indentJson(text, indent) : text;
+    return isEscaped ? escapeHtml(indented) : indented;
 }
 //# sourceMappingURL=wire-to-json.js.map

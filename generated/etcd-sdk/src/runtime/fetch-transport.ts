@@ -1,5 +1,6 @@
 import { ClientError } from "./client-error.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
+import { isHttpBody, readRawBodies, toRawBody } from "./client-http-body.js";
 import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
 import { errorFromResponse } from "./client-http-error.js";
 import { messageToJson } from "./client-json-write.js";
@@ -32,8 +33,8 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
     duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
       const rule = ruleOf(method);
-      const { path, body } = layOutRequest(rule, method.input, input);
-      const response = await send(options, rule, path, body, "application/json", context);
+      const { path, body, contentType } = layOutRequest(rule, method.input, input);
+      const response = await send(options, rule, path, body, acceptOf(method, "application/json"), context, contentType === undefined ? {} : { "content-type": contentType });
       return await readUnary(method, rule, response, context);
     },
     async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
@@ -47,13 +48,20 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
         yield await readUnary(method, rule, await send(options, rule, path, body, "application/json", context), context);
         return;
       }
-      yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
+      if (isHttpBody(method.output)) {
+        for await (const piece of readRawBodies(await send(options, rule, path, body, "*/*", context))) yield piece as O;
+      } else yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
       context.onTrailer?.(new Headers());
     },
   };
 }
 
-type Body = string | ReadableStream<Uint8Array> | undefined;
+type Body = string | ArrayBuffer | ReadableStream<Uint8Array> | undefined;
+
+/** Raw bytes are of any type. */
+function acceptOf({ output }: AnyMethod, usual: string): string {
+  return isHttpBody(output) ? "*/*" : usual;
+}
 
 function ruleOf(method: AnyMethod): HttpRule {
   if (method.http === undefined) throw new ClientError(statusCodes.UNIMPLEMENTED, `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`);
@@ -89,8 +97,11 @@ function metadataOf(response: Response): Headers {
 }
 
 async function readUnary<I, O>(method: MethodSchema<I, O>, rule: HttpRule, response: Response, context: CallContext): Promise<O> {
-  const json = parseAnswer(await response.text());
+  const isRaw = isHttpBody(method.output);
+  const raw = isRaw ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer())) : undefined;
+  const json = isRaw ? {} : parseAnswer(await response.text());
   context.onTrailer?.(new Headers());
+  if (raw !== undefined) return raw as O;
   return readAnswer(method.output, unwrapResponseBody(rule, method.output, json));
 }
 

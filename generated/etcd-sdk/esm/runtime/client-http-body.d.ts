@@ -1,0 +1,18 @@
+import type { AnyMessageSchema } from "./schema.js";
+/** A raw body, as its typed message. */
+export interface RawBody {
+    readonly contentType: string;
+    readonly data: Uint8Array;
+    readonly extensions: readonly unknown[];
+}
+/** True for `google.api.HttpBody`, which travels as raw bytes instead of JSON. */
+export declare function isHttpBody({ fullName }: AnyMessageSchema): boolean;
+/** The message of a downloaded body, or of one piece of it. */
+export declare function toRawBody(contentType: string | null, data: Uint8Array): RawBody;
+/** The pieces of a response as they arrive, each as a message. */
+export declare function readRawBodies(response: Response): AsyncGenerator<RawBody, void, undefined>;
+/** Content type and bytes of a message to be uploaded. */
+export declare function fromRawBody(message: unknown): {
+    readonly contentType: string;
+    readonly data: Uint8Array;
+};
