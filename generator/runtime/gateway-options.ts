@@ -46,6 +46,8 @@ export type PathHandler = (exchange: HttpExchange, headers: HeaderList) => void;
 export interface GatewayLimits {
   /** Largest request body, and largest message of a stream, default 4 MiB. */
   readonly maxBodyBytes?: number;
+  /** Milliseconds for the body of a request that is no stream to arrive, default 60,000. */
+  readonly bodyTimeoutMs?: number;
   /** Longest path with query, default 16 KiB. */
   readonly maxUrlBytes?: number;
   /** Streams open at once in the whole gateway, default 100,000. */

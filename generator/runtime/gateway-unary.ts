@@ -73,7 +73,7 @@ export function answer(
   let type = jsonType;
   let body: string | Uint8Array;
   try {
-    if (route.response.kind === "json") body = route.response.write(message);
+    if (route.response.kind === "json") body = route.response.writeBody(message);
     else {
       const raw = route.response.write(message);
       type = ["content-type", raw.contentType];

@@ -15,6 +15,8 @@ export interface BodyRules {
   readonly decoder?: BodyDecoder | undefined;
   /** A body that names a coding but is not in it is taken as it is. */
   readonly toleratesFalseCoding: boolean;
+  /** Milliseconds for a whole body to arrive. */
+  readonly timeoutMs: number;
 }
 
 /** Receives a whole body in the chunks it came in, or why there is none; `undefined` means that the client has gone. */
@@ -31,29 +33,44 @@ export function readWholeBody(exchange: HttpExchange, rules: BodyRules, take: Bo
   const chunks: Uint8Array[] = [];
   let size = 0;
   let done = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const finish = (body: readonly Uint8Array[] | Refusal | undefined): void => {
+    done = true;
+    clearTimeout(late);
+    take(body);
+  };
   exchange.readBody({
     data(chunk) {
       if (done) return;
       size += chunk.length;
       if (size > rules.maxBodyBytes) {
-        done = true;
         exchange.pauseBody();
-        take(tooLarge(rules.maxBodyBytes));
+        finish(tooLarge(rules.maxBodyBytes));
       } else chunks.push(chunk);
     },
     end() {
       if (done) return;
-      done = true;
-      if (coding === undefined || size === 0) take(chunks);
-      else decodeBody(chunks, coding, rules, take);
+      if (coding === undefined || size === 0) finish(chunks);
+      else {
+        done = true;
+        clearTimeout(late);
+        decodeBody(chunks, coding, rules, take);
+      }
     },
     abort() {
-      if (done) return;
-      done = true;
-      take(undefined);
+      if (!done) finish(undefined);
     },
   });
+  // Most bodies are there by the next turn; only the others are worth a timer.
+  setImmediate(() => {
+    if (done) return;
+    late = setTimeout(() => {
+      if (!done) finish(tooSlow);
+    }, rules.timeoutMs);
+  });
 }
+
+const tooSlow: Refusal = { status: createStatus(statusCodes.DEADLINE_EXCEEDED, "the request body took too long to arrive"), httpStatus: 408 };
 
 function decodeBody(chunks: readonly Uint8Array[], coding: string, rules: BodyRules, take: BodyTaker): void {
   const name = coding.trim().toLowerCase();

@@ -1,33 +1,56 @@
+import { findTrail } from "./field-trail.js";
 import { httpBodyName, readHttpBody } from "./http-body.js";
 import type { AnyMapper, JsonWriteOptions } from "./mapper.js";
 import type { Route } from "./route.js";
 import type { FieldSchema, SingularSchema } from "./schema.js";
 import { WireReader } from "./wire-reader.js";
 
-/** JSON of a response message; undefined for routes whose answers are raw bytes. */
-export type JsonWriter = (wire: Uint8Array) => string;
-
-/** How the answers of a route are written: as JSON text, or as the raw bytes of an HttpBody. */
+/** How the answers of a route are written: as JSON, or as the raw bytes of an HttpBody. */
 export type ResponseForm =
-  | { readonly kind: "json"; readonly write: JsonWriter }
+  | {
+      readonly kind: "json";
+      /** JSON text, for the frame of a stream. */
+      readonly write: (wire: Uint8Array) => string;
+      /** JSON as text or as UTF-8, whichever is sent with less work. */
+      readonly writeBody: (wire: Uint8Array) => string | Uint8Array;
+    }
   | { readonly kind: "raw"; readonly write: (wire: Uint8Array) => { readonly contentType: string; readonly data: Uint8Array } };
+
+/** Below this many bytes of wire a text, which goes out in one piece with its headers, is the quicker body. */
+const SHORT_WIRE = 512;
 
 /** Chooses how the answers of a route are written. */
 export function createResponseForm(route: Route, options: JsonWriteOptions): ResponseForm {
   const { output } = route.method;
-  if (route.responseBody === undefined) {
-    if (output.fullName === httpBodyName) return { kind: "raw", write: readHttpBody };
-    return { kind: "json", write: (wire) => output.toJson(wire, options) };
+  if (route.responseBody === undefined) return formOf(output, options, (wire) => wire);
+  const trail = findTrail(output.schema, route.responseBody);
+  const field = trail?.[trail.length - 1];
+  if (trail === undefined || field === undefined) {
+    throw new TypeError(`${route.template} has the response body ${route.responseBody}, which ${output.fullName} does not have`);
   }
-  const field = output.schema.fields.find((each) => each.name === route.responseBody);
-  if (field === undefined) throw new TypeError(`${route.template} has the response body ${route.responseBody}, which ${output.fullName} does not have`);
+  const outer = trail.slice(0, -1);
+  const reach = (wire: Uint8Array): Uint8Array => outer.reduce((inner, each) => payloads(inner, each.number), wire);
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
-    if (fullName === httpBodyName) return { kind: "raw", write: (wire) => readHttpBody(payloads(wire, field.number)) };
+    const pick = (wire: Uint8Array): Uint8Array => payloads(reach(wire), field.number);
+    if (fullName === httpBodyName) return { kind: "raw", write: (wire) => readHttpBody(pick(wire)) };
     const mapper = options.registry?.get(fullName);
-    if (mapper !== undefined) return { kind: "json", write: (wire) => mapper.toJson(payloads(wire, field.number), options) };
+    if (mapper !== undefined) return formOf(mapper, options, pick);
   }
-  return { kind: "json", write: (wire) => fieldToJson(output, field, wire, options) };
+  const parent = outer[outer.length - 1];
+  const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : output;
+  if (owner === undefined) throw new TypeError(`no mapper for the message around the response body ${route.responseBody}`);
+  const write = (wire: Uint8Array): string => fieldToJson(owner, field, reach(wire), options);
+  return { kind: "json", write, writeBody: write };
+}
+
+function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): ResponseForm {
+  if (mapper.fullName === httpBodyName) return { kind: "raw", write: readHttpBody };
+  return {
+    kind: "json",
+    write: (wire) => mapper.toJson(pick(wire), options),
+    writeBody: (wire) => (wire.length < SHORT_WIRE ? mapper.toJson(pick(wire), options) : mapper.toJsonBytes(pick(wire), options)),
+  };
 }
 
 /** JSON of one field: the message is written with nothing else in it, and its braces and name are taken off. */

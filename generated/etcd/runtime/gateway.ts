@@ -102,6 +102,7 @@ function createCore(options: GatewayOptions): GatewayCore {
       maxBodyBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024,
       decoder: options.compression?.decoder,
       toleratesFalseCoding: dialect.toleratesFalseCoding,
+      timeoutMs: options.limits?.bodyTimeoutMs ?? 60_000,
     },
     cors: options.cors === undefined ? undefined : createCors(options.cors),
     compression: options.compression,
