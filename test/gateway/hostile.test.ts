@@ -4,7 +4,7 @@ import { startFakeEtcd, type FakeEtcd } from "./fake-etcd.js";
 
 let served: FakeEtcd;
 beforeAll(async () => {
-  served = await startFakeEtcd((call) => call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(0))), { limits: { maxBodyBytes: 1_000_000 } });
+  served = await startFakeEtcd((call) => call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(0))), { limits: { maxBodyBytes: 1_000_000, bodyTimeoutMs: 500 } });
 });
 afterAll(() => served.close());
 
@@ -110,6 +110,12 @@ describe("hostile bodies are bounded", () => {
     }
     expect(served.upstream.calls.length).toBe(before);
     expect(served.upstream.openStreams()).toBe(0);
+    await expectAlive();
+  });
+
+  test("a body that does not come is given up", async () => {
+    const answer = await exchange('POST /v3/kv/put HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{"key":');
+    expect(statusOf(answer)).toBe(408);
     await expectAlive();
   });
 
