@@ -10,6 +10,7 @@ import { packageRoot } from "../../generator/render/package-root.js";
 import { conformanceRules } from "../../generator/runtime/conformance-rule.js";
 import { createHttp2Channel } from "../../generator/runtime/http2-channel.js";
 import { createNodeServer } from "../../generator/runtime/node-adapter.js";
+import { createWebSocketAdapter } from "../../generator/runtime/websocket-adapter.js";
 import type { Report } from "../../generator/verify/report.js";
 import { verify } from "../../generator/verify/verify.js";
 import type { ConformanceDialect } from "../../generator/runtime/conformance-service.js";
@@ -33,7 +34,9 @@ afterAll(async () => {
 /** A gateway of etcd on a free port, in front of whatever listens on `upstreamPort`. */
 async function startGateway(upstreamPort: number, dialect: ConformanceDialect = "grpc-gateway-v2"): Promise<string> {
   const channel = createHttp2Channel({ target: `127.0.0.1:${upstreamPort}` });
-  const server = createNodeServer(createEtcdGateway({ channel, dialect }).handle);
+  const gateway = createEtcdGateway({ channel, dialect });
+  const sockets = createWebSocketAdapter(gateway.upgrade);
+  const server = createNodeServer(gateway.handle, { onUpgrade: sockets.onUpgrade });
   const port = await server.listen(0, "127.0.0.1");
   closers.push(async () => {
     await server.close(0);
