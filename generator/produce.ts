@@ -56,7 +56,7 @@ async function render(
   ]);
   // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
   const place = `${folder}~`;
-  const project = outputProject(place);
+  const project = outputProject(place, handWritten.length > 0);
   const modules = [...emissions.flatMap((each) => each.modules), entryModule(emissions.flatMap((each) => each.exports))];
   const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, place, module) }));
   const copied = await collectRuntime([...emissions.flatMap((each) => each.runtime), ...printed.flatMap(({ content }) => runtimeImports(content))]);
