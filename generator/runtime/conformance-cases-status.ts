@@ -1,17 +1,13 @@
 import type { ConformanceCase, Expectation, UpstreamScript } from "./conformance-case.js";
 import { makeCase, type CaseContext } from "./conformance-context.js";
 import { expectedHttpStatus } from "./conformance-dialect.js";
-import { layOut, type RequestLayout } from "./conformance-layout.js";
+import { layOutEmpty, type RequestLayout } from "./conformance-layout.js";
 import { delimited, referenceWire, varintBytes } from "./conformance-wire.js";
 import { sampleMessage } from "./conformance-sample.js";
 
 /** Every status of the upstream, with messages and details, and an upstream that breaks the protocol. */
 export function statusCases(context: CaseContext): readonly ConformanceCase[] {
-  const empty = layOut(context.binding, { schema: context.method.input, entries: [] }, { useProtoNames: true });
-  const layout: RequestLayout =
-    context.method.clientStreaming && empty.chunks.length === 0
-      ? { ...empty, chunks: [{ data: "{}", encoding: "utf8" }] }
-      : empty;
+  const layout = layOutEmpty(context.binding, context.method);
   return [
     ...codes(context, layout),
     ...messages(context, layout),

@@ -21,11 +21,6 @@ export interface ReferenceEntry {
   readonly key?: ReferenceValue;
 }
 
-/** A message of `schema` with these entries. */
-export function referenceMessage(schema: AnyMessageSchema, entries: readonly ReferenceEntry[]): ReferenceMessage {
-  return { schema, entries };
-}
-
 /** True for a nested message among the values. */
 export function isReferenceMessage(value: ReferenceValue): value is ReferenceMessage {
   return typeof value === "object" && !(value instanceof Uint8Array);

@@ -28,9 +28,3 @@ export interface VerifyOptions {
   /** Milliseconds per case, default 5,000. */
   readonly timeoutMs?: number;
 }
-
-/** The names `--only` knows, split into what they select. */
-export interface CaseFilter {
-  readonly rules: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-}

@@ -22,7 +22,6 @@ describe("where an etcd is looked for", () => {
       path,
       version: "3.4.99",
       line: "3.4",
-      gateway: "grpc-gateway-v1",
       how: "given path",
     });
   });

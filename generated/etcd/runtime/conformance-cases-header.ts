@@ -1,17 +1,13 @@
 import type { ConformanceCase } from "./conformance-case.js";
 import { makeCase, ordinaryAnswer, receives, refusal, type CaseContext } from "./conformance-context.js";
 import { expectedHttpStatus } from "./conformance-dialect.js";
-import { layOut, type RequestLayout } from "./conformance-layout.js";
+import { layOutEmpty, type RequestLayout } from "./conformance-layout.js";
 import type { ConformanceRuleName } from "./conformance-rule.js";
 import { sampleMessage } from "./conformance-sample.js";
 
 /** Headers to metadata and back, and deadlines. */
 export function headerCases(context: CaseContext): readonly ConformanceCase[] {
-  const empty = layOut(context.binding, { schema: context.method.input, entries: [] }, { useProtoNames: true });
-  const layout: RequestLayout =
-    context.method.clientStreaming && empty.chunks.length === 0
-      ? { ...empty, chunks: [{ data: "{}", encoding: "utf8" }] }
-      : empty;
+  const layout = layOutEmpty(context.binding, context.method);
   return [
     ...forwarded(context, layout),
     ...dropped(context, layout),

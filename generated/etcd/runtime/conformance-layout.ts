@@ -1,6 +1,6 @@
 import type { AnyMessageSchema, FieldSchema } from "./schema.js";
 import type { CaseChunk } from "./conformance-case.js";
-import type { ConformanceBinding } from "./conformance-service.js";
+import type { ConformanceBinding, ConformanceMethod } from "./conformance-service.js";
 import { encodeReference } from "./conformance-wire.js";
 import { defaultValue, referenceJson, referenceValueText } from "./conformance-json.js";
 import {
@@ -82,6 +82,13 @@ export function layOut(
     query.message,
     wrap(message.schema, bodyPath.slice(0, -1), entries),
   ]);
+}
+
+/** Lays out the empty message: the least request of a method. A client stream gets one message, since none would call nobody. */
+export function layOutEmpty(binding: ConformanceBinding, method: ConformanceMethod): RequestLayout {
+  const empty = layOut(binding, { schema: method.input, entries: [] }, { useProtoNames: true });
+  if (!method.clientStreaming || empty.chunks.length > 0) return empty;
+  return { ...empty, chunks: [{ data: "{}", encoding: "utf8" }] };
 }
 
 /** The fields along a dotted path of proto names; throws where the message has none of that name. */

@@ -59,17 +59,6 @@ export interface HttpExchange extends HttpRequest {
 /** Serves exchanges; a gateway is one. */
 export type HttpHandler = (exchange: HttpExchange) => void;
 
-/** Header lists by name, for adapters whose server gives an object: `{ host: "a" }` -> `["host", "a"]`. */
-export function listHeaders(headers: Readonly<Record<string, string | readonly string[] | undefined>>): string[] {
-  const list: string[] = [];
-  for (const name in headers) {
-    const value = headers[name];
-    if (typeof value === "string") list.push(name, value);
-    else if (value !== undefined) for (const each of value) list.push(name, each);
-  }
-  return list;
-}
-
 /** First value of a header in a list, whatever the case of its name; `name` is lower case. */
 export function findHeader(headers: HeaderList, name: string): string | undefined {
   for (let index = 0; index + 1 < headers.length; index += 2) {

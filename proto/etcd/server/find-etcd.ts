@@ -5,7 +5,7 @@ import { findProgram, isExecutable } from "../../../generator/provision/find-pro
 import { notFound, type Attempt, type NotFound } from "../../../generator/provision/provision-result.js";
 import { provisionReleaseArchive } from "../../../generator/provision/release-archive.js";
 import { failureLine, runCommand } from "../../../generator/provision/run-command.js";
-import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipe, type EtcdGateway, type EtcdLine, type EtcdRecipe } from "./etcd-versions.js";
+import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipe, type EtcdLine, type EtcdRecipe } from "./etcd-versions.js";
 
 /** An etcd binary that has answered `--version`. */
 export interface EtcdBinary {
@@ -15,7 +15,6 @@ export interface EtcdBinary {
   /** Full version, e.g. `3.4.23`. */
   readonly version: string;
   readonly line: EtcdLine;
-  readonly gateway: EtcdGateway;
   /** Where it came from, e.g. `ETCD_BIN`, `PATH`, `Debian trixie`. */
   readonly how: string;
 }
@@ -104,5 +103,5 @@ async function checkVersion(path: string, recipe: EtcdRecipe, how: string): Prom
   const version = /etcd Version:\s*(\S+)/.exec(answer.stdout)?.[1];
   if (version === undefined) return { why: `${path} does not tell its version: ${failureLine(answer)}` };
   if (!version.startsWith(recipe.versionPrefix)) return { why: `${path} is ${version}, wanted ${recipe.line}` };
-  return { found: true, path, version, line: recipe.line, gateway: recipe.gateway, how };
+  return { found: true, path, version, line: recipe.line, how };
 }
