@@ -8,10 +8,23 @@ const etcd: InputConfig = {
 
 /** Calls that etcd's Go client repeats as well: none of them changes anything. */
 const idempotent = [
-  "etcdserverpb.KV.Range", "etcdserverpb.KV.RangeStream", "etcdserverpb.Watch.Watch", "etcdserverpb.Lease.LeaseTimeToLive",
-  "etcdserverpb.Lease.LeaseLeases", "etcdserverpb.Cluster.MemberList", "etcdserverpb.Maintenance.Status", "etcdserverpb.Maintenance.Hash",
-  "etcdserverpb.Maintenance.HashKV", "etcdserverpb.Maintenance.Snapshot", "etcdserverpb.Auth.AuthStatus", "etcdserverpb.Auth.UserGet",
-  "etcdserverpb.Auth.UserList", "etcdserverpb.Auth.RoleGet", "etcdserverpb.Auth.RoleList", "v3electionpb.Election.Leader", "v3electionpb.Election.Observe",
+  "etcdserverpb.KV.Range",
+  "etcdserverpb.KV.RangeStream",
+  "etcdserverpb.Watch.Watch",
+  "etcdserverpb.Lease.LeaseTimeToLive",
+  "etcdserverpb.Lease.LeaseLeases",
+  "etcdserverpb.Cluster.MemberList",
+  "etcdserverpb.Maintenance.Status",
+  "etcdserverpb.Maintenance.Hash",
+  "etcdserverpb.Maintenance.HashKV",
+  "etcdserverpb.Maintenance.Snapshot",
+  "etcdserverpb.Auth.AuthStatus",
+  "etcdserverpb.Auth.UserGet",
+  "etcdserverpb.Auth.UserList",
+  "etcdserverpb.Auth.RoleGet",
+  "etcdserverpb.Auth.RoleList",
+  "v3electionpb.Election.Leader",
+  "v3electionpb.Election.Observe",
 ];
 
 export default defineConfig({

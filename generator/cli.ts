@@ -23,8 +23,15 @@ const parser = yargs(hideBin(process.argv))
       options
         .option("config", configOption)
         .option("api", apiOption)
-        .option("check", { type: "boolean", default: false, describe: "Write nothing; fail if the output is not current" })
-        .option("out", { type: "string", describe: "Folder instead of the configured output; several APIs get a folder each below it" })
+        .option("check", {
+          type: "boolean",
+          default: false,
+          describe: "Write nothing; fail if the output is not current",
+        })
+        .option("out", {
+          type: "string",
+          describe: "Folder instead of the configured output; several APIs get a folder each below it",
+        })
         .option("watch", { type: "boolean", default: false, describe: "Generate again whenever an input changes" }),
     async ({ config, check, out, api, watch }) => {
       const options = { check, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
@@ -35,9 +42,17 @@ const parser = yargs(hideBin(process.argv))
   .command(
     "sdk",
     "Write the SDK packages of the configuration",
-    (options) => options.option("config", configOption).option("api", apiOption).option("out", { type: "string", describe: "Folder instead of the configured output" }),
+    (options) =>
+      options
+        .option("config", configOption)
+        .option("api", apiOption)
+        .option("out", { type: "string", describe: "Folder instead of the configured output" }),
     async ({ config, out, api }) => {
-      process.exitCode = await runGenerate(config, { artifact: "sdk", ...(out !== undefined && { out }), ...(api !== undefined && { api }) }, output);
+      process.exitCode = await runGenerate(
+        config,
+        { artifact: "sdk", ...(out !== undefined && { out }), ...(api !== undefined && { api }) },
+        output,
+      );
     },
   )
   .command(
@@ -51,15 +66,28 @@ const parser = yargs(hideBin(process.argv))
         .option("oracle", { type: "string", describe: "Base URL of a gateway to compare it with" })
         .option("dialect", { choices: dialects, describe: "Dialect the target speaks; default the configured one" })
         .option("only", { type: "string", array: true, describe: "Services, methods or rules; default all" })
-        .option("upstream-port", { type: "number", describe: "Play the upstream on this loopback port; the target must point at it" })
-        .option("unsafe", { type: "boolean", default: false, describe: "Also send cases that reach a real upstream, whatever they do there" })
-        .option("volatile-field", { type: "string", array: true, describe: "Proto name of a field whose values may differ between target and oracle" })
+        .option("upstream-port", {
+          type: "number",
+          describe: "Play the upstream on this loopback port; the target must point at it",
+        })
+        .option("unsafe", {
+          type: "boolean",
+          default: false,
+          describe: "Also send cases that reach a real upstream, whatever they do there",
+        })
+        .option("volatile-field", {
+          type: "string",
+          array: true,
+          describe: "Proto name of a field whose values may differ between target and oracle",
+        })
         .option("report", { type: "string", describe: "Folder for report.html, report.md, report.json and junit.xml" })
         .option("timeout-ms", { type: "number", describe: "Milliseconds per case, default 5000" }),
     async ({ config, api, target, oracle, dialect, only, upstreamPort, unsafe, volatileField, report, timeoutMs }) => {
       const { runVerify } = await import("./commands/run-verify.js");
       const options = {
-        config, target, unsafe,
+        config,
+        target,
+        unsafe,
         ...(api !== undefined && { api }),
         ...(oracle !== undefined && { oracle }),
         ...(dialect !== undefined && { dialect }),
@@ -87,8 +115,19 @@ const parser = yargs(hideBin(process.argv))
         .option("json", { type: "boolean", default: false, describe: "Print JSON" }),
     async ({ config, api, method, path, data, header, dialect, json }) => {
       const { runExplain } = await import("./commands/run-explain.js");
-      const headers = Object.fromEntries((header ?? []).map((each) => [each.slice(0, each.indexOf(":")).trim(), each.slice(each.indexOf(":") + 1).trim()]));
-      const request = { method, path, headers, ...(data !== undefined && { body: data }), ...(dialect !== undefined && { dialect }) };
+      const headers = Object.fromEntries(
+        (header ?? []).map((each) => [
+          each.slice(0, each.indexOf(":")).trim(),
+          each.slice(each.indexOf(":") + 1).trim(),
+        ]),
+      );
+      const request = {
+        method,
+        path,
+        headers,
+        ...(data !== undefined && { body: data }),
+        ...(dialect !== undefined && { dialect }),
+      };
       process.exitCode = await runExplain(config, api, request, json, output);
     },
   )

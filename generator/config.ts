@@ -41,7 +41,11 @@ export interface GatewayConfig {
   readonly stripBearer?: boolean;
   /** Metadata always sent upstream. */
   readonly metadata?: Readonly<Record<string, string>>;
-  readonly json?: { readonly useProtoNames?: boolean; readonly emitUnpopulated?: boolean; readonly useEnumNumbers?: boolean };
+  readonly json?: {
+    readonly useProtoNames?: boolean;
+    readonly emitUnpopulated?: boolean;
+    readonly useEnumNumbers?: boolean;
+  };
 }
 
 /** What emitted clients know of methods beyond the inputs. */

@@ -67,8 +67,10 @@ export const complaints = {
   },
   "wire-fact-missing": {
     severity: "error",
-    message: "The artifact {artifact} needs {fact}, and {count} are unknown, the first of {first}: an OpenAPI document has none.",
-    remedy: "Give the API's .proto files as input.protos too, or leave {artifact} out; clients, sdk and conformance do without.",
+    message:
+      "The artifact {artifact} needs {fact}, and {count} are unknown, the first of {first}: an OpenAPI document has none.",
+    remedy:
+      "Give the API's .proto files as input.protos too, or leave {artifact} out; clients, sdk and conformance do without.",
   },
   // model/check
   "path-field-unknown": {

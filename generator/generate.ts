@@ -64,7 +64,13 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     if (options.check === true) diagnostics.push(...stale(output, difference));
     else pending.push(async () => void (await writeOutput(folder, files)));
     pending.push(() => rememberUpToDate(loaded, config, folder, inputFiles, files));
-    apis.push({ output, counts: count(api, inputFiles), files: files.length, difference, milliseconds: performance.now() - started });
+    apis.push({
+      output,
+      counts: count(api, inputFiles),
+      files: files.length,
+      difference,
+      milliseconds: performance.now() - started,
+    });
   }
   if (!diagnostics.some((each) => each.severity === "error")) for (const step of pending) await step();
   return { diagnostics, apis };
@@ -75,13 +81,24 @@ const unchanged: OutputDifference = { added: [], changed: [], removed: [] };
 /** The APIs asked for, with the output folder asked for. */
 function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
   const chosen = apis
-    .filter((each) => api === undefined || each.name === api || each.output === api || posix.basename(each.output) === api)
+    .filter(
+      (each) => api === undefined || each.name === api || each.output === api || posix.basename(each.output) === api,
+    )
     .filter((each) => artifact === undefined || each.artifacts.includes(artifact));
-  return out === undefined ? chosen : chosen.map((each) => ({ ...each, output: chosen.length === 1 ? out : posix.join(out, posix.basename(each.output)) }));
+  return out === undefined
+    ? chosen
+    : chosen.map((each) => ({
+        ...each,
+        output: chosen.length === 1 ? out : posix.join(out, posix.basename(each.output)),
+      }));
 }
 
 /** Everything between the inputs and the finished text. Loaded on demand: an unchanged run needs none of it. */
-async function produce(config: ApiConfig, root: string, folder: string): ReturnType<typeof import("./produce.js").produce> {
+async function produce(
+  config: ApiConfig,
+  root: string,
+  folder: string,
+): ReturnType<typeof import("./produce.js").produce> {
   const { produce: run } = await import("./produce.js");
   return run(config, root, folder);
 }

@@ -12,7 +12,9 @@ export interface LoadedConfig {
 }
 
 /** Loads a `.ts`, `.js` or `.json` configuration; default `gatewright.config.ts` in the working directory. */
-export async function loadConfig(path = "gatewright.config.ts"): Promise<LoadedConfig | { readonly diagnostics: readonly Diagnostic[] }> {
+export async function loadConfig(
+  path = "gatewright.config.ts",
+): Promise<LoadedConfig | { readonly diagnostics: readonly Diagnostic[] }> {
   const file = resolve(path);
   try {
     await access(file);
@@ -27,7 +29,8 @@ export async function loadConfig(path = "gatewright.config.ts"): Promise<LoadedC
     return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
   }
   const why = findFault(value);
-  if (why !== undefined) return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
+  if (why !== undefined)
+    return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
   return { file, root: dirname(file), config: value as GatewrightConfig };
 }
 
@@ -46,7 +49,8 @@ function findFault(value: unknown): string | undefined {
       const list = api["input"][key];
       if (list !== undefined && !isStrings(list)) return `${at}.input.${key} must be a list of strings`;
     }
-    if (!isStrings(api["artifacts"]) || api["artifacts"].length === 0) return `${at}.artifacts must be a non-empty list of strings`;
+    if (!isStrings(api["artifacts"]) || api["artifacts"].length === 0)
+      return `${at}.artifacts must be a non-empty list of strings`;
     const output = String(api["output"]);
     if (names.has(output)) return `${at}.output ${output} is used twice`;
     names.add(output);

@@ -34,11 +34,18 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   const emissions = chosen.map((artifact) => artifact.emit(plan));
   const emitted = [...input, ...emissions.flatMap((each) => each.diagnostics)];
   if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
-  const handWritten = (await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))).flat();
+  const handWritten = (
+    await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
+  ).flat();
   const { files, diagnostics: verified } = await render(emissions, handWritten, root, folder);
   const all = [...emitted, ...verified];
   if (hasError(all)) return { diagnostics: all, inputFiles };
-  return { diagnostics: all, api, files: await transform(chosen, plan, files, folder), inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file)] };
+  return {
+    diagnostics: all,
+    api,
+    files: await transform(chosen, plan, files, folder),
+    inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file)],
+  };
 }
 
 async function render(
@@ -57,20 +64,37 @@ async function render(
   // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
   const place = `${folder}~`;
   const project = outputProject(place, handWritten.length > 0);
-  const modules = [...emissions.flatMap((each) => each.modules), entryModule(emissions.flatMap((each) => each.exports))];
-  const printed = modules.map((module) => ({ path: `${module.path}.ts`, content: renderModule(project, place, module) }));
-  const copied = await collectRuntime([...emissions.flatMap((each) => each.runtime), ...printed.flatMap(({ content }) => runtimeImports(content))]);
+  const modules = [
+    ...emissions.flatMap((each) => each.modules),
+    entryModule(emissions.flatMap((each) => each.exports)),
+  ];
+  const printed = modules.map((module) => ({
+    path: `${module.path}.ts`,
+    content: renderModule(project, place, module),
+  }));
+  const copied = await collectRuntime([
+    ...emissions.flatMap((each) => each.runtime),
+    ...printed.flatMap(({ content }) => runtimeImports(content)),
+  ]);
   const rendered = await Promise.all(
-    emissions.flatMap((each) => each.templates).map(async ({ path, template, view }) => ({ path, content: await renderTemplate(templates, template, view) })),
+    emissions
+      .flatMap((each) => each.templates)
+      .map(async ({ path, template, view }) => ({ path, content: await renderTemplate(templates, template, view) })),
   );
   const given = [...rendered, ...handWritten.map(({ path, content }) => ({ path, content }))];
   for (const { path, content } of [...given, ...(await declareRuntime(copied))]) {
     // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
-    if (path.endsWith(".ts") && !path.endsWith(".test.ts")) project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
+    if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
+      project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
   }
   const files = [...printed, ...copied, ...given];
-  const outside = files.filter(({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"));
-  const diagnostics = [...outside.map(({ path }) => complain("output-outside", { path })), ...verifyOutput(project, relative(root, folder), place, (path) => path.replace(/^src\//, ""))];
+  const outside = files.filter(
+    ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
+  );
+  const diagnostics = [
+    ...outside.map(({ path }) => complain("output-outside", { path })),
+    ...verifyOutput(project, relative(root, folder), place, (path) => path.replace(/^src\//, "")),
+  ];
   return { files, diagnostics };
 }
 
@@ -79,7 +103,12 @@ function runtimeImports(text: string): string[] {
   return [...text.matchAll(/ from "\.{1,2}\/(?:\.\.\/)*runtime\/([\w-]+)\.js"/g)].map((match) => match[1] ?? "");
 }
 
-async function transform(chosen: readonly Artifact[], plan: Plan, files: readonly OutputFile[], folder: string): Promise<readonly OutputFile[]> {
+async function transform(
+  chosen: readonly Artifact[],
+  plan: Plan,
+  files: readonly OutputFile[],
+  folder: string,
+): Promise<readonly OutputFile[]> {
   let current = files;
   for (const artifact of chosen) if (artifact.transform) current = await artifact.transform(plan, current, folder);
   return current;

@@ -19,13 +19,32 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   check: ["model", "config.ts", "diagnostics.ts"],
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
-  artifacts: ["plan", "model", "render", "config.ts", "diagnostics.ts", "write/output-file.ts", "conformance", "runtime/conformance-service.ts"],
+  artifacts: [
+    "plan",
+    "model",
+    "render",
+    "config.ts",
+    "diagnostics.ts",
+    "write/output-file.ts",
+    "conformance",
+    "runtime/conformance-service.ts",
+  ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
   write: ["config.ts"],
   runtime: [],
   provision: [],
-  verify: ["runtime", "render/template.ts", "read", "plan", "model", "config.ts", "diagnostics.ts", "conformance", "load-config.ts"],
+  verify: [
+    "runtime",
+    "render/template.ts",
+    "read",
+    "plan",
+    "model",
+    "config.ts",
+    "diagnostics.ts",
+    "conformance",
+    "load-config.ts",
+  ],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
 
@@ -56,7 +75,9 @@ const all = files.flatMap(readArrows);
 
 function readArrows(file: string): Arrow[] {
   const text = readFileSync(join(generator, file), "utf8");
-  const specifiers = [...text.matchAll(/(?:^|\n)(?:import|export)[^"';]*?from "([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import "([^"]+)"/g)];
+  const specifiers = [
+    ...text.matchAll(/(?:^|\n)(?:import|export)[^"';]*?from "([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import "([^"]+)"/g),
+  ];
   return specifiers.flatMap((match): Arrow[] => {
     const specifier = match[1] ?? match[2] ?? match[3] ?? "";
     if (specifier.startsWith("node:") || specifier.endsWith(".proto")) return [];

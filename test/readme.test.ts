@@ -21,7 +21,8 @@ const manifest = JSON.parse(await readFile(join(home, "package.json"), "utf8")) 
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 };
-const blocks = (language: string): string[] => [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm"))].map((match) => match[1] ?? "");
+const blocks = (language: string): string[] =>
+  [...readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, "gm"))].map((match) => match[1] ?? "");
 
 const etcd = await findEtcd({ line: "3.5" });
 if (!etcd.found) console.log(`SKIPPED: ${describeNotFound("etcd 3.5", etcd)}`);
@@ -45,18 +46,30 @@ describe("the README", () => {
 
   test("says why of every dependency, and of no other", () => {
     const table = readme.slice(readme.indexOf("## Dependencies"));
-    const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)].flatMap((row) => [...(row[1] ?? "").matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "")).toSorted();
+    const rows = [...table.matchAll(/^\| (`[^|]+) \|/gm)]
+      .flatMap((row) => [...(row[1] ?? "").matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ""))
+      .toSorted();
     expect(rows).toEqual([...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)].toSorted());
   });
 
   test("links only to files that exist", async () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? "");
     expect(links.length).toBeGreaterThan(5);
-    for (const link of links) await expect(readFile(join(home, link)).catch((error: NodeJS.ErrnoException) => error.code === "EISDIR" || Promise.reject(error))).resolves.toBeTruthy();
+    for (const link of links)
+      await expect(
+        readFile(join(home, link)).catch(
+          (error: NodeJS.ErrnoException) => error.code === "EISDIR" || Promise.reject(error),
+        ),
+      ).resolves.toBeTruthy();
   });
 
   test("complaints have codes in kebab case and a remedy that is a sentence", () => {
-    for (const [code, { remedy, message }] of Object.entries(complaints)) expect([code, remedy, message]).toEqual([expect.stringMatching(/^[a-z0-9-]+$/), expect.stringMatching(/[.:)]$/), expect.stringMatching(/[.:)}]$/)]);
+    for (const [code, { remedy, message }] of Object.entries(complaints))
+      expect([code, remedy, message]).toEqual([
+        expect.stringMatching(/^[a-z0-9-]+$/),
+        expect.stringMatching(/[.:)]$/),
+        expect.stringMatching(/[.:)}]$/),
+      ]);
   });
 });
 
@@ -74,12 +87,17 @@ describe.skipIf(!etcd.found)("the README's examples run", () => {
   });
 
   test.skipIf(curlPath === undefined)("the curl lines", async () => {
-    const lines = blocks("sh").flatMap((block) => block.split("\n")).filter((line) => line.startsWith("curl -s "));
+    const lines = blocks("sh")
+      .flatMap((block) => block.split("\n"))
+      .filter((line) => line.startsWith("curl -s "));
     expect(lines.length).toBe(2);
     for (const line of lines) {
       const [, path = "", body = ""] = /localhost:8080(\S+) -d '(.*)'$/.exec(line) ?? [];
       const answer = await curl(`${served.url}${path}`, "-d", body);
-      expect([answer.status, JSON.parse(answer.body)]).toEqual([200, expect.objectContaining({ header: expect.anything() })]);
+      expect([answer.status, JSON.parse(answer.body)]).toEqual([
+        200,
+        expect.objectContaining({ header: expect.anything() }),
+      ]);
     }
   });
 
@@ -88,9 +106,20 @@ describe.skipIf(!etcd.found)("the README's examples run", () => {
     const folder = await mkdtemp(join(tmpdir(), "gatewright-readme-"));
     const text = snippet.replace("http://127.0.0.1:8080", served.url);
     const outfile = join(folder, "snippet.mjs");
-    await build({ stdin: { contents: text, resolveDir: home, loader: "ts" }, outfile, bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "silent", packages: "external" });
+    await build({
+      stdin: { contents: text, resolveDir: home, loader: "ts" },
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      target: "node20",
+      logLevel: "silent",
+      packages: "external",
+    });
     const stdout = await new Promise<string>((resolve, reject) => {
-      execFile(process.execPath, [outfile], (error, out, errors) => (error === null ? resolve(out) : reject(new Error(errors, { cause: error }))));
+      execFile(process.execPath, [outfile], (error, out, errors) =>
+        error === null ? resolve(out) : reject(new Error(errors, { cause: error })),
+      );
     });
     expect(stdout).toBe("blue\ntrue\n");
     await rm(folder, { recursive: true });
@@ -101,7 +130,11 @@ describe.skipIf(!etcd.found)("the README's examples run", () => {
     const folder = await mkdtemp(join(tmpdir(), "gatewright-readme-"));
     const proto = `syntax = "proto3";\npackage library;\nimport "google/api/annotations.proto";\nmessage Book { string name = 1; }\nservice Library {\n  rpc GetBook(Book) returns (Book) { option (google.api.http) = { get: "/v1/{name=books/*}" }; }\n}\n`;
     await writeFile(join(folder, "library.proto"), proto);
-    const local = config.replace('from "gatewright/config"', `from ${JSON.stringify(join(home, "dist/generator/config.js"))}`).replace("proto/**/*.proto", "*.proto").replace('includes: ["proto"]', 'includes: ["."]').replace(', openapi: ["docs/openapi.yaml"]', "");
+    const local = config
+      .replace('from "gatewright/config"', `from ${JSON.stringify(join(home, "dist/generator/config.js"))}`)
+      .replace("proto/**/*.proto", "*.proto")
+      .replace('includes: ["proto"]', 'includes: ["."]')
+      .replace(', openapi: ["docs/openapi.yaml"]', "");
     await writeFile(join(folder, "gatewright.config.ts"), local);
     const run = await runCli(folder, "generate");
     expect(run).toMatchObject({ code: 0, stderr: "" });

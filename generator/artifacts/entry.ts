@@ -11,6 +11,10 @@ export function entryModule(exports: readonly EntryExport[]): SourceModule {
     taken.add(shown);
     byModule.set(from, [...(byModule.get(from) ?? []), { name, typeOnly, ...(alias !== undefined && { alias }) }]);
   }
-  const declarations: Declaration[] = [...byModule].map(([from, names]) => ({ kind: "reexport", from: `./${from}.js`, names }));
+  const declarations: Declaration[] = [...byModule].map(([from, names]) => ({
+    kind: "reexport",
+    from: `./${from}.js`,
+    names,
+  }));
   return { path: "index", declarations };
 }

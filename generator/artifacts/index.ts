@@ -9,4 +9,13 @@ import { schemasArtifact } from "./schemas/schemas.js";
 import { sdkArtifact } from "./sdk/sdk.js";
 
 /** Every kind of output; `--help` and the README table list these. */
-export const artifacts: readonly Artifact[] = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, clientsArtifact, grpcClientArtifact, sdkArtifact, conformanceArtifact];
+export const artifacts: readonly Artifact[] = [
+  messagesArtifact,
+  schemasArtifact,
+  mappersArtifact,
+  routesArtifact,
+  clientsArtifact,
+  grpcClientArtifact,
+  sdkArtifact,
+  conformanceArtifact,
+];

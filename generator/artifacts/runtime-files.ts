@@ -10,12 +10,18 @@ export async function collectRuntime(names: readonly string[]): Promise<readonly
   const found = new Map<string, string>();
   let next = [...new Set(names)];
   while (next.length > 0) {
-    const texts = await Promise.all(next.map(async (name) => [name, await readFile(new URL(`${name}.ts`, folder), "utf8")] as const));
+    const texts = await Promise.all(
+      next.map(async (name) => [name, await readFile(new URL(`${name}.ts`, folder), "utf8")] as const),
+    );
     for (const [name, text] of texts) found.set(name, text);
-    const siblings = texts.flatMap(([, text]) => [...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map((match) => match[1] ?? ""));
+    const siblings = texts.flatMap(([, text]) =>
+      [...text.matchAll(/from "\.\/([\w-]+)\.js"/g)].map((match) => match[1] ?? ""),
+    );
     next = [...new Set(siblings)].filter((name) => !found.has(name));
   }
-  return [...found].map(([name, content]) => ({ path: `runtime/${name}.ts`, content })).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...found]
+    .map(([name, content]) => ({ path: `runtime/${name}.ts`, content }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** What the runtime files declare, as the generator's own build wrote it: the runtime is checked there, once. Sources where there is no build. */
@@ -24,7 +30,13 @@ export async function declareRuntime(files: readonly OutputFile[]): Promise<read
     files.map(async (file) => {
       const path = file.path.replace(/\.ts$/, ".d.ts");
       try {
-        return { path, content: await readFile(new URL(`dist/generator/${path.slice(path.indexOf("runtime/"))}`, packageRoot), "utf8") };
+        return {
+          path,
+          content: await readFile(
+            new URL(`dist/generator/${path.slice(path.indexOf("runtime/"))}`, packageRoot),
+            "utf8",
+          ),
+        };
       } catch {
         return file;
       }

@@ -66,12 +66,15 @@ function checkVariables(index: ApiIndex, input: Message, binding: HttpBinding, n
     if (!fields) return [complain("path-field-unknown", { path, method: name, why: fault }, binding.location)];
     const field = fields.at(-1) ?? fields[0];
     const unfit = describeUnfit(field);
-    if (unfit !== undefined) return [complain("path-field-unfit", { path, method: name, why: unfit }, binding.location)];
+    if (unfit !== undefined)
+      return [complain("path-field-unfit", { path, method: name, why: unfit }, binding.location)];
     const group = field.oneof === undefined ? undefined : [...variable.fieldPath.slice(0, -1), field.oneof].join(".");
     const other = group === undefined ? undefined : oneofs.get(group);
     if (group !== undefined) oneofs.set(group, path);
     if (other === undefined) return [];
-    return [complain("path-field-unfit", { path, method: name, why: `is in one oneof with ${other}` }, binding.location)];
+    return [
+      complain("path-field-unfit", { path, method: name, why: `is in one oneof with ${other}` }, binding.location),
+    ];
   });
 }
 
@@ -92,7 +95,8 @@ function checkBody(index: ApiIndex, input: Message, binding: HttpBinding, name: 
   const { body } = binding;
   if (body.kind !== "field") return [];
   const { fault } = followFieldPath(index, input, body.path.split("."));
-  if (fault !== undefined) return [complain("body-field-unknown", { path: body.path, method: name, why: fault }, binding.location)];
+  if (fault !== undefined)
+    return [complain("body-field-unknown", { path: body.path, method: name, why: fault }, binding.location)];
   if (!binding.template.variables.some((variable) => variable.fieldPath.join(".") === body.path)) return [];
   return [complain("path-field-unfit", { path: body.path, method: name, why: "is the body too" }, binding.location)];
 }
@@ -101,7 +105,9 @@ function checkResponseBody(index: ApiIndex, output: Message, binding: HttpBindin
   if (binding.responseBody === undefined) return [];
   const { fault } = followFieldPath(index, output, binding.responseBody.split("."));
   if (fault === undefined) return [];
-  return [complain("response-field-unknown", { path: binding.responseBody, method: name, why: fault }, binding.location)];
+  return [
+    complain("response-field-unknown", { path: binding.responseBody, method: name, why: fault }, binding.location),
+  ];
 }
 
 /** A full name stands for one thing in the whole API; readers see only their own files. */
@@ -111,7 +117,9 @@ function findNameClashes(api: Api): Diagnostic[] {
     [...file.messages, ...file.enums, ...file.services].flatMap(({ fullName, location }) => {
       const other = taken.get(fullName);
       taken.set(fullName, file.path);
-      return other === undefined ? [] : [complain("name-duplicate", { name: fullName, where: `in ${other}` }, location)];
+      return other === undefined
+        ? []
+        : [complain("name-duplicate", { name: fullName, where: `in ${other}` }, location)];
     }),
   );
 }

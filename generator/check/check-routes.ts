@@ -26,7 +26,9 @@ export function findRouteConflicts(api: Api, pathAliases: Readonly<Record<string
       continue;
     }
     const { file, line } = other.binding.location;
-    found.push(complain("route-conflict", { route, method, other: other.method, place: `${file}:${line}` }, binding.location));
+    found.push(
+      complain("route-conflict", { route, method, other: other.method, place: `${file}:${line}` }, binding.location),
+    );
   }
   for (const { binding, method } of bindings) {
     const path = normalizePathTemplate(binding.template);
@@ -36,7 +38,13 @@ export function findRouteConflicts(api: Api, pathAliases: Readonly<Record<string
       const other = claims.get(route);
       if (other) {
         const { file, line } = other.binding.location;
-        found.push(complain("route-alias-conflict", { route, method, other: other.method, place: `${file}:${line}`, alias }, binding.location));
+        found.push(
+          complain(
+            "route-alias-conflict",
+            { route, method, other: other.method, place: `${file}:${line}`, alias },
+            binding.location,
+          ),
+        );
       }
     }
   }
@@ -48,7 +56,9 @@ function listBindings(api: Api): Claim[] {
     .filter((file) => file.isInput)
     .flatMap((file) => file.services)
     .flatMap((service) =>
-      service.methods.flatMap((method) => method.bindings.map((binding) => ({ method: `${service.fullName}.${method.name}`, binding }))),
+      service.methods.flatMap((method) =>
+        method.bindings.map((binding) => ({ method: `${service.fullName}.${method.name}`, binding })),
+      ),
     );
 }
 

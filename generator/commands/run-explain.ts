@@ -15,8 +15,11 @@ export async function runExplain(
 ): Promise<number> {
   const loaded = await loadConfig(configFile);
   if ("diagnostics" in loaded) return refuse(loaded.diagnostics.map(formatDiagnostic), output);
-  const config = loaded.config.apis.find(({ name, artifacts }) => (apiName === undefined ? artifacts.includes("routes") : name === apiName));
-  if (config === undefined) return refuse([formatDiagnostic(complain("api-unknown", { name: apiName ?? "routes" }))], output);
+  const config = loaded.config.apis.find(({ name, artifacts }) =>
+    apiName === undefined ? artifacts.includes("routes") : name === apiName,
+  );
+  if (config === undefined)
+    return refuse([formatDiagnostic(complain("api-unknown", { name: apiName ?? "routes" }))], output);
   const emitted = await loadEmitted(config, loaded.root);
   if ("diagnostics" in emitted) return refuse(emitted.diagnostics.map(formatDiagnostic), output);
   const explanation = await explainRequest(emitted, request);

@@ -24,7 +24,11 @@ export interface Explanation {
   /** Where the fields of the request message got their values. */
   readonly fields: readonly { readonly field: string; readonly from: string }[];
   /** What goes upstream; absent if the gateway answers by itself. */
-  readonly call?: { readonly grpcPath: string; readonly messages: readonly { readonly json: string; readonly wire: string }[]; readonly metadata: MutableMetadata };
+  readonly call?: {
+    readonly grpcPath: string;
+    readonly messages: readonly { readonly json: string; readonly wire: string }[];
+    readonly metadata: MutableMetadata;
+  };
   /** What the gateway answers by itself. */
   readonly answer?: { readonly status: number; readonly body: string };
 }
@@ -32,16 +36,28 @@ export interface Explanation {
 /** Sends a request through the emitted gateway, whose upstream only notes what it is asked. */
 export async function explainRequest(emitted: EmittedGateway, request: ExplainedRequest): Promise<Explanation> {
   const sent: { grpcPath: string; messages: Uint8Array[]; metadata: MutableMetadata }[] = [];
-  const gateway = emitted.create({ channel: noteCalls(sent), ...(request.dialect !== undefined && { dialect: request.dialect }) });
+  const gateway = emitted.create({
+    channel: noteCalls(sent),
+    ...(request.dialect !== undefined && { dialect: request.dialect }),
+  });
   const serve = emitted.createFetchHandler(gateway.handle);
   const hasBody = request.body !== undefined && request.method !== "GET" && request.method !== "HEAD";
   const response = await serve(
-    new Request(`http://gateway${request.path}`, { method: request.method, headers: { ...request.headers }, ...(hasBody && { body: Buffer.from(request.body ?? "") }) }),
+    new Request(`http://gateway${request.path}`, {
+      method: request.method,
+      headers: { ...request.headers },
+      ...(hasBody && { body: Buffer.from(request.body ?? "") }),
+    }),
   );
   const body = await response.text();
   const [path = ""] = request.path.split("?");
   const found = gateway.find(request.method, path);
-  const { tried, others } = judgeRoutes(emitted, request.method, path, found.kind === "match" ? found.route.template : undefined);
+  const { tried, others } = judgeRoutes(
+    emitted,
+    request.method,
+    path,
+    found.kind === "match" ? found.route.template : undefined,
+  );
   const [call] = sent;
   const mapper = emitted.methods.find((method) => method.grpcPath === call?.grpcPath)?.input;
   return {
@@ -54,7 +70,10 @@ export async function explainRequest(emitted: EmittedGateway, request: Explained
           call: {
             grpcPath: call.grpcPath,
             metadata: call.metadata,
-            messages: call.messages.map((wire) => ({ json: mapper.toJson(wire, { useProtoNames: true }), wire: Buffer.from(wire).toString("hex") })),
+            messages: call.messages.map((wire) => ({
+              json: mapper.toJson(wire, { useProtoNames: true }),
+              wire: Buffer.from(wire).toString("hex"),
+            })),
           },
         }),
   };
@@ -90,7 +109,12 @@ function noteCalls(sent: { grpcPath: string; messages: Uint8Array[]; metadata: M
 function nothing(): void {}
 
 /** Asks a router of each route alone, so that the verdict is the router's own. */
-function judgeRoutes(emitted: EmittedGateway, method: string, path: string, winner: string | undefined): Pick<Explanation, "tried" | "others"> {
+function judgeRoutes(
+  emitted: EmittedGateway,
+  method: string,
+  path: string,
+  winner: string | undefined,
+): Pick<Explanation, "tried" | "others"> {
   const tried: { route: string; verdict: string }[] = [];
   let others = 0;
   for (const [index, route] of [...emitted.routes, ...emitted.aliases].entries()) {
@@ -100,7 +124,10 @@ function judgeRoutes(emitted: EmittedGateway, method: string, path: string, winn
       if (!isAlias) others++;
       continue;
     }
-    tried.push({ route: `${route.httpMethod} ${route.template}${isAlias ? " by an alias" : ""} -> ${route.method.grpcPath}`, verdict: verdictOf(route, alone.kind, winner) });
+    tried.push({
+      route: `${route.httpMethod} ${route.template}${isAlias ? " by an alias" : ""} -> ${route.method.grpcPath}`,
+      verdict: verdictOf(route, alone.kind, winner),
+    });
   }
   return { tried, others };
 }
@@ -119,12 +146,30 @@ function verdictOf(route: Route, kind: "match" | "method" | "malformed", winner:
   }
 }
 
-function traceValues(route: Route, values: readonly string[], { path, body }: ExplainedRequest): readonly { readonly field: string; readonly from: string }[] {
+function traceValues(
+  route: Route,
+  values: readonly string[],
+  { path, body }: ExplainedRequest,
+): readonly { readonly field: string; readonly from: string }[] {
   const query = new URLSearchParams(path.includes("?") ? path.slice(path.indexOf("?") + 1) : "");
-  const fromBody = route.body === "" ? [] : [{ field: route.body === "*" ? "(every other field)" : route.body, from: body === undefined || body === "" ? "the body, which is empty" : "the body" }];
+  const fromBody =
+    route.body === ""
+      ? []
+      : [
+          {
+            field: route.body === "*" ? "(every other field)" : route.body,
+            from: body === undefined || body === "" ? "the body, which is empty" : "the body",
+          },
+        ];
   return [
     ...route.variables.map(({ field }, index) => ({ field, from: `the path: ${JSON.stringify(values[index] ?? "")}` })),
     ...fromBody,
-    ...[...query].map(([field, value]) => ({ field, from: route.body === "*" ? "the query, which is not read: the body is the whole message" : `the query: ${JSON.stringify(value)}` })),
+    ...[...query].map(([field, value]) => ({
+      field,
+      from:
+        route.body === "*"
+          ? "the query, which is not read: the body is the whole message"
+          : `the query: ${JSON.stringify(value)}`,
+    })),
   ];
 }

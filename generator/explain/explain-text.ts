@@ -11,7 +11,10 @@ export function explanationLines({ tried, others, fields, call, answer }: Explan
       ? []
       : [
           `Call ${call.grpcPath}`,
-          ...call.messages.flatMap(({ json, wire }) => [`  message ${json}`, `  wire    ${wire === "" ? "(empty)" : wire}`]),
+          ...call.messages.flatMap(({ json, wire }) => [
+            `  message ${json}`,
+            `  wire    ${wire === "" ? "(empty)" : wire}`,
+          ]),
           ...Object.entries(call.metadata).map(([name, value]) => `  metadata ${name}: ${String(value)}`),
         ]),
     ...(answer === undefined ? [] : [`Answered by the gateway: HTTP ${answer.status}`, `  ${answer.body}`]),

@@ -24,11 +24,16 @@ export interface EmittedGateway {
 }
 
 /** Emits the gateway of an API into a throwaway folder and loads it, or answers why it cannot be emitted. */
-export async function loadEmitted(config: ApiConfig, root: string): Promise<EmittedGateway | { readonly diagnostics: readonly Diagnostic[] }> {
+export async function loadEmitted(
+  config: ApiConfig,
+  root: string,
+): Promise<EmittedGateway | { readonly diagnostics: readonly Diagnostic[] }> {
   const { files, diagnostics } = await produce({ ...config, artifacts: ["routes"] }, root, join(root, config.output));
   if (files === undefined) return { diagnostics };
   const { compilePackage } = await import("../render/compile.js");
-  const sources = files.flatMap(({ path, content }) => (path.endsWith(".ts") ? [{ path, content: String(content) }] : []));
+  const sources = files.flatMap(({ path, content }) =>
+    path.endsWith(".ts") ? [{ path, content: String(content) }] : [],
+  );
   const folder = await mkdtemp(join(tmpdir(), "gatewright-explain-"));
   try {
     await writeFile(join(folder, "package.json"), '{"type":"module"}');
@@ -38,10 +43,13 @@ export async function loadEmitted(config: ApiConfig, root: string): Promise<Emit
       // Maps are not written, so nobody shall look for them.
       await writeFile(join(folder, path), content.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n"));
     }
-    const load = async <T>(module: string): Promise<T> => (await import(pathToFileURL(join(folder, "esm", module)).href)) as T;
+    const load = async <T>(module: string): Promise<T> =>
+      (await import(pathToFileURL(join(folder, "esm", module)).href)) as T;
     const gateway = await load<Readonly<Record<string, unknown>>>("gateway.js");
     const create = Object.entries(gateway).find(([name]) => name.startsWith("create"))?.[1] as EmittedGateway["create"];
-    const { routes, routeMethods } = await load<{ routes: readonly Route[]; routeMethods: readonly RouteMethod[] }>("routes/index.js");
+    const { routes, routeMethods } = await load<{ routes: readonly Route[]; routeMethods: readonly RouteMethod[] }>(
+      "routes/index.js",
+    );
     const router = await load<Pick<EmittedGateway, "createRouter">>("runtime/router.js");
     const adapter = await load<Pick<EmittedGateway, "createFetchHandler">>("runtime/fetch-adapter.js");
     const alias = await load<{ aliasRoutes: typeof aliasRoutes }>("runtime/route-aliases.js");

@@ -130,14 +130,31 @@ export type FieldType =
   | { readonly kind: "map"; readonly key: MapKeyType; readonly of: SingularType };
 
 export type SingularType =
-  | { readonly kind: "scalar"; readonly scalar: ScalarType; /** strings: reject invalid UTF-8 */ readonly validateUtf8: boolean }
+  | {
+      readonly kind: "scalar";
+      readonly scalar: ScalarType;
+      /** strings: reject invalid UTF-8 */ readonly validateUtf8: boolean;
+    }
   | { readonly kind: "enum"; readonly enum: string }
   /** `delimited`: group encoding (proto2 `group`, editions DELIMITED). */
   | { readonly kind: "message"; readonly message: string; readonly delimited: boolean };
 
 export type ScalarType =
-  | "double" | "float" | "int32" | "int64" | "uint32" | "uint64" | "sint32" | "sint64"
-  | "fixed32" | "fixed64" | "sfixed32" | "sfixed64" | "bool" | "string" | "bytes";
+  | "double"
+  | "float"
+  | "int32"
+  | "int64"
+  | "uint32"
+  | "uint64"
+  | "sint32"
+  | "sint64"
+  | "fixed32"
+  | "fixed64"
+  | "sfixed32"
+  | "sfixed64"
+  | "bool"
+  | "string"
+  | "bytes";
 
 export type MapKeyType = Exclude<ScalarType, "double" | "float" | "bytes">;
 

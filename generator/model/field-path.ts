@@ -16,7 +16,8 @@ export function followFieldPath(index: ApiIndex, message: Message, fieldPath: re
     if (!field) return { fault: `${current.fullName} has no field ${name}` };
     fields.push(field);
     current = undefined;
-    if (field.type.kind === "singular" && field.type.of.kind === "message") current = index.messages.get(field.type.of.message);
+    if (field.type.kind === "singular" && field.type.of.kind === "message")
+      current = index.messages.get(field.type.of.message);
   }
   const [first, ...rest] = fields;
   return first ? { fields: [first, ...rest] } : { fault: "the path is empty" };

@@ -25,7 +25,8 @@ export function indexApi(api: Api): ApiIndex {
     for (const extension of file.extensions) {
       extensions.set(extension.extendee, [...(extensions.get(extension.extendee) ?? []), extension]);
     }
-    for (const each of [...file.messages, ...file.enums, ...file.services, ...file.extensions]) fileOf.set(each.fullName, file);
+    for (const each of [...file.messages, ...file.enums, ...file.services, ...file.extensions])
+      fileOf.set(each.fullName, file);
   }
   return { messages, enums, services, extensions, fileOf };
 }

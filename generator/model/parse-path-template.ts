@@ -75,7 +75,8 @@ function parseSegment(state: State): void {
   }
   if (source[at] === "{") return parseVariable(state);
   if (skip(state, "**")) {
-    if (state.segments.some((segment) => segment.kind === "multi")) throw new Fault(at, 'A path may hold "**" only once');
+    if (state.segments.some((segment) => segment.kind === "multi"))
+      throw new Fault(at, 'A path may hold "**" only once');
     state.segments.push({ kind: "multi" });
   } else if (skip(state, "*")) {
     state.segments.push({ kind: "single" });

@@ -15,9 +15,7 @@ export interface PathTemplate {
 /** One part of a path between slashes: a text, any one part (`*`), or any number of parts (`**`). */
 export type Segment =
   /** `text` is percent-decoded. */
-  | { readonly kind: "literal"; readonly text: string }
-  | { readonly kind: "single" }
-  | { readonly kind: "multi" };
+  { readonly kind: "literal"; readonly text: string } | { readonly kind: "single" } | { readonly kind: "multi" };
 
 /** A variable captures the segments from `start` up to, not including, `end`; a `multi` segment may stand among them. */
 export interface Variable {
@@ -82,5 +80,7 @@ function printVerb(template: PathTemplate): string {
 
 /** Leaves what a template literal may hold as it is; a colon is encoded because it might read as a verb. */
 function encodeLiteral(text: string): string {
-  return encodeURIComponent(text).replace(/\*/g, "%2A").replace(/%(24|26|2B|2C|3B|3D|40)/g, (code) => decodeURIComponent(code));
+  return encodeURIComponent(text)
+    .replace(/\*/g, "%2A")
+    .replace(/%(24|26|2B|2C|3B|3D|40)/g, (code) => decodeURIComponent(code));
 }

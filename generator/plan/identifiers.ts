@@ -14,8 +14,20 @@ const reserved: ReadonlySet<string> = new Set(
 
 /** Properties every object inherits: as plain names they would be found where nothing was set. */
 const inherited: ReadonlySet<string> = new Set([
-  "constructor", "toString", "toJSON", "valueOf", "toLocaleString", "hasOwnProperty", "isPrototypeOf",
-  "propertyIsEnumerable", "__proto__", "__defineGetter__", "__defineSetter__", "__lookupGetter__", "__lookupSetter__", "then",
+  "constructor",
+  "toString",
+  "toJSON",
+  "valueOf",
+  "toLocaleString",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "__proto__",
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+  "then",
 ]);
 
 /** A name that may be declared at the top of a module; clashing names get a `$` behind. */

@@ -45,7 +45,11 @@ export function planNames(api: Api): Names {
     const prefix = file.package === "" ? 0 : file.package.length + 1;
     const taken = new Set<string>();
     for (const each of [...file.messages, ...file.enums, ...file.extensions]) {
-      const local = each.fullName.slice(prefix).split(".").map((part) => part.replace(/[^\w$]/g, "_")).join("_");
+      const local = each.fullName
+        .slice(prefix)
+        .split(".")
+        .map((part) => part.replace(/[^\w$]/g, "_"))
+        .join("_");
       typeNames.set(each.fullName, { name: uniqueFamily(safeIdentifier(local), taken), stem });
     }
   }
@@ -105,12 +109,19 @@ function planStems(files: readonly ApiFile[]): ReadonlyMap<string, string> {
   const first = inputs[0] ?? [];
   let shared = 0;
   while (shared < first.length && inputs.every((folders) => folders[shared] === first[shared])) shared++;
-  const prefix = first.slice(0, shared).map((folder) => `${folder}/`).join("");
+  const prefix = first
+    .slice(0, shared)
+    .map((folder) => `${folder}/`)
+    .join("");
   const taken = new Set<string>();
   return new Map(
     files.map((file) => {
       const path = file.path.startsWith(prefix) ? file.path.slice(prefix.length) : file.path;
-      const safe = path.replace(/\.[a-z0-9]+$/i, "").split("/").map((part) => part.replace(/[^\w.-]/g, "_").replace(/^\.+/, "_")).join("/");
+      const safe = path
+        .replace(/\.[a-z0-9]+$/i, "")
+        .split("/")
+        .map((part) => part.replace(/[^\w.-]/g, "_").replace(/^\.+/, "_"))
+        .join("/");
       return [file.path, unique(safe === "index" ? "index_" : safe, taken)];
     }),
   );
@@ -118,13 +129,18 @@ function planStems(files: readonly ApiFile[]): ReadonlyMap<string, string> {
 
 /** `KV` -> `KV`; two services of one name in different packages are told apart by their package. */
 function planServiceNames(api: Api): ReadonlyMap<string, string> {
-  const services = api.files.filter((file) => file.isInput).flatMap((file) => file.services.map((service) => ({ file, service })));
+  const services = api.files
+    .filter((file) => file.isInput)
+    .flatMap((file) => file.services.map((service) => ({ file, service })));
   const counts = new Map<string, number>();
   for (const { service } of services) counts.set(service.name, (counts.get(service.name) ?? 0) + 1);
   const taken = new Set<string>();
   return new Map(
     services.map(({ file, service }) => {
-      const name = (counts.get(service.name) ?? 0) > 1 ? upperFirst(camelCase(`${file.package.replaceAll(".", "_")}_${service.name}`)) : service.name;
+      const name =
+        (counts.get(service.name) ?? 0) > 1
+          ? upperFirst(camelCase(`${file.package.replaceAll(".", "_")}_${service.name}`))
+          : service.name;
       return [service.fullName, unique(safeIdentifier(upperFirst(name)), taken)];
     }),
   );

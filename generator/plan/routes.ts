@@ -46,9 +46,19 @@ export function planRoutes(api: Api, index: ApiIndex, names: Names): readonly Pl
         const prefix = names.serviceProperty(service);
         const methods = service.methods
           .filter((method) => method.grpcPath !== undefined)
-          .map((method) => ({ method, constant: unique(safeIdentifier(constantName(prefix, names.method(method))), taken) }));
+          .map((method) => ({
+            method,
+            constant: unique(safeIdentifier(constantName(prefix, names.method(method))), taken),
+          }));
         const routes = methods
-          .flatMap(({ method, constant }) => method.bindings.map((binding) => ({ method, constant, binding, fields: traceFields(index, method, binding) })))
+          .flatMap(({ method, constant }) =>
+            method.bindings.map((binding) => ({
+              method,
+              constant,
+              binding,
+              fields: traceFields(index, method, binding),
+            })),
+          )
           .toSorted((a, b) => compareBindings(a.binding, b.binding));
         return {
           service,
@@ -94,7 +104,9 @@ export function traceFields(index: ApiIndex, method: Method, binding: HttpBindin
   return [
     ...inPath.map((path) => ({ path, place: "path" as const })),
     ...bodyPath.map((path) => ({ path, place: "body" as const })),
-    ...(input?.fields ?? []).filter((field) => !named.has(field.name)).map((field) => ({ path: field.name, place: rest }) as const),
+    ...(input?.fields ?? [])
+      .filter((field) => !named.has(field.name))
+      .map((field) => ({ path: field.name, place: rest }) as const),
   ];
 }
 

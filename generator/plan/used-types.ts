@@ -20,7 +20,9 @@ export function usedTypes(api: Api, index: ApiIndex): UsedTypes {
 
 /** Files that declare at least one used type, in the order of the Api. */
 export function usedFiles(api: Api, used: UsedTypes): readonly ApiFile[] {
-  return api.files.filter((file) => [...file.messages, ...file.enums, ...file.extensions].some((each) => used.has(each.fullName)));
+  return api.files.filter((file) =>
+    [...file.messages, ...file.enums, ...file.extensions].some((each) => used.has(each.fullName)),
+  );
 }
 
 function collect(api: Api, index: ApiIndex): UsedTypes {

@@ -63,7 +63,8 @@ async function sweep(unfinished: string): Promise<void> {
   for (const name of names) {
     const path = join(unfinished, name);
     const stats = await stat(path).catch(() => undefined);
-    if (stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
+    if (stats !== undefined && Date.now() - stats.mtimeMs > ABANDONED_AFTER_MS)
+      await rm(path, { recursive: true, force: true });
   }
 }
 

@@ -29,7 +29,10 @@ export interface CertificateOptions {
  * Makes a certificate authority, a server certificate for loopback and client certificates in `folder`, valid for two days, with the
  * `openssl` program. For tests and local trials only: the keys lie there unprotected.
  */
-export async function createTestCertificates(folder: string, options: CertificateOptions = {}): Promise<TestCertificates | NotFound> {
+export async function createTestCertificates(
+  folder: string,
+  options: CertificateOptions = {},
+): Promise<TestCertificates | NotFound> {
   if ((await findProgram("openssl")) === undefined) {
     return notFound([{ how: "PATH", why: "no openssl on it" }], "Install openssl.");
   }
@@ -46,7 +49,10 @@ export async function createTestCertificates(folder: string, options: Certificat
     }
     return { found: true, caFile: ca.certFile, server, clients };
   } catch (error) {
-    return notFound([{ how: "openssl", why: error instanceof Error ? error.message : String(error) }], "Use openssl 1.1.1 or later.");
+    return notFound(
+      [{ how: "openssl", why: error instanceof Error ? error.message : String(error) }],
+      "Use openssl 1.1.1 or later.",
+    );
   }
 }
 
@@ -74,9 +80,32 @@ async function sign(
   const requestFile = join(folder, `${name}.csr`);
   const extensionFile = join(folder, `${name}.ext`);
   await writeFile(extensionFile, `${["basicConstraints=CA:FALSE", ...extensions].join("\n")}\n`);
-  await openssl(["req", "-new", ...KEY, "-utf8", "-subj", `/CN=${escapeName(commonName)}`, "-keyout", made.keyFile, "-out", requestFile]);
+  await openssl([
+    "req",
+    "-new",
+    ...KEY,
+    "-utf8",
+    "-subj",
+    `/CN=${escapeName(commonName)}`,
+    "-keyout",
+    made.keyFile,
+    "-out",
+    requestFile,
+  ]);
   const authority = ["-CA", ca.certFile, "-CAkey", ca.keyFile, "-set_serial", String(Date.now())];
-  await openssl(["x509", "-req", "-in", requestFile, ...authority, "-days", "2", "-extfile", extensionFile, "-out", made.certFile]);
+  await openssl([
+    "x509",
+    "-req",
+    "-in",
+    requestFile,
+    ...authority,
+    "-days",
+    "2",
+    "-extfile",
+    extensionFile,
+    "-out",
+    made.certFile,
+  ]);
   return made;
 }
 

@@ -63,7 +63,8 @@ function parseLines(text: string): readonly SourceEntry[] {
 /** Stanza form: `Types:`, `URIs:`, `Signed-By:` lines, stanzas parted by an empty line. */
 function parseStanzas(text: string): readonly SourceEntry[] {
   return text.split(/\n\s*\n/).flatMap((stanza) => {
-    const field = (name: string): string | undefined => new RegExp(`^${name}:[ \\t]*(.*)$`, "im").exec(stanza)?.[1]?.trim();
+    const field = (name: string): string | undefined =>
+      new RegExp(`^${name}:[ \\t]*(.*)$`, "im").exec(stanza)?.[1]?.trim();
     if (field("Enabled")?.toLowerCase() === "no" || field("Types")?.split(/\s+/).includes("deb") !== true) return [];
     const uris = (field("URIs") ?? "").split(/\s+/).filter((uri) => uri !== "");
     return uris.map((uri) => ({ uri, signedBy: field("Signed-By") }));

@@ -20,7 +20,8 @@ export interface DebianPackageRequest {
   readonly mirrors?: readonly DebianMirror[];
 }
 
-const REMEDY = "On Debian or a derivative with apt-get and dpkg, set GATEWRIGHT_DEBIAN_MIRROR to a reachable Debian archive.";
+const REMEDY =
+  "On Debian or a derivative with apt-get and dpkg, set GATEWRIGHT_DEBIAN_MIRROR to a reachable Debian archive.";
 
 /**
  * Unpacks Debian packages into the cache folder without root and without installing anything, from the archive in the machine's own
@@ -36,7 +37,12 @@ export async function provisionDebianPackages(request: DebianPackageRequest): Pr
   return "found" in answer ? answer : notFound([answer], REMEDY);
 }
 
-async function fill(folder: string, request: DebianPackageRequest, cache: string, how: string): Promise<Attempt | undefined> {
+async function fill(
+  folder: string,
+  request: DebianPackageRequest,
+  cache: string,
+  how: string,
+): Promise<Attempt | undefined> {
   for (const program of ["apt-get", "dpkg"]) {
     if ((await findProgram(program)) === undefined) return { how, why: `no ${program} on this machine` };
   }
@@ -67,7 +73,9 @@ async function unpack(
     request.dependencies === "missing"
       ? ["install", "--download-only", "--reinstall", "--no-install-recommends", "-y"]
       : ["download"];
-  const download = await runCommand("apt-get", ["-c", config, "-qq", verb ?? "", ...flags, ...request.packages], { cwd: archives });
+  const download = await runCommand("apt-get", ["-c", config, "-qq", verb ?? "", ...flags, ...request.packages], {
+    cwd: archives,
+  });
   if (download.code !== 0) return failureLine(download);
   const files = (await readdir(archives)).filter((name) => name.endsWith(".deb"));
   if (files.length === 0) return "apt-get downloaded nothing";
@@ -89,7 +97,13 @@ async function writeAptState(
   for (const folder of [join(state, "sources"), join(state, "lists", "partial"), join(archives, "partial")]) {
     await mkdir(folder, { recursive: true });
   }
-  const source = ["Types: deb", `URIs: ${mirror.uri}`, `Suites: ${request.suite}`, "Components: main", `Signed-By: ${mirror.keyring}`];
+  const source = [
+    "Types: deb",
+    `URIs: ${mirror.uri}`,
+    `Suites: ${request.suite}`,
+    "Components: main",
+    `Signed-By: ${mirror.keyring}`,
+  ];
   await writeFile(join(state, "sources", "debian.sources"), `${source.join("\n")}\n`);
   await writeFile(join(state, "no-packages"), "");
   const installed = request.dependencies === "missing" ? "/var/lib/dpkg/status" : join(state, "no-packages");

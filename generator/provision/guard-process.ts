@@ -7,7 +7,8 @@ export interface ProcessGuard {
 }
 
 /** Reads until this process has died in whatever way, then kills the guarded one and removes its folders. */
-const SCRIPT = 'pid="$1"; shift; read -r word; [ "$word" = released ] && exit; kill -KILL "$pid" 2>/dev/null; rm -rf -- "$@"';
+const SCRIPT =
+  'pid="$1"; shift; read -r word; [ "$word" = released ] && exit; kill -KILL "$pid" 2>/dev/null; rm -rf -- "$@"';
 
 /**
  * Makes sure that the process `pid` does not outlive this one, even when this one is killed with SIGKILL: a shell waits on a pipe
@@ -15,7 +16,10 @@ const SCRIPT = 'pid="$1"; shift; read -r word; [ "$word" = released ] && exit; k
  */
 export function guardProcess(pid: number, folders: readonly string[] = []): ProcessGuard {
   // Detached, because Ctrl-C in a terminal reaches the whole process group and would end the guard before its work.
-  const guard = spawn("sh", ["-c", SCRIPT, "guard", String(pid), ...folders], { stdio: ["pipe", "ignore", "ignore"], detached: true });
+  const guard = spawn("sh", ["-c", SCRIPT, "guard", String(pid), ...folders], {
+    stdio: ["pipe", "ignore", "ignore"],
+    detached: true,
+  });
   guard.on("error", () => {});
   guard.stdin.on("error", () => {});
   guard.unref();

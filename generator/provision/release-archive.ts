@@ -45,7 +45,11 @@ export async function provisionReleaseArchive(
   return "found" in answer ? answer : notFound([answer], REMEDY);
 }
 
-async function fill(folder: string, archive: ReleaseArchive, options: ReleaseArchiveOptions): Promise<string | undefined> {
+async function fill(
+  folder: string,
+  archive: ReleaseArchive,
+  options: ReleaseArchiveOptions,
+): Promise<string | undefined> {
   const url = new URL(archive.url);
   if (url.protocol !== "https:" && url.hostname !== "127.0.0.1") return "only https addresses are fetched";
   const zip = url.pathname.endsWith(".zip");
@@ -83,7 +87,9 @@ async function download(url: URL, path: string, options: ReleaseArchiveOptions):
 }
 
 async function unpack(file: string, folder: string, zip: boolean): Promise<string | undefined> {
-  const [program, ...args] = zip ? ["unzip", "-q", file, "-d", folder] : ["tar", "-xzf", file, "-C", folder, "--no-same-owner"];
+  const [program, ...args] = zip
+    ? ["unzip", "-q", file, "-d", folder]
+    : ["tar", "-xzf", file, "-C", folder, "--no-same-owner"];
   if ((await findProgram(program ?? "")) === undefined) return `no ${program} on this machine`;
   const result = await runCommand(program ?? "", args);
   return result.code === 0 ? undefined : failureLine(result);

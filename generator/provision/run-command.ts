@@ -16,7 +16,11 @@ export interface CommandOptions {
 }
 
 /** Runs a program to its end without a shell; a program that is absent or fails is an ordinary result, never an exception. */
-export function runCommand(program: string, args: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+export function runCommand(
+  program: string,
+  args: readonly string[],
+  options: CommandOptions = {},
+): Promise<CommandResult> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: options.cwd,

@@ -11,7 +11,12 @@ export async function findInputs(
   const files = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   for (const pattern of patterns) {
-    const found = await glob(pattern, { cwd: root, absolute: true, expandDirectories: false, ignore: ["**/node_modules/**"] });
+    const found = await glob(pattern, {
+      cwd: root,
+      absolute: true,
+      expandDirectories: false,
+      ignore: ["**/node_modules/**"],
+    });
     if (found.length === 0) diagnostics.push(complain("input-missing", { pattern }));
     for (const file of found.sort()) files.add(path.normalize(file));
   }

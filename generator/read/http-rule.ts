@@ -9,11 +9,17 @@ export type PathLocator = (path: string) => Location;
 const verbs = ["get", "put", "post", "delete", "patch"] as const;
 
 /** Converts a `google.api.http` value (or a service configuration's rule) with its additional bindings, primary first. */
-export function convertHttpRule(rule: OptionValue, method: string, locatePath: PathLocator, diagnostics: Diagnostic[]): HttpBinding[] {
+export function convertHttpRule(
+  rule: OptionValue,
+  method: string,
+  locatePath: PathLocator,
+  diagnostics: Diagnostic[],
+): HttpBinding[] {
   const rules = Array.isArray(rule) ? (rule as OptionValue[]) : [rule];
   return rules.flatMap((each) => {
     const additional = read(each, "additional_bindings");
-    const more = additional === undefined ? [] : Array.isArray(additional) ? (additional as OptionValue[]) : [additional];
+    const more =
+      additional === undefined ? [] : Array.isArray(additional) ? (additional as OptionValue[]) : [additional];
     for (const inner of more) {
       const nested = read(inner, "additional_bindings");
       if (nested !== undefined) {
@@ -24,7 +30,12 @@ export function convertHttpRule(rule: OptionValue, method: string, locatePath: P
   });
 }
 
-function convertBinding(rule: OptionValue, method: string, locatePath: PathLocator, diagnostics: Diagnostic[]): HttpBinding[] {
+function convertBinding(
+  rule: OptionValue,
+  method: string,
+  locatePath: PathLocator,
+  diagnostics: Diagnostic[],
+): HttpBinding[] {
   const patterns = findPattern(rule);
   const [pattern] = patterns;
   const location = locatePath(pattern?.path ?? "");
@@ -36,7 +47,13 @@ function convertBinding(rule: OptionValue, method: string, locatePath: PathLocat
   const { template, error } = parsePathTemplate(pattern.path);
   if (!template) {
     const place = { ...location, column: location.column + error.column - 1 };
-    diagnostics.push(complain("path-template-invalid", { path: pattern.path, why: error.message, column: String(error.column) }, place));
+    diagnostics.push(
+      complain(
+        "path-template-invalid",
+        { path: pattern.path, why: error.message, column: String(error.column) },
+        place,
+      ),
+    );
     return [];
   }
   const responseBody = readText(rule, "response_body");

@@ -37,7 +37,10 @@ export async function readServiceConfigs(files: readonly string[], root: string)
 }
 
 /** Replaces the bindings of methods that a service configuration names; a rule for an unknown method is a warning. */
-export function applyServiceConfig(files: readonly ApiFile[], config: ServiceConfigReading): { files: ApiFile[]; diagnostics: Diagnostic[] } {
+export function applyServiceConfig(
+  files: readonly ApiFile[],
+  config: ServiceConfigReading,
+): { files: ApiFile[]; diagnostics: Diagnostic[] } {
   const unknown = new Map(config.bindings);
   const changed = files.map((file) => ({
     ...file,
@@ -79,6 +82,9 @@ function toSnakeCase(value: unknown): OptionValue {
   if (Array.isArray(value)) return value.map(toSnakeCase);
   if (!isRecord(value)) return "";
   return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), toSnakeCase(each)]),
+    Object.entries(value).map(([key, each]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      toSnakeCase(each),
+    ]),
   );
 }

@@ -54,7 +54,9 @@ export function joinCode(codes: readonly Printable[], separator: string): Code {
 
 /** A TypeScript string literal; safe for any text (quotes, newlines, U+2028, `</script>` stays data). */
 export function literal(text: string): string {
-  return JSON.stringify(text).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+  return JSON.stringify(text)
+    .replace(/\u2028/g, "\\u2028")
+    .replace(/\u2029/g, "\\u2029");
 }
 
 function append(parts: (string | ImportedName)[], value: Printable): void {

@@ -13,11 +13,21 @@ export interface CompiledFile {
  */
 export function compilePackage(sources: readonly CompiledFile[]): readonly CompiledFile[] {
   const parsed = new Map(
-    sources.map(({ path, content }) => [`${root}/src/${path}`, ts.createSourceFile(`${root}/src/${path}`, content, ScriptTarget.ES2022)]),
+    sources.map(({ path, content }) => [
+      `${root}/src/${path}`,
+      ts.createSourceFile(`${root}/src/${path}`, content, ScriptTarget.ES2022),
+    ]),
   );
-  const esm = emit(parsed, { module: ModuleKind.ES2022, outDir: `${root}/esm`, declaration: true, verbatimModuleSyntax: true });
+  const esm = emit(parsed, {
+    module: ModuleKind.ES2022,
+    outDir: `${root}/esm`,
+    declaration: true,
+    verbatimModuleSyntax: true,
+  });
   const commonJs = emit(parsed, { module: ModuleKind.CommonJS, outDir: `${root}/cjs` });
-  const declarations = esm.filter(({ path }) => path.endsWith(".d.ts")).map(({ path, content }) => ({ path: path.replace(/^esm\//, "cjs/"), content }));
+  const declarations = esm
+    .filter(({ path }) => path.endsWith(".d.ts"))
+    .map(({ path, content }) => ({ path: path.replace(/^esm\//, "cjs/"), content }));
   return [...esm, ...commonJs, ...declarations];
 }
 

@@ -3,7 +3,10 @@ const width = 112;
 /** Text for the inside of a doc comment: cannot close it, wrapped, multi-line text on lines of its own. */
 export function toDocText(text: string): string {
   const safe = text.replace(/\*\//g, "*\\/").replace(/\r\n?|[\u2028\u2029]/g, "\n");
-  const lines = safe.trim().split("\n").flatMap((line) => wrap(line.trimEnd()));
+  const lines = safe
+    .trim()
+    .split("\n")
+    .flatMap((line) => wrap(line.trimEnd()));
   return lines.length === 1 ? (lines[0] ?? "") : `\n${lines.join("\n")}`;
 }
 

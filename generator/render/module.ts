@@ -17,13 +17,29 @@ interface Named {
 }
 
 export type Declaration =
-  | (Named & { readonly kind: "interface"; readonly typeParameters?: readonly string[]; readonly extends?: readonly Code[]; readonly members: readonly Member[] })
+  | (Named & {
+      readonly kind: "interface";
+      readonly typeParameters?: readonly string[];
+      readonly extends?: readonly Code[];
+      readonly members: readonly Member[];
+    })
   | (Named & { readonly kind: "type"; readonly typeParameters?: readonly string[]; readonly type: Code })
   | (Named & { readonly kind: "const"; readonly type?: Code; readonly value: Code })
-  | (Named & { readonly kind: "function"; readonly async?: boolean; readonly typeParameters?: readonly string[]; readonly parameters: readonly Parameter[]; readonly returns: Code; readonly body: Code })
+  | (Named & {
+      readonly kind: "function";
+      readonly async?: boolean;
+      readonly typeParameters?: readonly string[];
+      readonly parameters: readonly Parameter[];
+      readonly returns: Code;
+      readonly body: Code;
+    })
   /** Verbatim statements, for what the other kinds cannot say. */
   | { readonly kind: "statements"; readonly code: Code }
-  | { readonly kind: "reexport"; readonly from: string; readonly names: readonly { readonly name: string; readonly alias?: string; readonly typeOnly: boolean }[] };
+  | {
+      readonly kind: "reexport";
+      readonly from: string;
+      readonly names: readonly { readonly name: string; readonly alias?: string; readonly typeOnly: boolean }[];
+    };
 
 /** A property, or (with `parameters`) a method signature of an interface; readonly unless `mutable`. */
 export interface Member {

@@ -28,7 +28,8 @@ let shared: Project | undefined;
 export function outputProject(folder: string, hasHandWritten = false): Project {
   shared ??= createProject();
   shared.compilerOptions.set({ types: hasHandWritten ? ["node"] : [] });
-  for (const file of shared.getSourceFiles()) if (file.getFilePath().startsWith(`${folder}/`)) shared.removeSourceFile(file);
+  for (const file of shared.getSourceFiles())
+    if (file.getFilePath().startsWith(`${folder}/`)) shared.removeSourceFile(file);
   return shared;
 }
 
@@ -42,6 +43,10 @@ export function createProject(): Project {
     },
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, newLineKind: NewLineKind.LineFeed, useTrailingCommas: true },
+    manipulationSettings: {
+      indentationText: IndentationText.TwoSpaces,
+      newLineKind: NewLineKind.LineFeed,
+      useTrailingCommas: true,
+    },
   });
 }

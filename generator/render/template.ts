@@ -11,7 +11,11 @@ export async function renderTemplate(folder: URL, name: string, view: TemplateVi
   try {
     const engine = Handlebars.create();
     engine.registerHelper("json", (value: TemplateValue) => JSON.stringify(value, null, 2));
-    engine.registerHelper("literal", (value: TemplateValue) => JSON.stringify(value).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029"));
+    engine.registerHelper("literal", (value: TemplateValue) =>
+      JSON.stringify(value)
+        .replace(/\u2028/g, "\\u2028")
+        .replace(/\u2029/g, "\\u2029"),
+    );
     return engine.compile(text, { noEscape: true, strict: true, preventIndent: true })(view);
   } catch (error) {
     throw new Error(`templates/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });

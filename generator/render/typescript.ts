@@ -16,7 +16,15 @@ export function renderModule(project: Project, folder: string, module: SourceMod
     { overwrite: true },
   );
   const comment = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
-  return comment + wrapSignatures(file.getFullText().replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n"));
+  return (
+    comment +
+    wrapSignatures(
+      file
+        .getFullText()
+        .replace(/ +$/gm, "")
+        .replace(/\n{3,}/g, "\n\n"),
+    )
+  );
 }
 
 /** Gathers the names a module imports; a name that is taken gets an alias. */
@@ -63,7 +71,9 @@ class ImportScope {
         nameList(
           "import",
           specifier,
-          names.map(({ source, local, typeOnly }) => ({ name: source.name, typeOnly, alias: local })).toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+          names
+            .map(({ source, local, typeOnly }) => ({ name: source.name, typeOnly, alias: local }))
+            .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
         ),
       );
   }
@@ -87,16 +97,20 @@ function toStatement(declaration: Declaration, scope: ImportScope): StatementStr
         ...named(declaration),
         typeParameters: [...(declaration.typeParameters ?? [])],
         extends: (declaration.extends ?? []).map((each) => scope.print(each)),
-        properties: declaration.members.filter((member) => member.parameters === undefined).map((member) => ({
-          ...toMember(member),
-          isReadonly: member.mutable !== true,
-          type: scope.print(member.type),
-        })),
-        methods: declaration.members.filter((member) => member.parameters !== undefined).map((member) => ({
-          ...toMember(member),
-          parameters: (member.parameters ?? []).map((each) => toParameter(each, scope)),
-          returnType: scope.print(member.type),
-        })),
+        properties: declaration.members
+          .filter((member) => member.parameters === undefined)
+          .map((member) => ({
+            ...toMember(member),
+            isReadonly: member.mutable !== true,
+            type: scope.print(member.type),
+          })),
+        methods: declaration.members
+          .filter((member) => member.parameters !== undefined)
+          .map((member) => ({
+            ...toMember(member),
+            parameters: (member.parameters ?? []).map((each) => toParameter(each, scope)),
+            returnType: scope.print(member.type),
+          })),
       };
     case "type":
       return {
@@ -137,7 +151,9 @@ function printConst(declaration: Extract<Declaration, { kind: "const" }>, scope:
 }
 
 function named(declaration: { readonly name: string; readonly docs?: string; readonly exported?: boolean }): {
-  name: string; isExported: boolean; docs: string[];
+  name: string;
+  isExported: boolean;
+  docs: string[];
 } {
   return { name: declaration.name, isExported: declaration.exported !== false, docs: docs(declaration.docs) };
 }
@@ -146,7 +162,10 @@ function toMember(member: Member): { name: string; docs: string[]; hasQuestionTo
   return { name: member.name, docs: docs(member.docs), hasQuestionToken: member.optional === true };
 }
 
-function toParameter(parameter: Parameter, scope: ImportScope): { name: string; type: string; hasQuestionToken: boolean; initializer?: string } {
+function toParameter(
+  parameter: Parameter,
+  scope: ImportScope,
+): { name: string; type: string; hasQuestionToken: boolean; initializer?: string } {
   return {
     name: parameter.name,
     type: scope.print(parameter.type),
@@ -160,5 +179,8 @@ function docs(text: string | undefined): string[] {
 }
 
 function toLineComment(text: string): string {
-  return text.split(/[\r\n\u2028\u2029]+/).map((line) => `// ${line}`.trimEnd()).join("\n");
+  return text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((line) => `// ${line}`.trimEnd())
+    .join("\n");
 }

@@ -8,7 +8,12 @@ const proven = new Set<string>();
  * Type-checks the files below `place` in memory; each error is a defect of an emitter, told as in `output`. `nameOf` answers by what name a path is
  * known in other outputs of the run: the same text under the same name is checked once. Declaration files are taken as given.
  */
-export function verifyOutput(project: Project, output: string, place: string, nameOf: (path: string) => string): readonly Diagnostic[] {
+export function verifyOutput(
+  project: Project,
+  output: string,
+  place: string,
+  nameOf: (path: string) => string,
+): readonly Diagnostic[] {
   const program = project.getProgram().compilerObject;
   const found: Diagnostic[] = [];
   for (const file of program.getSourceFiles()) {
@@ -21,7 +26,9 @@ export function verifyOutput(project: Project, output: string, place: string, na
     for (const each of errors) {
       const why = ts.flattenDiagnosticMessageText(each.messageText, " ");
       const { line, character } = ts.getLineAndCharacterOfPosition(file, each.start ?? 0);
-      found.push(complain("output-type-error", { why }, { file: `${output}/${path}`, line: line + 1, column: character + 1 }));
+      found.push(
+        complain("output-type-error", { why }, { file: `${output}/${path}`, line: line + 1, column: character + 1 }),
+      );
     }
   }
   return found.slice(0, 20);

@@ -2,7 +2,10 @@ const width = 120;
 
 /** Puts the parameters of functions whose first line is too long on lines of their own. */
 export function wrapSignatures(text: string): string {
-  return text.split("\n").map((line) => (line.length > width && /^(?:export )?(?:async )?function .*\{$/.test(line) ? wrap(line) : line)).join("\n");
+  return text
+    .split("\n")
+    .map((line) => (line.length > width && /^(?:export )?(?:async )?function .*\{$/.test(line) ? wrap(line) : line))
+    .join("\n");
 }
 
 function wrap(line: string): string {

@@ -8,8 +8,12 @@ export interface AnyForm extends MessageJson {
 }
 
 const wrapped: ReadonlySet<string> = new Set(
-  ("Any Timestamp Duration FieldMask Struct Value ListValue DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value " +
-    "BoolValue StringValue BytesValue").split(" ").map((name) => `google.protobuf.${name}`),
+  (
+    "Any Timestamp Duration FieldMask Struct Value ListValue DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value " +
+    "BoolValue StringValue BytesValue"
+  )
+    .split(" ")
+    .map((name) => `google.protobuf.${name}`),
 );
 
 /** The form of the type that a type URL names: what stands behind its last slash; undefined when it is not known. */

@@ -25,7 +25,8 @@ export async function* readRawBodies(response: Response): AsyncGenerator<RawBody
   const reader = response.body?.getReader();
   if (reader === undefined) return;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) yield toRawBody(response.headers.get("content-type"), next.value);
+    for (let next = await reader.read(); !next.done; next = await reader.read())
+      yield toRawBody(response.headers.get("content-type"), next.value);
   } finally {
     await reader.cancel().catch(() => undefined);
   }
@@ -33,6 +34,12 @@ export async function* readRawBodies(response: Response): AsyncGenerator<RawBody
 
 /** Content type and bytes of a message to be uploaded. */
 export function fromRawBody(message: unknown): { readonly contentType: string; readonly data: Uint8Array } {
-  const { contentType = "", data = new Uint8Array(0) } = message as { readonly contentType?: string; readonly data?: Uint8Array | string };
-  return { contentType: contentType === "" ? "application/octet-stream" : contentType, data: typeof data === "string" ? new TextEncoder().encode(data) : data };
+  const { contentType = "", data = new Uint8Array(0) } = message as {
+    readonly contentType?: string;
+    readonly data?: Uint8Array | string;
+  };
+  return {
+    contentType: contentType === "" ? "application/octet-stream" : contentType,
+    data: typeof data === "string" ? new TextEncoder().encode(data) : data,
+  };
 }

@@ -30,7 +30,9 @@ export function layOutRequest(rule: HttpRule, schema: AnyMessageSchema, message:
   if (rule.body === "*" && rule.path.length === 1) return { path: String(rule.path[0]), body: JSON.stringify(json) };
   if (!isJsonObject(json)) throw new TypeError(`${schema.fullName} cannot be laid out over a path`);
   const rest: MutableJson = json;
-  const path = rule.path.map((part) => (typeof part === "string" ? part : pathText(take(rest, schema, part.field), part))).join("");
+  const path = rule.path
+    .map((part) => (typeof part === "string" ? part : pathText(take(rest, schema, part.field), part)))
+    .join("");
   if (rule.body === "*") return { path, body: JSON.stringify(rest) };
   const body = rule.body === "" ? undefined : JSON.stringify(take(rest, schema, rule.body) ?? {});
   const query = new URLSearchParams();
@@ -65,14 +67,19 @@ function take(json: MutableJson, schema: AnyMessageSchema, fieldPath: string): J
   return value;
 }
 
-function pathText(value: JsonValue | undefined, { field, multi }: { readonly field: string; readonly multi: boolean }): string {
-  if (value === undefined || value === null || value === "") throw new ClientError(statusCodes.INVALID_ARGUMENT, `${field} is part of the path and must not be empty`);
+function pathText(
+  value: JsonValue | undefined,
+  { field, multi }: { readonly field: string; readonly multi: boolean },
+): string {
+  if (value === undefined || value === null || value === "")
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `${field} is part of the path and must not be empty`);
   const text = String(value);
   return multi ? text.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(text);
 }
 
 function addQuery(query: URLSearchParams, key: string, value: JsonValue): void {
-  if (isJsonObject(value)) for (const [name, each] of Object.entries(value)) addQuery(query, key === "" ? name : `${key}.${name}`, each);
+  if (isJsonObject(value))
+    for (const [name, each] of Object.entries(value)) addQuery(query, key === "" ? name : `${key}.${name}`, each);
   else if (Array.isArray(value)) for (const each of value as readonly JsonValue[]) addQuery(query, key, each);
   else query.append(key, String(value));
 }

@@ -48,5 +48,11 @@ function singularToJson(type: SingularSchema, value: unknown): JsonValue {
 }
 
 function isDefault(value: unknown): boolean {
-  return value === false || value === "" || value === 0n || Object.is(value, 0) || (value as { length?: number }).length === 0;
+  return (
+    value === false ||
+    value === "" ||
+    value === 0n ||
+    Object.is(value, 0) ||
+    (value as { length?: number }).length === 0
+  );
 }

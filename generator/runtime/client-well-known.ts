@@ -32,7 +32,8 @@ function timestampToJson({ seconds = 0n, nanos = 0 }: Fields): JsonValue {
 }
 
 function timestampFromJson(json: unknown): Fields {
-  const [, time = "", digits = "", zone = ""] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(text(json)) ?? [];
+  const [, time = "", digits = "", zone = ""] =
+    /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/.exec(text(json)) ?? [];
   const milliseconds = Date.parse(time + zone);
   if (Number.isNaN(milliseconds)) throw new TypeError(`${JSON.stringify(json)} is no timestamp`);
   return { seconds: BigInt(milliseconds / 1000), nanos: Number(digits.padEnd(9, "0")) };
@@ -54,15 +55,23 @@ function durationFromJson(json: unknown): Fields {
 
 /** `.5` as `.500`, in groups of three digits as the mapping wants it. */
 function fraction(nanos: number): string {
-  return nanos === 0 ? "" : `.${String(nanos).padStart(9, "0").replace(/(?:000){1,2}$/, "")}`;
+  return nanos === 0
+    ? ""
+    : `.${String(nanos)
+        .padStart(9, "0")
+        .replace(/(?:000){1,2}$/, "")}`;
 }
 
 function maskToJson({ paths }: Fields): JsonValue {
-  return ((paths ?? []) as readonly string[]).map((path) => path.replace(/_([a-z0-9])/g, (_, char: string) => char.toUpperCase())).join(",");
+  return ((paths ?? []) as readonly string[])
+    .map((path) => path.replace(/_([a-z0-9])/g, (_, char: string) => char.toUpperCase()))
+    .join(",");
 }
 
 function maskFromJson(json: unknown): Fields {
-  const paths = text(json).split(",").filter((path) => path !== "");
+  const paths = text(json)
+    .split(",")
+    .filter((path) => path !== "");
   return { paths: paths.map((path) => path.replace(/[A-Z]/g, (char) => `_${char.toLowerCase()}`)) };
 }
 
@@ -81,7 +90,10 @@ function structFromJson(given: unknown): Fields {
 }
 
 function valueToJson(message: Fields): JsonValue {
-  const { case: name, value } = (message["kind"] ?? { case: "nullValue" }) as { readonly case: string; readonly value?: unknown };
+  const { case: name, value } = (message["kind"] ?? { case: "nullValue" }) as {
+    readonly case: string;
+    readonly value?: unknown;
+  };
   if (name === "nullValue") return null;
   if (name === "structValue") return structToJson(value as Fields);
   return name === "listValue" ? listToJson(value as Fields) : scalarToJson(value);

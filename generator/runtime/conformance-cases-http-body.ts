@@ -32,7 +32,8 @@ export function httpBodyCases(context: CaseContext): readonly ConformanceCase[] 
 function rawOutput(
   context: CaseContext,
 ):
-  { readonly schema: AnyMessageSchema; readonly path: readonly ReturnType<typeof fieldsOfPath>[number][] } | undefined {
+  | { readonly schema: AnyMessageSchema; readonly path: readonly ReturnType<typeof fieldsOfPath>[number][] }
+  | undefined {
   const { method, binding } = context;
   if (isHttpBody(method.output)) return { schema: method.output, path: [] };
   if (binding.responseBody === undefined) return undefined;

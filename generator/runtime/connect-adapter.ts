@@ -3,7 +3,11 @@ import type { Gateway } from "./gateway.js";
 import { NodeExchange } from "./node-exchange.js";
 
 /** Middleware in the form of Connect and Express. */
-export type ConnectMiddleware = (request: http.IncomingMessage, response: http.ServerResponse, next: (error?: unknown) => void) => void;
+export type ConnectMiddleware = (
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  next: (error?: unknown) => void,
+) => void;
 
 /**
  * Middleware that serves the routes of a gateway and leaves every other path to what comes behind it. It reads bodies itself, so it must

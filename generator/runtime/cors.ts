@@ -30,7 +30,8 @@ export interface Cors {
 /** Creates the CORS rules of a gateway. */
 export function createCors(options: CorsOptions): Cors {
   const { origins } = options;
-  if (origins === "*" && options.credentials === true) throw new TypeError("CORS with credentials needs a list of origins");
+  if (origins === "*" && options.credentials === true)
+    throw new TypeError("CORS with credentials needs a list of origins");
   const allowed = origins === "*" ? undefined : new Set(origins);
   const exposed = options.exposedHeaders ?? ["grpc-status", "grpc-message", "retry-after", "www-authenticate"];
   const common = [
@@ -41,11 +42,14 @@ export function createCors(options: CorsOptions): Cors {
   const closed = ["vary", "origin"];
   const names = options.headers ?? ["accept", "authorization", "content-type", "grpc-timeout", "last-event-id"];
   const methods = (options.methods ?? ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]).join(", ");
-  const allows = (origin: string | undefined): boolean => allowed === undefined || (origin !== undefined && allowed.has(origin));
+  const allows = (origin: string | undefined): boolean =>
+    allowed === undefined || (origin !== undefined && allowed.has(origin));
 
   const headersFor = (origin: string | undefined): readonly string[] => {
     if (allowed === undefined) return open;
-    return origin !== undefined && allowed.has(origin) ? ["access-control-allow-origin", origin, ...closed, ...common] : closed;
+    return origin !== undefined && allowed.has(origin)
+      ? ["access-control-allow-origin", origin, ...closed, ...common]
+      : closed;
   };
   return {
     allows,
@@ -55,13 +59,19 @@ export function createCors(options: CorsOptions): Cors {
       if (exchange.method !== "OPTIONS") return false;
       const origin = exchange.header("origin");
       const asked = exchange.header("access-control-request-headers") ?? "";
-      const metadata = asked.split(",", 64).map((name) => name.trim().toLowerCase()).filter((name) => /^grpc-metadata-[\w.-]{1,100}$/.test(name));
+      const metadata = asked
+        .split(",", 64)
+        .map((name) => name.trim().toLowerCase())
+        .filter((name) => /^grpc-metadata-[\w.-]{1,100}$/.test(name));
       const headers = [...headersFor(origin)];
       if (allows(origin)) {
         headers.push(
-          "access-control-allow-methods", methods,
-          "access-control-allow-headers", [...names, ...metadata].join(", "),
-          "access-control-max-age", String(options.maxAgeSeconds ?? 600),
+          "access-control-allow-methods",
+          methods,
+          "access-control-allow-headers",
+          [...names, ...metadata].join(", "),
+          "access-control-max-age",
+          String(options.maxAgeSeconds ?? 600),
         );
       }
       exchange.send(200, headers, "");

@@ -26,7 +26,12 @@ export interface Dialect {
   /** Whether 401 carries `WWW-Authenticate`. */
   readonly challenges: boolean;
   /** What a request with another HTTP method than the routes of its path gets; `text` is a plain-text body. */
-  readonly wrongMethod: { readonly httpStatus: number; readonly code: number; readonly text?: string; readonly allow: boolean };
+  readonly wrongMethod: {
+    readonly httpStatus: number;
+    readonly code: number;
+    readonly text?: string;
+    readonly allow: boolean;
+  };
   /** What a path without route gets. */
   readonly noRoute: { readonly text?: string };
   /** Where the JSON reader is laxer than the protobuf mapping. */
@@ -94,8 +99,10 @@ const v1Early: Dialect = {
 const v2: Dialect = {
   name: "grpc-gateway-v2",
   httpStatuses: v2Statuses,
-  errorBody: ({ code, message, details }) => `{"code":${code},"message":${JSON.stringify(message)}${member("details", details)}}`,
-  streamError: ({ code, message, details }) => `{"code":${code},"message":${JSON.stringify(message)}${member("details", details)}}`,
+  errorBody: ({ code, message, details }) =>
+    `{"code":${code},"message":${JSON.stringify(message)}${member("details", details)}}`,
+  streamError: ({ code, message, details }) =>
+    `{"code":${code},"message":${JSON.stringify(message)}${member("details", details)}}`,
   challenges: true,
   wrongMethod: { httpStatus: 501, code: 12, allow: false },
   noRoute: {},
@@ -151,8 +158,21 @@ export function reasonPhrase(httpStatus: number): string {
 }
 
 const reasonPhrases: ReadonlyMap<number, string> = new Map([
-  [200, "OK"], [400, "Bad Request"], [401, "Unauthorized"], [403, "Forbidden"], [404, "Not Found"], [405, "Method Not Allowed"],
-  [408, "Request Timeout"], [409, "Conflict"], [412, "Precondition Failed"], [413, "Request Entity Too Large"],
-  [429, "Too Many Requests"], [431, "Request Header Fields Too Large"], [499, "Client Closed Request"], [500, "Internal Server Error"],
-  [501, "Not Implemented"], [503, "Service Unavailable"], [504, "Gateway Timeout"],
+  [200, "OK"],
+  [400, "Bad Request"],
+  [401, "Unauthorized"],
+  [403, "Forbidden"],
+  [404, "Not Found"],
+  [405, "Method Not Allowed"],
+  [408, "Request Timeout"],
+  [409, "Conflict"],
+  [412, "Precondition Failed"],
+  [413, "Request Entity Too Large"],
+  [429, "Too Many Requests"],
+  [431, "Request Header Fields Too Large"],
+  [499, "Client Closed Request"],
+  [500, "Internal Server Error"],
+  [501, "Not Implemented"],
+  [503, "Service Unavailable"],
+  [504, "Gateway Timeout"],
 ]);

@@ -6,7 +6,10 @@ import { NodeExchange } from "./node-exchange.js";
 /** What the plugin uses of a Fastify instance; Fastify's own type has all of it. */
 export interface FastifyHost {
   removeAllContentTypeParsers(): unknown;
-  addContentTypeParser(type: string, parser: (request: unknown, payload: unknown, done: (error: Error | null, body?: unknown) => void) => void): unknown;
+  addContentTypeParser(
+    type: string,
+    parser: (request: unknown, payload: unknown, done: (error: Error | null, body?: unknown) => void) => void,
+  ): unknown;
   all(path: string, handler: (request: FastifyRequestPart, reply: FastifyReplyPart) => void): unknown;
 }
 

@@ -19,7 +19,12 @@ const notFound = createStatus(statusCodes.NOT_FOUND, "Not Found");
  * an empty message says that no more will follow. Each answer is a message. The close code is 1000 after a good end and 4000 + the gRPC
  * status else, but for those of the protocol: 1001 at shutdown, 1007 for bad UTF-8, 1009 for a message over the limit.
  */
-export function serveSocket(core: GatewayCore, router: Router<PreparedRoute>, maxUrlBytes: number, upgrade: SocketRequest): void {
+export function serveSocket(
+  core: GatewayCore,
+  router: Router<PreparedRoute>,
+  maxUrlBytes: number,
+  upgrade: SocketRequest,
+): void {
   const refuse = (status: Status, httpStatus?: number): void => {
     const view = viewError(core, status, httpStatus);
     upgrade.refuse(view.httpStatus, ["content-type", "application/json", ...commonHeaders(core, upgrade)], view.body);
@@ -33,7 +38,9 @@ export function serveSocket(core: GatewayCore, router: Router<PreparedRoute>, ma
   if (match === undefined) return refuse(notFound);
   const token = bearerToken(upgrade.protocols);
   const request = token === undefined ? upgrade : withAuthorization(upgrade, token);
-  converse(core, match, request, (receiver) => upgrade.accept(token === undefined ? upgrade.protocols[0] : "Bearer", receiver));
+  converse(core, match, request, (receiver) =>
+    upgrade.accept(token === undefined ? upgrade.protocols[0] : "Bearer", receiver),
+  );
 }
 
 /** A WebSocket has no method of its own: a route for POST is meant, else one for GET, else any. */

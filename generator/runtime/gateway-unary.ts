@@ -1,5 +1,13 @@
 import type { Call } from "./channel.js";
-import { answerError, buildRequest, commonHeaders, sendWithTrailers, statusOfError, unreadableAnswer, type GatewayCore } from "./gateway-core.js";
+import {
+  answerError,
+  buildRequest,
+  commonHeaders,
+  sendWithTrailers,
+  statusOfError,
+  unreadableAnswer,
+  type GatewayCore,
+} from "./gateway-core.js";
 import type { GatewayCall } from "./gateway-options.js";
 import { runBefore, runOnError } from "./gateway-hooks.js";
 import type { HttpExchange } from "./http-form.js";
@@ -13,7 +21,12 @@ const noChunks: readonly Uint8Array[] = [];
 const jsonType: readonly string[] = ["content-type", "application/json"];
 
 /** Serves one call that takes one message and gives one. */
-export function serveUnary(core: GatewayCore, route: PreparedRoute, values: readonly string[], exchange: HttpExchange): void {
+export function serveUnary(
+  core: GatewayCore,
+  route: PreparedRoute,
+  values: readonly string[],
+  exchange: HttpExchange,
+): void {
   const incoming = core.readMetadata(exchange);
   if ("code" in incoming) {
     answerError(core, exchange, { status: incoming });

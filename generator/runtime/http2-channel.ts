@@ -22,8 +22,10 @@ export function createHttp2Channel(options: Http2ChannelOptions): Channel {
     userAgent: options.userAgent ?? "gatewright",
   };
   return {
-    unary: (path, message, call, done) => startUnaryCall(context, requestHeaders(context, path, call), frameMessage(message), call.timeoutMs, done),
-    stream: (path, call, listener) => openStreamCall(context, requestHeaders(context, path, call), call.timeoutMs, listener),
+    unary: (path, message, call, done) =>
+      startUnaryCall(context, requestHeaders(context, path, call), frameMessage(message), call.timeoutMs, done),
+    stream: (path, call, listener) =>
+      openStreamCall(context, requestHeaders(context, path, call), call.timeoutMs, listener),
     close: (force = false) => context.connection.close(force),
   };
 }

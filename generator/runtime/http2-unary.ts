@@ -74,14 +74,22 @@ export function startUnaryCall(
     current.on("data", (chunk: Uint8Array) => {
       size += chunk.length;
       if (size > context.maxMessageBytes + 5) {
-        giveUp(createStatus(statusCodes.RESOURCE_EXHAUSTED, `the upstream sent a message larger than max (${context.maxMessageBytes} bytes)`));
+        giveUp(
+          createStatus(
+            statusCodes.RESOURCE_EXHAUSTED,
+            `the upstream sent a message larger than max (${context.maxMessageBytes} bytes)`,
+          ),
+        );
       } else if (first === undefined) first = chunk;
       else if (chunks === undefined) chunks = [first, chunk];
       else chunks.push(chunk);
     });
     current.on("trailers", (received) => {
       const trailers = received as Metadata;
-      conclude(readStatus(received) ?? createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status"), trailers);
+      conclude(
+        readStatus(received) ?? createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status"),
+        trailers,
+      );
     });
     current.on("error", (error: Error) => {
       failure = error;
@@ -121,16 +129,29 @@ export function request(
     return session.request(headers);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code !== "ERR_HTTP2_OUT_OF_STREAMS" && code !== "ERR_HTTP2_GOAWAY_SESSION" && code !== "ERR_HTTP2_INVALID_SESSION") throw error;
+    if (
+      code !== "ERR_HTTP2_OUT_OF_STREAMS" &&
+      code !== "ERR_HTTP2_GOAWAY_SESSION" &&
+      code !== "ERR_HTTP2_INVALID_SESSION"
+    )
+      throw error;
     context.connection.retire(session);
     return undefined;
   }
 }
 
 /** Why a stream ended that brought no status. */
-export function lostStatus(session: http2.ClientHttp2Session, stream: http2.ClientHttp2Stream, answered: boolean, failure: Error | undefined): Status {
+export function lostStatus(
+  session: http2.ClientHttp2Session,
+  stream: http2.ClientHttp2Stream,
+  answered: boolean,
+  failure: Error | undefined,
+): Status {
   if (session.destroyed) {
-    return createStatus(statusCodes.UNAVAILABLE, `the connection to the upstream was lost${failure === undefined ? "" : `: ${failure.message}`}`);
+    return createStatus(
+      statusCodes.UNAVAILABLE,
+      `the connection to the upstream was lost${failure === undefined ? "" : `: ${failure.message}`}`,
+    );
   }
   if (stream.rstCode !== 0) return statusOfReset(stream.rstCode);
   return answered

@@ -28,7 +28,7 @@ export function createJsonBlocks(): JsonBlocks {
       return size;
     },
     push(chunk) {
-      for (let from = 0; from < chunk.length; ) {
+      for (let from = 0; from < chunk.length;) {
         const at = size % blockSize;
         if (at === 0) blocks.push(new Uint8Array(createShrinkable()));
         const piece = chunk.subarray(from, from + blockSize - at);
@@ -51,6 +51,9 @@ export function createJsonBlocks(): JsonBlocks {
 }
 
 function createShrinkable(): ArrayBuffer {
-  const Buffer = ArrayBuffer as unknown as new (size: number, options: { readonly maxByteLength: number }) => ArrayBuffer;
+  const Buffer = ArrayBuffer as unknown as new (
+    size: number,
+    options: { readonly maxByteLength: number },
+  ) => ArrayBuffer;
   return new Buffer(blockSize, { maxByteLength: blockSize });
 }

@@ -32,8 +32,23 @@ function writeUpTo9(view: DataView, at: number, value: number): number {
   // The compiler divides integers by multiplying, once it knows that they are integers.
   let rest = value | 0;
   const size =
-    rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10000 ? 4
-    : rest < 100000 ? 5 : rest < 1000000 ? 6 : rest < 10000000 ? 7 : rest < 100000000 ? 8 : 9;
+    rest < 10
+      ? 1
+      : rest < 100
+        ? 2
+        : rest < 1000
+          ? 3
+          : rest < 10000
+            ? 4
+            : rest < 100000
+              ? 5
+              : rest < 1000000
+                ? 6
+                : rest < 10000000
+                  ? 7
+                  : rest < 100000000
+                    ? 8
+                    : 9;
   const end = at + size;
   let to = end;
   while (rest >= 10) {

@@ -9,7 +9,11 @@ export interface StreamReader {
   /** What is asked for with `Accept`. */
   readonly accept: string;
   /** Opens the response, again if the form can resume, and reads its messages. `headers` are added to the request. */
-  read<O>(schema: MessageSchema<O, unknown>, open: (headers: Readonly<Record<string, string>>) => Promise<Response>, context: CallContext): AsyncIterable<O>;
+  read<O>(
+    schema: MessageSchema<O, unknown>,
+    open: (headers: Readonly<Record<string, string>>) => Promise<Response>,
+    context: CallContext,
+  ): AsyncIterable<O>;
 }
 
 /** What a gateway sends unless asked for more: `{"result":...}` by line, or a JSON array. */
@@ -23,7 +27,8 @@ function createReader(accept: string, form: "json" | "ndjson"): StreamReader {
     accept,
     async *read(schema, open) {
       const split = createJsonSplitter();
-      for await (const text of readText(await open({}))) for (const frame of split(text)) yield messageFromFrame(schema, frame, form);
+      for await (const text of readText(await open({})))
+        for (const frame of split(text)) yield messageFromFrame(schema, frame, form);
     },
   };
 }

@@ -1,12 +1,33 @@
 import {
-  fixed32Json, fixed64Json, int32Json, int64Json, sfixed32Json, sfixed64Json, sint32Json, sint64Json, stringJson, uint32Json, uint64Json,
+  fixed32Json,
+  fixed64Json,
+  int32Json,
+  int64Json,
+  sfixed32Json,
+  sfixed64Json,
+  sint32Json,
+  sint64Json,
+  stringJson,
+  uint32Json,
+  uint64Json,
   type ValueReader,
 } from "./json-read-values.js";
 import type { JsonReader } from "./json-reader.js";
 import { readText } from "./json-string.js";
 import {
-  boolValue, fixed32Value, fixed64Value, int32Value, int64Value, sfixed32Value, sfixed64Value, sint32Value, sint64Value, stringValue, uint32Value,
-  uint64Value, type ValueWriter,
+  boolValue,
+  fixed32Value,
+  fixed64Value,
+  int32Value,
+  int64Value,
+  sfixed32Value,
+  sfixed64Value,
+  sint32Value,
+  sint64Value,
+  stringValue,
+  uint32Value,
+  uint64Value,
+  type ValueWriter,
 } from "./json-write-values.js";
 
 /** A type of map keys: field 1 of each entry, a quoted name in JSON. */

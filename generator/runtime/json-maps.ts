@@ -9,19 +9,40 @@ import { type JsonWriter, type MessageWriter, outOfOrder } from "./json-writer.j
 
 /** Writes a map: `valueTag` is the tag of field 2 of its entries, `absent` the JSON text of an entry's missing value. */
 export function mapField(
-  w: JsonWriter, tag: number, expected: number, key: JsonKey, mapKey: MapKey, valueTag: number, value: ValueWriter, absent: string,
+  w: JsonWriter,
+  tag: number,
+  expected: number,
+  key: JsonKey,
+  mapKey: MapKey,
+  valueTag: number,
+  value: ValueWriter,
+  absent: string,
 ): number {
   return writeMap(w, tag, expected, key, mapKey, valueTag, value, () => w.ascii(absent));
 }
 
 /** Writes a map of messages. */
-export function messageMapField(w: JsonWriter, tag: number, expected: number, key: JsonKey, mapKey: MapKey, write: MessageWriter): number {
+export function messageMapField(
+  w: JsonWriter,
+  tag: number,
+  expected: number,
+  key: JsonKey,
+  mapKey: MapKey,
+  write: MessageWriter,
+): number {
   const value = (): void => nested(w, write);
   return writeMap(w, tag, expected, key, mapKey, 18, value, () => writeEmpty(w, write));
 }
 
 function writeMap(
-  w: JsonWriter, tag: number, expected: number, key: JsonKey, mapKey: MapKey, valueTag: number, value: ValueWriter, absent: () => void,
+  w: JsonWriter,
+  tag: number,
+  expected: number,
+  key: JsonKey,
+  mapKey: MapKey,
+  valueTag: number,
+  value: ValueWriter,
+  absent: () => void,
 ): number {
   if (tag !== expected) {
     if (w.emitUnpopulated) unpopulated(w, key, "{}");
@@ -52,7 +73,14 @@ function writeMap(
 }
 
 /** An entry in the order key, value; other orders, and a key that may have come before, are put in order first. */
-function writeEntry(w: JsonWriter, mapKey: MapKey, valueTag: number, value: ValueWriter, absent: () => void, seen: Set<number>): void {
+function writeEntry(
+  w: JsonWriter,
+  mapKey: MapKey,
+  valueTag: number,
+  value: ValueWriter,
+  absent: () => void,
+  seen: Set<number>,
+): void {
   w.room(0);
   const start = w.at;
   let tag = w.next();

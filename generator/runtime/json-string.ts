@@ -19,7 +19,14 @@ export function readText(w: JsonWindow, lenient = false): string {
  * Copies the inside of a JSON string, bytes `[start, end)` of the window, as UTF-8 to `out`, where as many bytes must be
  * free (three times as many if `lenient`). Answers the offset behind.
  */
-export function copyString(w: JsonWindow, start: number, end: number, out: Uint8Array, at: number, lenient: boolean): number {
+export function copyString(
+  w: JsonWindow,
+  start: number,
+  end: number,
+  out: Uint8Array,
+  at: number,
+  lenient: boolean,
+): number {
   const { bytes } = w;
   let from = start;
   let to = at;
@@ -133,5 +140,12 @@ function utf8Size(bytes: Uint8Array, from: number, end: number): number {
 }
 
 const shortEscapes: Readonly<Record<number, number>> = {
-  0x22: 0x22, 0x5c: 0x5c, 0x2f: 0x2f, 0x62: 0x08, 0x66: 0x0c, 0x6e: 0x0a, 0x72: 0x0d, 0x74: 0x09,
+  0x22: 0x22,
+  0x5c: 0x5c,
+  0x2f: 0x2f,
+  0x62: 0x08,
+  0x66: 0x0c,
+  0x6e: 0x0a,
+  0x72: 0x0d,
+  0x74: 0x09,
 };

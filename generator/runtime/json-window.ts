@@ -139,7 +139,8 @@ export class JsonWindow {
   unexpected(expected: string): never {
     if (this.pos >= this.limit) this.fail(`the document ends where ${expected} should stand`);
     const byte = this.bytes[this.pos] as number;
-    const shown = byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
+    const shown =
+      byte > 0x20 && byte < 0x7f ? `"${String.fromCharCode(byte)}"` : `byte 0x${byte.toString(16).padStart(2, "0")}`;
     this.fail(`${shown} stands where ${expected} should`);
   }
 

@@ -52,7 +52,12 @@ export function readMapEntry<V>(reader: WireReader, map: Record<string, V>, entr
 }
 
 /** Like `readMapEntry` for a closed enum: answers false, with the map unchanged, when the number is unknown. */
-export function readClosedMapEntry<V>(reader: WireReader, map: Record<string, V>, entry: MapEntry<number>, isKnown: (value: number) => boolean): boolean {
+export function readClosedMapEntry<V>(
+  reader: WireReader,
+  map: Record<string, V>,
+  entry: MapEntry<number>,
+  isKnown: (value: number) => boolean,
+): boolean {
   const { key, value } = readEntry(reader, entry);
   if (!isKnown(value)) return false;
   map[key] = value as V;

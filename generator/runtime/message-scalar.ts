@@ -50,7 +50,8 @@ export function writeFixed64(writer: WireWriter, value: bigint | number): void {
 }
 
 export function writeFloat(writer: WireWriter, value: number): void {
-  if (typeof value !== "number" || (Number.isFinite(value) && Math.abs(value) > largestFloat)) refuse(value, "a 32-bit float");
+  if (typeof value !== "number" || (Number.isFinite(value) && Math.abs(value) > largestFloat))
+    refuse(value, "a 32-bit float");
   writer.float(value);
 }
 
@@ -81,21 +82,38 @@ export function isNonZero(value: number | undefined): value is number {
   return value !== undefined && !Object.is(value, 0);
 }
 
-
 /** Values above this round to infinity as floats. */
 const largestFloat = 3.4028235677973366e38;
 
 function signed64(value: bigint | number): bigint | number {
-  if (typeof value === "number" ? Number.isSafeInteger(value) : typeof value === "bigint" && BigInt.asIntN(64, value) === value) return value;
+  if (
+    typeof value === "number"
+      ? Number.isSafeInteger(value)
+      : typeof value === "bigint" && BigInt.asIntN(64, value) === value
+  )
+    return value;
   return refuse(value, typeof value === "number" ? "a safe integer; give larger ones as bigint" : "a 64-bit integer");
 }
 
 function unsigned64(value: bigint | number): bigint | number {
-  if (typeof value === "number" ? Number.isSafeInteger(value) && value >= 0 : typeof value === "bigint" && BigInt.asUintN(64, value) === value) return value;
-  return refuse(value, typeof value === "number" ? "a safe unsigned integer; give larger ones as bigint" : "an unsigned 64-bit integer");
+  if (
+    typeof value === "number"
+      ? Number.isSafeInteger(value) && value >= 0
+      : typeof value === "bigint" && BigInt.asUintN(64, value) === value
+  )
+    return value;
+  return refuse(
+    value,
+    typeof value === "number" ? "a safe unsigned integer; give larger ones as bigint" : "an unsigned 64-bit integer",
+  );
 }
 
 function refuse(value: unknown, expected: string): never {
-  const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value === "object" ? "an object" : String(value);
+  const shown =
+    typeof value === "string"
+      ? JSON.stringify(value.slice(0, 40))
+      : typeof value === "object"
+        ? "an object"
+        : String(value);
   throw new MessageError(`${shown} is not ${expected}`);
 }

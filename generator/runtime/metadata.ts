@@ -45,6 +45,18 @@ export function isReservedMetadataName(name: string): boolean {
 }
 
 const transportNames: ReadonlySet<string> = new Set([
-  "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding",
-  "upgrade", "http2-settings", "content-length", "content-type", "content-encoding", "host",
+  "connection",
+  "keep-alive",
+  "proxy-connection",
+  "proxy-authenticate",
+  "proxy-authorization",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "http2-settings",
+  "content-length",
+  "content-type",
+  "content-encoding",
+  "host",
 ]);

@@ -28,17 +28,32 @@ export interface UnaryMethod<I, O, ReceivedI = unknown, SentO = unknown> extends
 }
 
 /** A method of one message there and many back. */
-export interface ServerStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+export interface ServerStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<
+  I,
+  O,
+  ReceivedI,
+  SentO
+> {
   readonly kind: "server_streaming";
 }
 
 /** A method of many messages there and one back. */
-export interface ClientStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+export interface ClientStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<
+  I,
+  O,
+  ReceivedI,
+  SentO
+> {
   readonly kind: "client_streaming";
 }
 
 /** A method of many messages both ways. */
-export interface BidiStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<I, O, ReceivedI, SentO> {
+export interface BidiStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown> extends MethodSchema<
+  I,
+  O,
+  ReceivedI,
+  SentO
+> {
   readonly kind: "bidi_streaming";
 }
 

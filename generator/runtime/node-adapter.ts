@@ -49,7 +49,10 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
     maxHeaderSize: options.maxHeaderBytes ?? 32 * 1024,
     noDelay: true,
   };
-  const http2Options = { settings: { maxConcurrentStreams: 1_000, maxHeaderListSize: options.maxHeaderBytes ?? 32 * 1024 }, maxSessionMemory: 64 };
+  const http2Options = {
+    settings: { maxConcurrentStreams: 1_000, maxHeaderListSize: options.maxHeaderBytes ?? 32 * 1024 },
+    maxSessionMemory: 64,
+  };
   const clear = http.createServer(http1Options, listener);
   const clear2 = http2.createServer(http2Options, listener);
   const secure =
@@ -62,7 +65,11 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
             allowHTTP1: true,
             cert: toPem(options.tls.cert),
             key: toPem(options.tls.key),
-            ...(options.tls.clientCa !== undefined && { ca: toPem(options.tls.clientCa), requestCert: true, rejectUnauthorized: true }),
+            ...(options.tls.clientCa !== undefined && {
+              ca: toPem(options.tls.clientCa),
+              requestCert: true,
+              rejectUnauthorized: true,
+            }),
           },
           listener,
         );
@@ -162,7 +169,12 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const status = error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? "408 Request Timeout" : "400 Bad Request";
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW"
+      ? "431 Request Header Fields Too Large"
+      : error.code === "ERR_HTTP_REQUEST_TIMEOUT"
+        ? "408 Request Timeout"
+        : "400 Bad Request";
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
 }
 

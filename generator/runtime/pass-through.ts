@@ -20,7 +20,14 @@ export interface PassThroughOptions {
 }
 
 /** Headers of an answer that are passed on. */
-const passedHeaders: ReadonlySet<string> = new Set(["content-type", "cache-control", "etag", "last-modified", "x-content-type-options", "retry-after"]);
+const passedHeaders: ReadonlySet<string> = new Set([
+  "content-type",
+  "cache-control",
+  "etag",
+  "last-modified",
+  "x-content-type-options",
+  "retry-after",
+]);
 
 /** Handlers, by path, that answer GET and HEAD with what the upstream's own HTTP side says; for `GatewayOptions.paths`. */
 export function createPassThrough(paths: readonly string[], options: PassThroughOptions): Record<string, PathHandler> {
@@ -46,7 +53,11 @@ function createAgent(base: URL, { tls }: PassThroughOptions): http.Agent {
 function pass(exchange: HttpExchange, common: HeaderList, base: URL, agent: http.Agent, timeoutMs: number): void {
   const { method } = exchange;
   if (method !== "GET" && method !== "HEAD") {
-    exchange.send(405, ["content-type", "text/plain; charset=utf-8", "allow", "GET, HEAD", ...common], "Method Not Allowed\n");
+    exchange.send(
+      405,
+      ["content-type", "text/plain; charset=utf-8", "allow", "GET, HEAD", ...common],
+      "Method Not Allowed\n",
+    );
     return;
   }
   const client = base.protocol === "https:" ? https : http;
@@ -81,7 +92,12 @@ function pass(exchange: HttpExchange, common: HeaderList, base: URL, agent: http
   request.on("error", () => {
     clearTimeout(timer);
     if (answered) exchange.abort();
-    else exchange.send(503, ["content-type", "application/json", ...common], '{"code":14,"message":"the upstream is not reachable"}');
+    else
+      exchange.send(
+        503,
+        ["content-type", "application/json", ...common],
+        '{"code":14,"message":"the upstream is not reachable"}',
+      );
   });
   exchange.onClose(() => request.destroy());
   request.end();

@@ -70,7 +70,10 @@ export function readWholeBody(exchange: HttpExchange, rules: BodyRules, take: Bo
   });
 }
 
-const tooSlow: Refusal = { status: createStatus(statusCodes.DEADLINE_EXCEEDED, "the request body took too long to arrive"), httpStatus: 408 };
+const tooSlow: Refusal = {
+  status: createStatus(statusCodes.DEADLINE_EXCEEDED, "the request body took too long to arrive"),
+  httpStatus: 408,
+};
 
 function decodeBody(chunks: readonly Uint8Array[], coding: string, rules: BodyRules, take: BodyTaker): void {
   const name = coding.trim().toLowerCase();
@@ -84,12 +87,16 @@ function decodeBody(chunks: readonly Uint8Array[], coding: string, rules: BodyRu
   }
   const decoder = rules.decoder;
   if (decoder === undefined || !decoder.knows(name)) {
-    take({ status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${name} is not supported`), httpStatus: 415 });
+    take({
+      status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${name} is not supported`),
+      httpStatus: 415,
+    });
     return;
   }
   decoder.decode(name, chunks, rules.maxBodyBytes, (result) => {
     if (result === "too-large") take(tooLarge(rules.maxBodyBytes));
-    else if (result === "malformed") take({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) });
+    else if (result === "malformed")
+      take({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) });
     else take([result]);
   });
 }
@@ -102,5 +109,8 @@ function looksLikeJson(chunks: readonly Uint8Array[]): boolean {
 
 /** The answer to a body over the limit. */
 export function tooLarge(maxBodyBytes: number): Refusal {
-  return { status: createStatus(statusCodes.RESOURCE_EXHAUSTED, `the request body is larger than ${maxBodyBytes} bytes`), httpStatus: 413 };
+  return {
+    status: createStatus(statusCodes.RESOURCE_EXHAUSTED, `the request body is larger than ${maxBodyBytes} bytes`),
+    httpStatus: 413,
+  };
 }

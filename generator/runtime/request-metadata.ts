@@ -1,5 +1,12 @@
 import type { HttpRequest } from "./http-form.js";
-import { addMetadata, createMetadata, isMetadataName, isMetadataValue, isReservedMetadataName, type MutableMetadata } from "./metadata.js";
+import {
+  addMetadata,
+  createMetadata,
+  isMetadataName,
+  isMetadataValue,
+  isReservedMetadataName,
+  type MutableMetadata,
+} from "./metadata.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 
 /** What a gateway forwards of the headers of a request. */
@@ -37,9 +44,29 @@ const REMEMBERED_NAMES = 1_000;
 
 /** The permanent HTTP headers that reach the upstream under `grpcgateway-`. */
 const permanentHeaders: ReadonlySet<string> = new Set([
-  "accept", "accept-charset", "accept-language", "accept-ranges", "accept-encoding", "cache-control", "content-type", "cookie", "date", "expect",
-  "from", "if-match", "if-modified-since", "if-none-match", "if-schedule-tag-match", "if-unmodified-since", "max-forwards", "origin",
-  "pragma", "referer", "user-agent", "via", "warning",
+  "accept",
+  "accept-charset",
+  "accept-language",
+  "accept-ranges",
+  "accept-encoding",
+  "cache-control",
+  "content-type",
+  "cookie",
+  "date",
+  "expect",
+  "from",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-schedule-tag-match",
+  "if-unmodified-since",
+  "max-forwards",
+  "origin",
+  "pragma",
+  "referer",
+  "user-agent",
+  "via",
+  "warning",
 ]);
 
 /** Creates a reader of request headers. Configured names that could break the call are a defect of the configuration and throw. */
@@ -81,7 +108,8 @@ export function createRequestMetadataReader(options: RequestMetadataOptions): Re
           break;
         case "binary": {
           const bytes = decodeBase64(value);
-          if (bytes === undefined) return createStatus(statusCodes.INVALID_ARGUMENT, `invalid binary header ${action.name}: not base64`);
+          if (bytes === undefined)
+            return createStatus(statusCodes.INVALID_ARGUMENT, `invalid binary header ${action.name}: not base64`);
           addMetadata(metadata, action.name, bytes.toString("base64"));
           break;
         }

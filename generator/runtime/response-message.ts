@@ -14,7 +14,10 @@ export type ResponseForm =
       /** JSON as text or as UTF-8, whichever is sent with less work. */
       readonly writeBody: (wire: Uint8Array) => string | Uint8Array;
     }
-  | { readonly kind: "raw"; readonly write: (wire: Uint8Array) => { readonly contentType: string; readonly data: Uint8Array } };
+  | {
+      readonly kind: "raw";
+      readonly write: (wire: Uint8Array) => { readonly contentType: string; readonly data: Uint8Array };
+    };
 
 /** Below this many bytes of wire a text, which goes out in one piece with its headers, is the quicker body. */
 const SHORT_WIRE = 512;
@@ -26,7 +29,9 @@ export function createResponseForm(route: Route, options: JsonWriteOptions): Res
   const trail = findTrail(output.schema, route.responseBody);
   const field = trail?.[trail.length - 1];
   if (trail === undefined || field === undefined) {
-    throw new TypeError(`${route.template} has the response body ${route.responseBody}, which ${output.fullName} does not have`);
+    throw new TypeError(
+      `${route.template} has the response body ${route.responseBody}, which ${output.fullName} does not have`,
+    );
   }
   const outer = trail.slice(0, -1);
   const reach = (wire: Uint8Array): Uint8Array => outer.reduce((inner, each) => payloads(inner, each.number), wire);
@@ -39,7 +44,8 @@ export function createResponseForm(route: Route, options: JsonWriteOptions): Res
   }
   const parent = outer[outer.length - 1];
   const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : output;
-  if (owner === undefined) throw new TypeError(`no mapper for the message around the response body ${route.responseBody}`);
+  if (owner === undefined)
+    throw new TypeError(`no mapper for the message around the response body ${route.responseBody}`);
   const write = (wire: Uint8Array): string => fieldToJson(owner, field, reach(wire), options);
   return { kind: "json", write, writeBody: write };
 }
@@ -49,7 +55,8 @@ function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8
   return {
     kind: "json",
     write: (wire) => mapper.toJson(pick(wire), options),
-    writeBody: (wire) => (wire.length < SHORT_WIRE ? mapper.toJson(pick(wire), options) : mapper.toJsonBytes(pick(wire), options)),
+    writeBody: (wire) =>
+      wire.length < SHORT_WIRE ? mapper.toJson(pick(wire), options) : mapper.toJsonBytes(pick(wire), options),
   };
 }
 

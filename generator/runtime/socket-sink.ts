@@ -19,7 +19,12 @@ const LAST_STATUS = 16;
 const noAnswer = createStatus(statusCodes.INTERNAL, "the upstream ended the call without an answer");
 
 /** Answers over a WebSocket: a text message per message, or a binary one where messages are raw bytes. */
-export function createSocketSink(core: GatewayCore, route: PreparedRoute, socket: SocketConnection, session: () => StreamSession): StreamSink {
+export function createSocketSink(
+  core: GatewayCore,
+  route: PreparedRoute,
+  socket: SocketConnection,
+  session: () => StreamSession,
+): StreamSink {
   const { kind } = route.method;
   const isStream = kind === "server_streaming" || kind === "bidi_streaming";
   const hasEnvelope = isStream && core.dialect.streamForm === "envelope";

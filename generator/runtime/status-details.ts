@@ -78,7 +78,11 @@ function detailToJson(detail: StatusDetail, options: JsonWriteOptions): string {
 }
 
 /** Types whose JSON may be an object that is not made of their fields. */
-const specialJson: ReadonlySet<string> = new Set(["google.protobuf.Struct", "google.protobuf.Value", "google.protobuf.Any"]);
+const specialJson: ReadonlySet<string> = new Set([
+  "google.protobuf.Struct",
+  "google.protobuf.Value",
+  "google.protobuf.Any",
+]);
 
 function typeName(detail: StatusDetail): string {
   return detail.typeUrl.slice(detail.typeUrl.lastIndexOf("/") + 1);

@@ -94,7 +94,8 @@ export function openStreamSession(
   };
   const touch = (): void => {
     if (idleTimer !== undefined) idleTimer.refresh();
-    else if (core.streams.idleMs !== undefined && !ended) idleTimer = setTimeout(() => fail({ status: idle }), core.streams.idleMs);
+    else if (core.streams.idleMs !== undefined && !ended)
+      idleTimer = setTimeout(() => fail({ status: idle }), core.streams.idleMs);
   };
   const open = (): void => {
     if (ended) return;
@@ -152,7 +153,8 @@ export function openStreamSession(
   };
 
   const book: OpenStream = { connection: request.connection, fail: (status) => fail({ status }) };
-  const refusal = "code" in incoming ? incoming : hooked !== undefined && "code" in hooked ? hooked : core.open.enterStream(book);
+  const refusal =
+    "code" in incoming ? incoming : hooked !== undefined && "code" in hooked ? hooked : core.open.enterStream(book);
   if (refusal !== undefined) {
     asked = true;
     queueMicrotask(() => fail({ status: refusal }));

@@ -25,5 +25,9 @@ export function replayWithoutUpgrade(server: Server, incoming: IncomingMessage, 
 function keptHeader(name: string, value: string): string | undefined {
   if (name === "upgrade" || name === "http2-settings") return undefined;
   if (name !== "connection") return value;
-  return value.split(",").map((each) => each.trim()).filter((each) => !/^(upgrade|http2-settings)$/i.test(each)).join(", ");
+  return value
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => !/^(upgrade|http2-settings)$/i.test(each))
+    .join(", ");
 }

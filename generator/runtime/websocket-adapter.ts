@@ -3,7 +3,13 @@ import type { Duplex } from "node:stream";
 import { WebSocketServer, type ServerOptions, type WebSocket } from "ws";
 import { findHeader, type HeaderList } from "./http-form.js";
 import { reasonPhrase } from "./dialects.js";
-import { cutReason, type SocketConnection, type SocketHandler, type SocketReceiver, type SocketRequest } from "./socket-form.js";
+import {
+  cutReason,
+  type SocketConnection,
+  type SocketHandler,
+  type SocketReceiver,
+  type SocketRequest,
+} from "./socket-form.js";
 
 /** Settings of the WebSockets of a server. */
 export interface WebSocketAdapterOptions {
@@ -86,7 +92,10 @@ function readRequest(incoming: IncomingMessage, socket: Duplex, accept: SocketRe
     remoteAddress: incoming.socket.remoteAddress ?? "",
     connection: socket,
     header: (name) => findHeader(headers, name),
-    protocols: (incoming.headers["sec-websocket-protocol"] ?? "").split(",").map((each) => each.trim()).filter((each) => each !== ""),
+    protocols: (incoming.headers["sec-websocket-protocol"] ?? "")
+      .split(",")
+      .map((each) => each.trim())
+      .filter((each) => each !== ""),
     refuse: (status, more, body) => refuse(socket, status, more, body),
     accept,
   };
@@ -157,7 +166,12 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
   };
 }
 
-const deadConnection: SocketConnection = { send: () => true, pause: () => undefined, resume: () => undefined, close: () => undefined };
+const deadConnection: SocketConnection = {
+  send: () => true,
+  pause: () => undefined,
+  resume: () => undefined,
+  close: () => undefined,
+};
 
 /** Pings all sockets but those with more to read already; one that we do not read need not answer, but a broken one shows when it is written to. */
 function startPings(peers: ReadonlySet<Peer>, pingMs: number): () => void {

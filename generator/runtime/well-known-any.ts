@@ -69,7 +69,8 @@ export function readAny(r: JsonReader): void {
   const typeUrl = findType(r, mark);
   if (typeUrl !== undefined) {
     const form = anyForm(r.registry, typeUrl);
-    if (form === undefined) r.failAt(`an Any holds ${JSON.stringify(typeUrl.slice(0, 100))}, which is not known here`, mark);
+    if (form === undefined)
+      r.failAt(`an Any holds ${JSON.stringify(typeUrl.slice(0, 100))}, which is not known here`, mark);
     r.moveTo(mark);
     r.depth = depth;
     r.out.tag(10);
@@ -115,7 +116,8 @@ function readWrapped(r: JsonReader, read: (r: JsonReader) => void): void {
     r.colon();
     if (seen.has(key)) r.failAt(`${JSON.stringify(key.slice(0, 100))} stands twice in an Any`, mark);
     if (key === "value" || key === "@type") seen.add(key);
-    else if (!r.ignoreUnknown) r.failAt(`an Any of a well-known type has no field ${JSON.stringify(key.slice(0, 100))}`, mark);
+    else if (!r.ignoreUnknown)
+      r.failAt(`an Any of a well-known type has no field ${JSON.stringify(key.slice(0, 100))}`, mark);
     if (key === "value") read(r);
     else skipJsonValue(r, r.maxDepth - r.depth, r.lax.replaceInvalidUtf8);
   }

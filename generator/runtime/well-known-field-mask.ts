@@ -23,7 +23,8 @@ export function readFieldMask(r: JsonReader): void {
   const text = readText(r);
   if (text === "") return;
   for (const path of text.split(",")) {
-    if (!/^[A-Za-z0-9.]+$/.test(path)) r.failAt("a field mask holds lowerCamelCase paths, with commas between them", mark);
+    if (!/^[A-Za-z0-9.]+$/.test(path))
+      r.failAt("a field mask holds lowerCamelCase paths, with commas between them", mark);
     r.out.tag(10);
     r.out.string(path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
   }

@@ -132,4 +132,3 @@ function endSingle(w: JsonWriter, first: number, fields: number): void {
   }
   w.finish(w.end);
 }
-

@@ -11,7 +11,8 @@ const longestDuration = 315576000000;
 /** google.protobuf.Timestamp as RFC 3339 text: `"2024-01-01T00:00:00.5Z"`, with 0, 3, 6 or 9 digits behind the point. */
 export function writeTimestamp(w: JsonWriter): void {
   const { seconds, nanos } = readTime(w);
-  if (seconds < firstSecond || seconds > lastSecond || nanos < 0 || nanos > 999999999) w.fail("a Timestamp is out of range");
+  if (seconds < firstSecond || seconds > lastSecond || nanos < 0 || nanos > 999999999)
+    w.fail("a Timestamp is out of range");
   const text = new Date(seconds * 1000).toISOString().slice(0, 19);
   w.ascii(`"${text}${fraction(nanos)}Z"`);
 }
@@ -19,7 +20,8 @@ export function writeTimestamp(w: JsonWriter): void {
 /** google.protobuf.Duration as seconds: `"1.5s"`. */
 export function writeDuration(w: JsonWriter): void {
   const { seconds, nanos } = readTime(w);
-  if (Math.abs(seconds) > longestDuration || Math.abs(nanos) > 999999999 || seconds * nanos < 0) w.fail("a Duration is out of range");
+  if (Math.abs(seconds) > longestDuration || Math.abs(nanos) > 999999999 || seconds * nanos < 0)
+    w.fail("a Duration is out of range");
   const sign = seconds < 0 || nanos < 0 ? "-" : "";
   w.ascii(`"${sign}${Math.abs(seconds)}${fraction(Math.abs(nanos))}s"`);
 }
@@ -27,9 +29,18 @@ export function writeDuration(w: JsonWriter): void {
 /** Reads RFC 3339 text with any offset. */
 export function readTimestamp(r: JsonReader): void {
   const mark = place(r);
-  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/.exec(readText(r));
+  const match = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:Z|([+-])(\d\d):(\d\d))$/.exec(
+    readText(r),
+  );
   if (match === null) r.failAt("a Timestamp is RFC 3339 text", mark);
-  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = match.slice(1, 7).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   const offset = (Number(match[9] ?? 0) * 60 + Number(match[10] ?? 0)) * (match[8] === "-" ? -1 : 1);

@@ -1,10 +1,28 @@
 import type { MessageReader } from "./json-reader.js";
 import {
-  boolJson, bytesJson, doubleJson, floatJson, int32Json, int64Json, stringJson, uint32Json, uint64Json, type ValueReader,
+  boolJson,
+  bytesJson,
+  doubleJson,
+  floatJson,
+  int32Json,
+  int64Json,
+  stringJson,
+  uint32Json,
+  uint64Json,
+  type ValueReader,
 } from "./json-read-values.js";
 import { implicitJson } from "./json-read-fields.js";
 import {
-  boolValue, bytesValue, doubleValue, floatValue, int32Value, int64Value, stringValue, uint32Value, uint64Value, type ValueWriter,
+  boolValue,
+  bytesValue,
+  doubleValue,
+  floatValue,
+  int32Value,
+  int64Value,
+  stringValue,
+  uint32Value,
+  uint64Value,
+  type ValueWriter,
 } from "./json-write-values.js";
 import type { MessageWriter } from "./json-writer.js";
 

@@ -48,8 +48,13 @@ export async function rememberUpToDate(
     generator: await hashGenerator(),
     config: hash(JSON.stringify(config)),
     matched: await matchInputs(origin.root, config),
-    inputs: Object.fromEntries(await Promise.all(inputs.map(async (file) => [file, hash(await readFile(join(origin.root, file)))] as const))),
-    outputs: Object.fromEntries([...files.map(({ path, content }) => [path, hash(content)] as const), [manifestName, hash(manifest)]]),
+    inputs: Object.fromEntries(
+      await Promise.all(inputs.map(async (file) => [file, hash(await readFile(join(origin.root, file)))] as const)),
+    ),
+    outputs: Object.fromEntries([
+      ...files.map(({ path, content }) => [path, hash(content)] as const),
+      [manifestName, hash(manifest)],
+    ]),
   };
   const path = stampPath(origin, folder);
   await mkdir(dirname(path), { recursive: true });
@@ -57,7 +62,13 @@ export async function rememberUpToDate(
 }
 
 function stampPath(origin: Origin, folder: string): string {
-  return join(origin.root, "node_modules", ".cache", "gatewright", `${hash(relative(origin.root, folder)).slice(0, 16)}.json`);
+  return join(
+    origin.root,
+    "node_modules",
+    ".cache",
+    "gatewright",
+    `${hash(relative(origin.root, folder)).slice(0, 16)}.json`,
+  );
 }
 
 async function readStamp(origin: Origin, folder: string): Promise<Stamp | undefined> {
@@ -82,7 +93,12 @@ async function sameHashes(folder: string, hashes: Readonly<Record<string, string
 }
 
 async function matchInputs(root: string, { input, sdk }: ApiConfig): Promise<readonly string[]> {
-  const patterns = [...(input.protos ?? []), ...(input.openapi ?? []), ...(input.serviceConfigs ?? []), ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`])];
+  const patterns = [
+    ...(input.protos ?? []),
+    ...(input.openapi ?? []),
+    ...(input.serviceConfigs ?? []),
+    ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
+  ];
   return (await glob(patterns, { cwd: root })).toSorted();
 }
 
@@ -96,8 +112,13 @@ let generatorHash: Promise<string> | undefined;
 
 async function computeGeneratorHash(): Promise<string> {
   const home = fileURLToPath(new URL("../../../", import.meta.url));
-  const files = await glob(["dist/generator/**/*.js", "templates/**", "generator/runtime/*.ts"], { cwd: home, dot: true });
-  const hashes = await Promise.all(files.toSorted().map(async (file) => `${file} ${hash(await readFile(join(home, file)))}`));
+  const files = await glob(["dist/generator/**/*.js", "templates/**", "generator/runtime/*.ts"], {
+    cwd: home,
+    dot: true,
+  });
+  const hashes = await Promise.all(
+    files.toSorted().map(async (file) => `${file} ${hash(await readFile(join(home, file)))}`),
+  );
   return hash(hashes.join("\n"));
 }
 

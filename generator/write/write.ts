@@ -25,7 +25,9 @@ export async function compareOutput(folder: string, files: readonly OutputFile[]
   );
   const generated = new Set(files.map((file) => file.path));
   const removed = await Promise.all(
-    (await readManifest(folder)).map(async (path) => (!generated.has(path) && (await readText(join(folder, path))) !== undefined ? [path] : [])),
+    (await readManifest(folder)).map(async (path) =>
+      !generated.has(path) && (await readText(join(folder, path))) !== undefined ? [path] : [],
+    ),
   );
   return { added: added.toSorted(), changed: changed.toSorted(), removed: removed.flat().toSorted() };
 }
@@ -37,7 +39,10 @@ export async function compareOutput(folder: string, files: readonly OutputFile[]
 export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<OutputDifference> {
   const difference = await compareOutput(folder, files);
   const content = new Map(withManifest(files).map((file) => [file.path, file.content]));
-  const replaced = [...difference.added, ...difference.changed].map((path) => ({ path: join(folder, path), text: content.get(path) ?? "" }));
+  const replaced = [...difference.added, ...difference.changed].map((path) => ({
+    path: join(folder, path),
+    text: content.get(path) ?? "",
+  }));
   try {
     for (const { path, text } of replaced) {
       await mkdir(dirname(path), { recursive: true });
@@ -61,7 +66,16 @@ function temporary(path: string): string {
 }
 
 function withManifest(files: readonly OutputFile[]): readonly OutputFile[] {
-  return [...files, { path: manifestName, content: files.map((file) => `${file.path}\n`).toSorted().join("") }];
+  return [
+    ...files,
+    {
+      path: manifestName,
+      content: files
+        .map((file) => `${file.path}\n`)
+        .toSorted()
+        .join(""),
+    },
+  ];
 }
 
 async function readManifest(folder: string): Promise<readonly string[]> {
@@ -73,7 +87,8 @@ async function readText(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR")) return undefined;
+    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
+      return undefined;
     throw error;
   }
 }

@@ -35,8 +35,12 @@ export interface ServedGateway {
 export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
   const { upstreamTls, tls } = options;
   const [first = "127.0.0.1:2379"] = options.upstream;
-  const channel = createHttp2Channel({ target: options.upstream, ...(upstreamTls !== undefined && { tls: upstreamTls }) });
-  const baseUrl = options.upstreamHttp ?? `${upstreamTls === undefined ? "http" : "https"}://${first.replace(/^[a-z]+:\/\//, "")}`;
+  const channel = createHttp2Channel({
+    target: options.upstream,
+    ...(upstreamTls !== undefined && { tls: upstreamTls }),
+  });
+  const baseUrl =
+    options.upstreamHttp ?? `${upstreamTls === undefined ? "http" : "https"}://${first.replace(/^[a-z]+:\/\//, "")}`;
   const gateway = createEtcdGateway({
     compression: createCompression(),
     paths: createPassThrough(etcdPassThrough, { baseUrl, ...(upstreamTls !== undefined && { tls: upstreamTls }) }),

@@ -61,9 +61,11 @@ export function parseStartOptions(args: readonly string[]): StartOptions {
     },
   });
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`);
   const { dialect } = values;
-  if (dialect !== undefined && !isDialect(dialect)) throw new Error(`--dialect takes one of ${Object.keys(dialects).join(", ")}, not ${dialect}.`);
+  if (dialect !== undefined && !isDialect(dialect))
+    throw new Error(`--dialect takes one of ${Object.keys(dialects).join(", ")}, not ${dialect}.`);
   requirePair("upstream", values["upstream-cert"], values["upstream-key"]);
   requirePair("listen", values["listen-cert"], values["listen-key"]);
   return {
@@ -89,5 +91,6 @@ function isDialect(name: string): name is DialectName {
 }
 
 function requirePair(what: string, cert: string | undefined, key: string | undefined): void {
-  if ((cert === undefined) !== (key === undefined)) throw new Error(`--${what}-cert and --${what}-key belong together.`);
+  if ((cert === undefined) !== (key === undefined))
+    throw new Error(`--${what}-cert and --${what}-key belong together.`);
 }

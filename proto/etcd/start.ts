@@ -31,7 +31,10 @@ async function main(args: readonly string[]): Promise<void> {
   };
   process.on("SIGINT", () => void stop());
   process.on("SIGTERM", () => void stop());
-  const upstream = etcd === undefined ? options.upstream.join(", ") : `a throwaway etcd ${etcd.version} (${etcd.endpoint}, data lost on exit)`;
+  const upstream =
+    etcd === undefined
+      ? options.upstream.join(", ")
+      : `a throwaway etcd ${etcd.version} (${etcd.endpoint}, data lost on exit)`;
   console.log(`${served.url} serves ${upstream}\n\n${examples(served.url)}`);
 }
 
@@ -42,8 +45,12 @@ async function startThrowawayEtcd(line: string | undefined): Promise<RunningEtcd
 }
 
 async function readServeOptions(options: StartOptions, etcd: RunningEtcd | undefined): Promise<ServeOptions> {
-  const { upstreamCa, upstreamCert, upstreamKey, upstreamHttp, listenCert, listenKey, dialect, cors, unbound } = options;
-  const usesTls = upstreamCa !== undefined || upstreamCert !== undefined || options.upstream.some((each) => each.startsWith("https://"));
+  const { upstreamCa, upstreamCert, upstreamKey, upstreamHttp, listenCert, listenKey, dialect, cors, unbound } =
+    options;
+  const usesTls =
+    upstreamCa !== undefined ||
+    upstreamCert !== undefined ||
+    options.upstream.some((each) => each.startsWith("https://"));
   return {
     host: options.host,
     port: options.port,
@@ -56,7 +63,8 @@ async function readServeOptions(options: StartOptions, etcd: RunningEtcd | undef
         ...(upstreamKey !== undefined && { key: await readFile(upstreamKey) }),
       },
     }),
-    ...(listenCert !== undefined && listenKey !== undefined && { tls: { cert: await readFile(listenCert), key: await readFile(listenKey) } }),
+    ...(listenCert !== undefined &&
+      listenKey !== undefined && { tls: { cert: await readFile(listenCert), key: await readFile(listenKey) } }),
     gateway: {
       unbound,
       healthPath: "/gateway/health",

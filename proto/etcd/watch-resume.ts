@@ -16,7 +16,11 @@ const NO_WATCH = -1n;
 export const watchResume: ResumeHook = (route, lastEventId) => {
   if (route.method.grpcPath !== watchPath) return undefined;
   const seen = lastEventId === undefined ? [] : parseRevisions(lastEventId);
-  if (seen === undefined) return createStatus(statusCodes.INVALID_ARGUMENT, "Last-Event-ID is not one of this stream: revisions with commas between");
+  if (seen === undefined)
+    return createStatus(
+      statusCodes.INVALID_ARGUMENT,
+      "Last-Event-ID is not one of this stream: revisions with commas between",
+    );
   /** Revision up to which each watch has been reported, in the order of creation. */
   const reported: (bigint | undefined)[] = [];
   const places = new Map<bigint, number>();
@@ -50,7 +54,10 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
       if (startRevision > 0n) reported[place] = startRevision - 1n;
       if (last === undefined || startRevision > last) return wire;
       reported[place] = last;
-      return WatchRequestMapper.encode({ ...request, requestUnion: { case: "createRequest", value: { ...union.value, startRevision: last + 1n } } });
+      return WatchRequestMapper.encode({
+        ...request,
+        requestUnion: { case: "createRequest", value: { ...union.value, startRevision: last + 1n } },
+      });
     },
     eventId(wire) {
       if (!report(WatchResponseMapper.decode(wire))) return undefined;

@@ -14,7 +14,11 @@ export interface BenchRow {
  * Measures functions against each other in CPU time of the process, so that other work on the machine counts less; rounds
  * are interleaved, medians count.
  */
-export function measure(ways: ReadonlyMap<string, () => unknown>, rounds: number, roundMs: number): ReadonlyMap<string, number> {
+export function measure(
+  ways: ReadonlyMap<string, () => unknown>,
+  rounds: number,
+  roundMs: number,
+): ReadonlyMap<string, number> {
   const runs = new Map<string, number>();
   for (const [who, run] of ways) {
     const start = performance.now();

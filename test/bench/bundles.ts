@@ -49,38 +49,76 @@ const programs = {
 /** Prints the sizes of bundles of our client and of the peers', minified and gzipped. etcd3 speaks gRPC and runs in Node only. */
 export async function benchBundles(flags: readonly string[]): Promise<void> {
   const rows: BundleRow[] = [];
-  for (const [what, program] of Object.entries(bundles)) rows.push({ what, who: "gatewright", ...(await measureBundle(program)) });
+  for (const [what, program] of Object.entries(bundles))
+    rows.push({ what, who: "gatewright", ...(await measureBundle(program)) });
   await preparePeers();
   for (const [who, each] of Object.entries(programs)) {
     for (const [what, program] of Object.entries(each)) {
       try {
         rows.push({ what, who, ...(await measurePeer(program, who === "etcd3")) });
       } catch (error) {
-        console.error(`${who}, ${what}: not measured: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`);
+        console.error(
+          `${who}, ${what}: not measured: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+        );
       }
     }
   }
   if (flags.includes("--json")) console.log(JSON.stringify({ rows }, null, 2));
-  else for (const { what, who, minified, gzipped } of rows) console.log(`${what.padEnd(58)} ${who.padEnd(12)} ${String(minified).padStart(9)} minified ${String(gzipped).padStart(8)} gzipped`);
+  else
+    for (const { what, who, minified, gzipped } of rows)
+      console.log(
+        `${what.padEnd(58)} ${who.padEnd(12)} ${String(minified).padStart(9)} minified ${String(gzipped).padStart(8)} gzipped`,
+      );
 }
 
 async function preparePeers(): Promise<void> {
-  if (!existsSync(join(peers, "node_modules/etcd3"))) execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: peers, stdio: ["ignore", "ignore", "inherit"] });
+  if (!existsSync(join(peers, "node_modules/etcd3")))
+    execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: peers, stdio: ["ignore", "ignore", "inherit"] });
   await rm(cache, { recursive: true, force: true });
   const protos = join(cache, "proto");
-  await cp(join(root, "proto/etcd"), join(protos, "etcd"), { recursive: true, filter: (path) => !/\.(yaml|json|ts|md)$/.test(path) });
-  await cp(join(root, "node_modules/protobufjs/google/api"), join(protos, "google/api"), { recursive: true, filter: (path) => !path.endsWith(".json") });
-  const template = { version: "v2", plugins: [{ local: join(peers, "node_modules/.bin/protoc-gen-es"), out: join(cache, "es"), opt: "target=js,import_extension=js" }] };
-  execFileSync(join(peers, "node_modules/.bin/buf"), ["generate", protos, "--template", JSON.stringify(template), "--include-imports"], { stdio: "inherit" });
+  await cp(join(root, "proto/etcd"), join(protos, "etcd"), {
+    recursive: true,
+    filter: (path) => !/\.(yaml|json|ts|md)$/.test(path),
+  });
+  await cp(join(root, "node_modules/protobufjs/google/api"), join(protos, "google/api"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".json"),
+  });
+  const template = {
+    version: "v2",
+    plugins: [
+      {
+        local: join(peers, "node_modules/.bin/protoc-gen-es"),
+        out: join(cache, "es"),
+        opt: "target=js,import_extension=js",
+      },
+    ],
+  };
+  execFileSync(
+    join(peers, "node_modules/.bin/buf"),
+    ["generate", protos, "--template", JSON.stringify(template), "--include-imports"],
+    { stdio: "inherit" },
+  );
   // Its generator wants a newer Node than the project does.
   const node = await findToolOrSay("node24");
   if (node === undefined) return;
   const [program = ""] = node.command;
-  const args = [join(peers, "node_modules/@hey-api/openapi-ts/bin/run.js"), "-i", join(root, "proto/etcd/openapi.yaml"), "-o", join(cache, "hey"), "-c", "@hey-api/client-fetch"];
+  const args = [
+    join(peers, "node_modules/@hey-api/openapi-ts/bin/run.js"),
+    "-i",
+    join(root, "proto/etcd/openapi.yaml"),
+    "-o",
+    join(cache, "hey"),
+    "-c",
+    "@hey-api/client-fetch",
+  ];
   execFileSync(program, args, { cwd: cache, stdio: ["ignore", "ignore", "inherit"] });
 }
 
-async function measurePeer(program: string, isForNode: boolean): Promise<{ readonly minified: number; readonly gzipped: number }> {
+async function measurePeer(
+  program: string,
+  isForNode: boolean,
+): Promise<{ readonly minified: number; readonly gzipped: number }> {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: cache, loader: "ts" },
     bundle: true,

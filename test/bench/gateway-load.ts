@@ -16,8 +16,18 @@ export interface LoadResult {
 const run = promisify(execFile);
 
 /** Runs wrk against a URL: every request a POST with this body. */
-export async function runWrk(wrk: FoundProgram, url: string, body: string, connections: number, seconds: number, script: string): Promise<LoadResult> {
-  await writeFile(script, `wrk.method = "POST"\nwrk.headers["content-type"] = "application/json"\nwrk.body = ${JSON.stringify(body)}\n`);
+export async function runWrk(
+  wrk: FoundProgram,
+  url: string,
+  body: string,
+  connections: number,
+  seconds: number,
+  script: string,
+): Promise<LoadResult> {
+  await writeFile(
+    script,
+    `wrk.method = "POST"\nwrk.headers["content-type"] = "application/json"\nwrk.body = ${JSON.stringify(body)}\n`,
+  );
   const [program, ...args] = wrk.command;
   const flags = ["-t1", `-c${connections}`, `-d${seconds}s`, "--latency", "-s", script, url];
   const { stdout } = await run(program, [...args, ...flags], { env: { ...process.env, ...wrk.env } });
@@ -31,9 +41,29 @@ export async function runWrk(wrk: FoundProgram, url: string, body: string, conne
 }
 
 /** Runs h2load against a gRPC method with one framed message. */
-export async function runH2load(h2load: FoundProgram, url: string, frame: string, inFlight: number, requests: number): Promise<number> {
+export async function runH2load(
+  h2load: FoundProgram,
+  url: string,
+  frame: string,
+  inFlight: number,
+  requests: number,
+): Promise<number> {
   const [program, ...args] = h2load.command;
-  const flags = ["-n", String(requests), "-c", "1", "-m", String(inFlight), "-d", frame, "-H", "content-type: application/grpc", "-H", "te: trailers", url];
+  const flags = [
+    "-n",
+    String(requests),
+    "-c",
+    "1",
+    "-m",
+    String(inFlight),
+    "-d",
+    frame,
+    "-H",
+    "content-type: application/grpc",
+    "-H",
+    "te: trailers",
+    url,
+  ];
   const { stdout } = await run(program, [...args, ...flags], { env: { ...process.env, ...h2load.env } });
   return Number(/finished in [\d.]+\w+, ([\d.]+) req\/s/.exec(stdout)?.[1]);
 }

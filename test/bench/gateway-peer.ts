@@ -10,12 +10,24 @@ const [endpoint = ""] = process.argv.slice(2);
 const root = new URL("../../../", import.meta.url);
 // The second folder has google/api/annotations.proto.
 const includeDirs = ["proto", "node_modules/protobufjs"].map((folder) => fileURLToPath(new URL(folder, root)));
-const definition = loadSync("etcd/rpc.proto", { includeDirs, keepCase: true, longs: String, enums: String, bytes: String, defaults: false });
-const packages = loadPackageDefinition(definition) as unknown as { etcdserverpb: { KV: new (target: string, secure: unknown) => Record<string, Unary> } };
+const definition = loadSync("etcd/rpc.proto", {
+  includeDirs,
+  keepCase: true,
+  longs: String,
+  enums: String,
+  bytes: String,
+  defaults: false,
+});
+const packages = loadPackageDefinition(definition) as unknown as {
+  etcdserverpb: { KV: new (target: string, secure: unknown) => Record<string, Unary> };
+};
 const client = new packages.etcdserverpb.KV(endpoint, credentials.createInsecure());
 
 const app = Fastify();
-for (const [path, method] of [["put", "Put"], ["range", "Range"]] as const) {
+for (const [path, method] of [
+  ["put", "Put"],
+  ["range", "Range"],
+] as const) {
   app.post(`/v3/kv/${path}`, (request, reply) => {
     client[method]?.(request.body, (error, response) => {
       if (error === null) reply.send(response);

@@ -58,7 +58,12 @@ const cases: readonly Case[] = [
   { what: "range of 100", path: "/v3/kv/range", body: JSON.stringify({ key: "a2V5Lw==", range_end: "a2V5MA==" }) },
 ];
 
-const [wrk, h2load, forky, bookworm] = await Promise.all([findTool("wrk"), findTool("h2load"), findEtcd({ line: "3.5-v2" }), findEtcd({ line: "3.4" })]);
+const [wrk, h2load, forky, bookworm] = await Promise.all([
+  findTool("wrk"),
+  findTool("h2load"),
+  findEtcd({ line: "3.5-v2" }),
+  findEtcd({ line: "3.4" }),
+]);
 const script = await mkdtemp(join(tmpdir(), "gatewright-wrk-"));
 if (!wrk.found) console.log(describeNotFound("wrk", wrk));
 else if (!forky.found) console.log(describeNotFound("etcd 3.5", forky));
@@ -74,9 +79,19 @@ else {
       children.push(child);
       const ended = once(child, "exit").then(() => Promise.reject(new Error(`gateway-${name} ended before it served`)));
       const [{ port }] = (await Promise.race([once(child, "message"), ended])) as [{ port: number }];
-      return { who: name, url: `http://127.0.0.1:${port}`, pid: child.pid ?? 0, others: name === "bare" ? [] : [first.pid] };
+      return {
+        who: name,
+        url: `http://127.0.0.1:${port}`,
+        pid: child.pid ?? 0,
+        others: name === "bare" ? [] : [first.pid],
+      };
     };
-    const builtIn = etcds.map((etcd): Target => ({ who: `etcd ${etcd.version}`, url: etcd.httpUrl, pid: etcd.pid, others: [] }));
+    const builtIn = etcds.map((etcd): Target => ({
+      who: `etcd ${etcd.version}`,
+      url: etcd.httpUrl,
+      pid: etcd.pid,
+      others: [],
+    }));
     const targets = [await start("ours"), ...builtIn, await start("peer"), { ...(await start("bare")), only: "put" }];
     for (const etcd of etcds) await fill(etcd);
     const rows = await measureAll(targets);
@@ -101,7 +116,10 @@ async function measureAll(targets: readonly Target[]): Promise<readonly Row[]> {
   for (const each of cases) {
     for (const connections of CONNECTIONS) {
       const fitting = targets.filter(({ only }) => only === undefined || only === each.what);
-      const results = new Map<Target, { readonly load: LoadResult; readonly cpu: number; readonly gatewayCpu: number }[]>(fitting.map((target) => [target, []]));
+      const results = new Map<
+        Target,
+        { readonly load: LoadResult; readonly cpu: number; readonly gatewayCpu: number }[]
+      >(fitting.map((target) => [target, []]));
       for (let round = -1; round < ROUNDS; round++) {
         for (const target of fitting) {
           const result = await measureOnce(target, each, connections, round < 0 ? 1 : SECONDS);
@@ -115,7 +133,12 @@ async function measureAll(targets: readonly Target[]): Promise<readonly Row[]> {
   return rows;
 }
 
-async function measureOnce(target: Target, { path, body }: Case, connections: number, seconds: number): Promise<{ load: LoadResult; cpu: number; gatewayCpu: number }> {
+async function measureOnce(
+  target: Target,
+  { path, body }: Case,
+  connections: number,
+  seconds: number,
+): Promise<{ load: LoadResult; cpu: number; gatewayCpu: number }> {
   if (!wrk.found) throw new Error("wrk was found");
   const [gatewayBefore, othersBefore] = [usage([target.pid]), usage(target.others)];
   const load = await runWrk(wrk, target.url + path, body, connections, seconds, join(script, "post.lua"));
@@ -127,7 +150,12 @@ function usage(pids: readonly number[]): number {
   return pids.reduce((sum, pid) => sum + readUsage(pid).cpuSeconds, 0);
 }
 
-function summarize(target: Target, { what }: Case, connections: number, list: readonly { load: LoadResult; cpu: number; gatewayCpu: number }[]): Row {
+function summarize(
+  target: Target,
+  { what }: Case,
+  connections: number,
+  list: readonly { load: LoadResult; cpu: number; gatewayCpu: number }[],
+): Row {
   const middle = (pick: (each: (typeof list)[number]) => number): number => median(list.map(pick));
   return {
     who: target.who,
@@ -147,29 +175,54 @@ function summarize(target: Target, { what }: Case, connections: number, list: re
 async function measureGrpc(etcd: RunningEtcd): Promise<number> {
   if (!h2load.found) return 0;
   const file = join(script, "put.bin");
-  await writeFile(file, frameMessage(PutRequestMapper.encode({ key: "put", value: "value of thirty-two bytes, about" })));
+  await writeFile(
+    file,
+    frameMessage(PutRequestMapper.encode({ key: "put", value: "value of thirty-two bytes, about" })),
+  );
   const rates: number[] = [];
-  for (let round = 0; round < ROUNDS; round++) rates.push(await runH2load(h2load, `${etcd.httpUrl}/etcdserverpb.KV/Put`, file, 32, 20_000));
+  for (let round = 0; round < ROUNDS; round++)
+    rates.push(await runH2load(h2load, `${etcd.httpUrl}/etcdserverpb.KV/Put`, file, 32, 20_000));
   return median(rates);
 }
 
 function report(rows: readonly Row[], grpc: number | undefined): void {
   if (process.argv.includes("--json")) {
-    console.log(JSON.stringify({ node: process.version, rounds: ROUNDS, seconds: SECONDS, rows, grpcPutsPerSecond: grpc }, null, 2));
+    console.log(
+      JSON.stringify(
+        { node: process.version, rounds: ROUNDS, seconds: SECONDS, rows, grpcPutsPerSecond: grpc },
+        null,
+        2,
+      ),
+    );
     return;
   }
-  console.log(`medians of ${ROUNDS} rounds of ${SECONDS} s with wrk, Node ${process.version}; CPU in seconds per 10,000 requests`);
+  console.log(
+    `medians of ${ROUNDS} rounds of ${SECONDS} s with wrk, Node ${process.version}; CPU in seconds per 10,000 requests`,
+  );
   console.log("what           conns  who              req/s    p50 ms    p99 ms  CPU all  CPU gateway     MB");
   for (const row of rows) {
     console.log(
-      row.what.padEnd(14), String(row.connections).padStart(5), ` ${row.who.padEnd(12)}`, row.requestsPerSecond.toFixed(0).padStart(9),
-      row.p50Ms.toFixed(2).padStart(9), row.p99Ms.toFixed(2).padStart(9), row.cpuPer10k.toFixed(2).padStart(8), row.gatewayCpuPer10k.toFixed(2).padStart(12),
-      row.megabytes.toFixed(0).padStart(6), row.failures === 0 ? "" : `  ${row.failures} FAILED`,
+      row.what.padEnd(14),
+      String(row.connections).padStart(5),
+      ` ${row.who.padEnd(12)}`,
+      row.requestsPerSecond.toFixed(0).padStart(9),
+      row.p50Ms.toFixed(2).padStart(9),
+      row.p99Ms.toFixed(2).padStart(9),
+      row.cpuPer10k.toFixed(2).padStart(8),
+      row.gatewayCpuPer10k.toFixed(2).padStart(12),
+      row.megabytes.toFixed(0).padStart(6),
+      row.failures === 0 ? "" : `  ${row.failures} FAILED`,
     );
   }
   if (grpc !== undefined) console.log(`puts over gRPC alone, 32 at once: ${grpc.toFixed(0)}/s`);
-  for (const { what, requestsPerSecond } of rows.filter(({ who, connections }) => who === "ours" && connections === 32)) {
-    const others = rows.filter((row) => row.what === what && row.connections === 32 && row.who !== "ours" && row.who !== "bare");
-    console.log(`${what}: ours is ${others.map((row) => `${(requestsPerSecond / row.requestsPerSecond).toFixed(2)} x ${row.who}`).join(", ")}`);
+  for (const { what, requestsPerSecond } of rows.filter(
+    ({ who, connections }) => who === "ours" && connections === 32,
+  )) {
+    const others = rows.filter(
+      (row) => row.what === what && row.connections === 32 && row.who !== "ours" && row.who !== "bare",
+    );
+    console.log(
+      `${what}: ours is ${others.map((row) => `${(requestsPerSecond / row.requestsPerSecond).toFixed(2)} x ${row.who}`).join(", ")}`,
+    );
   }
 }

@@ -18,7 +18,12 @@ export function mapperCases(mappers: MapperRegistry): readonly MapperCase[] {
     const wire = mapper.fromJson(new TextEncoder().encode(JSON.stringify(json)));
     return { name, fullName, mapper, wire, json: mapper.toJson(wire, { useProtoNames: true }) };
   };
-  const put = { key: base64("/registry/pods/default/pod-17"), value: base64("v".repeat(120)), lease: "7587884209112345678", prev_kv: true };
+  const put = {
+    key: base64("/registry/pods/default/pod-17"),
+    value: base64("v".repeat(120)),
+    lease: "7587884209112345678",
+    prev_kv: true,
+  };
   const txn = {
     compare: [
       { result: "EQUAL", target: "MOD", key: put.key, mod_revision: "1234567" },
@@ -33,12 +38,21 @@ export function mapperCases(mappers: MapperRegistry): readonly MapperCase[] {
     create("RangeResponse 1", "etcdserverpb.RangeResponse", range(1)),
     create("RangeResponse 100", "etcdserverpb.RangeResponse", range(100)),
     create("RangeResponse 10000", "etcdserverpb.RangeResponse", range(10000)),
-    create("WatchResponse", "etcdserverpb.WatchResponse", { header, watch_id: "3", events: [event(1), event(2), event(3)] }),
+    create("WatchResponse", "etcdserverpb.WatchResponse", {
+      header,
+      watch_id: "3",
+      events: [event(1), event(2), event(3)],
+    }),
     create("Wide", "bench.Wide", wide),
   ];
 }
 
-const header = { cluster_id: "14841639068965178418", member_id: "10276657743932975437", revision: "1234567", raft_term: "7" };
+const header = {
+  cluster_id: "14841639068965178418",
+  member_id: "10276657743932975437",
+  revision: "1234567",
+  raft_term: "7",
+};
 
 function range(count: number): unknown {
   return { header, kvs: Array.from({ length: count }, (_none, index) => keyValue(index)), count: String(count) };
@@ -56,7 +70,9 @@ function keyValue(index: number): unknown {
 }
 
 function event(index: number): unknown {
-  return index % 3 === 0 ? { type: "DELETE", kv: { key: base64(`/gone/${index}`), mod_revision: "99" } } : { kv: keyValue(index), prev_kv: keyValue(index + 7) };
+  return index % 3 === 0
+    ? { type: "DELETE", kv: { key: base64(`/gone/${index}`), mod_revision: "99" } }
+    : { kv: keyValue(index), prev_kv: keyValue(index + 7) };
 }
 
 const wide = {
@@ -73,7 +89,7 @@ const wide = {
   an_sfixed32: -42,
   an_sfixed64: "-4200000000000",
   a_bool: true,
-  a_string: "Grüße aus \"Köln\", 12 °C\n",
+  a_string: 'Grüße aus "Köln", 12 °C\n',
   some_bytes: base64("some bytes of a value"),
   a_color: "COLOR_GREEN",
   an_optional: 0,

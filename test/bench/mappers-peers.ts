@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { createFileRegistry, fromBinary, fromJsonString, toBinary, toJsonString, type DescMessage, type FileRegistry } from "@bufbuild/protobuf";
+import {
+  createFileRegistry,
+  fromBinary,
+  fromJsonString,
+  toBinary,
+  toJsonString,
+  type DescMessage,
+  type FileRegistry,
+} from "@bufbuild/protobuf";
 import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import protobuf from "protobufjs";
 import protojson from "protobufjs/ext/protojson.js";
@@ -13,11 +21,15 @@ export interface Peer {
 }
 
 /** protobuf-es, protobufjs with its exact and its lax JSON, and ts-proto. They are given JSON as text, ready for JSON.parse. */
-export async function loadPeers(cache: URL, tsProtoModules: Readonly<Record<string, unknown>>): Promise<readonly Peer[]> {
+export async function loadPeers(
+  cache: URL,
+  tsProtoModules: Readonly<Record<string, unknown>>,
+): Promise<readonly Peer[]> {
   const image = readFileSync(new URL("image.binpb", cache));
   const registry = createFileRegistry(fromBinary(FileDescriptorSetSchema, image));
   const root = new protobuf.Root();
-  root.resolvePath = (_origin, target) => new URL(target.startsWith("google/") ? `../node_modules/protobufjs/${target}` : `proto/${target}`, cache).pathname;
+  root.resolvePath = (_origin, target) =>
+    new URL(target.startsWith("google/") ? `../node_modules/protobufjs/${target}` : `proto/${target}`, cache).pathname;
   await root.load(["etcd/rpc.proto", "wide.proto"], { keepCase: true });
   root.resolveAll();
   return [protobufEs(registry), protobufJsExact(root), protobufJsLax(root), tsProto(tsProtoModules)];

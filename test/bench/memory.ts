@@ -20,7 +20,9 @@ export async function measureMemory(mappers: MapperRegistry): Promise<void> {
   const wire = mapper.fromJson(watched(blocks.drain(), watch), { sizeHint: body });
   watch();
   console.log(`body ${show(body)}, wire ${show(wire.length)}`);
-  console.log(`resident memory above the idle process: ${show(filled)} with the body collected, ${show(peak)} at the peak`);
+  console.log(
+    `resident memory above the idle process: ${show(filled)} with the body collected, ${show(peak)} at the peak`,
+  );
   console.log(`peak / body = ${(peak / body).toFixed(2)} (at most 1.5 is wanted)`);
   process.exitCode = peak / body > 1.5 ? 1 : 0;
 }

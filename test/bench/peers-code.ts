@@ -39,9 +39,15 @@ export function installPeers(): void {
 export async function buildMapperBench(entry: keyof typeof entries): Promise<string> {
   await rm(cache, { recursive: true, force: true });
   const protos = join(cache, "proto");
-  await cp(join(root, "proto/etcd"), join(protos, "etcd"), { recursive: true, filter: (path) => !/\.(yaml|json|ts)$/.test(path) });
+  await cp(join(root, "proto/etcd"), join(protos, "etcd"), {
+    recursive: true,
+    filter: (path) => !/\.(yaml|json|ts)$/.test(path),
+  });
   await cp(join(root, "test/bench/wide.proto"), join(protos, "wide.proto"));
-  await cp(join(peersFolder, "node_modules/protobufjs/google/api"), join(protos, "google/api"), { recursive: true, filter: (path) => !path.endsWith(".json") });
+  await cp(join(peersFolder, "node_modules/protobufjs/google/api"), join(protos, "google/api"), {
+    recursive: true,
+    filter: (path) => !path.endsWith(".json"),
+  });
   await emitOurs(protos);
   emitTsProto(protos);
   const outfile = join(cache, "bench.mjs");
@@ -60,7 +66,12 @@ export async function buildMapperBench(entry: keyof typeof entries): Promise<str
 
 async function emitOurs(protos: string): Promise<void> {
   const { files, diagnostics } = await produce(
-    { name: "bench", input: { protos: [join(protos, "etcd/*.proto"), join(protos, "wide.proto")], includes: [protos] }, output: "ours", artifacts: ["mappers"] },
+    {
+      name: "bench",
+      input: { protos: [join(protos, "etcd/*.proto"), join(protos, "wide.proto")], includes: [protos] },
+      output: "ours",
+      artifacts: ["mappers"],
+    },
     root,
     join(cache, "ours"),
   );
@@ -76,7 +87,12 @@ async function emitOurs(protos: string): Promise<void> {
 function emitTsProto(protos: string): void {
   const options = "forceLong=bigint,esModuleInterop=true,importSuffix=.js,outputServices=false,useExactTypes=false";
   const bin = join(peersFolder, "node_modules/.bin");
-  const template = { version: "v2", plugins: [{ local: join(bin, "protoc-gen-ts_proto"), out: join(cache, "ts-proto"), opt: options, strategy: "all" }] };
+  const template = {
+    version: "v2",
+    plugins: [{ local: join(bin, "protoc-gen-ts_proto"), out: join(cache, "ts-proto"), opt: options, strategy: "all" }],
+  };
   execFileSync(join(bin, "buf"), ["build", protos, "-o", join(cache, "image.binpb")], { stdio: "inherit" });
-  execFileSync(join(bin, "buf"), ["generate", protos, "--template", JSON.stringify(template), "--include-imports"], { stdio: "inherit" });
+  execFileSync(join(bin, "buf"), ["generate", protos, "--template", JSON.stringify(template), "--include-imports"], {
+    stdio: "inherit",
+  });
 }

@@ -35,12 +35,24 @@ export async function benchSize(root: string, flags: readonly string[]): Promise
   }
   for (const { what, messages, artifact, emitted, minified, gzipped } of rows) {
     const each = messages === 0 ? 0 : Math.round(minified / messages);
-    console.log(`${what.padEnd(32)} ${artifact.padEnd(9)} ${String(messages).padStart(6)} messages: ${kb(emitted)} emitted, ${kb(minified)} minified (${each} bytes a message), ${kb(gzipped)} gzipped`);
+    console.log(
+      `${what.padEnd(32)} ${artifact.padEnd(9)} ${String(messages).padStart(6)} messages: ${kb(emitted)} emitted, ${kb(minified)} minified (${each} bytes a message), ${kb(gzipped)} gzipped`,
+    );
   }
 }
 
-async function measureSize(what: string, protos: readonly string[], includes: readonly string[], folder: string): Promise<SizeRow[]> {
-  const config = { name: "size", input: { protos: [...protos], includes: [...includes] }, output: "generated", artifacts: [] };
+async function measureSize(
+  what: string,
+  protos: readonly string[],
+  includes: readonly string[],
+  folder: string,
+): Promise<SizeRow[]> {
+  const config = {
+    name: "size",
+    input: { protos: [...protos], includes: [...includes] },
+    output: "generated",
+    artifacts: [],
+  };
   const { api, diagnostics } = await readApi(config, folder);
   const errors = diagnostics.filter((each) => each.severity === "error");
   if (errors.length > 0) throw new Error(`${what}: ${errors.length} errors, first: ${errors[0]?.message ?? ""}`);
@@ -50,19 +62,38 @@ async function measureSize(what: string, protos: readonly string[], includes: re
   for (const artifact of [messagesArtifact, schemasArtifact, mappersArtifact]) {
     const { modules } = artifact.emit(plan);
     const text = modules.map((module) => renderModule(project, "/size", module)).join("\n");
-    const minified = await Promise.all(modules.map(async (module) => (await transform(renderModule(project, "/size", module), { loader: "ts", minify: true })).code));
-    const messages = modules.flatMap((module) => module.declarations).filter((each) => "name" in each && each.name.endsWith("Mapper")).length;
+    const minified = await Promise.all(
+      modules.map(
+        async (module) =>
+          (await transform(renderModule(project, "/size", module), { loader: "ts", minify: true })).code,
+      ),
+    );
+    const messages = modules
+      .flatMap((module) => module.declarations)
+      .filter((each) => "name" in each && each.name.endsWith("Mapper")).length;
     const code = minified.join("");
-    rows.push({ what, messages, artifact: artifact.name, emitted: Buffer.byteLength(text), minified: Buffer.byteLength(code), gzipped: gzipSync(code).length });
+    rows.push({
+      what,
+      messages,
+      artifact: artifact.name,
+      emitted: Buffer.byteLength(text),
+      minified: Buffer.byteLength(code),
+      gzipped: gzipSync(code).length,
+    });
   }
   const messages = rows.at(-1)?.messages ?? 0;
   return rows.map((row) => ({ ...row, messages }));
 }
 
 async function largestProtos(folder: string, count: number): Promise<string[]> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".proto") && !name.includes("node_modules"));
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => name.endsWith(".proto") && !name.includes("node_modules"),
+  );
   const sized = await Promise.all(names.map(async (name) => ({ name, size: (await stat(join(folder, name))).size })));
-  return sized.toSorted((a, b) => b.size - a.size).slice(0, count).map((each) => relative(folder, join(folder, each.name)));
+  return sized
+    .toSorted((a, b) => b.size - a.size)
+    .slice(0, count)
+    .map((each) => relative(folder, join(folder, each.name)));
 }
 
 function kb(bytes: number): string {

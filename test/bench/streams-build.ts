@@ -8,7 +8,9 @@ const here = fileURLToPath(new URL("./", import.meta.url));
 export async function buildStreamBench(): Promise<string> {
   const outdir = join(here, "../../node_modules/.cache/bench");
   await build({
-    entryPoints: ["streams", "streams-gateway", "streams-putter", "streams-flood"].map((name) => join(here, `${name}.ts`)),
+    entryPoints: ["streams", "streams-gateway", "streams-putter", "streams-flood"].map((name) =>
+      join(here, `${name}.ts`),
+    ),
     outdir,
     outExtension: { ".js": ".mjs" },
     bundle: true,

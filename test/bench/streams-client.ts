@@ -53,7 +53,12 @@ export function openCounting(form: WatchForm, port: number, body: string): Count
     rest = all.slice(Math.max(end, all.length - 64));
     if (waiter !== undefined && events >= waiter.count) waiter.resolve();
   };
-  const close = form === "grpc" ? openGrpc(port, body, take) : form === "websocket" ? openSocket(port, body, take) : openHttp(form, port, body, take);
+  const close =
+    form === "grpc"
+      ? openGrpc(port, body, take)
+      : form === "websocket"
+        ? openSocket(port, body, take)
+        : openHttp(form, port, body, take);
   return {
     get events() {
       return events;
@@ -72,7 +77,14 @@ export function openCounting(form: WatchForm, port: number, body: string): Count
 }
 
 function openHttp(form: FormName, port: number, body: string, take: (text: string) => void): () => void {
-  const request = http.request({ port, host: "127.0.0.1", path: "/v3/watch", method: "POST", agent: false, headers: { accept: accepts[form], "content-length": Buffer.byteLength(body) } });
+  const request = http.request({
+    port,
+    host: "127.0.0.1",
+    path: "/v3/watch",
+    method: "POST",
+    agent: false,
+    headers: { accept: accepts[form], "content-length": Buffer.byteLength(body) },
+  });
   request.on("error", () => undefined);
   request.on("response", (response) => {
     response.setEncoding("latin1");
@@ -85,12 +97,16 @@ function openHttp(form: FormName, port: number, body: string, take: (text: strin
 
 function openGrpc(port: number, body: string, take: (text: string) => void): () => void {
   const channel = createHttp2Channel({ target: `127.0.0.1:${port}` });
-  const call = channel.stream("/etcdserverpb.Watch/Watch", {}, {
-    headers: () => undefined,
-    message: (wire) => take(WatchResponseMapper.toJson(wire, { useProtoNames: true })),
-    drain: () => undefined,
-    end: () => undefined,
-  });
+  const call = channel.stream(
+    "/etcdserverpb.Watch/Watch",
+    {},
+    {
+      headers: () => undefined,
+      message: (wire) => take(WatchResponseMapper.toJson(wire, { useProtoNames: true })),
+      drain: () => undefined,
+      end: () => undefined,
+    },
+  );
   call.send(WatchRequestMapper.fromJson(Buffer.from(body)));
   return () => {
     call.cancel();
@@ -112,6 +128,8 @@ export function openBareWatch(port: number, body: string, onText: (text: string)
   socket.setEncoding("latin1");
   socket.on("error", () => undefined);
   socket.on("data", (text: string) => onText(text));
-  socket.write(`POST /v3/watch HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  socket.write(
+    `POST /v3/watch HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+  );
   return socket;
 }

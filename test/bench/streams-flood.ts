@@ -10,7 +10,13 @@ const header = { clusterId: 14841639068965178418n, memberId: 1027665774393297543
 const created = frameMessage(WatchResponseMapper.encode({ header, created: true }));
 
 function eventFrame(revision: number): Uint8Array {
-  const kv = { key: `some/prefix/key-${revision}`, value: `value ${revision}`, createRevision: revision, modRevision: revision, version: 1 };
+  const kv = {
+    key: `some/prefix/key-${revision}`,
+    value: `value ${revision}`,
+    createRevision: revision,
+    modRevision: revision,
+    version: 1,
+  };
   return frameMessage(WatchResponseMapper.encode({ header: { ...header, revision }, events: [{ kv }] }));
 }
 
@@ -25,7 +31,8 @@ server.on("stream", (stream) => {
     while (revision <= total) {
       // A thousand frames in one write, as they would come out of one socket read.
       batch.length = 0;
-      for (const end = Math.min(revision + 1_000, total + 1); revision < end; revision++) batch.push(eventFrame(revision));
+      for (const end = Math.min(revision + 1_000, total + 1); revision < end; revision++)
+        batch.push(eventFrame(revision));
       if (!stream.write(Buffer.concat(batch))) return;
     }
   };

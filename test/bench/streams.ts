@@ -62,12 +62,18 @@ else console.log(describeNotFound("etcd 3.5", found));
 async function run(etcd: RunningEtcd): Promise<void> {
   const [gateway, { port }] = await startPart<{ port: number }>("gateway", [etcd.endpoint]);
   const own: Server = { who: "gatewright", port, pid: gateway.pid ?? 0, forms: formNames };
-  const builtIn: Server = { who: `etcd ${etcd.version}`, port: Number(new URL(etcd.httpUrl).port), pid: etcd.pid, forms: ["envelope", "websocket"] };
+  const builtIn: Server = {
+    who: `etcd ${etcd.version}`,
+    port: Number(new URL(etcd.httpUrl).port),
+    pid: etcd.pid,
+    forms: ["envelope", "websocket"],
+  };
   const throughput: ThroughputRow[] = [];
   const fanOut: FanOutRow[] = [];
   // What etcd itself sends when nothing stands between: no gateway can do better.
   const bare: Server = { ...builtIn, who: "no gateway", forms: ["grpc"] };
-  for (const server of [bare, builtIn, own]) for (const form of server.forms) throughput.push(await measureThroughput(server, form, etcd));
+  for (const server of [bare, builtIn, own])
+    for (const form of server.forms) throughput.push(await measureThroughput(server, form, etcd));
   for (const server of [own, builtIn]) fanOut.push(await measureFanOut(server, etcd));
   gateway.disconnect();
   await etcd.stop();
@@ -97,7 +103,13 @@ async function measureCapacity(form: FormName): Promise<CapacityRow> {
   // The upstream begins 200 ms after the request.
   const seconds = (performance.now() - from) / 1_000 - 0.2;
   const cpuSeconds = readUsage(pid).cpuSeconds - before;
-  const row: CapacityRow = { form, events: client.events, eventsPerSecond: PUTS / seconds, eventsPerCpuSecond: PUTS / cpuSeconds, peakMegabytes: peak() };
+  const row: CapacityRow = {
+    form,
+    events: client.events,
+    eventsPerSecond: PUTS / seconds,
+    eventsPerCpuSecond: PUTS / cpuSeconds,
+    peakMegabytes: peak(),
+  };
   client.close();
   gateway.disconnect();
   flood.disconnect();
@@ -179,7 +191,11 @@ async function measureFanOut(server: Server, etcd: RunningEtcd): Promise<FanOutR
   };
 }
 
-function report(throughput: readonly ThroughputRow[], capacity: readonly CapacityRow[], fanOut: readonly FanOutRow[]): void {
+function report(
+  throughput: readonly ThroughputRow[],
+  capacity: readonly CapacityRow[],
+  fanOut: readonly FanOutRow[],
+): void {
   if (process.argv.includes("--json")) {
     console.log(JSON.stringify({ node: process.version, puts: PUTS, throughput, capacity, fanOut }, null, 2));
     return;
@@ -188,17 +204,28 @@ function report(throughput: readonly ThroughputRow[], capacity: readonly Capacit
   console.log("who            form       events/s    puts/s   lag ms   cpu s   peak MB   once, in order");
   for (const row of throughput) {
     console.log(
-      row.who.padEnd(14), row.form.padEnd(10),
-      row.eventsPerSecond.toFixed(0).padStart(8), row.putsPerSecond.toFixed(0).padStart(9), row.lagMs.toFixed(0).padStart(8),
-      row.cpuSeconds.toFixed(1).padStart(7), row.peakMegabytes.toFixed(0).padStart(9), row.isOnceAndInOrder ? "  yes" : "  NO",
+      row.who.padEnd(14),
+      row.form.padEnd(10),
+      row.eventsPerSecond.toFixed(0).padStart(8),
+      row.putsPerSecond.toFixed(0).padStart(9),
+      row.lagMs.toFixed(0).padStart(8),
+      row.cpuSeconds.toFixed(1).padStart(7),
+      row.peakMegabytes.toFixed(0).padStart(9),
+      row.isOnceAndInOrder ? "  yes" : "  NO",
     );
   }
   console.log(`\n${PUTS} events from an upstream that sends as fast as it can, gatewright`);
   console.log("form       events/s   per s of CPU   peak MB");
   for (const row of capacity) {
-    console.log(row.form.padEnd(10), row.eventsPerSecond.toFixed(0).padStart(8), row.eventsPerCpuSecond.toFixed(0).padStart(14), row.peakMegabytes.toFixed(0).padStart(9));
+    console.log(
+      row.form.padEnd(10),
+      row.eventsPerSecond.toFixed(0).padStart(8),
+      row.eventsPerCpuSecond.toFixed(0).padStart(14),
+      row.peakMegabytes.toFixed(0).padStart(9),
+    );
   }
   console.log(`\n${WATCHES} watches at once`);
   console.log("who            kB/watch   one event to all, ms");
-  for (const row of fanOut) console.log(row.who.padEnd(14), row.kilobytesPerWatch.toFixed(1).padStart(8), row.fanOutMs.toFixed(0).padStart(10));
+  for (const row of fanOut)
+    console.log(row.who.padEnd(14), row.kilobytesPerWatch.toFixed(1).padStart(8), row.fanOutMs.toFixed(0).padStart(10));
 }

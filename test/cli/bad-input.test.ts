@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { hasFiles, makeProject, runCli } from "./run-cli.js";
 
 const head = `syntax = "proto3";\npackage sample;\nimport "google/api/annotations.proto";\n`;
-const method = (name: string, rule: string): string => `  rpc ${name}(Thing) returns (Thing) {\n    option (google.api.http) = { ${rule} };\n  }\n`;
+const method = (name: string, rule: string): string =>
+  `  rpc ${name}(Thing) returns (Thing) {\n    option (google.api.http) = { ${rule} };\n  }\n`;
 
 interface BadInput {
   readonly name: string;
@@ -15,19 +16,36 @@ interface BadInput {
 const openapi = { input: { openapi: ["api.yaml"] }, artifacts: ["messages"] };
 
 const badInputs: readonly BadInput[] = [
-  { name: "a syntax error", files: { "a.proto": `${head}message Thing { string name = ; }\n` }, expected: /^a\.proto:4:\d+ error\[[a-z-]+\] .+/m },
-  { name: "a missing import", files: { "a.proto": `${head}import "gone.proto";\n` }, expected: /^a\.proto:4:\d+ error\[[a-z-]+\] .*gone\.proto/m },
+  {
+    name: "a syntax error",
+    files: { "a.proto": `${head}message Thing { string name = ; }\n` },
+    expected: /^a\.proto:4:\d+ error\[[a-z-]+\] .+/m,
+  },
+  {
+    name: "a missing import",
+    files: { "a.proto": `${head}import "gone.proto";\n` },
+    expected: /^a\.proto:4:\d+ error\[[a-z-]+\] .*gone\.proto/m,
+  },
   {
     name: "an unknown field in a path",
-    files: { "a.proto": `${head}message Thing { string name = 1; }\nservice S {\n${method("Get", 'get: "/v1/{nmae}"')}}\n` },
+    files: {
+      "a.proto": `${head}message Thing { string name = 1; }\nservice S {\n${method("Get", 'get: "/v1/{nmae}"')}}\n`,
+    },
     expected: /^a\.proto:7:\d+ error\[[a-z-]+\] .*nmae/m,
   },
   {
     name: "two methods on one route",
-    files: { "a.proto": `${head}message Thing { string name = 1; string id = 2; }\nservice S {\n${method("Get", 'get: "/v1/{name}"')}${method("Find", 'get: "/v1/{id}"')}}\n` },
+    files: {
+      "a.proto": `${head}message Thing { string name = 1; string id = 2; }\nservice S {\n${method("Get", 'get: "/v1/{name}"')}${method("Find", 'get: "/v1/{id}"')}}\n`,
+    },
     expected: /^a\.proto:(7|10):\d+ error\[[a-z-]+\] .*(Get|Find)/m,
   },
-  { name: "broken YAML", files: { "api.yaml": "openapi: 3.1.0\ninfo:\n  title: [a\n" }, config: openapi, expected: /^api\.yaml:\d+:\d+ error\[[a-z-]+\] / },
+  {
+    name: "broken YAML",
+    files: { "api.yaml": "openapi: 3.1.0\ninfo:\n  title: [a\n" },
+    config: openapi,
+    expected: /^api\.yaml:\d+:\d+ error\[[a-z-]+\] /,
+  },
   {
     name: "a dangling $ref",
     files: {
@@ -39,7 +57,12 @@ const badInputs: readonly BadInput[] = [
     expected: /^api\.yaml:13:\d+ error\[[a-z-]+\] .*Gone/m,
   },
   { name: "no input at all", files: {}, expected: /error\[input-missing\] / },
-  { name: "an unknown artifact", files: { "a.proto": head }, config: { artifacts: ["mapers"] }, expected: /error\[artifact-unknown\] .*mapers/ },
+  {
+    name: "an unknown artifact",
+    files: { "a.proto": head },
+    config: { artifacts: ["mapers"] },
+    expected: /error\[artifact-unknown\] .*mapers/,
+  },
 ];
 
 describe("bad input says where, what and what to do, and nothing is written", () => {

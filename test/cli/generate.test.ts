@@ -34,7 +34,13 @@ test("the same input gives the same bytes in any folder", async () => {
   for (let round = 0; round < 2; round++) {
     const folder = await makeProject({ "a.proto": proto });
     await runCli(folder, "generate");
-    outputs.push(await Promise.all(["messages/a.ts", "mappers/a.ts", "index.ts", "runtime/wire-reader.ts"].map((path) => readFile(join(folder, "out", path), "utf8"))));
+    outputs.push(
+      await Promise.all(
+        ["messages/a.ts", "mappers/a.ts", "index.ts", "runtime/wire-reader.ts"].map((path) =>
+          readFile(join(folder, "out", path), "utf8"),
+        ),
+      ),
+    );
   }
   expect(outputs[0]).toEqual(outputs[1]);
 });

@@ -24,16 +24,30 @@ export function buildCli(): void {
 export function runCli(folder: string, ...args: readonly string[]): Promise<CliRun> {
   buildCli();
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(home, "dist/generator/cli.js"), ...args], { cwd: folder }, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [join(home, "dist/generator/cli.js"), ...args],
+      { cwd: folder },
+      (error, stdout, stderr) => {
+        resolve({ code: error === null ? 0 : Number(error.code ?? 1), stdout, stderr });
+      },
+    );
   });
 }
 
 /** A throwaway project: path -> text. A configuration of one API named `sample` is added. */
-export async function makeProject(files: Readonly<Record<string, string>>, config: Readonly<Record<string, unknown>> = {}): Promise<string> {
+export async function makeProject(
+  files: Readonly<Record<string, string>>,
+  config: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "gatewright-cli-"));
-  const api = { name: "sample", input: { protos: ["*.proto"], includes: ["."] }, output: "out", artifacts: ["messages", "mappers"], ...config };
+  const api = {
+    name: "sample",
+    input: { protos: ["*.proto"], includes: ["."] },
+    output: "out",
+    artifacts: ["messages", "mappers"],
+    ...config,
+  };
   const all = { "gatewright.config.ts": `export default ${JSON.stringify({ apis: [api] })};\n`, ...files };
   for (const [path, text] of Object.entries(all)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -38,10 +38,19 @@ export async function measureBundle(program: string, resolveDir: string = folder
     target: "es2022",
     // An entry that also serves Node mentions its modules; a bundle that kept one of them would be wrong.
     external: ["node:*", "ws"],
-    plugins: [{ name: "pure", setup: (plugins) => plugins.onResolve({ filter: /\.js$/ }, ({ path, resolveDir: from, pluginData }) => resolvePure(plugins, path, from, pluginData)) }],
+    plugins: [
+      {
+        name: "pure",
+        setup: (plugins) =>
+          plugins.onResolve({ filter: /\.js$/ }, ({ path, resolveDir: from, pluginData }) =>
+            resolvePure(plugins, path, from, pluginData),
+          ),
+      },
+    ],
   });
   const text = outputFiles[0]?.contents ?? new Uint8Array(0);
-  if (/\b(?:from|import)\s*"(?:node:|ws")/.test(new TextDecoder().decode(text))) throw new Error("the bundle needs Node");
+  if (/\b(?:from|import)\s*"(?:node:|ws")/.test(new TextDecoder().decode(text)))
+    throw new Error("the bundle needs Node");
   return { minified: text.length, gzipped: gzipSync(text, { level: 9 }).length };
 }
 
@@ -49,7 +58,14 @@ const inside = Symbol("inside");
 
 /** As `"sideEffects": false` of a package says. */
 async function resolvePure(
-  { resolve }: { readonly resolve: (path: string, options: { resolveDir: string; kind: "import-statement"; pluginData: unknown }) => Promise<{ readonly path: string }> },
+  {
+    resolve,
+  }: {
+    readonly resolve: (
+      path: string,
+      options: { resolveDir: string; kind: "import-statement"; pluginData: unknown },
+    ) => Promise<{ readonly path: string }>;
+  },
   path: string,
   resolveDir: string,
   pluginData: unknown,

@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { base64ToBytes, bytesToBase64 } from "../../generator/runtime/base64-text.js";
 import { messageFromJson } from "../../generator/runtime/client-json-read.js";
 import { messageToJson } from "../../generator/runtime/client-json-write.js";
-import { anyJson, durationJson, fieldMaskJson, listValueJson, structJson, timestampJson, valueJson, wrapperJson } from "../../generator/runtime/client-well-known.js";
+import {
+  anyJson,
+  durationJson,
+  fieldMaskJson,
+  listValueJson,
+  structJson,
+  timestampJson,
+  valueJson,
+  wrapperJson,
+} from "../../generator/runtime/client-well-known.js";
 import { parseJson } from "../../generator/runtime/exact-json.js";
 import { NoteSchema } from "./sample-schemas.js";
 
@@ -17,7 +26,15 @@ describe("JSON of typed messages", () => {
   });
 
   it("reads 64-bit integers exactly, quoted or not", () => {
-    for (const text of ["9007199254740993", '"9007199254740993"', "-9223372036854775808", '"-9223372036854775808"', "1e3", "1.0", "7"]) {
+    for (const text of [
+      "9007199254740993",
+      '"9007199254740993"',
+      "-9223372036854775808",
+      '"-9223372036854775808"',
+      "1e3",
+      "1.0",
+      "7",
+    ]) {
       const digits = text.replaceAll('"', "");
       expect(read(`{"id":${text}}`).id).toBe(/[.e]/.test(digits) ? BigInt(Number(digits)) : BigInt(digits));
     }
@@ -33,11 +50,25 @@ describe("JSON of typed messages", () => {
     expect(read('{"color":"VERT"}').color).toBe(1);
     expect(read('{"color":17}').color).toBe(17);
     expect(read('{"color":"FROM_THE_FUTURE"}').color).toBe(-1);
-    for (const text of ["+/8=", "-_8=", "+/8", "-_8"]) expect(read(`{"data":"${text}"}`).data).toEqual(new Uint8Array([0xfb, 0xff]));
+    for (const text of ["+/8=", "-_8=", "+/8", "-_8"])
+      expect(read(`{"data":"${text}"}`).data).toEqual(new Uint8Array([0xfb, 0xff]));
   });
 
   it("refuses what does not fit, naming the field", () => {
-    for (const text of ['{"id":1.5}', '{"id":true}', '{"text":1}', '{"data":"#"}', '{"tags":{}}', '{"counts":[]}', '{"parent":[]}', '{"pinned":"true"}', '{"color":{}}', "[]", '"x"', '{"when":"yesterday"}']) {
+    for (const text of [
+      '{"id":1.5}',
+      '{"id":true}',
+      '{"text":1}',
+      '{"data":"#"}',
+      '{"tags":{}}',
+      '{"counts":[]}',
+      '{"parent":[]}',
+      '{"pinned":"true"}',
+      '{"color":{}}',
+      "[]",
+      '"x"',
+      '{"when":"yesterday"}',
+    ]) {
       expect(() => read(text)).toThrow(TypeError);
     }
     expect(() => read('{"parent":{"parent":{"id":"x"}}}')).toThrow(/^parent: parent: id: /);
@@ -52,9 +83,18 @@ describe("JSON of typed messages", () => {
   });
 
   it("writes strings given for bytes as UTF-8, 64-bit integers quoted, NaN as text", () => {
-    expect(JSON.stringify(messageToJson(NoteSchema, { id: 5, data: "é", ratio: Number.NaN, color: 1, pinned: false, kind: { case: "size", value: 0 } }))).toBe(
-      '{"id":"5","data":"w6k=","ratio":"NaN","color":"GREEN","pinned":false,"size":"0"}',
-    );
+    expect(
+      JSON.stringify(
+        messageToJson(NoteSchema, {
+          id: 5,
+          data: "é",
+          ratio: Number.NaN,
+          color: 1,
+          pinned: false,
+          kind: { case: "size", value: 0 },
+        }),
+      ),
+    ).toBe('{"id":"5","data":"w6k=","ratio":"NaN","color":"GREEN","pinned":false,"size":"0"}');
   });
 
   it("round-trips any note", () => {
@@ -82,7 +122,13 @@ describe("JSON of typed messages", () => {
   });
 
   it("round-trips base64 of any bytes", () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 70_000 }), (bytes) => void expect(base64ToBytes(bytesToBase64(bytes))).toEqual(bytes)), { numRuns: 30 });
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 70_000 }),
+        (bytes) => void expect(base64ToBytes(bytesToBase64(bytes))).toEqual(bytes),
+      ),
+      { numRuns: 30 },
+    );
   });
 });
 
@@ -97,9 +143,21 @@ describe("well-known types", () => {
     [fieldMaskJson, '"userName,a.bC"', { paths: ["user_name", "a.b_c"] }],
     [valueJson, "null", { kind: { case: "nullValue", value: 0 } }],
     [valueJson, "12345678901234567000", { kind: { case: "numberValue", value: 12345678901234567000 } }],
-    [anyJson, '{"@type":"type.googleapis.com/a.B","c":1}', { typeUrl: "type.googleapis.com/a.B", value: new Uint8Array(0), $json: { "@type": "type.googleapis.com/a.B", c: 1 } }],
-    [listValueJson, '["x",true]', { values: [{ kind: { case: "stringValue", value: "x" } }, { kind: { case: "boolValue", value: true } }] }],
-      [wrapperJson("int64"), '"-9007199254740993"', { value: -9007199254740993n }],
+    [
+      anyJson,
+      '{"@type":"type.googleapis.com/a.B","c":1}',
+      {
+        typeUrl: "type.googleapis.com/a.B",
+        value: new Uint8Array(0),
+        $json: { "@type": "type.googleapis.com/a.B", c: 1 },
+      },
+    ],
+    [
+      listValueJson,
+      '["x",true]',
+      { values: [{ kind: { case: "stringValue", value: "x" } }, { kind: { case: "boolValue", value: true } }] },
+    ],
+    [wrapperJson("int64"), '"-9007199254740993"', { value: -9007199254740993n }],
     [wrapperJson("bytes"), '"AQI="', { value: new Uint8Array([1, 2]) }],
     [wrapperJson("bool"), "true", { value: true }],
   ] as const)("%o %s", (form, text, typed) => {
@@ -115,7 +173,8 @@ describe("well-known types", () => {
 
   it("reads time zones and refuses nonsense", () => {
     expect(timestampJson.fromJson("1970-01-01T01:00:00+01:00")).toEqual({ seconds: 0n, nanos: 0 });
-    for (const text of ["", "1970-01-01", "1970-13-01T00:00:00Z"]) expect(() => timestampJson.fromJson(text)).toThrow(TypeError);
+    for (const text of ["", "1970-01-01", "1970-13-01T00:00:00Z"])
+      expect(() => timestampJson.fromJson(text)).toThrow(TypeError);
   });
 });
 
@@ -124,5 +183,7 @@ function normal(value: unknown): unknown {
   if (value instanceof Uint8Array) return [...value];
   if (Array.isArray(value)) return value.map(normal);
   if (typeof value !== "object" || value === null) return value;
-  return Object.entries(value).map(([key, each]) => [key, normal(each)]).toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
+  return Object.entries(value)
+    .map(([key, each]) => [key, normal(each)])
+    .toSorted((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 }

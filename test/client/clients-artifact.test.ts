@@ -35,13 +35,21 @@ export const handler = handleUnary(libraryGetBook, ({ name }) => ({ name, pages:
 
 let emitted: EmittedText;
 beforeAll(async () => {
-  const extra = Object.entries(uses).map(([name, text]) => [`${name.replaceAll(" ", "-")}.ts`, `${importOf(text)}${text}\nexport {};\n`]);
-  emitted = await emitInMemory(libraryApi, [messagesArtifact, schemasArtifact, clientsArtifact], { "start.ts": start, ...Object.fromEntries(extra) });
+  const extra = Object.entries(uses).map(([name, text]) => [
+    `${name.replaceAll(" ", "-")}.ts`,
+    `${importOf(text)}${text}\nexport {};\n`,
+  ]);
+  emitted = await emitInMemory(libraryApi, [messagesArtifact, schemasArtifact, clientsArtifact], {
+    "start.ts": start,
+    ...Object.fromEntries(extra),
+  });
 });
 
 /** Imports only what a snippet uses: unused names are complaints of their own. */
 function importOf(text: string): string {
-  const names = ["callUnary", "client", "handleUnary", "libraryChat", "libraryGetBook", "transport"].filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const names = ["callUnary", "client", "handleUnary", "libraryChat", "libraryGetBook", "transport"].filter((name) =>
+    new RegExp(`\\b${name}\\b`).test(text),
+  );
   return `import { ${names.join(", ")} } from "./start.js";\n`;
 }
 
@@ -53,21 +61,39 @@ describe("the clients artifact", () => {
   });
 
   it.each(Object.keys(uses).filter((name) => name !== "right"))("%s does not compile", (name) => {
-    expect(emitted.complaints.filter((each) => each.startsWith(`${name.replaceAll(" ", "-")}.ts:`))).not.toHaveLength(0);
+    expect(emitted.complaints.filter((each) => each.startsWith(`${name.replaceAll(" ", "-")}.ts:`))).not.toHaveLength(
+      0,
+    );
   });
 
   it("lays each kind of binding out", () => {
     const methods = text("methods/sample.ts");
     expect(methods).toContain('http: { method: "GET", path: ["/v1/", { field: "name", multi: true }], body: "" }');
-    expect(methods).toContain('http: { method: "PATCH", path: ["/v1/books/", { field: "book.name", multi: false }, ":change"], body: "book", responseBody: "pages" }');
+    expect(methods).toContain(
+      'http: { method: "PATCH", path: ["/v1/books/", { field: "book.name", multi: false }, ":change"], body: "book", responseBody: "pages" }',
+    );
     expect(methods).toContain('http: { method: "GET", path: ["/v1/a%20b/-"], body: "" }');
     expect(methods.match(/idempotent: true/g)).toHaveLength(2);
     expect(methods.match(/http: /g)).toHaveLength(5);
-    expect([...methods.matchAll(/export const (\w+)/g)].map((match) => match[1])).toEqual(["libraryGetBook", "libraryUpdateBook", "libraryWatch", "libraryUpload", "libraryChat", "libraryDelete"]);
+    expect([...methods.matchAll(/export const (\w+)/g)].map((match) => match[1])).toEqual([
+      "libraryGetBook",
+      "libraryUpdateBook",
+      "libraryWatch",
+      "libraryUpload",
+      "libraryChat",
+      "libraryDelete",
+    ]);
   });
 
   it("documents methods with summary, binding, errors and deprecation", () => {
     const clients = text("clients/sample.ts");
-    for (const line of ["* Finds a book.", "* `GET /v1/{name=shelves/*\\/books/*}`, gRPC `/sample.Library/GetBook`", "* - 404: No such book.", "* @deprecated", "Long *\\/ text."]) expect(clients).toContain(line);
+    for (const line of [
+      "* Finds a book.",
+      "* `GET /v1/{name=shelves/*\\/books/*}`, gRPC `/sample.Library/GetBook`",
+      "* - 404: No such book.",
+      "* @deprecated",
+      "Long *\\/ text.",
+    ])
+      expect(clients).toContain(line);
   });
 });

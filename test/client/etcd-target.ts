@@ -22,7 +22,14 @@ export interface EtcdTarget {
 }
 
 /** Every way a client in Node can take to etcd. */
-export const transportNames = ["fetch", "fetch, plain lines", "fetch, events", "fetch and WebSocket", "WebSocket", "gRPC"] as const;
+export const transportNames = [
+  "fetch",
+  "fetch, plain lines",
+  "fetch, events",
+  "fetch and WebSocket",
+  "WebSocket",
+  "gRPC",
+] as const;
 export type TransportName = (typeof transportNames)[number];
 
 /** Starts both on free loopback ports; pages of `origins` may call the gateway. */

@@ -34,29 +34,51 @@ describe.skipIf(!etcd.found)("the generated client and a real etcd behind the ge
       await client.kv.put({ key: key("b"), value: new Uint8Array([0, 255, 10]) });
       const { kvs, count, more } = await client.kv.range({ key: key(""), rangeEnd: key("\x7f") });
       expect([count, more, kvs.length]).toEqual([2n, false, 2]);
-      expect([text(kvs[0]?.key), text(kvs[0]?.value), kvs[0]?.modRevision]).toEqual([key("a"), "grüße", header?.revision]);
+      expect([text(kvs[0]?.key), text(kvs[0]?.value), kvs[0]?.modRevision]).toEqual([
+        key("a"),
+        "grüße",
+        header?.revision,
+      ]);
       expect([...(kvs[1]?.value ?? [])]).toEqual([0, 255, 10]);
     });
 
     it("compares and swaps in a transaction", async () => {
       const swap = (from: string, to: string) =>
         client.kv.txn({
-          compare: [{ target: Compare_CompareTarget.VALUE, result: Compare_CompareResult.EQUAL, key: key("swap"), targetUnion: { case: "value", value: from } }],
+          compare: [
+            {
+              target: Compare_CompareTarget.VALUE,
+              result: Compare_CompareResult.EQUAL,
+              key: key("swap"),
+              targetUnion: { case: "value", value: from },
+            },
+          ],
           success: [{ request: { case: "requestPut", value: { key: key("swap"), value: to, prevKv: true } } }],
           failure: [{ request: { case: "requestRange", value: { key: key("swap") } } }],
         });
       await client.kv.put({ key: key("swap"), value: "one" });
       const done = await swap("one", "two");
       const first = done.responses[0]?.response;
-      expect([done.succeeded, first?.case, first?.case === "responsePut" && text(first.value.prevKv?.value)]).toEqual([true, "responsePut", "one"]);
+      expect([done.succeeded, first?.case, first?.case === "responsePut" && text(first.value.prevKv?.value)]).toEqual([
+        true,
+        "responsePut",
+        "one",
+      ]);
       const refused = await swap("one", "three");
       const second = refused.responses[0]?.response;
-      expect([refused.succeeded, second?.case === "responseRange" && text(second.value.kvs[0]?.value)]).toEqual([false, "two"]);
+      expect([refused.succeeded, second?.case === "responseRange" && text(second.value.kvs[0]?.value)]).toEqual([
+        false,
+        "two",
+      ]);
     });
 
     it("watches with for await, and leaving the loop ends the watch", async () => {
       const { header } = await client.kv.put({ key: key("watched"), value: "0" });
-      const requests: WatchRequestInit[] = [{ requestUnion: { case: "createRequest", value: { key: key("watched"), startRevision: header?.revision ?? 0 } } }];
+      const requests: WatchRequestInit[] = [
+        {
+          requestUnion: { case: "createRequest", value: { key: key("watched"), startRevision: header?.revision ?? 0 } },
+        },
+      ];
       const seen: string[] = [];
       for await (const { created, events } of client.watch.watch(requests)) {
         if (created) {
@@ -86,7 +108,9 @@ describe.skipIf(!etcd.found)("the generated client and a real etcd behind the ge
       const other = await client.lease.leaseGrant({ TTL: 100 });
       const held = await client.lock.lock({ name: key("lock"), lease: ID });
       expect(text(held.key)).toMatch(new RegExp(`^${key("lock")}/`));
-      await expect(client.lock.lock({ name: key("lock"), lease: other.ID }, { timeoutMs: 150 })).rejects.toMatchObject({ codeName: "DEADLINE_EXCEEDED" });
+      await expect(client.lock.lock({ name: key("lock"), lease: other.ID }, { timeoutMs: 150 })).rejects.toMatchObject({
+        codeName: "DEADLINE_EXCEEDED",
+      });
       // A lease of its own: etcd may still be clearing up behind the one that gave up.
       const third = await client.lease.leaseGrant({ TTL: 100 });
       const waiting = client.lock.lock({ name: key("lock"), lease: third.ID });
@@ -95,9 +119,17 @@ describe.skipIf(!etcd.found)("the generated client and a real etcd behind the ge
     });
 
     it("reports errors of etcd with their code", async () => {
-      await expect(client.kv.put({ key: key("x"), lease: 12345 })).rejects.toMatchObject({ codeName: "NOT_FOUND", rawMessage: "etcdserver: requested lease not found" });
-      await expect(client.kv.range({})).rejects.toMatchObject({ codeName: "INVALID_ARGUMENT", rawMessage: "etcdserver: key is not provided" });
-      await expect(client.kv.range({ key: "a", revision: 1n << 60n })).rejects.toMatchObject({ codeName: "OUT_OF_RANGE" });
+      await expect(client.kv.put({ key: key("x"), lease: 12345 })).rejects.toMatchObject({
+        codeName: "NOT_FOUND",
+        rawMessage: "etcdserver: requested lease not found",
+      });
+      await expect(client.kv.range({})).rejects.toMatchObject({
+        codeName: "INVALID_ARGUMENT",
+        rawMessage: "etcdserver: key is not provided",
+      });
+      await expect(client.kv.range({ key: "a", revision: 1n << 60n })).rejects.toMatchObject({
+        codeName: "OUT_OF_RANGE",
+      });
     });
 
     it("streams a snapshot", async () => {
@@ -110,19 +142,22 @@ describe.skipIf(!etcd.found)("the generated client and a real etcd behind the ge
     });
   });
 
-  it.each(["fetch and WebSocket", "WebSocket", "gRPC"] as const)("is full duplex over %s: requests depend on answers", async (name) => {
-    const client = createEtcdClient(target.transports[name]);
-    const { ID } = await client.lease.leaseGrant({ TTL: 60 });
-    const requests = createMessageQueue<LeaseKeepAliveRequestInit>();
-    requests.push({ ID });
-    let answers = 0;
-    for await (const answer of client.lease.leaseKeepAlive(requests)) {
-      expect(answer.ID).toBe(ID);
-      if (++answers === 3) requests.end();
-      else requests.push({ ID });
-    }
-    expect(answers).toBe(3);
-  });
+  it.each(["fetch and WebSocket", "WebSocket", "gRPC"] as const)(
+    "is full duplex over %s: requests depend on answers",
+    async (name) => {
+      const client = createEtcdClient(target.transports[name]);
+      const { ID } = await client.lease.leaseGrant({ TTL: 60 });
+      const requests = createMessageQueue<LeaseKeepAliveRequestInit>();
+      requests.push({ ID });
+      let answers = 0;
+      for await (const answer of client.lease.leaseKeepAlive(requests)) {
+        expect(answer.ID).toBe(ID);
+        if (++answers === 3) requests.end();
+        else requests.push({ ID });
+      }
+      expect(answers).toBe(3);
+    },
+  );
 
   it("authenticates: tokens by metadata over every transport", async () => {
     const admin = createEtcdClient(target.transports.fetch);
@@ -132,13 +167,24 @@ describe.skipIf(!etcd.found)("the generated client and a real etcd behind the ge
     await admin.auth.authEnable({});
     const { token } = await admin.auth.authenticate({ name: "root", password: "secret" });
     try {
-      await expect(admin.auth.authenticate({ name: "root", password: "wrong" })).rejects.toMatchObject({ codeName: "INVALID_ARGUMENT" });
+      await expect(admin.auth.authenticate({ name: "root", password: "wrong" })).rejects.toMatchObject({
+        codeName: "INVALID_ARGUMENT",
+      });
       for (const name of transportNames) {
         const transport = target.transports[name];
-        await expect(createEtcdClient(transport).kv.range({ key: "a" })).rejects.toMatchObject({ rawMessage: "etcdserver: user name is empty" });
-        const client = createEtcdClient(withInterceptors(transport, interceptMetadata((metadata) => metadata.set("authorization", token))));
+        await expect(createEtcdClient(transport).kv.range({ key: "a" })).rejects.toMatchObject({
+          rawMessage: "etcdserver: user name is empty",
+        });
+        const client = createEtcdClient(
+          withInterceptors(
+            transport,
+            interceptMetadata((metadata) => metadata.set("authorization", token)),
+          ),
+        );
         expect((await client.kv.put({ key: name, value: "by root" })).header?.revision).toBeGreaterThan(1n);
-        for await (const { created, canceled } of client.watch.watch([{ requestUnion: { case: "createRequest", value: { key: name } } }])) {
+        for await (const { created, canceled } of client.watch.watch([
+          { requestUnion: { case: "createRequest", value: { key: name } } },
+        ])) {
           expect([created, canceled]).toEqual([true, false]);
           break;
         }

@@ -4,7 +4,11 @@ import { startFakeEtcd } from "../../generated/etcd/fake.js";
 import { createGrpcTransport } from "../../generated/etcd/grpc.js";
 import { kvPut, maintenanceSnapshot, watch } from "../../generated/etcd/methods/rpc.js";
 import { ClientError } from "../../generated/etcd/runtime/client-error.js";
-import { handleBidiStreaming, handleServerStreaming, handleUnary } from "../../generated/etcd/runtime/memory-transport.js";
+import {
+  handleBidiStreaming,
+  handleServerStreaming,
+  handleUnary,
+} from "../../generated/etcd/runtime/memory-transport.js";
 import { statusCodes } from "../../generated/etcd/runtime/status.js";
 
 const closing: (() => unknown)[] = [];
@@ -15,7 +19,10 @@ afterEach(async () => {
 async function start(handlers: Parameters<typeof startFakeEtcd>[0]) {
   const server = await startFakeEtcd(handlers);
   const transport = createGrpcTransport({ target: server.address });
-  closing.push(() => server.close(), () => transport.close(true));
+  closing.push(
+    () => server.close(),
+    () => transport.close(true),
+  );
   return createEtcdClient(transport);
 }
 
@@ -33,11 +40,17 @@ describe("the generated fake server, over gRPC", () => {
     ]);
     const onHeader = vi.fn<(metadata: Headers) => void>();
     const onTrailer = vi.fn<() => void>();
-    const { header, prevKv } = await client.kv.put({ key: "abc" }, { metadata: { "x-tenant": "t" }, onHeader, onTrailer });
+    const { header, prevKv } = await client.kv.put(
+      { key: "abc" },
+      { metadata: { "x-tenant": "t" }, onHeader, onTrailer },
+    );
     expect([header?.revision, new TextDecoder().decode(prevKv?.value)]).toEqual([3n, "t"]);
     expect(onHeader.mock.calls[0]?.[0].get("content-type")).toBe("application/grpc");
     expect(onTrailer).toHaveBeenCalledTimes(1);
-    await expect(client.kv.put({ lease: 5 })).rejects.toMatchObject({ codeName: "NOT_FOUND", rawMessage: "Pacht – 100 % weg" });
+    await expect(client.kv.put({ lease: 5 })).rejects.toMatchObject({
+      codeName: "NOT_FOUND",
+      rawMessage: "Pacht – 100 % weg",
+    });
     await expect(client.kv.range({ key: "a" })).rejects.toMatchObject({ codeName: "UNIMPLEMENTED" });
   });
 
@@ -45,7 +58,8 @@ describe("the generated fake server, over gRPC", () => {
     let produced = 0;
     const client = await start([
       handleServerStreaming(maintenanceSnapshot, async function* () {
-        for (; produced < 2_000; produced++) yield { remainingBytes: 2_000 - produced, blob: new Uint8Array(10_000).fill(produced % 256) };
+        for (; produced < 2_000; produced++)
+          yield { remainingBytes: 2_000 - produced, blob: new Uint8Array(10_000).fill(produced % 256) };
       }),
     ]);
     let seen = 0;

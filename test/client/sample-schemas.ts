@@ -1,4 +1,9 @@
-import type { BidiStreamingMethod, ClientStreamingMethod, ServerStreamingMethod, UnaryMethod } from "../../generator/runtime/method.js";
+import type {
+  BidiStreamingMethod,
+  ClientStreamingMethod,
+  ServerStreamingMethod,
+  UnaryMethod,
+} from "../../generator/runtime/method.js";
 import { timestampJson } from "../../generator/runtime/client-well-known.js";
 import { enumSchema, messageSchema } from "../../generator/runtime/schema-table.js";
 import type { EnumSchema, MessageSchema } from "../../generator/runtime/schema.js";
@@ -33,9 +38,20 @@ export interface NoteInit {
   kind?: { case: "name"; value: string } | { case: "size"; value: bigint | number } | { case: "note"; value: NoteInit };
 }
 
-const ColorSchema: EnumSchema = enumSchema("sample.Color", [["RED", 0], ["GREEN", 1], ["VERT", 1]]);
+const ColorSchema: EnumSchema = enumSchema("sample.Color", [
+  ["RED", 0],
+  ["GREEN", 1],
+  ["VERT", 1],
+]);
 
-const TimestampSchema: MessageSchema<unknown> = messageSchema("google.protobuf.Timestamp", [["seconds", 1, "int64"], ["nanos", 2, "int32"]], timestampJson);
+const TimestampSchema: MessageSchema<unknown> = messageSchema(
+  "google.protobuf.Timestamp",
+  [
+    ["seconds", 1, "int64"],
+    ["nanos", 2, "int32"],
+  ],
+  timestampJson,
+);
 
 export const NoteSchema: MessageSchema<Note, NoteInit> = messageSchema("sample.Note", [
   ["id", 1, "int64"],
@@ -56,13 +72,44 @@ export const NoteSchema: MessageSchema<Note, NoteInit> = messageSchema("sample.N
 const base = { service: "sample.Notes", input: NoteSchema, output: NoteSchema } as const;
 
 export const get: UnaryMethod<NoteInit, Note, Note, NoteInit> = {
-  ...base, name: "Get", kind: "unary", idempotent: true,
-  http: { method: "GET", path: ["/v1/", { field: "parent.text", multi: true }, "/notes/", { field: "id", multi: false }], body: "" },
+  ...base,
+  name: "Get",
+  kind: "unary",
+  idempotent: true,
+  http: {
+    method: "GET",
+    path: ["/v1/", { field: "parent.text", multi: true }, "/notes/", { field: "id", multi: false }],
+    body: "",
+  },
 };
-export const put: UnaryMethod<NoteInit, Note, Note, NoteInit> = { ...base, name: "Put", kind: "unary", idempotent: false, http: { method: "POST", path: ["/v1/put"], body: "*" } };
-export const list: ServerStreamingMethod<NoteInit, Note, Note, NoteInit> = { ...base, name: "List", kind: "server_streaming", idempotent: true, http: { method: "POST", path: ["/v1/list"], body: "*" } };
-export const sum: ClientStreamingMethod<NoteInit, Note, Note, NoteInit> = { ...base, name: "Sum", kind: "client_streaming", idempotent: false, http: { method: "POST", path: ["/v1/sum"], body: "*" } };
-export const chat: BidiStreamingMethod<NoteInit, Note, Note, NoteInit> = { ...base, name: "Chat", kind: "bidi_streaming", idempotent: false, http: { method: "POST", path: ["/v1/chat"], body: "*" } };
+export const put: UnaryMethod<NoteInit, Note, Note, NoteInit> = {
+  ...base,
+  name: "Put",
+  kind: "unary",
+  idempotent: false,
+  http: { method: "POST", path: ["/v1/put"], body: "*" },
+};
+export const list: ServerStreamingMethod<NoteInit, Note, Note, NoteInit> = {
+  ...base,
+  name: "List",
+  kind: "server_streaming",
+  idempotent: true,
+  http: { method: "POST", path: ["/v1/list"], body: "*" },
+};
+export const sum: ClientStreamingMethod<NoteInit, Note, Note, NoteInit> = {
+  ...base,
+  name: "Sum",
+  kind: "client_streaming",
+  idempotent: false,
+  http: { method: "POST", path: ["/v1/sum"], body: "*" },
+};
+export const chat: BidiStreamingMethod<NoteInit, Note, Note, NoteInit> = {
+  ...base,
+  name: "Chat",
+  kind: "bidi_streaming",
+  idempotent: false,
+  http: { method: "POST", path: ["/v1/chat"], body: "*" },
+};
 
 /** Raw bytes of a body. */
 export interface HttpBody {
@@ -70,16 +117,38 @@ export interface HttpBody {
   data: Uint8Array;
 }
 
-const HttpBodySchema: MessageSchema<HttpBody, Partial<HttpBody>> = messageSchema("google.api.HttpBody", [["content_type", 1, "string"], ["data", 2, "bytes"]]);
-const UploadSchema: MessageSchema<unknown, unknown> = messageSchema("sample.Upload", [["name", 1, "string"], ["size", 2, "int64"], ["file", 3, { message: () => HttpBodySchema }]]);
+const HttpBodySchema: MessageSchema<HttpBody, Partial<HttpBody>> = messageSchema("google.api.HttpBody", [
+  ["content_type", 1, "string"],
+  ["data", 2, "bytes"],
+]);
+const UploadSchema: MessageSchema<unknown, unknown> = messageSchema("sample.Upload", [
+  ["name", 1, "string"],
+  ["size", 2, "int64"],
+  ["file", 3, { message: () => HttpBodySchema }],
+]);
 
 export const upload: UnaryMethod<{ name: string; size?: bigint; file?: Partial<HttpBody> }, Note> = {
-  ...base, input: UploadSchema, name: "Upload", kind: "unary", idempotent: false,
+  ...base,
+  input: UploadSchema,
+  name: "Upload",
+  kind: "unary",
+  idempotent: false,
   http: { method: "PUT", path: ["/v1/files/", { field: "name", multi: false }], body: "file" },
 };
 export const echo: UnaryMethod<Partial<HttpBody>, HttpBody> = {
-  ...base, input: HttpBodySchema, output: HttpBodySchema, name: "Echo", kind: "unary", idempotent: false, http: { method: "POST", path: ["/v1/echo"], body: "*" },
+  ...base,
+  input: HttpBodySchema,
+  output: HttpBodySchema,
+  name: "Echo",
+  kind: "unary",
+  idempotent: false,
+  http: { method: "POST", path: ["/v1/echo"], body: "*" },
 };
 export const download: ServerStreamingMethod<NoteInit, HttpBody> = {
-  ...base, output: HttpBodySchema, name: "Download", kind: "server_streaming", idempotent: true, http: { method: "GET", path: ["/v1/download"], body: "" },
+  ...base,
+  output: HttpBodySchema,
+  name: "Download",
+  kind: "server_streaming",
+  idempotent: true,
+  http: { method: "GET", path: ["/v1/download"], body: "" },
 };

@@ -19,7 +19,9 @@ export interface StandInServer {
 }
 
 /** Starts a server; `answer` runs after the whole request body has arrived. */
-export async function startStandIn(answer: (request: SeenRequest, response: ServerResponse, count: number) => void | Promise<void>): Promise<StandInServer> {
+export async function startStandIn(
+  answer: (request: SeenRequest, response: ServerResponse, count: number) => void | Promise<void>,
+): Promise<StandInServer> {
   const seen: SeenRequest[] = [];
   let abandoned = 0;
   const server = createServer((request, response) => {
@@ -29,9 +31,16 @@ export async function startStandIn(answer: (request: SeenRequest, response: Serv
     });
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {
-      const one = { method: request.method ?? "", url: request.url ?? "", headers: request.headers, body: Buffer.concat(chunks).toString() };
+      const one = {
+        method: request.method ?? "",
+        url: request.url ?? "",
+        headers: request.headers,
+        body: Buffer.concat(chunks).toString(),
+      };
       seen.push(one);
-      void Promise.resolve(answer(one, response, seen.length)).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+      void Promise.resolve(answer(one, response, seen.length)).catch((error: unknown) =>
+        response.destroy(error instanceof Error ? error : undefined),
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,9 +1,20 @@
 import { describe, expect, it, vi } from "vitest";
-import { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "../../generator/runtime/call.js";
+import {
+  callBidiStreaming,
+  callClientStreaming,
+  callServerStreaming,
+  callUnary,
+} from "../../generator/runtime/call.js";
 import { ClientError } from "../../generator/runtime/client-error.js";
 import type { ClientTransport } from "../../generator/runtime/client-transport.js";
 import { interceptMetadata, withInterceptors, type Interceptor } from "../../generator/runtime/interceptor.js";
-import { createMemoryTransport, handleBidiStreaming, handleClientStreaming, handleServerStreaming, handleUnary } from "../../generator/runtime/memory-transport.js";
+import {
+  createMemoryTransport,
+  handleBidiStreaming,
+  handleClientStreaming,
+  handleServerStreaming,
+  handleUnary,
+} from "../../generator/runtime/memory-transport.js";
 import { withRetries } from "../../generator/runtime/retry.js";
 import { statusCodes } from "../../generator/runtime/status.js";
 import { chat, get, list, put, sum } from "./sample-schemas.js";
@@ -16,7 +27,11 @@ describe("the in-memory transport", () => {
         return { id: note.id + 1n, text: metadata.get("x") ?? "" };
       }),
     ]);
-    expect(await callUnary(transport, put, { id: 41, data: "é" }, { metadata: { x: "y" } })).toMatchObject({ id: 42n, text: "y", tags: [] });
+    expect(await callUnary(transport, put, { id: 41, data: "é" }, { metadata: { x: "y" } })).toMatchObject({
+      id: 42n,
+      text: "y",
+      tags: [],
+    });
     await expect(callUnary(transport, get, {})).rejects.toMatchObject({ codeName: "UNIMPLEMENTED" });
   });
 
@@ -58,16 +73,20 @@ describe("the in-memory transport", () => {
 describe("interceptors", () => {
   it("see a call in order and its answer in reverse", async () => {
     const log: string[] = [];
-    const named = (name: string): Interceptor => (next) => ({
-      ...next,
-      async unary(method, input, context) {
-        log.push(`${name} in`);
-        const answer = await next.unary(method, input, context);
-        log.push(`${name} out`);
-        return answer;
-      },
-    });
-    const memory = createMemoryTransport([handleUnary(put, (_note, { metadata }) => ({ text: metadata.get("authorization") ?? "" }))]);
+    const named =
+      (name: string): Interceptor =>
+      (next) => ({
+        ...next,
+        async unary(method, input, context) {
+          log.push(`${name} in`);
+          const answer = await next.unary(method, input, context);
+          log.push(`${name} out`);
+          return answer;
+        },
+      });
+    const memory = createMemoryTransport([
+      handleUnary(put, (_note, { metadata }) => ({ text: metadata.get("authorization") ?? "" })),
+    ]);
     const token = interceptMetadata(async (metadata) => metadata.set("authorization", await Promise.resolve("t")));
     const note = await callUnary(withInterceptors(memory, named("a"), named("b"), token), put, {});
     expect(note.text).toBe("t");
@@ -82,10 +101,14 @@ function flaky(failures: number, code: number): { transport: ClientTransport; ca
     if (++calls <= failures) throw new ClientError(code, "try again");
     return { id: BigInt(calls) };
   };
-  const transport = createMemoryTransport([handleUnary(get, answer), handleUnary(put, answer), handleServerStreaming(list, async function* () {
-    yield answer();
-    yield answer();
-  })]);
+  const transport = createMemoryTransport([
+    handleUnary(get, answer),
+    handleUnary(put, answer),
+    handleServerStreaming(list, async function* () {
+      yield answer();
+      yield answer();
+    }),
+  ]);
   return { transport, calls: () => calls };
 }
 
@@ -99,12 +122,18 @@ describe("retries", () => {
     expect((await callUnary(retrying, get, {})).id).toBe(3n);
     expect(waits).toEqual([0.5, 1]);
     const unsafe = flaky(1, statusCodes.UNAVAILABLE);
-    await expect(callUnary(withRetries(unsafe.transport, quick), put, {})).rejects.toMatchObject({ codeName: "UNAVAILABLE" });
+    await expect(callUnary(withRetries(unsafe.transport, quick), put, {})).rejects.toMatchObject({
+      codeName: "UNAVAILABLE",
+    });
     expect(unsafe.calls()).toBe(1);
     const refused = flaky(1, statusCodes.INVALID_ARGUMENT);
-    await expect(callUnary(withRetries(refused.transport, quick), get, {})).rejects.toMatchObject({ codeName: "INVALID_ARGUMENT" });
+    await expect(callUnary(withRetries(refused.transport, quick), get, {})).rejects.toMatchObject({
+      codeName: "INVALID_ARGUMENT",
+    });
     const endless = flaky(99, statusCodes.UNAVAILABLE);
-    await expect(callUnary(withRetries(endless.transport, { ...quick, maxAttempts: 3 }), get, {})).rejects.toThrow("try again");
+    await expect(callUnary(withRetries(endless.transport, { ...quick, maxAttempts: 3 }), get, {})).rejects.toThrow(
+      "try again",
+    );
     expect(endless.calls()).toBe(3);
   });
 

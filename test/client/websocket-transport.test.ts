@@ -14,7 +14,9 @@ afterEach(() => {
 });
 
 /** A socket server that shows each message to `answer`. */
-async function start(answer: (socket: ServerSocket, text: string) => void): Promise<{ transport: ClientTransport; paths: string[]; protocols: string[]; closes: number[] }> {
+async function start(
+  answer: (socket: ServerSocket, text: string) => void,
+): Promise<{ transport: ClientTransport; paths: string[]; protocols: string[]; closes: number[] }> {
   const paths: string[] = [];
   const protocols: string[] = [];
   const closes: number[] = [];
@@ -27,7 +29,10 @@ async function start(answer: (socket: ServerSocket, text: string) => void): Prom
     socket.on("message", (data) => answer(socket, String(data)));
   });
   await new Promise((resolve) => started.on("listening", resolve));
-  const transport = createWebSocketTransport({ baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`, WebSocket });
+  const transport = createWebSocketTransport({
+    baseUrl: `http://127.0.0.1:${(started.address() as AddressInfo).port}`,
+    WebSocket,
+  });
   return { transport, paths, protocols, closes };
 }
 
@@ -55,8 +60,16 @@ describe("calls over WebSocket", () => {
   });
 
   it.each([
-    ["an error frame", (socket: ServerSocket) => socket.send('{"error":{"code":11,"message":"compacted"}}'), { codeName: "OUT_OF_RANGE", rawMessage: "compacted" }],
-    ["a status in the close code", (socket: ServerSocket) => socket.close(4007, "not yours"), { codeName: "PERMISSION_DENIED", rawMessage: "not yours" }],
+    [
+      "an error frame",
+      (socket: ServerSocket) => socket.send('{"error":{"code":11,"message":"compacted"}}'),
+      { codeName: "OUT_OF_RANGE", rawMessage: "compacted" },
+    ],
+    [
+      "a status in the close code",
+      (socket: ServerSocket) => socket.close(4007, "not yours"),
+      { codeName: "PERMISSION_DENIED", rawMessage: "not yours" },
+    ],
     ["a message too large", (socket: ServerSocket) => socket.close(1009), { codeName: "RESOURCE_EXHAUSTED" }],
     ["a lost connection", (socket: ServerSocket) => socket.terminate(), { codeName: "UNAVAILABLE" }],
     ["nonsense", (socket: ServerSocket) => socket.send("404 page not found"), { codeName: "INTERNAL" }],

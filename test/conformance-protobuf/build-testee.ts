@@ -35,14 +35,22 @@ export async function buildTestee(runner: ConformanceRunner): Promise<Testee> {
     root,
     join(root, "generated/conformance-protobuf"),
   );
-  if (files === undefined) throw new Error(`the runner's protos could not be emitted:\n${diagnostics.map(formatDiagnostic).join("\n")}`);
+  if (files === undefined)
+    throw new Error(`the runner's protos could not be emitted:\n${diagnostics.map(formatDiagnostic).join("\n")}`);
   for (const { path, content } of files) await write(join(folder, "generated", path), content);
   const testee = JSON.stringify(fileURLToPath(new URL("testee.ts", import.meta.url)));
   const programs = { direct: join(folder, "direct.mjs"), typed: join(folder, "typed.mjs") };
   for (const [mode, program] of Object.entries(programs)) {
     const entry = `import { serve } from ${testee};\nimport { mappers } from "./generated/mappers/index.js";\nserve(mappers, "${mode}");\n`;
     await write(join(folder, `${mode}.ts`), entry);
-    await build({ entryPoints: [join(folder, `${mode}.ts`)], outfile: program, bundle: true, platform: "node", format: "esm", banner: { js: `#!${process.execPath}` } });
+    await build({
+      entryPoints: [join(folder, `${mode}.ts`)],
+      outfile: program,
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      banner: { js: `#!${process.execPath}` },
+    });
     await chmod(program, 0o755);
   }
   return { folder, programs };

@@ -5,7 +5,10 @@ import { counts, runSuite } from "./run-suite.js";
 import { findConformanceRunner } from "./runner.js";
 
 const runner = await findConformanceRunner();
-if (!runner.found) console.log(`skipped: the protobuf conformance runner is not to be had here (${runner.tried.map(({ how, why }) => `${how}: ${why}`).join("; ")})`);
+if (!runner.found)
+  console.log(
+    `skipped: the protobuf conformance runner is not to be had here (${runner.tried.map(({ how, why }) => `${how}: ${why}`).join("; ")})`,
+  );
 
 /** Binary and JSON tests of the suite in this version, required and recommended. */
 const allTests = 5567;
@@ -17,13 +20,17 @@ describe.skipIf(!runner.found)("Google's protobuf conformance suite", () => {
     if (testee !== undefined) await rm(testee.folder, { recursive: true, force: true });
   });
 
-  test.each(["direct", "typed"] as const)("%s: no failure, required and recommended", async (mode) => {
-    if (!runner.found) return;
-    building ??= buildTestee(runner);
-    const { passed, failed } = await runSuite(runner, await building, mode);
-    expect(Object.fromEntries(failed)).toEqual({});
-    expect(passed).toBe(allTests);
-  }, 300_000);
+  test.each(["direct", "typed"] as const)(
+    "%s: no failure, required and recommended",
+    async (mode) => {
+      if (!runner.found) return;
+      building ??= buildTestee(runner);
+      const { passed, failed } = await runSuite(runner, await building, mode);
+      expect(Object.fromEntries(failed)).toEqual({});
+      expect(passed).toBe(allTests);
+    },
+    300_000,
+  );
 });
 
 describe("the runner's report", () => {
@@ -35,7 +42,11 @@ describe("the runner's report", () => {
       "CONFORMANCE SUITE PASSED: 2 successes, 883 skipped, 0 expected failures, 0 unexpected failures.",
     ].join("\n");
     const { passed, failed, skipped } = counts(output);
-    expect({ passed, skipped, names: [...failed.keys()] }).toEqual({ passed: 12, skipped: 884, names: ["Recommended.Proto3.A", "Required.Proto3.B", "unnamed 2"] });
+    expect({ passed, skipped, names: [...failed.keys()] }).toEqual({
+      passed: 12,
+      skipped: 884,
+      names: ["Recommended.Proto3.A", "Required.Proto3.B", "unnamed 2"],
+    });
   });
 
   test("a run without a summary is an error", () => {

@@ -17,12 +17,16 @@ const results: SuiteResult[] = [];
 for (const mode of ["direct", "typed"] as const) {
   const result = await runSuite(runner, testee, mode, tests);
   for (const [name, why] of result.failed) console.log(`${mode}: ${name}: ${why}`);
-  console.log(`${mode}: ${result.passed} passed, ${result.failed.size} failed, ${result.skipped} skipped (text format)`);
+  console.log(
+    `${mode}: ${result.passed} passed, ${result.failed.size} failed, ${result.skipped} skipped (text format)`,
+  );
   results.push(result);
 }
 await rm(testee.folder, { recursive: true, force: true });
 const failed = new Set(results.flatMap((result) => [...result.failed.keys()]));
 const total = Math.max(...results.map((result) => result.passed + result.failed.size));
-console.log(`protobuf conformance suite ${runner.version}, required and recommended; a test passes when it does straight and through typed messages`);
+console.log(
+  `protobuf conformance suite ${runner.version}, required and recommended; a test passes when it does straight and through typed messages`,
+);
 console.log(`${total - failed.size} passed, ${failed.size} failed`);
 process.exitCode = failed.size === 0 ? 0 : 1;

@@ -5,7 +5,9 @@ import type { TesteeMode } from "./build-testee.js";
 
 /** `conformance.ConformanceRequest` as our own emitted code decodes it. */
 interface Request {
-  readonly payload?: { readonly case: "protobufPayload"; readonly value: Uint8Array } | { readonly case: string; readonly value: string };
+  readonly payload?:
+    | { readonly case: "protobufPayload"; readonly value: Uint8Array }
+    | { readonly case: string; readonly value: string };
   readonly requestedOutputFormat: number;
   readonly messageType: string;
   readonly testCategory: number;
@@ -13,7 +15,10 @@ interface Request {
 
 /** The `result` of `conformance.ConformanceResponse`. */
 type Result =
-  | { readonly case: "parseError" | "serializeError" | "runtimeError" | "jsonPayload" | "skipped"; readonly value: string }
+  | {
+      readonly case: "parseError" | "serializeError" | "runtimeError" | "jsonPayload" | "skipped";
+      readonly value: string;
+    }
   | { readonly case: "protobufPayload"; readonly value: Uint8Array };
 
 const protobufFormat = 1;
@@ -37,7 +42,8 @@ function answer(mappers: MapperRegistry, mode: TesteeMode, request: Request): Re
   if (request.messageType === "conformance.FailureSet") return { case: "protobufPayload", value: new Uint8Array(0) };
   const mapper = mappers.get(request.messageType);
   if (mapper === undefined) return { case: "runtimeError", value: `unknown message type ${request.messageType}` };
-  if (![protobufFormat, jsonFormat].includes(request.requestedOutputFormat)) return { case: "skipped", value: "only binary and JSON" };
+  if (![protobufFormat, jsonFormat].includes(request.requestedOutputFormat))
+    return { case: "skipped", value: "only binary and JSON" };
   const toJson = request.requestedOutputFormat === jsonFormat;
   try {
     const wire = parse(mappers, mode, mapper, request);
@@ -49,16 +55,30 @@ function answer(mappers: MapperRegistry, mode: TesteeMode, request: Request): Re
 }
 
 /** The payload as wire bytes; protobuf that becomes JSON without a typed message in between is read when it is written. */
-function parse(mappers: MapperRegistry, mode: TesteeMode, mapper: AnyMapper, { payload, testCategory, requestedOutputFormat }: Request): Uint8Array | undefined {
+function parse(
+  mappers: MapperRegistry,
+  mode: TesteeMode,
+  mapper: AnyMapper,
+  { payload, testCategory, requestedOutputFormat }: Request,
+): Uint8Array | undefined {
   if (payload?.case === "jsonPayload" && typeof payload.value === "string") {
-    const wire = mapper.fromJson(Buffer.from(payload.value), { registry: mappers, ignoreUnknown: testCategory === ignoreUnknownTest });
+    const wire = mapper.fromJson(Buffer.from(payload.value), {
+      registry: mappers,
+      ignoreUnknown: testCategory === ignoreUnknownTest,
+    });
     return mode === "typed" ? again(mapper, wire) : wire;
   }
   if (payload?.case !== "protobufPayload" || typeof payload.value === "string") return undefined;
   return mode === "typed" || requestedOutputFormat === protobufFormat ? again(mapper, payload.value) : payload.value;
 }
 
-function serialize(mappers: MapperRegistry, mode: TesteeMode, mapper: AnyMapper, wire: Uint8Array, toJson: boolean): Result {
+function serialize(
+  mappers: MapperRegistry,
+  mode: TesteeMode,
+  mapper: AnyMapper,
+  wire: Uint8Array,
+  toJson: boolean,
+): Result {
   if (!toJson) return { case: "protobufPayload", value: wire };
   try {
     return { case: "jsonPayload", value: mapper.toJson(wire, { registry: mappers }) };
@@ -83,7 +103,7 @@ function find(mappers: MapperRegistry, fullName: string): AnyMapper {
 /** Exactly `length` bytes of standard input; undefined when it is closed before the first. */
 function read(length: number): Buffer | undefined {
   const bytes = Buffer.alloc(length);
-  for (let got = 0; got < length; ) {
+  for (let got = 0; got < length;) {
     const count = readSync(0, bytes, got, length - got, null);
     if (count === 0) return undefined;
     got += count;
@@ -92,5 +112,5 @@ function read(length: number): Buffer | undefined {
 }
 
 function write(bytes: Buffer): void {
-  for (let sent = 0; sent < bytes.length; ) sent += writeSync(1, bytes, sent);
+  for (let sent = 0; sent < bytes.length;) sent += writeSync(1, bytes, sent);
 }

@@ -26,7 +26,10 @@ describe("a request is explained by the gateway that would serve it", () => {
   test("routes tried, why each lost, where fields come from, message and wire", async () => {
     const explanation = await explain({ method: "POST", path: "/v1/shelves/1/books?book_id=b", body: '{"title":"T"}' });
     expect(explanation.tried).toEqual([
-      { route: "GET /v1/{parent=shelves/*}/books -> /library.v1.Library/ListBooks", verdict: "lost: the path fits, but it is for GET" },
+      {
+        route: "GET /v1/{parent=shelves/*}/books -> /library.v1.Library/ListBooks",
+        verdict: "lost: the path fits, but it is for GET",
+      },
       { route: "POST /v1/{parent=shelves/*}/books -> /library.v1.Library/CreateBook", verdict: "won" },
     ]);
     expect(explanation.fields).toEqual([
@@ -42,7 +45,10 @@ describe("a request is explained by the gateway that would serve it", () => {
 
   test("the more specific route wins", async () => {
     const { tried } = await explain({ method: "GET", path: "/v1/files/special/x" });
-    expect(tried.map(({ verdict }) => verdict).toSorted()).toEqual(["lost: fits, but /v1/files/special/{path=*} is more specific", "won"]);
+    expect(tried.map(({ verdict }) => verdict).toSorted()).toEqual([
+      "lost: fits, but /v1/files/special/{path=*} is more specific",
+      "won",
+    ]);
   });
 
   test("an alias is named", async () => {
@@ -58,13 +64,17 @@ describe("a request is explained by the gateway that would serve it", () => {
 
   test("what the gateway answers by itself", async () => {
     expect(await explain({ method: "GET", path: "/v1/everything?i32=x" })).toMatchObject({ answer: { status: 400 } });
-    expect(await explain({ method: "GET", path: "/v1/everything?nope=x", dialect: "google" })).toMatchObject({ answer: { status: 400 } });
+    expect(await explain({ method: "GET", path: "/v1/everything?nope=x", dialect: "google" })).toMatchObject({
+      answer: { status: 400 },
+    });
     expect(await explain({ method: "GET", path: "/nope" })).toMatchObject({ tried: [], answer: { status: 404 } });
     expect(await explain({ method: "GET", path: "/v1/files/%zz" })).toMatchObject({ answer: { status: 400 } });
   });
 
   test("as lines", async () => {
-    const lines = explanationLines(await explain({ method: "GET", path: "/v1/volumes/7", headers: { authorization: "t" } }));
+    const lines = explanationLines(
+      await explain({ method: "GET", path: "/v1/volumes/7", headers: { authorization: "t" } }),
+    );
     expect(lines).toContain("Call /library.v1.Library/GetBook");
     expect(lines).toContain("  wire    120137");
     expect(lines).toContain("  metadata authorization: t");

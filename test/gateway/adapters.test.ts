@@ -45,7 +45,9 @@ interface Adapter {
 const folder = await mkdtemp(join(tmpdir(), "gatewright-adapters-"));
 const certificates = await createTestCertificates(folder);
 if (!certificates.found) console.log("SKIPPED: without openssl there are no certificates for the adapters over TLS.");
-const pem = certificates.found ? { cert: await readFile(certificates.server.certFile), key: await readFile(certificates.server.keyFile) } : undefined;
+const pem = certificates.found
+  ? { cert: await readFile(certificates.server.certFile), key: await readFile(certificates.server.keyFile) }
+  : undefined;
 
 const adapters: readonly Adapter[] = [
   { name: "node, HTTP/1.1", start: (gateway) => startNode(gateway, sendHttp1, false) },
@@ -56,7 +58,10 @@ const adapters: readonly Adapter[] = [
         { name: "node, HTTP/1.1 over TLS", start: (gateway: Gateway) => startNode(gateway, sendHttp1, true) },
         { name: "node, HTTP/2 over TLS", start: (gateway: Gateway) => startNode(gateway, sendHttp2, true) },
       ]),
-  { name: "fetch", start: async (gateway) => ({ send: sendFetch(createFetchHandler(gateway.handle)), stop: () => Promise.resolve() }) },
+  {
+    name: "fetch",
+    start: async (gateway) => ({ send: sendFetch(createFetchHandler(gateway.handle)), stop: () => Promise.resolve() }),
+  },
   {
     name: "Fastify",
     async start(gateway) {
@@ -74,12 +79,19 @@ const adapters: readonly Adapter[] = [
       app.get("/own", (_request, response) => void response.send("own"));
       const server = app.listen(0, "127.0.0.1");
       await once(server, "listening");
-      return { send: sendHttp1((server.address() as AddressInfo).port, false), stop: () => new Promise((resolve) => server.close(resolve)) };
+      return {
+        send: sendHttp1((server.address() as AddressInfo).port, false),
+        stop: () => new Promise((resolve) => server.close(resolve)),
+      };
     },
   },
 ];
 
-async function startNode(gateway: Gateway, client: (port: number, secure: boolean) => Send, secure: boolean): ReturnType<Adapter["start"]> {
+async function startNode(
+  gateway: Gateway,
+  client: (port: number, secure: boolean) => Send,
+  secure: boolean,
+): ReturnType<Adapter["start"]> {
   const server = createNodeServer(gateway.handle, secure && pem !== undefined ? { tls: pem } : {});
   const port = await server.listen(0, "127.0.0.1");
   return { send: client(port, secure), stop: () => server.close(500) };
@@ -113,22 +125,37 @@ describe.each(adapters)("$name", ({ name, start }) => {
         call.send(RangeResponseMapper.encode({ count: 7n, kvs: [{ key: "k" }] }));
         call.finish(0, "", { "x-trailing": "t" });
       });
-    const answer = await send({ path: "/v3/kv/range", body: '{"key":"Zm9v"}', headers: { "content-type": "application/json", authorization: "Bearer tok", "grpc-metadata-x": "y" } });
+    const answer = await send({
+      path: "/v3/kv/range",
+      body: '{"key":"Zm9v"}',
+      headers: { "content-type": "application/json", authorization: "Bearer tok", "grpc-metadata-x": "y" },
+    });
     expect(answer).toMatchObject({ status: 200, body: '{"kvs":[{"key":"aw=="}],"count":"7"}' });
     expect(answer.headers).toMatchObject({ "content-type": "application/json", "grpc-metadata-x-leading": "l" });
-    expect(upstream.calls.at(-1)?.headers).toMatchObject({ authorization: "tok", "grpcgateway-authorization": "Bearer tok", x: "y", "grpcgateway-accept": "*/*" });
+    expect(upstream.calls.at(-1)?.headers).toMatchObject({
+      authorization: "tok",
+      "grpcgateway-authorization": "Bearer tok",
+      x: "y",
+      "grpcgateway-accept": "*/*",
+    });
   });
 
   test("a body in pieces", async () => {
     handle = (call) => call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(0)));
     await send({ path: "/v3/kv/put", body: pieces(['{"ke', 'y":"Zm', '9v","value":', '"YmFy"}']) });
-    expect(PutRequestMapper.decode(upstream.calls.at(-1)?.messages[0] ?? new Uint8Array(0))).toMatchObject({ key: Uint8Array.from(Buffer.from("foo")), value: Uint8Array.from(Buffer.from("bar")) });
+    expect(PutRequestMapper.decode(upstream.calls.at(-1)?.messages[0] ?? new Uint8Array(0))).toMatchObject({
+      key: Uint8Array.from(Buffer.from("foo")),
+      value: Uint8Array.from(Buffer.from("bar")),
+    });
   });
 
   test("an error of the upstream", async () => {
     handle = (call) => call.trailersOnly(16, 'invalid "token"\u00e9');
     const answer = await send({ path: "/v3/kv/put", body: "{}" });
-    expect({ status: answer.status, body: JSON.parse(answer.body) as unknown }).toEqual({ status: 401, body: { code: 16, message: 'invalid "token"\u00e9' } });
+    expect({ status: answer.status, body: JSON.parse(answer.body) as unknown }).toEqual({
+      status: 401,
+      body: { code: 16, message: 'invalid "token"\u00e9' },
+    });
     expect(answer.headers["www-authenticate"]).toBe('Bearer error_description="invalid \\"token\\"?"');
   });
 
@@ -142,12 +169,17 @@ describe.each(adapters)("$name", ({ name, start }) => {
   test("a body over the limit, announced or not", async () => {
     const large = `{"key":"${"A".repeat(200_000)}"}`;
     expect((await send({ path: "/v3/kv/put", body: large })).status).toBe(413);
-    expect((await send({ path: "/v3/kv/put", body: pieces([large.slice(0, 150_000), large.slice(150_000)]) })).status).toBe(413);
+    expect(
+      (await send({ path: "/v3/kv/put", body: pieces([large.slice(0, 150_000), large.slice(150_000)]) })).status,
+    ).toBe(413);
     expect((await send({ method: "GET", path: "/healthz" })).status).toBe(200);
   });
 
   test("an answer of four megabytes", async () => {
-    handle = (call) => call.onEnd(() => (call.send(RangeResponseMapper.encode({ kvs: [{ value: new Uint8Array(3 << 20) }] })), call.finish(0)));
+    handle = (call) =>
+      call.onEnd(
+        () => (call.send(RangeResponseMapper.encode({ kvs: [{ value: new Uint8Array(3 << 20) }] })), call.finish(0)),
+      );
     const answer = await send({ path: "/v3/kv/range", body: "{}" });
     expect(JSON.parse(answer.body)).toEqual({ kvs: [{ value: Buffer.alloc(3 << 20).toString("base64") }] });
   });
@@ -172,7 +204,12 @@ describe.each(adapters)("$name", ({ name, start }) => {
   test("a client that goes away cancels its call", async () => {
     handle = (call) => call.send(new Uint8Array(0));
     const controller = new AbortController();
-    await send({ path: "/v3/watch", body: '{"create_request":{}}', signal: controller.signal, onData: () => controller.abort() }).catch(() => {});
+    await send({
+      path: "/v3/watch",
+      body: '{"create_request":{}}',
+      signal: controller.signal,
+      onData: () => controller.abort(),
+    }).catch(() => {});
     expect(await upstream.calls.at(-1)?.closed).toBe(8);
     handle = ignore;
     const waiting = new AbortController();
@@ -210,11 +247,22 @@ function sendHttp1(port: number, secure: boolean): Send {
   return ({ method = "POST", path, headers = {}, body, signal, onData }) =>
     new Promise((resolve, reject) => {
       const length = typeof body === "string" ? { "content-length": String(Buffer.byteLength(body)) } : {};
-      const options = { port, host: "127.0.0.1", method, path, headers: { ...headers, ...length }, agent: false as const, ...(signal !== undefined && { signal }) };
+      const options = {
+        port,
+        host: "127.0.0.1",
+        method,
+        path,
+        headers: { ...headers, ...length },
+        agent: false as const,
+        ...(signal !== undefined && { signal }),
+      };
       const request = secure ? https.request({ ...options, rejectUnauthorized: false }) : http.request(options);
       request.on("error", reject);
       request.on("response", (response) => {
-        collect(response, onData).then((text) => resolve({ status: response.statusCode ?? 0, headers: flatten(response.headers), body: text }), reject);
+        collect(response, onData).then(
+          (text) => resolve({ status: response.statusCode ?? 0, headers: flatten(response.headers), body: text }),
+          reject,
+        );
       });
       writeBody(request, body).catch(() => {});
     });
@@ -243,9 +291,21 @@ function sendHttp2(port: number, secure: boolean): Send {
 
 function sendFetch(handler: (request: Request) => Promise<Response>): Send {
   return async ({ method = "POST", path, headers = {}, body, signal, onData }) => {
-    const stream = body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array) ? Readable.toWeb(Readable.from(body, { objectMode: false })) : body;
-    const init = { method, headers: { ...headers }, duplex: "half", ...(signal !== undefined && { signal }), ...(stream !== undefined && { body: stream as BodyInit }) };
-    const response = await Promise.race([handler(new Request(`http://gateway${path}`, init)), ...(signal === undefined ? [] : [once(signal, "abort").then(() => Promise.reject(new Error("aborted")))])]);
+    const stream =
+      body !== undefined && typeof body !== "string" && !(body instanceof Uint8Array)
+        ? Readable.toWeb(Readable.from(body, { objectMode: false }))
+        : body;
+    const init = {
+      method,
+      headers: { ...headers },
+      duplex: "half",
+      ...(signal !== undefined && { signal }),
+      ...(stream !== undefined && { body: stream as BodyInit }),
+    };
+    const response = await Promise.race([
+      handler(new Request(`http://gateway${path}`, init)),
+      ...(signal === undefined ? [] : [once(signal, "abort").then(() => Promise.reject(new Error("aborted")))]),
+    ]);
     let text = "";
     const decoder = new TextDecoder();
     for await (const chunk of response.body ?? []) {

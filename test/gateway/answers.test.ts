@@ -14,15 +14,22 @@ afterEach(async () => {
   await served?.close();
   served = undefined;
 });
-async function serve(handle: (call: FakeCall) => void, options: Omit<EtcdGatewayOptions, "channel"> = {}): Promise<string> {
+async function serve(
+  handle: (call: FakeCall) => void,
+  options: Omit<EtcdGatewayOptions, "channel"> = {},
+): Promise<string> {
   served = await startFakeEtcd(handle, options);
   return served.url;
 }
-const post = (url: string, init: RequestInit = {}): Promise<Response> => fetch(`${url}/v3/kv/range`, { method: "POST", body: "{}", ...init });
+const post = (url: string, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${url}/v3/kv/range`, { method: "POST", body: "{}", ...init });
 const ok = (call: FakeCall): void => call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(0)));
 
 /** A range request without any client's decoding. */
-async function rawRange(url: string, headers: Record<string, string>): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
+async function rawRange(
+  url: string,
+  headers: Record<string, string>,
+): Promise<{ readonly response: http.IncomingMessage; readonly body: Buffer }> {
   const request = http.request(`${url}/v3/kv/range`, { method: "POST", headers, agent: false }).end("{}");
   const [response] = (await once(request, "response")) as [http.IncomingMessage];
   const chunks: Buffer[] = [];
@@ -71,9 +78,19 @@ describe("errors", () => {
   });
 
   test("details: typed where the type is known, bytes where not; RetryInfo becomes Retry-After", async () => {
-    const known = ["type.googleapis.com/etcdserverpb.ResponseHeader", ResponseHeaderMapper.encode({ revision: 7n })] as const;
-    const retry = ["type.googleapis.com/google.rpc.RetryInfo", Uint8Array.of(0x0a, 0x06, 0x08, 0x02, 0x10, 0x80, 0x94, 0x01)] as const;
-    const url = await serve((call) => call.trailersOnly(8, "slow down", { "grpc-status-details-bin": statusDetails([known, retry, ["x/y.Unknown", Uint8Array.of(1)]]) }));
+    const known = [
+      "type.googleapis.com/etcdserverpb.ResponseHeader",
+      ResponseHeaderMapper.encode({ revision: 7n }),
+    ] as const;
+    const retry = [
+      "type.googleapis.com/google.rpc.RetryInfo",
+      Uint8Array.of(0x0a, 0x06, 0x08, 0x02, 0x10, 0x80, 0x94, 0x01),
+    ] as const;
+    const url = await serve((call) =>
+      call.trailersOnly(8, "slow down", {
+        "grpc-status-details-bin": statusDetails([known, retry, ["x/y.Unknown", Uint8Array.of(1)]]),
+      }),
+    );
     const response = await post(url);
     expect(response.headers.get("retry-after")).toBe("3");
     expect(await response.json()).toEqual({
@@ -126,12 +143,17 @@ describe("errors", () => {
 describe("trailers", () => {
   test("go to clients that take them, of answers and of errors", async () => {
     let code = 0;
-    const url = await serve((call) => call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(code, "m", { "x-t": "v" }))));
+    const url = await serve((call) =>
+      call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(code, "m", { "x-t": "v" }))),
+    );
     expect((await rawRange(url, { te: "trailers" })).response.trailers).toEqual({ "grpc-trailer-x-t": "v" });
     expect((await rawRange(url, {})).response.trailers).toEqual({});
     code = 5;
     const { response: failed } = await rawRange(url, { te: "trailers" });
-    expect({ status: failed.statusCode, trailers: failed.trailers }).toEqual({ status: 404, trailers: { "grpc-trailer-x-t": "v" } });
+    expect({ status: failed.statusCode, trailers: failed.trailers }).toEqual({
+      status: 404,
+      trailers: { "grpc-trailer-x-t": "v" },
+    });
   });
 });
 
@@ -152,9 +174,14 @@ describe("CORS", () => {
     expect(await from("https://a.example")).toBe("https://a.example");
     expect(await from("https://b.example")).toBeNull();
     expect(await from("https://a.example", { body: "{" })).toBe("https://a.example");
-    const headers = { origin: "https://a.example", "access-control-request-headers": "content-type, grpc-metadata-x, x-evil" };
+    const headers = {
+      origin: "https://a.example",
+      "access-control-request-headers": "content-type, grpc-metadata-x, x-evil",
+    };
     const preflight = await fetch(`${url}/v3/kv/range`, { method: "OPTIONS", headers });
-    expect(preflight.headers.get("access-control-allow-headers")).toBe("accept, authorization, content-type, grpc-timeout, last-event-id, grpc-metadata-x");
+    expect(preflight.headers.get("access-control-allow-headers")).toBe(
+      "accept, authorization, content-type, grpc-timeout, last-event-id, grpc-metadata-x",
+    );
     expect(preflight.headers.get("vary")).toBe("origin");
   });
   test("credentials for every origin are a contradiction", async () => {
@@ -165,7 +192,9 @@ describe("CORS", () => {
 describe("compression of answers", () => {
   const large = RangeResponseMapper.encode({ kvs: [{ value: new Uint8Array(10_000) }] });
   test("by what the client accepts", async () => {
-    const url = await serve((call) => call.onEnd(() => (call.send(large), call.finish(0))), { compression: createCompression() });
+    const url = await serve((call) => call.onEnd(() => (call.send(large), call.finish(0))), {
+      compression: createCompression(),
+    });
     const plain = await rawRange(url, { "accept-encoding": "identity" });
     expect(plain.response.headers["content-encoding"]).toBeUndefined();
     expect(plain.body.length).toBeGreaterThan(10_000);
@@ -175,7 +204,9 @@ describe("compression of answers", () => {
     const br = await rawRange(url, { "accept-encoding": "gzip;q=0.5, br" });
     expect(br.response.headers["content-encoding"]).toBe("br");
     expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
-    expect((await rawRange(url, { "accept-encoding": "gzip;q=0, br;q=0" })).response.headers["content-encoding"]).toBeUndefined();
+    expect(
+      (await rawRange(url, { "accept-encoding": "gzip;q=0, br;q=0" })).response.headers["content-encoding"],
+    ).toBeUndefined();
   });
 });
 

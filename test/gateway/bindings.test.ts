@@ -17,12 +17,28 @@ interface Answer {
   readonly text: string;
   readonly headers: Headers;
 }
-async function ask(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}, at = base): Promise<Answer> {
+async function ask(
+  method: string,
+  path: string,
+  body?: BodyInit,
+  headers: Record<string, string> = {},
+  at = base,
+): Promise<Answer> {
   const response = await fetch(at + path, { method, headers, ...(body !== undefined && { body }) });
-  return { status: response.status, type: response.headers.get("content-type"), text: await response.text(), headers: response.headers };
+  return {
+    status: response.status,
+    type: response.headers.get("content-type"),
+    text: await response.text(),
+    headers: response.headers,
+  };
 }
 /** Sends a request and answers what reached the upstream: `Method {message}`. */
-async function reach(method: string, path: string, body?: BodyInit, headers?: Record<string, string>): Promise<readonly [string | undefined, unknown]> {
+async function reach(
+  method: string,
+  path: string,
+  body?: BodyInit,
+  headers?: Record<string, string>,
+): Promise<readonly [string | undefined, unknown]> {
   library.respond([{}]);
   const answer = await ask(method, path, body, headers);
   if (answer.status !== 200) return [`${answer.status} ${answer.text}`, undefined];
@@ -35,7 +51,13 @@ describe("path templates", () => {
     ["an additional binding", "GET", "/v1/volumes/978-3", "GetBook", { isbn: "978-3" }],
     ["a binding without variables", "GET", "/v1/latest", "GetBook", {}],
     ["%2F is data in one segment", "GET", "/v1/volumes/a%2Fb%20c", "GetBook", { isbn: "a/b c" }],
-    ["%2F stays encoded in several", "GET", "/v1/shelves/a%2Fb/books/c%20d", "GetBook", { name: "shelves/a%2Fb/books/c d" }],
+    [
+      "%2F stays encoded in several",
+      "GET",
+      "/v1/shelves/a%2Fb/books/c%20d",
+      "GetBook",
+      { name: "shelves/a%2Fb/books/c d" },
+    ],
     ["** over any number of segments", "GET", "/v1/files/a/b%20c/d", "GetFile", { path: "a/b c/d" }],
     ["** over none", "GET", "/v1/files", "GetFile", {}],
     ["a fixed tail behind **", "GET", "/v1/archives/a/b/meta", "GetFile", { path: "archives/a/b" }],
@@ -46,13 +68,27 @@ describe("path templates", () => {
     ["a kind for any method", "PURGE", "/v1/anything/x", "SearchBooks", { text: "x" }],
     ["a rule of the service configuration", "GET", "/v1/recount", "Recount", {}],
     ["a nested field", "GET", "/v1/deep/down", "GetNumbers", { inner: { inner: { text: "down" } } }],
-    ["DELETE without a body", "DELETE", "/v1/shelves/1/books/2?force=true", "DeleteBook", { name: "shelves/1/books/2", force: true }],
+    [
+      "DELETE without a body",
+      "DELETE",
+      "/v1/shelves/1/books/2?force=true",
+      "DeleteBook",
+      { name: "shelves/1/books/2", force: true },
+    ],
     [
       "values of every kind",
       "GET",
       "/v1/numbers/-5/18446744073709551615/true/RED/aGk_/2024-01-02T03:04:05Z/1.5e3",
       "GetNumbers",
-      { i32: -5, u64: "18446744073709551615", real: 1500, flag: true, data: "aGk/", color: "RED", stamp: "2024-01-02T03:04:05Z" },
+      {
+        i32: -5,
+        u64: "18446744073709551615",
+        real: 1500,
+        flag: true,
+        data: "aGk/",
+        color: "RED",
+        stamp: "2024-01-02T03:04:05Z",
+      },
     ],
   ])("%s", async (_rule, method, path, rpc, message) => {
     expect(await reach(method, path)).toEqual([rpc, message]);
@@ -76,8 +112,14 @@ describe("path templates", () => {
 
 describe("bodies", () => {
   test("the whole message; the path has the last word", async () => {
-    expect(await reach("POST", "/v1/shelves/1/books/2:move", '{"name":"other","shelf":"s"}')).toEqual(["MoveBook", { name: "shelves/1/books/2", shelf: "s" }]);
-    expect(await reach("POST", "/v1/whole/path", '{"text":"body","i64":"9007199254740993"}')).toEqual(["GetNumbers", { text: "path", i64: "9007199254740993" }]);
+    expect(await reach("POST", "/v1/shelves/1/books/2:move", '{"name":"other","shelf":"s"}')).toEqual([
+      "MoveBook",
+      { name: "shelves/1/books/2", shelf: "s" },
+    ]);
+    expect(await reach("POST", "/v1/whole/path", '{"text":"body","i64":"9007199254740993"}')).toEqual([
+      "GetNumbers",
+      { text: "path", i64: "9007199254740993" },
+    ]);
   });
 
   test("a field; the rest comes from path and query", async () => {
@@ -89,8 +131,14 @@ describe("bodies", () => {
 
   test("a list, a map, a scalar and a field of a field", async () => {
     expect(await reach("POST", "/v1/lists?i32=7", '["a","b"]')).toEqual(["GetNumbers", { i32: 7, texts: ["a", "b"] }]);
-    expect(await reach("POST", "/v1/maps", '{"__proto__":"x","b":"y"}')).toEqual(["GetNumbers", { labels: JSON.parse('{"__proto__":"x","b":"y"}') as unknown }]);
-    expect(await reach("POST", "/v1/scalars", '"9223372036854775807"')).toEqual(["GetNumbers", { i64: "9223372036854775807" }]);
+    expect(await reach("POST", "/v1/maps", '{"__proto__":"x","b":"y"}')).toEqual([
+      "GetNumbers",
+      { labels: JSON.parse('{"__proto__":"x","b":"y"}') as unknown },
+    ]);
+    expect(await reach("POST", "/v1/scalars", '"9223372036854775807"')).toEqual([
+      "GetNumbers",
+      { i64: "9223372036854775807" },
+    ]);
     expect(await reach("POST", "/v1/inner?inner.text=outside", '{"text":"within","count":2}')).toEqual([
       "GetNumbers",
       { inner: { text: "outside", inner: { text: "within", count: 2 } } },
@@ -116,8 +164,17 @@ describe("bodies", () => {
       "UpdateBook",
       { book: { name: "shelves/1/books/2", title: "T" }, allow_missing: true },
     ]);
-    const patched = { name: "shelves/1/books/2", title: "T", author: { born: 1 }, notes: { a: "b" }, published: "2024-01-02T03:04:05Z" };
-    expect(await reach("PATCH", "/v1/shelves/1/books/2", book)).toEqual(["UpdateBook", { book: patched, update_mask: "title,author.born,notes,published,tags" }]);
+    const patched = {
+      name: "shelves/1/books/2",
+      title: "T",
+      author: { born: 1 },
+      notes: { a: "b" },
+      published: "2024-01-02T03:04:05Z",
+    };
+    expect(await reach("PATCH", "/v1/shelves/1/books/2", book)).toEqual([
+      "UpdateBook",
+      { book: patched, update_mask: "title,author.born,notes,published,tags" },
+    ]);
     expect(await reach("PATCH", "/v1/shelves/1/books/2?update_mask=title&allowMissing=true", book)).toEqual([
       "UpdateBook",
       { book: patched, update_mask: "title", allow_missing: true },
@@ -127,15 +184,24 @@ describe("bodies", () => {
   test("gzip and a body that only says so", async () => {
     const { gzipSync } = await import("node:zlib");
     library.respond([{}]);
-    const url = await library.serve({ compression: (await import("../../generator/runtime/compression.js")).createCompression(), limits: { maxBodyBytes: 100_000 } });
+    const url = await library.serve({
+      compression: (await import("../../generator/runtime/compression.js")).createCompression(),
+      limits: { maxBodyBytes: 100_000 },
+    });
     const text = JSON.stringify({ name: "x", shelf: "s".repeat(1_000) });
     const gzip = { "content-encoding": "gzip" };
     expect((await ask("POST", "/v1/shelves/1/books/2:move", gzipSync(text), gzip, url)).status).toBe(200);
     expect(library.last()?.messages[0]).toEqual({ name: "shelves/1/books/2", shelf: "s".repeat(1_000) });
     expect((await ask("POST", "/v1/shelves/1/books/2:move", text, gzip, url)).status).toBe(200);
-    expect((await ask("POST", "/v1/shelves/1/books/2:move", gzipSync(text).subarray(0, 20), gzip, url)).status).toBe(400);
-    expect((await ask("POST", "/v1/shelves/1/books/2:move", gzipSync("x".repeat(10_000_000)), gzip, url)).status).toBe(413);
-    expect((await ask("POST", "/v1/shelves/1/books/2:move", "\u0001", { "content-encoding": "zstd" }, url)).status).toBe(415);
+    expect((await ask("POST", "/v1/shelves/1/books/2:move", gzipSync(text).subarray(0, 20), gzip, url)).status).toBe(
+      400,
+    );
+    expect((await ask("POST", "/v1/shelves/1/books/2:move", gzipSync("x".repeat(10_000_000)), gzip, url)).status).toBe(
+      413,
+    );
+    expect(
+      (await ask("POST", "/v1/shelves/1/books/2:move", "\u0001", { "content-encoding": "zstd" }, url)).status,
+    ).toBe(415);
   });
 });
 
@@ -147,7 +213,8 @@ describe("queries", () => {
       "boxed_data=aGk&boxed_real=NaN&texts=x&texts=y&numbers=1&numbers=2&colors=RED&colors=BLUE&inner.text=t&inner.inner.count=3&right=5&maybe=0&ODD=o",
       "__proto__=p&constructor=c",
     ].join("&");
-    const expected = JSON.parse(`{"i32":-1,"i64":"-9223372036854775808","u32":4294967295,"u64":"1","s32":-2,"s64":"-3","f32":4,"f64":"5","sf32":-6,
+    const expected =
+      JSON.parse(`{"i32":-1,"i64":"-9223372036854775808","u32":4294967295,"u64":"1","s32":-2,"s64":"-3","f32":4,"f64":"5","sf32":-6,
       "sf64":"-7","real32":0.5,"real":"-Infinity","flag":true,"text":"a&b c","data":"+/8=","color":"BLUE","stamp":"1970-01-01T00:00:01.500Z",
       "span":"1.500s","mask":"a,b.c","boxed_int":"9007199254740993","boxed_text":"","boxed_flag":false,"boxed_data":"aGk=","boxed_real":"NaN",
       "texts":["x","y"],"numbers":[1,2],"colors":["RED","BLUE"],"inner":{"text":"t","inner":{"count":3}},"right":5,"maybe":0,"odd_name":"o",
@@ -190,11 +257,15 @@ describe("queries", () => {
   });
 
   test("is not read where the body is the whole message", async () => {
-    expect(await reach("POST", "/v1/shelves/1/books/2:move?shelf=query&nope", '{"shelf":"body"}')).toEqual(["MoveBook", { name: "shelves/1/books/2", shelf: "body" }]);
+    expect(await reach("POST", "/v1/shelves/1/books/2:move?shelf=query&nope", '{"shelf":"body"}')).toEqual([
+      "MoveBook",
+      { name: "shelves/1/books/2", shelf: "body" },
+    ]);
   });
 
   test("that is not percent-encoded is refused", async () => {
-    for (const query of ["text=%", "text=%zz", "%ff=1", "text=%C3"]) expect((await ask("GET", `/v1/everything?${query}`)).status).toBe(400);
+    for (const query of ["text=%", "text=%zz", "%ff=1", "text=%C3"])
+      expect((await ask("GET", `/v1/everything?${query}`)).status).toBe(400);
   });
 
   test("of 10,000 parameters is answered", async () => {
@@ -223,20 +294,33 @@ describe("answers", () => {
   ])("response_body of books%s", async (verb, sent, expected) => {
     library.respond([sent]);
     const answer = await ask("GET", `/v1/shelves/1/books${verb}`);
-    expect({ status: answer.status, body: JSON.parse(answer.text) as unknown }).toEqual({ status: 200, body: expected });
+    expect({ status: answer.status, body: JSON.parse(answer.text) as unknown }).toEqual({
+      status: 200,
+      body: expected,
+    });
   });
 
   test("google.protobuf.Empty is an empty object", async () => {
     library.respond([{}]);
-    expect(await ask("DELETE", "/v1/shelves/1/books/2")).toMatchObject({ status: 200, text: "{}", type: "application/json" });
+    expect(await ask("DELETE", "/v1/shelves/1/books/2")).toMatchObject({
+      status: 200,
+      text: "{}",
+      type: "application/json",
+    });
   });
 });
 
 describe("HttpBody", () => {
   const bytes = Uint8Array.from({ length: 1_000 }, (_, index) => index % 256);
   test("in: raw bytes and content type become the field", async () => {
-    const expected = { name: "shelves/1/books/2", content: { content_type: "image/png", data: Buffer.from(bytes).toString("base64") } };
-    expect(await reach("PUT", "/v1/shelves/1/books/2/content", bytes, { "content-type": "image/png" })).toEqual(["PutContent", expected]);
+    const expected = {
+      name: "shelves/1/books/2",
+      content: { content_type: "image/png", data: Buffer.from(bytes).toString("base64") },
+    };
+    expect(await reach("PUT", "/v1/shelves/1/books/2/content", bytes, { "content-type": "image/png" })).toEqual([
+      "PutContent",
+      expected,
+    ]);
   });
   test("in: as the whole message", async () => {
     expect(await reach("POST", "/v1/raw", "not { json", { "content-type": "text/x" })).toEqual([
@@ -244,13 +328,16 @@ describe("HttpBody", () => {
       { content_type: "text/x", data: Buffer.from("not { json").toString("base64") },
     ]);
   });
-  test.each(["/v1/shelves/1/books/2/content", "/v1/shelves/1/books/2/cover"])("out: raw bytes and content type (%s)", async (path) => {
-    const body = { content_type: "image/png", data: Buffer.from(bytes).toString("base64") };
-    library.respond([path.endsWith("cover") ? { image: body, width: 3 } : body]);
-    const response = await fetch(base + path);
-    expect(response.headers.get("content-type")).toBe("image/png");
-    expect(Buffer.compare(Buffer.from(await response.arrayBuffer()), bytes)).toBe(0);
-  });
+  test.each(["/v1/shelves/1/books/2/content", "/v1/shelves/1/books/2/cover"])(
+    "out: raw bytes and content type (%s)",
+    async (path) => {
+      const body = { content_type: "image/png", data: Buffer.from(bytes).toString("base64") };
+      library.respond([path.endsWith("cover") ? { image: body, width: 3 } : body]);
+      const response = await fetch(base + path);
+      expect(response.headers.get("content-type")).toBe("image/png");
+      expect(Buffer.compare(Buffer.from(await response.arrayBuffer()), bytes)).toBe(0);
+    },
+  );
   test("out: a content type cannot add a header", async () => {
     library.respond([{ content_type: "a/b\r\nx-evil: 1", data: "aGk=" }]);
     const answer = await ask("GET", "/v1/shelves/1/books/2/content");
@@ -259,13 +346,22 @@ describe("HttpBody", () => {
   });
   test("download: the pieces of a stream, as bytes", async () => {
     library.respond([{ content_type: "text/plain", data: "aGVs" }, { data: "bG8=" }]);
-    expect(await ask("GET", "/v1/shelves/1/books/2:download")).toMatchObject({ status: 200, type: "text/plain", text: "hello" });
+    expect(await ask("GET", "/v1/shelves/1/books/2:download")).toMatchObject({
+      status: 200,
+      type: "text/plain",
+      text: "hello",
+    });
   });
   test("upload: the pieces of a body, as messages", async () => {
     library.respond([{ name: "done" }]);
     const answer = await ask("POST", "/v1/contents:upload", "pieces", { "content-type": "text/x" });
-    expect({ status: answer.status, body: JSON.parse(answer.text) as unknown }).toEqual({ status: 200, body: { name: "done" } });
-    const pieces = library.last()?.messages as readonly { readonly content: { readonly content_type?: string; readonly data: string } }[];
+    expect({ status: answer.status, body: JSON.parse(answer.text) as unknown }).toEqual({
+      status: 200,
+      body: { name: "done" },
+    });
+    const pieces = library.last()?.messages as readonly {
+      readonly content: { readonly content_type?: string; readonly data: string };
+    }[];
     expect(pieces[0]?.content.content_type).toBe("text/x");
     expect(pieces.map(({ content }) => Buffer.from(content.data, "base64").toString()).join("")).toBe("pieces");
   });
@@ -280,12 +376,18 @@ describe("streams of an annotated API", () => {
   });
   test("google's form is a JSON array", async () => {
     library.respond([{ name: "a" }, { name: "b" }]);
-    expect(JSON.parse((await ask("POST", "/v1/books:watch", '{"filter":"x"}', {}, strict)).text)).toEqual([{ name: "a" }, { name: "b" }]);
+    expect(JSON.parse((await ask("POST", "/v1/books:watch", '{"filter":"x"}', {}, strict)).text)).toEqual([
+      { name: "a" },
+      { name: "b" },
+    ]);
     expect(library.last()?.messages).toEqual([{ filter: "x" }]);
   });
   test("a client stream is answered once", async () => {
     library.respond([{ titles: ["a", "b"] }]);
-    expect(await ask("POST", "/v1/books:import", '{"name":"a"}{"name":"b"}\n{"name":"c"}')).toMatchObject({ status: 200, text: '{"titles":["a","b"]}' });
+    expect(await ask("POST", "/v1/books:import", '{"name":"a"}{"name":"b"}\n{"name":"c"}')).toMatchObject({
+      status: 200,
+      text: '{"titles":["a","b"]}',
+    });
     expect(library.last()?.messages).toEqual([{ name: "a" }, { name: "b" }, { name: "c" }]);
   });
 });

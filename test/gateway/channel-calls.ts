@@ -12,9 +12,16 @@ export interface UnaryResult {
 }
 
 /** A unary call as a promise. */
-export function callUnary(channel: Channel, path: string, message: Uint8Array, options: CallOptions = {}): Promise<UnaryResult> {
+export function callUnary(
+  channel: Channel,
+  path: string,
+  message: Uint8Array,
+  options: CallOptions = {},
+): Promise<UnaryResult> {
   return new Promise((resolve) => {
-    channel.unary(path, message, options, (status, bytes, headers, trailers) => resolve({ status, message: bytes, headers, trailers }));
+    channel.unary(path, message, options, (status, bytes, headers, trailers) =>
+      resolve({ status, message: bytes, headers, trailers }),
+    );
   });
 }
 
@@ -28,7 +35,12 @@ export interface RecordedStream {
 }
 
 /** Opens a stream and records it; messages are read as UTF-8. */
-export function recordStream(channel: Channel, path: string, options: CallOptions = {}, onMessage: (index: number, call: StreamCall) => void = () => {}): RecordedStream {
+export function recordStream(
+  channel: Channel,
+  path: string,
+  options: CallOptions = {},
+  onMessage: (index: number, call: StreamCall) => void = () => {},
+): RecordedStream {
   const messages: string[] = [];
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
   const end = new EventEmitter();
@@ -47,6 +59,7 @@ export function recordStream(channel: Channel, path: string, options: CallOption
     call,
     messages,
     ended,
-    reached: (count) => (messages.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve }))),
+    reached: (count) =>
+      messages.length >= count ? Promise.resolve() : new Promise((resolve) => waiting.push({ count, resolve })),
   };
 }

@@ -10,10 +10,16 @@ afterEach(async () => {
   for (const close of closers.splice(0)) await close();
 });
 
-async function serve(handle: (call: FakeCall) => void, options: Parameters<typeof startFakeUpstream>[1] = {}): Promise<{ upstream: FakeUpstream; channel: Channel }> {
+async function serve(
+  handle: (call: FakeCall) => void,
+  options: Parameters<typeof startFakeUpstream>[1] = {},
+): Promise<{ upstream: FakeUpstream; channel: Channel }> {
   const upstream = await startFakeUpstream(handle, options);
   const channel = createHttp2Channel({ target: upstream.target });
-  closers.push(() => channel.close(true), () => upstream.close());
+  closers.push(
+    () => channel.close(true),
+    () => upstream.close(),
+  );
   return { upstream, channel };
 }
 const echo = (call: FakeCall): void => {
@@ -28,13 +34,22 @@ describe("unary calls", () => {
       call.respond({ "x-leading": "l" });
       echo(call);
     });
-    const result = await callUnary(channel, "/s/m", text("hello"), { metadata: { a: "1", b: ["2", "3"] }, timeoutMs: 5_000 });
+    const result = await callUnary(channel, "/s/m", text("hello"), {
+      metadata: { a: "1", b: ["2", "3"] },
+      timeoutMs: 5_000,
+    });
     expect(result.status.code).toBe(0);
     expect(Buffer.from(result.message).toString()).toBe("hello");
     expect(result.headers["x-leading"]).toBe("l");
     expect(result.trailers["x-trailing"]).toBe("t");
     expect(upstream.calls[0]?.path).toBe("/s/m");
-    expect(upstream.calls[0]?.headers).toMatchObject({ a: "1", b: "2, 3", te: "trailers", "content-type": "application/grpc", "grpc-timeout": "5000m" });
+    expect(upstream.calls[0]?.headers).toMatchObject({
+      a: "1",
+      b: "2, 3",
+      te: "trailers",
+      "content-type": "application/grpc",
+      "grpc-timeout": "5000m",
+    });
   });
 
   test("an empty message and one of a megabyte pass", async () => {
@@ -48,18 +63,48 @@ describe("unary calls", () => {
     ["trailers only", (call) => call.trailersOnly(5, "no such thing: ü"), 5, /^no such thing: ü$/],
     ["a status behind a message", (call) => (call.send(text("x")), call.finish(9, "not now")), 9, /^not now$/],
     ["an unknown status", (call) => call.trailersOnly(77, "?"), 77, /\?/],
-    ["a status that is no number", (call) => call.stream.respond({ ":status": 200, "grpc-status": "abc" }, { endStream: true }), 2, /^$/],
+    [
+      "a status that is no number",
+      (call) => call.stream.respond({ ":status": 200, "grpc-status": "abc" }, { endStream: true }),
+      2,
+      /^$/,
+    ],
     ["OK without a message", (call) => call.finish(0), 13, /without a message/],
     ["two messages", (call) => (call.send(text("a")), call.send(text("b")), call.finish(0)), 13, /more than one/],
-    ["no status at all", (call) => (call.stream.respond({ ":status": 200 }), call.stream.end()), 13, /without a status/],
+    [
+      "no status at all",
+      (call) => (call.stream.respond({ ":status": 200 }), call.stream.end()),
+      13,
+      /without a status/,
+    ],
     ["a bad frame flag", (call) => (call.sendRaw(Uint8Array.of(1, 0, 0, 0, 1, 65)), call.finish(0)), 13, /flag 1/],
-    ["a truncated frame", (call) => (call.sendRaw(Uint8Array.of(0, 0, 0, 0, 9, 65)), call.finish(0)), 13, /middle of a message/],
+    [
+      "a truncated frame",
+      (call) => (call.sendRaw(Uint8Array.of(0, 0, 0, 0, 9, 65)), call.finish(0)),
+      13,
+      /middle of a message/,
+    ],
     ["a truncated prefix", (call) => (call.sendRaw(Uint8Array.of(0, 0)), call.finish(0)), 13, /middle of a message/],
-    ["a length over the limit", (call) => (call.sendRaw(Uint8Array.of(0, 255, 255, 255, 255, 65)), call.finish(0)), 8, /larger than max/],
+    [
+      "a length over the limit",
+      (call) => (call.sendRaw(Uint8Array.of(0, 255, 255, 255, 255, 65)), call.finish(0)),
+      8,
+      /larger than max/,
+    ],
     ["HTTP 404", (call) => call.stream.respond({ ":status": 404 }, { endStream: true }), 12, /HTTP status 404/],
-    ["HTTP 503 with a page", (call) => (call.stream.respond({ ":status": 503, "content-type": "text/html" }), call.stream.end("<p>")), 14, /HTTP status 503/],
+    [
+      "HTTP 503 with a page",
+      (call) => (call.stream.respond({ ":status": 503, "content-type": "text/html" }), call.stream.end("<p>")),
+      14,
+      /HTTP status 503/,
+    ],
     ["a reset before headers", (call) => call.stream.close(2), 13, /reset/],
-    ["a reset behind a message", (call) => (call.send(text("a")), setTimeout(() => call.stream.close(2), 5)), 13, /reset/],
+    [
+      "a reset behind a message",
+      (call) => (call.send(text("a")), setTimeout(() => call.stream.close(2), 5)),
+      13,
+      /reset/,
+    ],
     ["ENHANCE_YOUR_CALM", (call) => call.stream.close(11), 8, /reset/],
     ["the connection cut", (call) => call.stream.session?.destroy(), 14, /lost/],
   ])("%s is a status", async (_name, handle, code, message) => {
@@ -70,7 +115,9 @@ describe("unary calls", () => {
   });
 
   test("details travel as bytes", async () => {
-    const { channel } = await serve((call) => call.trailersOnly(3, "bad", { "grpc-status-details-bin": Buffer.from("details").toString("base64") }));
+    const { channel } = await serve((call) =>
+      call.trailersOnly(3, "bad", { "grpc-status-details-bin": Buffer.from("details").toString("base64") }),
+    );
     const { status } = await callUnary(channel, "/s/m", text("x"));
     expect(Buffer.from(status.details ?? []).toString()).toBe("details");
   });
@@ -119,7 +166,9 @@ describe("the connection", () => {
     expect(status.code).toBe(statusCodes.UNAVAILABLE);
     const second = await startFakeUpstream(echo, { port: first.port });
     closers.push(() => second.close());
-    await expect.poll(async () => (await callUnary(channel, "/s/m", text("x"))).status.code, { timeout: 5_000, interval: 20 }).toBe(0);
+    await expect
+      .poll(async () => (await callUnary(channel, "/s/m", text("x"))).status.code, { timeout: 5_000, interval: 20 })
+      .toBe(0);
   });
 
   test("the next target is tried when one is down", async () => {
@@ -127,8 +176,13 @@ describe("the connection", () => {
     await gone.close();
     const upstream = await startFakeUpstream(echo);
     const channel = createHttp2Channel({ target: [gone.target, upstream.target] });
-    closers.push(() => channel.close(true), () => upstream.close());
-    await expect.poll(async () => (await callUnary(channel, "/s/m", text("x"))).status.code, { timeout: 5_000, interval: 10 }).toBe(0);
+    closers.push(
+      () => channel.close(true),
+      () => upstream.close(),
+    );
+    await expect
+      .poll(async () => (await callUnary(channel, "/s/m", text("x"))).status.code, { timeout: 5_000, interval: 10 })
+      .toBe(0);
   });
 
   test("GOAWAY lets calls under way end and sends new ones over a new connection", async () => {
@@ -151,20 +205,30 @@ describe("the connection", () => {
     await new Promise((resolve) => server.once("listening", resolve));
     const address = server.address();
     const channel = createHttp2Channel({ target: `127.0.0.1:${typeof address === "object" ? address?.port : 0}` });
-    closers.push(() => channel.close(true), () => server.close());
+    closers.push(
+      () => channel.close(true),
+      () => server.close(),
+    );
     expect((await callUnary(channel, "/s/m", text("x"))).status.code).toBe(statusCodes.UNAVAILABLE);
   });
 
   test("a closed channel says so", async () => {
     const { channel } = await serve(echo);
     channel.close();
-    expect((await callUnary(channel, "/s/m", text("x"))).status).toMatchObject({ code: statusCodes.UNAVAILABLE, message: "the channel is closed" });
+    expect((await callUnary(channel, "/s/m", text("x"))).status).toMatchObject({
+      code: statusCodes.UNAVAILABLE,
+      message: "the channel is closed",
+    });
   });
 
   test("more calls than the upstream allows at once wait their turn", async () => {
     const { channel } = await serve(echo, { settings: { maxConcurrentStreams: 3 } });
-    const results = await Promise.all(Array.from({ length: 50 }, (_, index) => callUnary(channel, "/s/m", text(String(index)))));
-    expect(results.map((each) => Buffer.from(each.message).toString())).toEqual(Array.from({ length: 50 }, (_, index) => String(index)));
+    const results = await Promise.all(
+      Array.from({ length: 50 }, (_, index) => callUnary(channel, "/s/m", text(String(index)))),
+    );
+    expect(results.map((each) => Buffer.from(each.message).toString())).toEqual(
+      Array.from({ length: 50 }, (_, index) => String(index)),
+    );
   });
 });
 
@@ -183,7 +247,11 @@ describe("streams", () => {
 
   test("many messages in one chunk and one in many chunks come out whole", async () => {
     const { channel } = await serve((call) => {
-      const bytes = Buffer.concat(["one", "", "three", "x".repeat(300)].map((each) => Buffer.concat([Buffer.from([0, 0, 0, each.length >> 8, each.length & 255]), Buffer.from(each)])));
+      const bytes = Buffer.concat(
+        ["one", "", "three", "x".repeat(300)].map((each) =>
+          Buffer.concat([Buffer.from([0, 0, 0, each.length >> 8, each.length & 255]), Buffer.from(each)]),
+        ),
+      );
       void (async () => {
         call.sendRaw(bytes);
         for (const byte of bytes) {

@@ -14,7 +14,10 @@ export interface FakeEtcd {
 }
 
 /** Starts both; `handle` answers the calls. */
-export async function startFakeEtcd(handle: (call: FakeCall) => void, options: Omit<EtcdGatewayOptions, "channel"> = {}): Promise<FakeEtcd> {
+export async function startFakeEtcd(
+  handle: (call: FakeCall) => void,
+  options: Omit<EtcdGatewayOptions, "channel"> = {},
+): Promise<FakeEtcd> {
   const upstream = await startFakeUpstream(handle);
   const channel = createHttp2Channel({ target: upstream.target });
   const gateway = createEtcdGateway({ ...options, channel });

@@ -36,10 +36,17 @@ export interface FakeUpstream {
 /** Starts a fake upstream on loopback. */
 export async function startFakeUpstream(
   handle: (call: FakeCall) => void,
-  options: { readonly port?: number; readonly secure?: http2.SecureServerOptions; readonly settings?: http2.Settings } = {},
+  options: {
+    readonly port?: number;
+    readonly secure?: http2.SecureServerOptions;
+    readonly settings?: http2.Settings;
+  } = {},
 ): Promise<FakeUpstream> {
   const settings = { settings: { maxConcurrentStreams: 100_000, ...options.settings } };
-  const server = options.secure === undefined ? http2.createServer(settings) : http2.createSecureServer({ ...settings, ...options.secure });
+  const server =
+    options.secure === undefined
+      ? http2.createServer(settings)
+      : http2.createSecureServer({ ...settings, ...options.secure });
   const calls: FakeCall[] = [];
   const sessions = new Set<http2.ServerHttp2Session>();
   let open = 0;
@@ -122,13 +129,23 @@ function createCall(stream: http2.ServerHttp2Stream, headers: http2.IncomingHttp
     finish(code = 0, message = "", trailers = {}) {
       if (stream.destroyed) return;
       respond();
-      trailing = { "grpc-status": String(code), ...(message !== "" && { "grpc-message": encodeURIComponent(message) }), ...trailers };
+      trailing = {
+        "grpc-status": String(code),
+        ...(message !== "" && { "grpc-message": encodeURIComponent(message) }),
+        ...trailers,
+      };
       stream.end();
     },
     trailersOnly(code, message, more = {}) {
       if (stream.destroyed) return;
       stream.respond(
-        { ":status": 200, "content-type": "application/grpc", "grpc-status": String(code), "grpc-message": encodeURIComponent(message), ...more },
+        {
+          ":status": 200,
+          "content-type": "application/grpc",
+          "grpc-status": String(code),
+          "grpc-message": encodeURIComponent(message),
+          ...more,
+        },
         { endStream: true },
       );
     },

@@ -18,7 +18,9 @@ export interface GeneratedFixture {
   readonly methods: readonly RouteMethod[];
   readonly mappers: MapperRegistry;
   /** From the emitted copies, since an error class of one copy is not that of another. */
-  readonly createGateway: (options: Omit<GatewayOptions, "routes" | "registry" | "unboundMethods"> & { readonly unbound?: boolean }) => Gateway;
+  readonly createGateway: (
+    options: Omit<GatewayOptions, "routes" | "registry" | "unboundMethods"> & { readonly unbound?: boolean },
+  ) => Gateway;
   remove(): Promise<void>;
 }
 
@@ -35,10 +37,21 @@ export async function generateFixture(name: string, input: InputConfig): Promise
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }
-  const { routes, routeMethods } = (await import(join(folder, "routes/index.ts"))) as { routes: readonly Route[]; routeMethods: readonly RouteMethod[] };
+  const { routes, routeMethods } = (await import(join(folder, "routes/index.ts"))) as {
+    routes: readonly Route[];
+    routeMethods: readonly RouteMethod[];
+  };
   const { mappers } = (await import(join(folder, "mappers/index.ts"))) as { mappers: MapperRegistry };
   const emitted = (await import(join(folder, "gateway.ts"))) as Record<string, GeneratedFixture["createGateway"]>;
   const createGateway = Object.entries(emitted).find(([each]) => each.startsWith("create"))?.[1];
   if (createGateway === undefined) throw new Error("gateway.ts has no create function");
-  return { createGateway, folder, diagnostics, routes, methods: routeMethods, mappers, remove: () => rm(folder, { recursive: true, force: true }) };
+  return {
+    createGateway,
+    folder,
+    diagnostics,
+    routes,
+    methods: routeMethods,
+    mappers,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

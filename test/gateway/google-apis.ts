@@ -23,4 +23,9 @@ export const googleApis: readonly (readonly [name: string, folder: string])[] = 
 ];
 
 /** The ones that run unless `GATEWRIGHT_CORPUS=all`: the others take minutes of compiling. */
-export const everydayApis: ReadonlySet<string> = new Set(["pubsub", "storage-control", "bigquery-storage", "firestore"]);
+export const everydayApis: ReadonlySet<string> = new Set([
+  "pubsub",
+  "storage-control",
+  "bigquery-storage",
+  "firestore",
+]);

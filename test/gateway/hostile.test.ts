@@ -4,7 +4,9 @@ import { startFakeEtcd, type FakeEtcd } from "./fake-etcd.js";
 
 let served: FakeEtcd;
 beforeAll(async () => {
-  served = await startFakeEtcd((call) => call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(0))), { limits: { maxBodyBytes: 1_000_000, bodyTimeoutMs: 500 } });
+  served = await startFakeEtcd((call) => call.onEnd(() => (call.send(new Uint8Array(0)), call.finish(0))), {
+    limits: { maxBodyBytes: 1_000_000, bodyTimeoutMs: 500 },
+  });
 });
 afterAll(() => served.close());
 
@@ -38,11 +40,35 @@ async function expectAlive(): Promise<void> {
 
 describe("hostile URLs are answered", () => {
   test.each<[string, number]>([
-    ["/%", 400], ["/%zz", 400], ["/%00", 404], ["/..", 404], ["/../../etc/passwd", 404], ["//", 404], ["//v3//kv//put", 404], ["/v3/kv/put/..", 404],
-    ["/v3/kv/put%00", 404], ["/v3/kv/%2e%2e/kv/put", 404], ["/v3/kv/put;x=1", 404], ["/v3/kv/put#x", 404], ["*", 404], ["http://a/v3/kv/put", 200],
-    ["http://a", 404], ["/v3/kv/put?%zz&a=%", 200], ["/v3/kv/__proto__", 404], ["/constructor", 404], [`/${"a/".repeat(5_000)}`, 404],
-    [`/${"%61".repeat(5_000)}`, 404], [`/${"a".repeat(20_000)}`, 414], [`/${"a".repeat(64_000)}`, 431], [`/v3/kv/put?${"a=1&".repeat(10_000)}`, 431],
-    ["/v3/kv/put?" + "a.".repeat(4_000), 200], ["/v3/kv/put:", 404], ["/v3/kv/put:x:y", 404], ["/\u00e9", 400], ["/%C3%28", 400], ["/%ED%A0%80", 400],
+    ["/%", 400],
+    ["/%zz", 400],
+    ["/%00", 404],
+    ["/..", 404],
+    ["/../../etc/passwd", 404],
+    ["//", 404],
+    ["//v3//kv//put", 404],
+    ["/v3/kv/put/..", 404],
+    ["/v3/kv/put%00", 404],
+    ["/v3/kv/%2e%2e/kv/put", 404],
+    ["/v3/kv/put;x=1", 404],
+    ["/v3/kv/put#x", 404],
+    ["*", 404],
+    ["http://a/v3/kv/put", 200],
+    ["http://a", 404],
+    ["/v3/kv/put?%zz&a=%", 200],
+    ["/v3/kv/__proto__", 404],
+    ["/constructor", 404],
+    [`/${"a/".repeat(5_000)}`, 404],
+    [`/${"%61".repeat(5_000)}`, 404],
+    [`/${"a".repeat(20_000)}`, 414],
+    [`/${"a".repeat(64_000)}`, 431],
+    [`/v3/kv/put?${"a=1&".repeat(10_000)}`, 431],
+    ["/v3/kv/put?" + "a.".repeat(4_000), 200],
+    ["/v3/kv/put:", 404],
+    ["/v3/kv/put:x:y", 404],
+    ["/\u00e9", 400],
+    ["/%C3%28", 400],
+    ["/%ED%A0%80", 400],
   ])("%s", async (path, expected) => {
     expect(statusOf(await exchange(request(path)))).toBe(expected);
     await expectAlive();
@@ -60,7 +86,11 @@ describe("hostile headers inject nothing", () => {
     ["length and chunks", "Transfer-Encoding: chunked\r\n", 400],
     ["non-ASCII", "Grpc-Metadata-A: h\u00e9\r\n", 200],
     ["a pseudo-header's name", "Grpc-Metadata-:path: /x\r\n", 200],
-    ["names of the transport", "Grpc-Metadata-Connection: x\r\nGrpc-Metadata-Te: x\r\nGrpc-Metadata-Content-Type: x\r\nGrpc-Metadata-Grpc-Status: 5\r\n", 200],
+    [
+      "names of the transport",
+      "Grpc-Metadata-Connection: x\r\nGrpc-Metadata-Te: x\r\nGrpc-Metadata-Content-Type: x\r\nGrpc-Metadata-Grpc-Status: 5\r\n",
+      200,
+    ],
     ["a bad -bin", "Grpc-Metadata-A-Bin: %%%\r\n", 400],
     ["20 digits of timeout", "Grpc-Timeout: 99999999999999999999S\r\n", 400],
     ["a negative timeout", "Grpc-Timeout: -1S\r\n", 400],
@@ -71,7 +101,9 @@ describe("hostile headers inject nothing", () => {
     const before = served.upstream.calls.length;
     expect(statusOf(await exchange(request("/v3/kv/put", headers)))).toBe(expected);
     for (const call of served.upstream.calls.slice(before)) {
-      const unknown = Object.keys(call.headers).filter((name) => !/^(:|te$|content-type$|user-agent$|x-forwarded-|grpcgateway-|a$)/.test(name));
+      const unknown = Object.keys(call.headers).filter(
+        (name) => !/^(:|te$|content-type$|user-agent$|x-forwarded-|grpcgateway-|a$)/.test(name),
+      );
       expect(unknown).toEqual([]);
       expect(call.headers["content-type"]).toBe("application/grpc");
     }
@@ -120,7 +152,14 @@ describe("hostile bodies are bounded", () => {
   });
 
   test("what is no HTTP at all is refused", async () => {
-    for (const bytes of ["\0\0\0\0", "GET\r\n\r\n", "PRI * HTTP/2.0\r\n\r\nnonsense", "\u0016\u0003\u0001 TLS", "FOO / HTTP/1.1\r\n\r\n", "GET / HTTP/9.9\r\nHost: a\r\n\r\n"]) {
+    for (const bytes of [
+      "\0\0\0\0",
+      "GET\r\n\r\n",
+      "PRI * HTTP/2.0\r\n\r\nnonsense",
+      "\u0016\u0003\u0001 TLS",
+      "FOO / HTTP/1.1\r\n\r\n",
+      "GET / HTTP/9.9\r\nHost: a\r\n\r\n",
+    ]) {
       expect(await exchange(Buffer.from(bytes, "latin1"))).not.toMatch(/^HTTP\/1\.1 2/);
     }
     await expectAlive();

@@ -40,10 +40,17 @@ export async function openLibrary(): Promise<Library> {
   const upstream = await startFakeUpstream((call) => {
     const method = methods.get(call.path);
     call.onEnd(() => {
-      const messages = call.messages.map((wire): unknown => JSON.parse(method?.input.toJson(wire, { useProtoNames: true, registry: fixture.mappers }) ?? "null"));
-      last = { method: decoder.decode(Buffer.from(call.path.split("/").at(-1) ?? "")), messages, headers: call.headers };
+      const messages = call.messages.map((wire): unknown =>
+        JSON.parse(method?.input.toJson(wire, { useProtoNames: true, registry: fixture.mappers }) ?? "null"),
+      );
+      last = {
+        method: decoder.decode(Buffer.from(call.path.split("/").at(-1) ?? "")),
+        messages,
+        headers: call.headers,
+      };
       if (typeof answer === "function" || method === undefined) return;
-      for (const each of answer) call.send(method.output.fromJson(Buffer.from(JSON.stringify(each)), { registry: fixture.mappers }));
+      for (const each of answer)
+        call.send(method.output.fromJson(Buffer.from(JSON.stringify(each)), { registry: fixture.mappers }));
       call.finish(0);
     });
     if (typeof answer === "function") answer(call);

@@ -1,7 +1,11 @@
 import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/route.js";
 
 /** What the router must find, by trying every route in order of preference: slow, and simple enough to be believed. */
-export function matchNaively(routes: readonly Route[], httpMethod: string, path: string): { template: string; values: string[] } | "none" | "method" {
+export function matchNaively(
+  routes: readonly Route[],
+  httpMethod: string,
+  path: string,
+): { template: string; values: string[] } | "none" | "method" {
   const whole = path === "/" ? [] : path.slice(1).split("/");
   const colon = whole.at(-1)?.lastIndexOf(":") ?? -1;
   const verb = colon < 0 ? undefined : whole.at(-1)?.slice(colon + 1);
@@ -19,7 +23,14 @@ export function matchNaively(routes: readonly Route[], httpMethod: string, path:
   const values = best.route.variables.map(({ start, end }) => {
     const raw = best.spans.slice(start, end).flat();
     if (end - start === 1 && best.route.segments[start] !== anySegments) return decodeURIComponent(raw[0] ?? "");
-    return raw.map((each) => each.split(/(%2f)/i).map((part, index) => (index % 2 === 1 ? part : decodeURIComponent(part))).join("")).join("/");
+    return raw
+      .map((each) =>
+        each
+          .split(/(%2f)/i)
+          .map((part, index) => (index % 2 === 1 ? part : decodeURIComponent(part)))
+          .join(""),
+      )
+      .join("/");
   });
   return { template: best.route.template, values };
 }
@@ -47,7 +58,8 @@ function prefer(a: Route, b: Route): number {
     const ranks = rank(a.segments[place]) - rank(b.segments[place]);
     if (ranks !== 0) return ranks;
     // Behind a common `**` the tails start at different places of the path: the longer one goes first.
-    if (a.segments[place] === anySegments && multis[0] === multis[1] && a.segments.length !== b.segments.length) return b.segments.length - a.segments.length;
+    if (a.segments[place] === anySegments && multis[0] === multis[1] && a.segments.length !== b.segments.length)
+      return b.segments.length - a.segments.length;
   }
   return Number(a.httpMethod === "*") - Number(b.httpMethod === "*");
 }

@@ -18,12 +18,19 @@ type Json = { [name: string]: unknown };
 export function makeRequest(route: Route, registry: MapperRegistry): MadeRequest {
   const { schema } = route.method.input;
   const message: Json = {};
-  const segments = route.segments.map((segment, index) => (segment === oneSegment ? `s${index}` : segment === anySegments ? `m${index}/n${index}` : segment));
+  const segments = route.segments.map((segment, index) =>
+    segment === oneSegment ? `s${index}` : segment === anySegments ? `m${index}/n${index}` : segment,
+  );
   for (const { field, start, end } of route.variables) {
     const type = findTrail(schema, field)?.at(-1)?.type;
-    if (type?.kind === "scalar" && type.scalar !== "string" && end - start === 1) segments[start] = String(sampleScalar(type.scalar, start));
+    if (type?.kind === "scalar" && type.scalar !== "string" && end - start === 1)
+      segments[start] = String(sampleScalar(type.scalar, start));
     const text = segments.slice(start, end).join("/");
-    setPath(message, field, type?.kind === "scalar" && type.scalar !== "string" ? sampleScalar(type.scalar, start) : text);
+    setPath(
+      message,
+      field,
+      type?.kind === "scalar" && type.scalar !== "string" ? sampleScalar(type.scalar, start) : text,
+    );
   }
   const inPath = new Set(route.variables.map(({ field }) => field));
   const raw = isRaw(route, schema);
@@ -45,9 +52,18 @@ export function makeRequest(route: Route, registry: MapperRegistry): MadeRequest
     for (const field of schema.fields) {
       const isTaken = [...inPath, route.body].some((each) => each === field.name || each.startsWith(`${field.name}.`));
       const isMask = field.type.kind === "message" && field.type.message().fullName === "google.protobuf.FieldMask";
-      if (isTaken || field.shape !== "singular" || (field.type.kind === "message" && !isMask) || query.length >= 6 || field.oneof !== undefined) continue;
+      if (
+        isTaken ||
+        field.shape !== "singular" ||
+        (field.type.kind === "message" && !isMask) ||
+        query.length >= 6 ||
+        field.oneof !== undefined
+      )
+        continue;
       const value = sampleField(field, 0);
-      query.push(`${encodeURIComponent(query.length % 2 === 0 ? field.name : field.jsonName)}=${encodeURIComponent(String(value))}`);
+      query.push(
+        `${encodeURIComponent(query.length % 2 === 0 ? field.name : field.jsonName)}=${encodeURIComponent(String(value))}`,
+      );
       message[field.name] = value;
     }
   }
@@ -56,7 +72,12 @@ export function makeRequest(route: Route, registry: MapperRegistry): MadeRequest
   // Through the mapper and back, so that defaults and spellings are those of the answer to compare with.
   const expected: unknown = raw
     ? undefined
-    : JSON.parse(mapper.toJson(mapper.fromJson(Buffer.from(JSON.stringify(message)), { registry }), { useProtoNames: true, registry }));
+    : JSON.parse(
+        mapper.toJson(mapper.fromJson(Buffer.from(JSON.stringify(message)), { registry }), {
+          useProtoNames: true,
+          registry,
+        }),
+      );
   return {
     method: route.httpMethod === "*" ? "GET" : route.httpMethod,
     path: `/${segments.join("/")}${verb}${query.length === 0 ? "" : `?${query.join("&")}`}`,
@@ -107,7 +128,8 @@ function sampleMessage(schema: AnyMessageSchema, depth: number): Json {
 function sampleField(field: FieldSchema, depth: number): unknown {
   const value = sampleValue(field, depth);
   if (field.shape === "list") return [value];
-  if (field.shape === "map") return { [field.mapKey === "string" ? "k" : field.mapKey === "bool" ? "true" : "7"]: value };
+  if (field.shape === "map")
+    return { [field.mapKey === "string" ? "k" : field.mapKey === "bool" ? "true" : "7"]: value };
   return value;
 }
 

@@ -20,7 +20,9 @@ export function routeOf(httpMethod: string, source: string, more: Partial<Route>
   return {
     httpMethod,
     template: source,
-    segments: template.segments.map((each) => (each.kind === "literal" ? each.text : each.kind === "single" ? oneSegment : anySegments)),
+    segments: template.segments.map((each) =>
+      each.kind === "literal" ? each.text : each.kind === "single" ? oneSegment : anySegments,
+    ),
     ...(template.verb !== undefined && { verb: template.verb }),
     variables: template.variables.map(({ fieldPath, start, end }) => ({ field: fieldPath.join("."), start, end })),
     body: "",

@@ -21,7 +21,8 @@ describe("JSON in chunks", () => {
 
   test("a cut at every byte gives the same wire", () => {
     const whole = kinds.toWire(json, ignoreUnknown);
-    for (let at = 0; at <= json.length; at++) expect(inChunks([json.subarray(0, at), json.subarray(at)])).toEqual(whole);
+    for (let at = 0; at <= json.length; at++)
+      expect(inChunks([json.subarray(0, at), json.subarray(at)])).toEqual(whole);
     expect(inChunks([...json].map((byte) => Uint8Array.of(byte)))).toEqual(whole);
   });
 
@@ -38,9 +39,13 @@ describe("JSON in chunks", () => {
   test("errors keep their place whatever the cut", () => {
     const bad = Buffer.from(`{"text":"é",\n\n "i32": "x" }`);
     for (let at = 0; at <= bad.length; at++) {
-      expect(() => inChunks([bad.subarray(0, at), bad.subarray(at)])).toThrow(expect.objectContaining({ line: 3, column: 9, offset: 23 }));
+      expect(() => inChunks([bad.subarray(0, at), bad.subarray(at)])).toThrow(
+        expect.objectContaining({ line: 3, column: 9, offset: 23 }),
+      );
     }
-    expect(() => inChunks([...bad].map((byte) => Uint8Array.of(byte)))).toThrow(expect.objectContaining({ line: 3, column: 9, offset: 23 }));
+    expect(() => inChunks([...bad].map((byte) => Uint8Array.of(byte)))).toThrow(
+      expect.objectContaining({ line: 3, column: 9, offset: 23 }),
+    );
   });
 
   test("chunks are taken one by one", () => {
@@ -61,7 +66,11 @@ describe("hostile JSON is answered, in linear time", () => {
     ["objects nested a million deep", () => `{"child":`.repeat(million), /nested deeper than 100/],
     ["lists nested a million deep", () => `{"value":${"[".repeat(million)}`, /nested deeper than 100/],
     ["unknown values nested a million deep", () => `{"nope":${"[".repeat(million)}`, /nested too deep/],
-    ["Any nested a million deep", () => `{"any":${`{"@type":"x/google.protobuf.Any","value":`.repeat(million / 10)}`, /nested deeper than 100|not known/],
+    [
+      "Any nested a million deep",
+      () => `{"any":${`{"@type":"x/google.protobuf.Any","value":`.repeat(million / 10)}`,
+      /nested deeper than 100|not known/,
+    ],
     ["an integer of a megabyte", () => `{"i64":${"9".repeat(million)}}`, /64 bits/],
     ["a quoted integer of a megabyte", () => `{"i64":"${"1".repeat(million)}"}`, /64 bits/],
     ["a fraction of a megabyte", () => `{"i64":0.${"0".repeat(million)}1}`, /fraction|64 bits/],
@@ -73,9 +82,21 @@ describe("hostile JSON is answered, in linear time", () => {
     ["a byte order mark", () => "\ufeff{}", /byte 0xef stands where an object/],
     ["NUL", () => `{"i32":\u0000}`, /byte 0x00/],
     ["NUL in a string", () => `{"text":"\u0000"}`, /control character/],
-    ["invalid UTF-8 in a string", () => Buffer.concat([Buffer.from(`{"text":"`), Buffer.of(0xff), Buffer.from(`"}`)]), /not valid UTF-8/],
-    ["invalid UTF-8 in an unknown string", () => Buffer.concat([Buffer.from(`{"nope":"`), Buffer.of(0xc3, 0x28), Buffer.from(`"}`)]), /not valid UTF-8/],
-    ["an encoded surrogate", () => Buffer.concat([Buffer.from(`{"text":"`), Buffer.of(0xed, 0xa0, 0x80), Buffer.from(`"}`)]), /not valid UTF-8/],
+    [
+      "invalid UTF-8 in a string",
+      () => Buffer.concat([Buffer.from(`{"text":"`), Buffer.of(0xff), Buffer.from(`"}`)]),
+      /not valid UTF-8/,
+    ],
+    [
+      "invalid UTF-8 in an unknown string",
+      () => Buffer.concat([Buffer.from(`{"nope":"`), Buffer.of(0xc3, 0x28), Buffer.from(`"}`)]),
+      /not valid UTF-8/,
+    ],
+    [
+      "an encoded surrogate",
+      () => Buffer.concat([Buffer.from(`{"text":"`), Buffer.of(0xed, 0xa0, 0x80), Buffer.from(`"}`)]),
+      /not valid UTF-8/,
+    ],
     ["a comment", () => `{/* */}`, /"\/" stands where/],
     ["a second document", () => `{}{}`, /end of the document/],
     ["one key a million times", () => `{${`"i32":1,`.repeat(million)}"i32":1}`, /twice/],
@@ -84,7 +105,9 @@ describe("hostile JSON is answered, in linear time", () => {
     ["brackets that do not match", () => `{"nope":[{]}}`, /name in quotes/],
   ];
   test.each(refused)("%s", (_name, make, reason) => {
-    expect(() => kinds.toWire(make(), ignoreUnknown)).toThrow(expect.objectContaining({ name: "JsonError", reason: expect.stringMatching(reason) as unknown }));
+    expect(() => kinds.toWire(make(), ignoreUnknown)).toThrow(
+      expect.objectContaining({ name: "JsonError", reason: expect.stringMatching(reason) as unknown }),
+    );
   });
 
   test("a million unknown keys are skipped", () => {
@@ -93,7 +116,9 @@ describe("hostile JSON is answered, in linear time", () => {
   });
 
   test("a key of a megabyte is shown in part", () => {
-    expect(() => kinds.toWire(`{"${"k".repeat(million)}":1}`)).toThrow(expect.objectContaining({ reason: `kinds.All has no field "${"k".repeat(100)}"` }));
+    expect(() => kinds.toWire(`{"${"k".repeat(million)}":1}`)).toThrow(
+      expect.objectContaining({ reason: `kinds.All has no field "${"k".repeat(100)}"` }),
+    );
   });
 
   test("a map of many keys", () => {
@@ -114,7 +139,11 @@ describe("hostile JSON is answered, in linear time", () => {
   });
 
   test("__proto__ and constructor are names like others", () => {
-    expect(kinds.roundTrip(`{"__proto__":"a","constructor":"b","by_text":{"__proto__":1,"toString":2},"object":{"__proto__":{"polluted":true}}}`)).toBe(
+    expect(
+      kinds.roundTrip(
+        `{"__proto__":"a","constructor":"b","by_text":{"__proto__":1,"toString":2},"object":{"__proto__":{"polluted":true}}}`,
+      ),
+    ).toBe(
       `{"by_text":{"__proto__":1,"toString":2},"object":{"__proto__":{"polluted":true}},"__proto__":"a","constructor":"b"}`,
     );
     expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
@@ -128,7 +157,9 @@ describe("hostile JSON is answered, in linear time", () => {
   });
 
   test("damaged JSON is refused with a JsonError or read", () => {
-    const json = Buffer.from(`{"i64":"-5","text":"h\\u00e9llo","children":[{"by_text":{"a":1}}],"time":"2024-01-01T00:00:00Z","value":{"a":[1.5e3,null]},"data":"AQID"}`);
+    const json = Buffer.from(
+      `{"i64":"-5","text":"h\\u00e9llo","children":[{"by_text":{"a":1}}],"time":"2024-01-01T00:00:00Z","value":{"a":[1.5e3,null]},"data":"AQID"}`,
+    );
     fc.assert(
       fc.property(fc.nat(json.length - 1), fc.nat(255), fc.boolean(), (at, byte, isCut) => {
         const bad = isCut ? json.subarray(0, at) : Uint8Array.from(json);
@@ -141,7 +172,8 @@ describe("hostile JSON is answered, in linear time", () => {
         }
         expect(error === undefined || (error as Error).name === "JsonError").toBe(true);
         // What we read, JSON.parse reads too.
-        if (error === undefined && isUtf8(bad)) expect(() => JSON.parse(Buffer.from(bad).toString()) as unknown).not.toThrow();
+        if (error === undefined && isUtf8(bad))
+          expect(() => JSON.parse(Buffer.from(bad).toString()) as unknown).not.toThrow();
       }),
       { numRuns: 4000 },
     );
@@ -157,18 +189,38 @@ describe("laxities of older readers", () => {
     [`{"i32":1,"i32":2}`, { duplicateKeys: true }, `{"i32":2}`],
     [`{"i32":1,"i32":0}`, { duplicateKeys: true }, `{}`],
     [`{"i32":1,"text":"x","i32":null}`, { duplicateKeys: true }, `{"text":"x"}`],
-    [`{"numbers":[1,2],"text":"x","numbers":[3],"maybe":1,"text":"y"}`, { duplicateKeys: true }, `{"text":"y","maybe":1,"numbers":[3]}`],
-    [`{"child":{"i32":1,"i32":5,"text":"a","i32":6},"child":{"u32":2}}`, { duplicateKeys: true }, `{"child":{"u32":2}}`],
-    [`{"children":[{"i32":1,"i32":2},{"text":"a","text":"b"}]}`, { duplicateKeys: true }, `{"children":[{"i32":2},{"text":"b"}]}`],
+    [
+      `{"numbers":[1,2],"text":"x","numbers":[3],"maybe":1,"text":"y"}`,
+      { duplicateKeys: true },
+      `{"text":"y","maybe":1,"numbers":[3]}`,
+    ],
+    [
+      `{"child":{"i32":1,"i32":5,"text":"a","i32":6},"child":{"u32":2}}`,
+      { duplicateKeys: true },
+      `{"child":{"u32":2}}`,
+    ],
+    [
+      `{"children":[{"i32":1,"i32":2},{"text":"a","text":"b"}]}`,
+      { duplicateKeys: true },
+      `{"children":[{"i32":2},{"text":"b"}]}`,
+    ],
     [`{"by_text":{"a":1,"a":2}}`, { duplicateKeys: true }, `{"by_text":{"a":2}}`],
     [`{"chosen_number":1,"chosen_text":"x"}`, { duplicateOneof: true }, `{"chosen_text":"x"}`],
     [`{"chosen_child":{"i32":1},"chosen_number":3}`, { duplicateOneof: true }, `{"chosen_number":3}`],
-    [`{"numbers":[1,null,2],"texts":[null,"a"],"children":[null],"doubles":[null]}`, { nullElements: true }, `{"numbers":[1,0,2],"texts":["","a"],"children":[{}],"doubles":[0]}`],
+    [
+      `{"numbers":[1,null,2],"texts":[null,"a"],"children":[null],"doubles":[null]}`,
+      { nullElements: true },
+      `{"numbers":[1,0,2],"texts":["","a"],"children":[{}],"doubles":[0]}`,
+    ],
     [`{"by_text":{"a":null}}`, { nullElements: true }, `{"by_text":{"a":0}}`],
     [`{"text":"a\\ud800b"}`, { replaceInvalidUtf8: true }, `{"text":"a\ufffdb"}`],
     [`{"i32":1} {`, { trailingBytes: true }, `{"i32":1}`],
     [`{"color":"PINK","i32":1}`, { unknownEnumNames: "ignore" }, `{"i32":1}`],
-    [`{"colors":["PINK","RED"],"color_by_text":{"a":"PINK","b":"RED"},"chosen_number":1}`, { unknownEnumNames: "ignore" }, `{"colors":["RED"],"color_by_text":{"b":"RED"},"chosen_number":1}`],
+    [
+      `{"colors":["PINK","RED"],"color_by_text":{"a":"PINK","b":"RED"},"chosen_number":1}`,
+      { unknownEnumNames: "ignore" },
+      `{"colors":["RED"],"color_by_text":{"b":"RED"},"chosen_number":1}`,
+    ],
     [`{"data":"AQ\\r\\nID"}`, { strictBase64: true }, `{"data":"AQID"}`],
     [`{"data":[1,2,255]}`, { strictBase64: true }, `{"data":"AQL/"}`],
     [`{"i64":" 1"}`, { plainIntegers: true }, `{"i64":"1"}`],
@@ -178,13 +230,21 @@ describe("laxities of older readers", () => {
   test.each(cases)("%s with %j becomes %s", (json, laxity, written) => expect(lax(json, laxity)).toBe(written));
 
   const refused: readonly [string, JsonLaxity][] = [
-    [`{"data":"AQI"}`, { strictBase64: true }], [`{"data":"-_-_"}`, { strictBase64: true }], [`{"i64":1.0}`, { plainIntegers: true }], [`{"i64":"1e0"}`, { plainIntegers: true }],
-    [`{"data":[256]}`, { strictBase64: true }], [`{"by_text":{"a":1,"a":2}}`, { duplicateOneof: true }],
+    [`{"data":"AQI"}`, { strictBase64: true }],
+    [`{"data":"-_-_"}`, { strictBase64: true }],
+    [`{"i64":1.0}`, { plainIntegers: true }],
+    [`{"i64":"1e0"}`, { plainIntegers: true }],
+    [`{"data":[256]}`, { strictBase64: true }],
+    [`{"by_text":{"a":1,"a":2}}`, { duplicateOneof: true }],
   ];
-  test.each(refused)("%s with %j is refused", (json, laxity) => expect(() => lax(json, laxity)).toThrow(expect.objectContaining({ name: "JsonError" })));
+  test.each(refused)("%s with %j is refused", (json, laxity) =>
+    expect(() => lax(json, laxity)).toThrow(expect.objectContaining({ name: "JsonError" })),
+  );
 
   test("unknown enum names can be refused although unknown fields are ignored", () => {
-    expect(() => kinds.toWire(`{"nope":1,"color":"PINK"}`, { ...ignoreUnknown, lax: { unknownEnumNames: "refuse" } })).toThrow(/PINK/);
+    expect(() =>
+      kinds.toWire(`{"nope":1,"color":"PINK"}`, { ...ignoreUnknown, lax: { unknownEnumNames: "refuse" } }),
+    ).toThrow(/PINK/);
     expect(kinds.roundTrip(`{"nope":1,"color":"PINK"}`, ignoreUnknown)).toBe(`{}`);
   });
 

@@ -48,12 +48,14 @@ export function useKinds(): Kinds {
   afterAll(() => proto?.dispose());
   const mapper = (name: string): AnyMapper => {
     const found = proto?.mappers.get(`kinds.${name}`);
-    if (proto === undefined || found === undefined) throw new Error(`kinds.${name} was not emitted: ${proto?.complaints.join("\n")}`);
+    if (proto === undefined || found === undefined)
+      throw new Error(`kinds.${name} was not emitted: ${proto?.complaints.join("\n")}`);
     return found;
   };
   const registry = { get: (fullName: string) => proto?.mappers.get(fullName) };
   const toWire = (json: string | Uint8Array, options: JsonReadOptions = {}): Uint8Array =>
     mapper("All").fromJson(typeof json === "string" ? Buffer.from(json) : json, { registry, ...options });
-  const toJson = (wire: Uint8Array, options: JsonWriteOptions = {}): string => mapper("All").toJson(wire, { registry, useProtoNames: true, ...options });
+  const toJson = (wire: Uint8Array, options: JsonWriteOptions = {}): string =>
+    mapper("All").toJson(wire, { registry, useProtoNames: true, ...options });
   return { roundTrip: (json, options) => toJson(toWire(json, options)), toWire, toJson, mapper };
 }

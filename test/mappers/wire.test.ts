@@ -29,7 +29,11 @@ describe("wire primitives round-trip", () => {
           }),
         );
         expect([reader.int32(), reader.sint32(), reader.sfixed32(), reader.uint32(), reader.fixed32()]).toEqual([
-          signed, signed, signed, unsigned, unsigned,
+          signed,
+          signed,
+          signed,
+          unsigned,
+          unsigned,
         ]);
         reader.finish(reader.bytes.length);
       }),
@@ -49,7 +53,11 @@ describe("wire primitives round-trip", () => {
           }),
         );
         expect([reader.int64(), reader.sint64(), reader.sfixed64(), reader.uint64(), reader.fixed64()]).toEqual([
-          signed, signed, signed, unsigned, unsigned,
+          signed,
+          signed,
+          signed,
+          unsigned,
+          unsigned,
         ]);
         reader.finish(reader.bytes.length);
       }),

@@ -16,18 +16,31 @@ export interface EmittedText {
 const folder = "/emitted";
 
 /** Runs artifacts on a model and type-checks the result in memory, together with `extra` files of a test's own. */
-export async function emitInMemory(api: Api, artifacts: readonly Artifact[], extra: Readonly<Record<string, string>> = {}): Promise<EmittedText> {
+export async function emitInMemory(
+  api: Api,
+  artifacts: readonly Artifact[],
+  extra: Readonly<Record<string, string>> = {},
+): Promise<EmittedText> {
   const plan = createPlan(api, { name: api.name, input: {}, output: "generated/sample", artifacts: [] });
   const emissions = artifacts.map((artifact) => artifact.emit(plan));
   const project = createProject();
   const files = new Map<string, string>();
-  for (const module of emissions.flatMap((each) => each.modules)) files.set(`${module.path}.ts`, renderModule(project, folder, module));
-  const runtime = await collectRuntime([...emissions.flatMap((each) => each.runtime), ...[...files].flatMap(([path, text]) => runtimeImports(path, text))]);
+  for (const module of emissions.flatMap((each) => each.modules))
+    files.set(`${module.path}.ts`, renderModule(project, folder, module));
+  const runtime = await collectRuntime([
+    ...emissions.flatMap((each) => each.runtime),
+    ...[...files].flatMap(([path, text]) => runtimeImports(path, text)),
+  ]);
   for (const { content, path } of runtime) files.set(path, String(content));
-  for (const [path, content] of [...files, ...Object.entries(extra)]) project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
+  for (const [path, content] of [...files, ...Object.entries(extra)])
+    project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
   const complaints = project.getPreEmitDiagnostics().map((each) => {
     const text = each.getMessageText();
-    const path = each.getSourceFile()?.getFilePath().slice(folder.length + 1) ?? "";
+    const path =
+      each
+        .getSourceFile()
+        ?.getFilePath()
+        .slice(folder.length + 1) ?? "";
     return `${path}:${each.getLineNumber() ?? 0} ${typeof text === "string" ? text : text.getMessageText()}`;
   });
   // With declarations on, the compiler says some things twice.
@@ -35,6 +48,8 @@ export async function emitInMemory(api: Api, artifacts: readonly Artifact[], ext
 }
 
 function runtimeImports(path: string, text: string): string[] {
-  const modules = [...text.matchAll(/ from "(\.[^"]+)\.js"/g)].map((match) => posix.join(posix.dirname(path), match[1] ?? ""));
+  const modules = [...text.matchAll(/ from "(\.[^"]+)\.js"/g)].map((match) =>
+    posix.join(posix.dirname(path), match[1] ?? ""),
+  );
   return modules.filter((module) => module.startsWith("runtime/")).map((module) => module.slice("runtime/".length));
 }

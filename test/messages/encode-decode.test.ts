@@ -42,7 +42,15 @@ function unknown(name: string, wire: string): string {
 }
 
 const empty = {
-  text: "", raw: new Uint8Array(0), numbers: [], parts: [], byName: {}, counts: {}, color: 0, Proto: false, oddName: 0,
+  text: "",
+  raw: new Uint8Array(0),
+  numbers: [],
+  parts: [],
+  byName: {},
+  counts: {},
+  color: 0,
+  Proto: false,
+  oddName: 0,
 };
 
 function extension(name: string): Extension<Fields, unknown> {
@@ -55,16 +63,27 @@ describe("what is read", () => {
   });
 
   test("the last of a scalar wins, lists grow, packed or not", () => {
-    expect(decode("Everything", "0a0161 0a0162 2001 22020203 2004")).toMatchObject({ text: "b", numbers: [1n, 2n, 3n, 4n] });
+    expect(decode("Everything", "0a0161 0a0162 2001 22020203 2004")).toMatchObject({
+      text: "b",
+      numbers: [1n, 2n, 3n, 4n],
+    });
   });
 
   test("a submessage that comes twice is merged", () => {
-    expect(decode("Everything", "42030a0161 42021003 420422020102")).toMatchObject({ self: { text: "a", bigNumber: 3n, numbers: [1n, 2n] } });
+    expect(decode("Everything", "42030a0161 42021003 420422020102")).toMatchObject({
+      self: { text: "a", bigNumber: 3n, numbers: [1n, 2n] },
+    });
   });
 
   test("a oneof holds its last case; the same message case merges", () => {
-    expect(decode("Everything", "5a0161 62020801").whichOne).toEqual({ case: "eitherOther", value: { needed: 1, colors: [] } });
-    expect(decode("Everything", "62020801 62021002").whichOne).toEqual({ case: "eitherOther", value: { needed: 1, colors: [2] } });
+    expect(decode("Everything", "5a0161 62020801").whichOne).toEqual({
+      case: "eitherOther",
+      value: { needed: 1, colors: [] },
+    });
+    expect(decode("Everything", "62020801 62021002").whichOne).toEqual({
+      case: "eitherOther",
+      value: { needed: 1, colors: [2] },
+    });
     expect(decode("Everything", "62020801 5a0161").whichOne).toEqual({ case: "eitherText", value: "a" });
   });
 
@@ -109,9 +128,17 @@ describe("what is read", () => {
   });
 
   test.each([
-    ["a length over the end", "0a05"], ["a varint that does not end", "10"], ["field number 0", "0000"], ["a group end alone", "6c"],
-    ["invalid UTF-8", "0a01ff"], ["wire type 7", "0f"], ["a packed value over its end", "220180"], ["a submessage over its end", "4201"],
-    ["a fixed value cut", "790000"], ["an unknown record cut", "fa0105"], ["an overlong varint", "10ffffffffffffffffffff01"],
+    ["a length over the end", "0a05"],
+    ["a varint that does not end", "10"],
+    ["field number 0", "0000"],
+    ["a group end alone", "6c"],
+    ["invalid UTF-8", "0a01ff"],
+    ["wire type 7", "0f"],
+    ["a packed value over its end", "220180"],
+    ["a submessage over its end", "4201"],
+    ["a fixed value cut", "790000"],
+    ["an unknown record cut", "fa0105"],
+    ["an overlong varint", "10ffffffffffffffffffff01"],
   ])("%s is refused", (_what, wire) => {
     expect(() => decode("Everything", wire)).toThrow(expect.objectContaining({ name: "WireError" }));
   });
@@ -150,19 +177,29 @@ describe("what is written", () => {
   });
 
   test("numbers stand for 64-bit integers, text for bytes", () => {
-    expect(encode("Everything", { bigNumber: -1, raw: "é", numbers: [2 ** 53 - 1, 2n ** 64n - 1n] })).toBe(hex("10ffffffffffffffffff01 1a02c3a9 2212 ffffffffffffff0f ffffffffffffffffff01"));
+    expect(encode("Everything", { bigNumber: -1, raw: "é", numbers: [2 ** 53 - 1, 2n ** 64n - 1n] })).toBe(
+      hex("10ffffffffffffffffff01 1a02c3a9 2212 ffffffffffffff0f ffffffffffffffffff01"),
+    );
   });
 
   test("maps, oneofs, groups, own __proto__ keys", () => {
     const counts = Object.fromEntries([["-1", 1n]]);
     const byName = JSON.parse('{"__proto__":{}}') as Record<string, object>;
-    expect(encode("Everything", { counts, byName, whichOne: { case: "eitherText", value: "" }, group: { needed: 1 } })).toBe(hex("320d0a095f5f70726f746f5f5f1200 3a0d08ffffffffffffffffff011002 5a00 6b08016c"));
+    expect(
+      encode("Everything", { counts, byName, whichOne: { case: "eitherText", value: "" }, group: { needed: 1 } }),
+    ).toBe(hex("320d0a095f5f70726f746f5f5f1200 3a0d08ffffffffffffffffff011002 5a00 6b08016c"));
   });
 
   test.each([
-    ["a fraction as int32", { group: { needed: 1.5 } }], ["a 33-bit int32", { group: { needed: 2 ** 31 } }], ["text as int64", { bigNumber: "1" }],
-    ["a 65-bit uint64", { numbers: [2n ** 64n] }], ["a negative uint64", { numbers: [-1n] }], ["an unsafe number", { numbers: [2 ** 53] }],
-    ["a number as text", { text: 5 }], ["an array as bytes", { raw: [1] }], ["a map key of another type", { counts: { x: 1 } }],
+    ["a fraction as int32", { group: { needed: 1.5 } }],
+    ["a 33-bit int32", { group: { needed: 2 ** 31 } }],
+    ["text as int64", { bigNumber: "1" }],
+    ["a 65-bit uint64", { numbers: [2n ** 64n] }],
+    ["a negative uint64", { numbers: [-1n] }],
+    ["an unsafe number", { numbers: [2 ** 53] }],
+    ["a number as text", { text: 5 }],
+    ["an array as bytes", { raw: [1] }],
+    ["a map key of another type", { counts: { x: 1 } }],
     ["a missing required field", { group: {} }],
   ])("%s is refused", (_what, message) => {
     expect(() => encode("Everything", message)).toThrow(expect.objectContaining({ name: "MessageError" }));
@@ -176,7 +213,11 @@ describe("extensions", () => {
     expect(extensions.getExtension(open, extension("note"))).toBe("a");
     expect(extensions.getExtension(open, extension("marks"))).toEqual([]);
     expect(extensions.hasExtension(open, extension("marks"))).toBe(false);
-    const more = extensions.withExtension(extensions.withExtension(open, extension("marks"), [1, -1n]), extension("note"), "b");
+    const more = extensions.withExtension(
+      extensions.withExtension(open, extension("marks"), [1, -1n]),
+      extension("note"),
+      "b",
+    );
     expect(extensions.getExtension(more, extension("marks"))).toEqual([1n, -1n]);
     expect(extensions.getExtension(more, extension("note"))).toBe("b");
     expect(extensions.getExtension(open, extension("note"))).toBe("a");
@@ -184,13 +225,19 @@ describe("extensions", () => {
     expect(extensions.hasExtension(less, extension("note"))).toBe(false);
     expect(encode("Open", less)).toContain("f80601");
     const grouped = extensions.withExtension(open, extension("part"), { needed: 3 });
-    expect(extensions.getExtension(decode("Open", encode("Open", grouped)), extension("part"))).toEqual({ needed: 3, colors: [] });
+    expect(extensions.getExtension(decode("Open", encode("Open", grouped)), extension("part"))).toEqual({
+      needed: 3,
+      colors: [],
+    });
   });
 
   test("of a message set travel as items", () => {
     const set = extensions.withExtension({}, extension("in_set"), { modeList: [1] });
     expect(encode("Parcel", set)).toBe(hex("0b 1087ad4b 1a03 0a0101 0c"));
-    expect(extensions.getExtension(decode("Parcel", "0b1a030a01011087ad4b0c"), extension("in_set"))).toEqual({ modeList: [1], modeMap: {} });
+    expect(extensions.getExtension(decode("Parcel", "0b1a030a01011087ad4b0c"), extension("in_set"))).toEqual({
+      modeList: [1],
+      modeMap: {},
+    });
     expect(extensions.hasExtension(decode("Parcel", "0b1a0010050c"), extension("in_set"))).toBe(false);
   });
 });

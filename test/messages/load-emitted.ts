@@ -22,7 +22,10 @@ export async function loadEmitted(files: ReadonlyMap<string, string>): Promise<L
     await writeFile(target, code);
   }
   return {
-    load: async (path) => (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${path}.js`)).href)) as Readonly<Record<string, unknown>>,
+    load: async (path) =>
+      (await import(/* @vite-ignore */ pathToFileURL(join(folder, `${path}.js`)).href)) as Readonly<
+        Record<string, unknown>
+      >,
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
 }

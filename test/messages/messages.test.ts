@@ -49,7 +49,10 @@ describe("emitted types", () => {
     const api = apiOf({
       enums: [enumOf("Thing_Init", { constructor: 0, __proto__x: 1 })],
       messages: [
-        messageOf("Thing", [field("foo_bar", 1, singular(scalar("string"))), field("fooBar", 2, singular(scalar("string")))]),
+        messageOf("Thing", [
+          field("foo_bar", 1, singular(scalar("string"))),
+          field("fooBar", 2, singular(scalar("string"))),
+        ]),
         messageOf("ThingInit", []),
         messageOf("Object", []),
         messageOf("default", []),
@@ -80,11 +83,23 @@ describe("emitted types", () => {
   test.each([
     ["a wrong field", `export const x: EverythingInit = { txt: "a" };`, "'txt' does not exist"],
     ["a wrong type", `export const x: EverythingInit = { bigNumber: "1" };`, "'string' is not assignable"],
-    ["a wrong oneof case", `export const x: EverythingInit = { whichOne: { case: "either", value: "x" } };`, '"either"'],
-    ["a oneof value of another case", `export const x: EverythingInit = { whichOne: { case: "eitherText", value: { needed: 1 } } };`, "not assignable"],
+    [
+      "a wrong oneof case",
+      `export const x: EverythingInit = { whichOne: { case: "either", value: "x" } };`,
+      '"either"',
+    ],
+    [
+      "a oneof value of another case",
+      `export const x: EverythingInit = { whichOne: { case: "eitherText", value: { needed: 1 } } };`,
+      "not assignable",
+    ],
     ["a bare number as enum", `export const x: EverythingInit = { color: 7 };`, "Type '7' is not assignable"],
     ["a missing required field", `export const x: EverythingInit = { group: {} };`, "'needed' is missing"],
-    ["an unknown number of a closed enum", `export const x: EverythingInit = { mode: unrecognizedEnum(9) };`, "UnrecognizedEnum"],
+    [
+      "an unknown number of a closed enum",
+      `export const x: EverythingInit = { mode: unrecognizedEnum(9) };`,
+      "UnrecognizedEnum",
+    ],
   ])("%s does not compile", async (_what, source, expected) => {
     const head = `import type { EverythingInit } from "./messages/sample.js"; import { unrecognizedEnum } from "./runtime/enum.js"; export const used: unknown = unrecognizedEnum;\n`;
     const complaints = await complaintsOf(head + source);

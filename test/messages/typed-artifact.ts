@@ -16,8 +16,14 @@ export const typedArtifact: Artifact = {
       path: `mappers/${plan.names.stem(file)}`,
       declarations: [
         ...file.enums.flatMap((each) => emitEnumGuard(plan, each)),
-        ...file.extensions.filter((each) => usedTypes(plan.api, plan.index).has(each.fullName)).flatMap((each) => emitExtension(plan, each)),
-        ...file.messages.flatMap((each) => [emitEncode(plan, each), ...emitDecode(plan, each), ...emitCheck(plan, each)]),
+        ...file.extensions
+          .filter((each) => usedTypes(plan.api, plan.index).has(each.fullName))
+          .flatMap((each) => emitExtension(plan, each)),
+        ...file.messages.flatMap((each) => [
+          emitEncode(plan, each),
+          ...emitDecode(plan, each),
+          ...emitCheck(plan, each),
+        ]),
       ],
     })),
     templates: [],

@@ -22,21 +22,34 @@ const exceptions = new Map([["/{var=a/{nested=b}}", "nested variables are read, 
 describe.skipIf(!isPresent)("templates of the transcoding library of Envoy and ESPv2", () => {
   it("are all there", () => {
     expect(vectors).toHaveLength(93);
-    expect([...exceptions.keys()].filter((template) => !vectors.some((vector) => vector.template === template))).toEqual([]);
+    expect(
+      [...exceptions.keys()].filter((template) => !vectors.some((vector) => vector.template === template)),
+    ).toEqual([]);
   });
 
-  it.each(vectors.filter((vector) => !vector.valid && !exceptions.has(vector.template)))("refuses $template", ({ template }) => {
-    expect(parsePathTemplate(template).error).toBeDefined();
-  });
+  it.each(vectors.filter((vector) => !vector.valid && !exceptions.has(vector.template)))(
+    "refuses $template",
+    ({ template }) => {
+      expect(parsePathTemplate(template).error).toBeDefined();
+    },
+  );
 
   it.each(vectors.filter((vector) => vector.valid))("reads $template", (vector) => {
     const { template } = parsePathTemplate(vector.template);
     expect(template?.segments.map(print)).toEqual(vector.segments);
     expect(template?.verb ?? "").toBe(vector.verb ?? template?.verb ?? "");
     const count = template?.segments.length ?? 0;
-    const variables = template?.variables.map(({ fieldPath, start, end }) => ({ field: fieldPath.join("."), start, end }));
+    const variables = template?.variables.map(({ fieldPath, start, end }) => ({
+      field: fieldPath.join("."),
+      start,
+      end,
+    }));
     // A negative end counts from the end of the path: -1 is behind its last segment.
-    const expected = vector.variables?.map(({ field, start, end }) => ({ field, start, end: end < 0 ? count + 1 + end : end }));
+    const expected = vector.variables?.map(({ field, start, end }) => ({
+      field,
+      start,
+      end: end < 0 ? count + 1 + end : end,
+    }));
     expect(variables).toEqual(expected ?? variables);
   });
 

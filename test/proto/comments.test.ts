@@ -10,18 +10,24 @@ beforeAll(async () => {
 
 describe("comments of the etcd protos", () => {
   it("stand at every service, method, message, field, oneof, enum and enum value", () => {
-    const missing = [...comments].filter(([, comment]) => comment === null || comment.trim() === "").map(([name]) => name);
+    const missing = [...comments]
+      .filter(([, comment]) => comment === null || comment.trim() === "")
+      .map(([name]) => name);
     expect(missing).toEqual([]);
     expect(comments.size).toBeGreaterThan(8 + 49 + 117 + 261 + 10);
   });
 
   it("are sentences that say more than the name does", () => {
-    const bad = [...comments].filter(([name, comment]) => !/^[A-Z0-9][^]*[.]$/.test(comment ?? "") || isEcho(name, comment ?? ""));
+    const bad = [...comments].filter(
+      ([name, comment]) => !/^[A-Z0-9][^]*[.]$/.test(comment ?? "") || isEcho(name, comment ?? ""),
+    );
     expect(bad).toEqual([]);
   });
 
   it("give methods a short first paragraph, which serves as their summary", () => {
-    const summaries = [...comments].filter(([name]) => isMethod(name)).map(([name, comment]) => [name, comment?.split("\n\n")[0]]);
+    const summaries = [...comments]
+      .filter(([name]) => isMethod(name))
+      .map(([name, comment]) => [name, comment?.split("\n\n")[0]]);
     expect(summaries).toHaveLength(49);
     expect(summaries.filter(([, summary]) => (summary?.length ?? 0) > 100)).toEqual([]);
   });
@@ -41,7 +47,10 @@ function commentsOf(each: protobuf.ReflectionObject): readonly (readonly [string
   if (each instanceof protobuf.Type) return [own, ...each.fieldsArray.map(entry), ...each.oneofsArray.map(entry)];
   if (each instanceof protobuf.Service) return [own, ...each.methodsArray.map(entry)];
   if (each instanceof protobuf.Enum) {
-    return [own, ...Object.keys(each.values).map((value) => [`${own[0]}.${value}`, each.comments[value] ?? null] as const)];
+    return [
+      own,
+      ...Object.keys(each.values).map((value) => [`${own[0]}.${value}`, each.comments[value] ?? null] as const),
+    ];
   }
   return [own];
 }

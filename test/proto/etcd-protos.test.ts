@@ -13,7 +13,8 @@ import {
   type VersionException,
 } from "./version-exceptions.js";
 
-if (!factsArePresent) console.log("etcd protos: not compared with the recorded API of etcd 3.1 to 3.7, ../shared/etcd is absent");
+if (!factsArePresent)
+  console.log("etcd protos: not compared with the recorded API of etcd 3.1 to 3.7, ../shared/etcd is absent");
 
 let protos: Outline;
 beforeAll(async () => {
@@ -43,7 +44,14 @@ describe("etcd protos", () => {
 describe.skipIf(!factsArePresent)("etcd protos against the recorded API of 3.7", () => {
   it("agree with it in every name, number, type, order, binding and option", () => {
     const facts = readFacts("3.7");
-    expect(facts.counts).toEqual({ services: 8, methods: 49, http_bindings: 51, messages: 117, fields: 261, enums: 10 });
+    expect(facts.counts).toEqual({
+      services: 8,
+      methods: 49,
+      http_bindings: 51,
+      messages: 117,
+      fields: 261,
+      enums: 10,
+    });
     expect(protos.goPackages).toEqual(facts.outline.goPackages);
     expect(protos.extensions).toEqual(facts.outline.extensions);
     expect(protos.services).toEqual(facts.outline.services);
@@ -63,7 +71,8 @@ describe.skipIf(!factsArePresent).each(LINES)("etcd protos against the recorded 
       const type = older?.lines.includes(line) === true ? older.type : ours.type;
       expect({ in: name, ...field }).toEqual({ in: name, ...ours, type });
     }
-    for (const each of facts.enums) expect(numbersOf(found(protos.enums, each.fullName))).toMatchObject(numbersOf(each));
+    for (const each of facts.enums)
+      expect(numbersOf(found(protos.enums, each.fullName))).toMatchObject(numbersOf(each));
     for (const method of facts.methods) {
       const { bindings: _ours, ...expected } = found(protos.methods, method.fullName);
       const { bindings: _theirs, ...actual } = method;
@@ -77,10 +86,17 @@ describe.skipIf(!factsArePresent).each(LINES)("etcd protos against the recorded 
       const ours = found(protos.methods, method.fullName).bindings.map((binding) => binding.path);
       const older = OLDER_PATHS.find((each) => each.method === method.fullName && each.lines.includes(line));
       const theirs = method.bindings.map(({ verb, path, body }) => {
-        expect({ verb, body, prefixed: path.startsWith(`${prefix}/`) }).toEqual({ verb: "POST", body: "*", prefixed: true });
+        expect({ verb, body, prefixed: path.startsWith(`${prefix}/`) }).toEqual({
+          verb: "POST",
+          body: "*",
+          prefixed: true,
+        });
         return `/v3${path.slice(prefix.length)}`;
       });
-      expect({ method: method.fullName, paths: theirs }).toEqual({ method: method.fullName, paths: older?.paths ?? ours });
+      expect({ method: method.fullName, paths: theirs }).toEqual({
+        method: method.fullName,
+        paths: older?.paths ?? ours,
+      });
     }
   });
 
@@ -115,12 +131,17 @@ function withOwnVersions(message: OutlineMessage): OutlineMessage {
   return {
     ...message,
     version: message.version ?? OWN_VERSIONS[message.fullName],
-    fields: message.fields.map((field) => ({ ...field, version: field.version ?? OWN_VERSIONS[`${message.fullName}.${field.name}`] })),
+    fields: message.fields.map((field) => ({
+      ...field,
+      version: field.version ?? OWN_VERSIONS[`${message.fullName}.${field.name}`],
+    })),
   };
 }
 
 function fieldsByName(outline: Outline): ReadonlyMap<string, OutlineField> {
-  return new Map(outline.messages.flatMap(({ fullName, fields }) => fields.map((field) => [`${fullName}.${field.name}`, field])));
+  return new Map(
+    outline.messages.flatMap(({ fullName, fields }) => fields.map((field) => [`${fullName}.${field.name}`, field])),
+  );
 }
 
 function numbersOf(each: OutlineEnum): Readonly<Record<string, number>> {

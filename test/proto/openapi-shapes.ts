@@ -41,7 +41,10 @@ export function shapeOf(schema: Schema): SchemaShape {
     oneof:
       unset === undefined
         ? undefined
-        : { unset: unset.not?.anyOf?.flatMap((each) => each.required ?? []) ?? [], set: set.flatMap((each) => each.required ?? []) },
+        : {
+            unset: unset.not?.anyOf?.flatMap((each) => each.required ?? []) ?? [],
+            set: set.flatMap((each) => each.required ?? []),
+          },
   };
 }
 

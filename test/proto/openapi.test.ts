@@ -4,7 +4,15 @@ import SwaggerParser from "@apidevtools/swagger-parser";
 import protobuf from "protobufjs";
 import protojson from "protobufjs/ext/protojson.js";
 import { beforeAll, describe, expect, it } from "vitest";
-import { readDocument, refName, type Content, type Document, type MediaType, type Operation, type Schema } from "./openapi-document.js";
+import {
+  readDocument,
+  refName,
+  type Content,
+  type Document,
+  type MediaType,
+  type Operation,
+  type Schema,
+} from "./openapi-document.js";
 import { expectedShape, shapeOf, simpleName } from "./openapi-shapes.js";
 import type { Outline, OutlineMessage, OutlineMethod } from "./outline.js";
 import { ETCD, SHARED_ETCD } from "./places.js";
@@ -28,7 +36,9 @@ beforeAll(async () => {
   root = await loadProtos();
   protojson.install();
   protos = outlineOf(root);
-  jsonNames = new Map(protos.messages.flatMap((message) => message.fields.map((field) => [field.name, field.jsonName])));
+  jsonNames = new Map(
+    protos.messages.flatMap((message) => message.fields.map((field) => [field.name, field.jsonName])),
+  );
   operations = protos.methods.flatMap((method) =>
     method.bindings.map(({ path }) => {
       const operation = document.paths[path.replace("/v3/", "/")]?.["post"];
@@ -58,7 +68,9 @@ describe("etcd openapi.yaml", () => {
     // That file is not quite YAML (unquoted colons), so only the lines that matter are read.
     const lines = readFileSync(THIRD_PARTY, "utf8").matchAll(/^ {2}(\/\S+):\n {4}post:\n {6}operationId: (\w+)/gm);
     const theirs = Object.fromEntries([...lines].map(([, path, id]) => [path, id]));
-    const ours = Object.fromEntries(Object.keys(theirs).map((path) => [path, document.paths[path]?.["post"]?.operationId]));
+    const ours = Object.fromEntries(
+      Object.keys(theirs).map((path) => [path, document.paths[path]?.["post"]?.operationId]),
+    );
     expect(Object.keys(theirs)).toHaveLength(38);
     expect(ours).toEqual(theirs);
   });
@@ -71,23 +83,34 @@ describe("etcd openapi.yaml", () => {
 
   it("says for every operation what it does", () => {
     for (const { operation } of operations) {
-      expect(operation).toMatchObject({ summary: expect.stringMatching(/^Etcd [A-Z]/), description: expect.stringMatching(/\.$/) });
+      expect(operation).toMatchObject({
+        summary: expect.stringMatching(/^Etcd [A-Z]/),
+        description: expect.stringMatching(/\.$/),
+      });
     }
   });
 
   it("wants the raw token in Authorization everywhere but for logging in", () => {
-    expect(document.components.securitySchemes).toMatchObject({ ApiKey: { type: "apiKey", in: "header", name: "Authorization" } });
+    expect(document.components.securitySchemes).toMatchObject({
+      ApiKey: { type: "apiKey", in: "header", name: "Authorization" },
+    });
     expect(Object.keys(document.components.securitySchemes)).toEqual(["ApiKey"]);
     expect(document.security).toEqual([{ ApiKey: [] }]);
     const overriding = operations.filter(({ operation }) => operation.security !== undefined);
-    expect(overriding.map(({ path, operation }) => [path, operation.security])).toEqual([["/v3/auth/authenticate", []]]);
+    expect(overriding.map(({ path, operation }) => [path, operation.security])).toEqual([
+      ["/v3/auth/authenticate", []],
+    ]);
   });
 
   it("declares the same error answers, with examples, for every operation", () => {
     for (const { operation } of operations) {
       expect(Object.keys(operation.responses)).toEqual(["200", ...ERROR_STATUSES]);
-      const errors = ERROR_STATUSES.map((status) => document.components.responses[refName(operation.responses[status])]);
-      expect(errors.map((error) => refName(error?.content?.["application/json"]?.schema))).toEqual(ERROR_STATUSES.map(() => "Status"));
+      const errors = ERROR_STATUSES.map(
+        (status) => document.components.responses[refName(operation.responses[status])],
+      );
+      expect(errors.map((error) => refName(error?.content?.["application/json"]?.schema))).toEqual(
+        ERROR_STATUSES.map(() => "Status"),
+      );
       expect(new Set(errors).size).toBe(ERROR_STATUSES.length);
     }
     const examples = Object.values(document.components.responses).map((response) =>
@@ -95,7 +118,11 @@ describe("etcd openapi.yaml", () => {
     );
     const anyError: unknown = { code: expect.any(Number), message: expect.any(String) };
     for (const values of examples) expect(values).toEqual([anyError, ...values.slice(1).map(() => anyError)]);
-    expect(Object.keys(document.components.schemas["Status"]?.properties ?? {})).toEqual(["code", "message", "details"]);
+    expect(Object.keys(document.components.schemas["Status"]?.properties ?? {})).toEqual([
+      "code",
+      "message",
+      "details",
+    ]);
   });
 
   it("takes and returns the methods' messages, streams in their envelope", () => {
@@ -133,7 +160,10 @@ describe("etcd openapi.yaml", () => {
       expect(Object.keys(answers)).toEqual(Object.keys(requests));
       for (const { value } of Object.values(requests)) expectCanonical(method.request, value);
       for (const { value } of Object.values(answers)) {
-        expectCanonical(method.response, method.serverStreaming ? (value as { readonly result: unknown }).result : value);
+        expectCanonical(
+          method.response,
+          method.serverStreaming ? (value as { readonly result: unknown }).result : value,
+        );
       }
     }
   });
@@ -188,7 +218,9 @@ function withJsonNames(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withJsonNames);
   if (typeof value !== "object" || value === null) return value;
   const kept = Object.entries(value).filter(([, member]) => !ZERO_VALUES.includes(member));
-  return Object.fromEntries(kept.map(([name, member]) => [jsonNames.get(name) ?? `no field ${name}`, withJsonNames(member)]));
+  return Object.fromEntries(
+    kept.map(([name, member]) => [jsonNames.get(name) ?? `no field ${name}`, withJsonNames(member)]),
+  );
 }
 
 function schemaOf(message: OutlineMessage): Schema {
@@ -205,6 +237,7 @@ function answerOf(operation: Operation): MediaType {
 
 function jsonOf(content: Content | undefined, operation: Operation): MediaType {
   const [json, ...others] = Object.entries(content ?? {});
-  if (json?.[0] !== "application/json" || others.length > 0) throw new Error(`${operation.operationId} wants JSON and nothing else`);
+  if (json?.[0] !== "application/json" || others.length > 0)
+    throw new Error(`${operation.operationId} wants JSON and nothing else`);
   return json[1];
 }

@@ -16,7 +16,10 @@ interface FactEnum {
 interface FactMessage {
   readonly full_name: string;
   readonly etcd_version?: string;
-  readonly fields: readonly (Omit<OutlineField, "jsonName" | "version"> & { readonly json_name: string; readonly etcd_version?: string })[];
+  readonly fields: readonly (Omit<OutlineField, "jsonName" | "version"> & {
+    readonly json_name: string;
+    readonly etcd_version?: string;
+  })[];
   readonly oneofs: readonly { readonly name: string; readonly fields: readonly string[] }[];
   readonly messages: readonly FactMessage[];
   readonly enums: readonly FactEnum[];
@@ -36,7 +39,12 @@ interface FactPackage {
   readonly messages: readonly FactMessage[];
   readonly enums: readonly FactEnum[];
   readonly services: readonly { readonly full_name: string; readonly methods: readonly FactMethod[] }[];
-  readonly extensions?: readonly { readonly name: string; readonly extends: string; readonly number: number; readonly type: string }[];
+  readonly extensions?: readonly {
+    readonly name: string;
+    readonly extends: string;
+    readonly number: number;
+    readonly type: string;
+  }[];
 }
 
 /** What is recorded of one line: its outline, and its counts as the record itself states them. */
@@ -51,7 +59,10 @@ export const factsArePresent: boolean = existsSync(join(SHARED_ETCD, "api-3.7.js
 /** Reads the record of one line. */
 export function readFacts(line: Line): Facts {
   const text = readFileSync(join(SHARED_ETCD, `api-${line}.json`), "utf8");
-  const record = JSON.parse(text) as { readonly packages: Readonly<Record<string, FactPackage>>; readonly counts: Record<string, number> };
+  const record = JSON.parse(text) as {
+    readonly packages: Readonly<Record<string, FactPackage>>;
+    readonly counts: Record<string, number>;
+  };
   const packages = PACKAGES.flatMap((name) => {
     const found = record.packages[name];
     return found === undefined ? [] : [{ name, ...found }];
@@ -72,7 +83,9 @@ export function readFacts(line: Line): Facts {
       methods: packages.flatMap((each) =>
         each.services.flatMap((service) => service.methods.map((method) => toMethod(service.full_name, method))),
       ),
-      extensions: packages.flatMap((each) => each.extensions ?? []).map(({ name, ...rest }) => ({ fullName: name, ...rest })),
+      extensions: packages
+        .flatMap((each) => each.extensions ?? [])
+        .map(({ name, ...rest }) => ({ fullName: name, ...rest })),
     },
   };
 }

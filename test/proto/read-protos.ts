@@ -1,7 +1,14 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import protobuf from "protobufjs";
-import { PACKAGES, type Outline, type OutlineBinding, type OutlineEnum, type OutlineField, type OutlineMessage } from "./outline.js";
+import {
+  PACKAGES,
+  type Outline,
+  type OutlineBinding,
+  type OutlineEnum,
+  type OutlineField,
+  type OutlineMessage,
+} from "./outline.js";
 import { ROOT } from "./places.js";
 
 /** The proto files, without folder and ending. */

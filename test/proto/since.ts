@@ -14,7 +14,8 @@ export function sinceByElement(outline: Outline): ReadonlyMap<string, string> {
   for (const message of outline.messages) {
     const version = message.version ?? "3.0";
     since.set(message.fullName, version);
-    for (const field of message.fields) since.set(`${message.fullName}.${field.name}`, later(field.version ?? version, version));
+    for (const field of message.fields)
+      since.set(`${message.fullName}.${field.name}`, later(field.version ?? version, version));
   }
   for (const each of outline.enums) {
     const version = each.version ?? since.get(each.fullName.slice(0, each.fullName.lastIndexOf("."))) ?? "3.0";

@@ -10,7 +10,9 @@ import { loadProtos, outlineOf } from "./read-protos.js";
 
 interface Swagger {
   readonly swagger: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string; readonly security?: unknown }>>>>;
+  readonly paths: Readonly<
+    Record<string, Readonly<Record<string, { readonly operationId: string; readonly security?: unknown }>>>
+  >;
   readonly definitions: Readonly<Record<string, unknown>>;
   readonly security: unknown;
 }
@@ -24,7 +26,9 @@ describe("etcd's Swagger 2.0 files", () => {
     ["lock", 2, 7],
     ["election", 5, 13],
   ])("%s is valid and has %i operations and %i definitions", async (stem, operations, definitions) => {
-    await expect(SwaggerParser.validate(pathOf(stem), { resolve: { http: false } })).resolves.toMatchObject({ swagger: "2.0" });
+    await expect(SwaggerParser.validate(pathOf(stem), { resolve: { http: false } })).resolves.toMatchObject({
+      swagger: "2.0",
+    });
     const document = read(stem);
     expect(Object.values(document.paths).flatMap((item) => Object.values(item))).toHaveLength(operations);
     expect(Object.keys(document.definitions)).toHaveLength(definitions);
@@ -57,6 +61,7 @@ describe("etcd's Swagger 2.0 files, generated anew", () => {
     }
     const files = await generateSwagger(ROOT, tools);
     expect([...files.keys()]).toEqual(SWAGGER_STEMS.map((stem) => `${stem}.swagger.json`));
-    for (const stem of SWAGGER_STEMS) expect(readFileSync(pathOf(stem), "utf8")).toBe(files.get(`${stem}.swagger.json`));
+    for (const stem of SWAGGER_STEMS)
+      expect(readFileSync(pathOf(stem), "utf8")).toBe(files.get(`${stem}.swagger.json`));
   });
 });

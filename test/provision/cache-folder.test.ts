@@ -50,7 +50,10 @@ test.each([
   };
   expect(await cachedFolder({ cache, key: "tool", fill: failing })).toMatchObject(expected);
   expect(await filesBelow(cache)).toEqual([]);
-  expect(await cachedFolder({ cache, key: "tool", fill: async () => undefined })).toMatchObject({ found: true, how: "fetched" });
+  expect(await cachedFolder({ cache, key: "tool", fill: async () => undefined })).toMatchObject({
+    found: true,
+    how: "fetched",
+  });
 });
 
 test("what a killed process left half-written is swept after a day", async () => {

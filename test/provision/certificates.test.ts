@@ -19,9 +19,12 @@ test.skipIf(!hasOpenssl)("server and client prove themselves to each other, and 
   const made = await createTestCertificates(await scratchFolder(), { clients: ["root", "team/alice+bob", "żółw"] });
   if (!made.found) throw new Error(made.remedy);
   const ca = await readFile(made.caFile);
-  const server = createServer({ ca, ...(await pem(made.server)), requestCert: true, rejectUnauthorized: true }, (socket: TLSSocket) => {
-    socket.end(String(socket.getPeerCertificate().subject.CN));
-  });
+  const server = createServer(
+    { ca, ...(await pem(made.server)), requestCert: true, rejectUnauthorized: true },
+    (socket: TLSSocket) => {
+      socket.end(String(socket.getPeerCertificate().subject.CN));
+    },
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   const address = server.address();
@@ -42,5 +45,8 @@ test.skipIf(!hasOpenssl)("server and client prove themselves to each other, and 
 
 test("without openssl there is a reason", async () => {
   vi.stubEnv("PATH", "/nowhere");
-  expect(await createTestCertificates(await scratchFolder())).toMatchObject({ found: false, remedy: "Install openssl." });
+  expect(await createTestCertificates(await scratchFolder())).toMatchObject({
+    found: false,
+    remedy: "Install openssl.",
+  });
 });

@@ -24,15 +24,20 @@ export async function serveDebianArchive(fault: Fault): Promise<DebianMirror> {
   const date = new Date().toUTCString();
   const header = `Suite: test\nCodename: test\nDate: ${date}\nArchitectures: ${arch}\nComponents: main\n`;
   // apt asks for a list only when its uncompressed form is named, and then takes the compressed one.
-  const sums = [list, packages].map((bytes, index) => ` ${sha256(bytes)} ${bytes.length} ${path}${index === 0 ? "" : ".gz"}`);
+  const sums = [list, packages].map(
+    (bytes, index) => ` ${sha256(bytes)} ${bytes.length} ${path}${index === 0 ? "" : ".gz"}`,
+  );
 
   const release = `${header}SHA256:\n${sums.join("\n")}\n`;
   const signed = await sign(root, "signing", release);
   const other = await sign(root, "other", release);
   const files: Record<string, Buffer> = {
     [`/debian/dists/test/${path}.gz`]: packages,
-    "/debian/pool/thing.deb": fault === "changed package" ? Buffer.concat([deb.subarray(0, -1), Buffer.from([0])]) : deb,
-    ...(fault === "unsigned" ? { "/debian/dists/test/Release": Buffer.from(release) } : { "/debian/dists/test/InRelease": signed.text }),
+    "/debian/pool/thing.deb":
+      fault === "changed package" ? Buffer.concat([deb.subarray(0, -1), Buffer.from([0])]) : deb,
+    ...(fault === "unsigned"
+      ? { "/debian/dists/test/Release": Buffer.from(release) }
+      : { "/debian/dists/test/InRelease": signed.text }),
   };
   return { uri: `${await serve(files)}/debian`, keyring: fault === "other key" ? other.keyring : signed.keyring };
 }

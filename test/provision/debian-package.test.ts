@@ -30,7 +30,11 @@ describe.skipIf(!able)("from an archive on loopback", () => {
     const mirrors = [await serveDebianArchive("none")];
     const ask = () => provisionDebianPackages({ suite: "test", packages: ["thing"], cache, mirrors });
     const answers = await Promise.all([ask(), ask(), ask()]);
-    expect(answers.map((answer) => (answer.found ? answer.how : answer)).toSorted()).toEqual(["cache", "cache", "fetched"]);
+    expect(answers.map((answer) => (answer.found ? answer.how : answer)).toSorted()).toEqual([
+      "cache",
+      "cache",
+      "fetched",
+    ]);
     const [answer] = answers;
     const folder = answer?.found === true ? answer.folder : "";
     expect(await filesBelow(folder)).toEqual(["usr/share/thing"]);
@@ -46,7 +50,10 @@ describe.skipIf(!able)("from an archive on loopback", () => {
     const cache = await scratchFolder();
     const mirrors = [await serveDebianArchive(fault)];
     const answer = await provisionDebianPackages({ suite: "test", packages: ["thing"], cache, mirrors });
-    expect(answer).toMatchObject({ found: false, tried: [{ how: "Debian test thing", why: expect.stringMatching(why) }] });
+    expect(answer).toMatchObject({
+      found: false,
+      tried: [{ how: "Debian test thing", why: expect.stringMatching(why) }],
+    });
     expect((await filesBelow(cache)).filter((name) => !name.startsWith("apt/") || name.endsWith(".deb"))).toEqual([]);
   });
 
@@ -59,6 +66,8 @@ describe.skipIf(!able)("from an archive on loopback", () => {
     expect(await provisionDebianPackages({ suite: "test", packages: ["absent"], cache, mirrors })).toMatchObject({
       tried: [{ why: expect.stringMatching(/127.0.0.1.*onnect.*; .*Unable to locate package absent/i) }],
     });
-    expect(await provisionDebianPackages({ suite: "test", packages: ["thing"], cache, mirrors })).toMatchObject({ found: true });
+    expect(await provisionDebianPackages({ suite: "test", packages: ["thing"], cache, mirrors })).toMatchObject({
+      found: true,
+    });
   });
 });

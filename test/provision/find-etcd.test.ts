@@ -45,7 +45,11 @@ describe("where an etcd is looked for", () => {
     };
     await fakeEtcd(three, "etcd Version: 3.4.3");
     const found = async (names: readonly (keyof typeof env)[]) => {
-      const answer = await findEtcd({ line: "3.4", fetch: false, env: Object.fromEntries(names.map((name) => [name, env[name]])) });
+      const answer = await findEtcd({
+        line: "3.4",
+        fetch: false,
+        env: Object.fromEntries(names.map((name) => [name, env[name]])),
+      });
       return answer.found ? `${answer.version} ${answer.how}` : answer;
     };
     expect(await found(["ETCD_BIN_3_4", "ETCD_BIN", "PATH"])).toBe("3.4.1 ETCD_BIN_3_4");
@@ -78,7 +82,9 @@ describe("the recipes", () => {
     for (const { recipe, archive } of archives) {
       expect(archive.sha256).toMatch(/^[0-9a-f]{64}$/);
       expect(archive.version.startsWith(recipe.versionPrefix)).toBe(true);
-      expect(new URL(etcdArchiveUrl(archive)).pathname).toContain(`/v${archive.version}/${etcdArchiveFolder(archive)}.`);
+      expect(new URL(etcdArchiveUrl(archive)).pathname).toContain(
+        `/v${archive.version}/${etcdArchiveFolder(archive)}.`,
+      );
     }
     expect(new Set(archives.map(({ archive }) => archive.sha256)).size).toBe(archives.length);
   });

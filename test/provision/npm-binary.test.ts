@@ -19,17 +19,25 @@ async function fakeNpm(script: string): Promise<string> {
 
 test("the program is found in the installed package, and a second time without npm", async () => {
   const cache = await scratchFolder();
-  const npm = await fakeNpm("mkdir -p node_modules/@scope/thing/bin && cd node_modules/@scope/thing/bin && touch thing && chmod +x thing");
+  const npm = await fakeNpm(
+    "mkdir -p node_modules/@scope/thing/bin && cd node_modules/@scope/thing/bin && touch thing && chmod +x thing",
+  );
   const first = await provisionNpmBinary({ ...request, cache });
   const folder = join(cache, "npm/@scope/thing@1.2.3/node_modules/@scope/thing");
   expect(first).toEqual({ found: true, how: "fetched", folder, program: join(folder, "bin/thing") });
-  expect(await readFile(join(npm, "args"), "utf8")).toMatch(/^install --prefix \S+ --ignore-scripts .* @scope\/thing@1\.2\.3\n$/);
+  expect(await readFile(join(npm, "args"), "utf8")).toMatch(
+    /^install --prefix \S+ --ignore-scripts .* @scope\/thing@1\.2\.3\n$/,
+  );
   vi.stubEnv("PATH", "/nowhere");
   expect(await provisionNpmBinary({ ...request, cache })).toEqual({ ...first, how: "cache" });
 });
 
 test.each([
-  ["npm fails half-way", "mkdir half && touch half/file && echo 'npm error code E404' >&2 && exit 1", "npm error code E404"],
+  [
+    "npm fails half-way",
+    "mkdir half && touch half/file && echo 'npm error code E404' >&2 && exit 1",
+    "npm error code E404",
+  ],
   ["the package lacks the program", "mkdir -p node_modules/@scope/thing", "the package has no executable bin/thing"],
 ])("nothing is kept when %s", async (_name, script, why) => {
   const cache = await scratchFolder();

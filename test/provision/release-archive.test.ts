@@ -69,7 +69,10 @@ test("an archive with another checksum is refused and nothing of it is kept", as
   const cache = await scratchFolder();
   const { url } = await serve((response) => response.end(Buffer.concat([bytes, Buffer.from([0])])));
   const answer = await provisionReleaseArchive({ url, sha256 }, { cache });
-  expect(answer).toMatchObject({ found: false, tried: [{ how: url, why: expect.stringMatching(/^its SHA-256 is [0-9a-f]{64}/) }] });
+  expect(answer).toMatchObject({
+    found: false,
+    tried: [{ how: url, why: expect.stringMatching(/^its SHA-256 is [0-9a-f]{64}/) }],
+  });
   expect(await filesBelow(cache)).toEqual([]);
 });
 
@@ -77,7 +80,10 @@ test("right checksum, wrong content: what cannot be unpacked is refused", async 
   const bytes = Buffer.from("no archive at all");
   const cache = await scratchFolder();
   const { url } = await serve((response) => response.end(bytes));
-  const answer = await provisionReleaseArchive({ url, sha256: createHash("sha256").update(bytes).digest("hex") }, { cache });
+  const answer = await provisionReleaseArchive(
+    { url, sha256: createHash("sha256").update(bytes).digest("hex") },
+    { cache },
+  );
   expect(answer).toMatchObject({ found: false, tried: [{ why: expect.stringMatching(/gzip|tar/) }] });
   expect(await filesBelow(cache)).toEqual([]);
 });
@@ -105,7 +111,10 @@ test.each([
 test("a server that is not there is a reason", async () => {
   const cache = await scratchFolder();
   const [port = 0] = await findFreePorts(1);
-  const answer = await provisionReleaseArchive({ url: `http://127.0.0.1:${port}/a.zip`, sha256: "0".repeat(64) }, { cache });
+  const answer = await provisionReleaseArchive(
+    { url: `http://127.0.0.1:${port}/a.zip`, sha256: "0".repeat(64) },
+    { cache },
+  );
   expect(answer).toMatchObject({ found: false, tried: [{ why: expect.stringContaining("ECONNREFUSED") }] });
 });
 

@@ -3,7 +3,11 @@ import { readFile } from "node:fs/promises";
 import { request } from "node:https";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { createTestCertificates, type CertificateFiles, type TestCertificates } from "../../generator/provision/certificates.js";
+import {
+  createTestCertificates,
+  type CertificateFiles,
+  type TestCertificates,
+} from "../../generator/provision/certificates.js";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
 import { startEtcd, startEtcdCluster, type RunningEtcd } from "../../proto/etcd/server/start-etcd.js";
@@ -40,7 +44,9 @@ describe.each([
       await server.restart();
       expect(server.endpoint).toBe(endpoint);
       expect(server.pid).not.toBe(pid);
-      expect(await post(`${server.httpUrl}/${prefix}/kv/range`, { key: "Zm9v" })).toMatchObject({ kvs: [{ value: "YmFy" }] });
+      expect(await post(`${server.httpUrl}/${prefix}/kv/range`, { key: "Zm9v" })).toMatchObject({
+        kvs: [{ value: "YmFy" }],
+      });
       await server.stop();
       await server.stop();
       await expect(fetch(`${server.httpUrl}/version`)).rejects.toThrow("fetch failed");
@@ -111,8 +117,13 @@ describe.skipIf(!newest.found)("etcd servers", () => {
   });
 });
 
-async function getVersion(server: RunningEtcd, made: TestCertificates, client: CertificateFiles | undefined): Promise<string> {
-  const own = client === undefined ? {} : { cert: await readFile(client.certFile), key: await readFile(client.keyFile) };
+async function getVersion(
+  server: RunningEtcd,
+  made: TestCertificates,
+  client: CertificateFiles | undefined,
+): Promise<string> {
+  const own =
+    client === undefined ? {} : { cert: await readFile(client.certFile), key: await readFile(client.keyFile) };
   const ca = await readFile(made.caFile);
   return new Promise((resolve, reject) => {
     const call = request(`${server.httpUrl}/version`, { ca, ...own, agent: false }, async (response) => {

@@ -19,7 +19,12 @@ interface Known {
 }
 
 async function readEtcd(openapi: readonly string[], acceptedDrift: readonly string[] = []): Promise<ApiReading> {
-  const config: ApiConfig = { name: "etcd", input: { protos: ["proto/etcd/*.proto"], includes: ["proto"], openapi, acceptedDrift }, output: "", artifacts: [] };
+  const config: ApiConfig = {
+    name: "etcd",
+    input: { protos: ["proto/etcd/*.proto"], includes: ["proto"], openapi, acceptedDrift },
+    output: "",
+    artifacts: [],
+  };
   return readApi(config, root);
 }
 
@@ -42,7 +47,9 @@ describe.skipIf(!isPresent)("an OpenAPI description that strangers wrote of etcd
   it("differs from the protos in all the ways that are known, and in no other", async () => {
     const found = (await findDrift([thirdParty])).map(keyOf);
     // "summary" counts, and shows nothing that differs; what the scheme should be, only another document can say.
-    const expected = known.findings.filter(({ kind }) => kind !== "summary" && kind !== "security-scheme-differs").map(keyOf);
+    const expected = known.findings
+      .filter(({ kind }) => kind !== "summary" && kind !== "security-scheme-differs")
+      .map(keyOf);
     expect(expected).toHaveLength(219);
     expect([...found].sort()).toEqual([...expected].sort());
   });
@@ -69,13 +76,18 @@ describe.skipIf(!isPresent)("an OpenAPI description that strangers wrote of etcd
 });
 
 describe.skipIf(!isPresent)("etcd's own Swagger files", () => {
-  it.each(["3.4.45", "3.5.33", "3.7.1"])("of %s read, and differ from the protos of 3.7 where etcd has changed since", async (version) => {
-    const found = await findDrift(["rpc", "v3lock", "v3election"].map((name) => path.join(shared, `swagger/${name}.v${version}.swagger.json`)));
-    const kinds = new Map<string, number>();
-    for (const { kind } of found) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-    const counts = Object.fromEntries([...kinds].sort());
-    expect(counts).toEqual(expectedCounts[version]);
-  });
+  it.each(["3.4.45", "3.5.33", "3.7.1"])(
+    "of %s read, and differ from the protos of 3.7 where etcd has changed since",
+    async (version) => {
+      const found = await findDrift(
+        ["rpc", "v3lock", "v3election"].map((name) => path.join(shared, `swagger/${name}.v${version}.swagger.json`)),
+      );
+      const kinds = new Map<string, number>();
+      for (const { kind } of found) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      const counts = Object.fromEntries([...kinds].sort());
+      expect(counts).toEqual(expectedCounts[version]);
+    },
+  );
 });
 
 /** How many findings of each kind each published set of Swagger files has. */
@@ -89,7 +101,13 @@ const expectedCounts: Readonly<Record<string, Readonly<Record<string, number>>>>
     "status-codes-undeclared": 48,
   },
   // Its error schemas are those of the dialect grpc-gateway-v1.
-  "3.5.33": { "authenticate-requires-auth": 1, "error-schema": 3, "field-missing": 5, "schema-missing": 2, "schema-not-in-proto": 5 },
+  "3.5.33": {
+    "authenticate-requires-auth": 1,
+    "error-schema": 3,
+    "field-missing": 5,
+    "schema-missing": 2,
+    "schema-not-in-proto": 5,
+  },
   // The method without a binding is not described, so neither is its response.
   "3.7.1": { "authenticate-requires-auth": 1, "schema-missing": 1 },
 };
@@ -102,16 +120,32 @@ describe("our own documents", () => {
 
   it("give every bound method summary, tags, security, errors and examples", async () => {
     const { api } = await readEtcd(["proto/etcd/openapi.yaml", "proto/etcd/swagger/*.swagger.json"]);
-    const methods = api.files.filter((file) => file.isInput).flatMap((file) => file.services).flatMap((service) => service.methods);
+    const methods = api.files
+      .filter((file) => file.isInput)
+      .flatMap((file) => file.services)
+      .flatMap((service) => service.methods);
     const bound = methods.filter((method) => method.bindings.length > 0);
     expect(bound).toHaveLength(48);
     for (const { name, doc } of bound) {
-      const told = [doc.summary, doc.operationId, doc.tags[0], doc.security, doc.errors[0], doc.examples[0]].filter((each) => each !== undefined);
+      const told = [doc.summary, doc.operationId, doc.tags[0], doc.security, doc.errors[0], doc.examples[0]].filter(
+        (each) => each !== undefined,
+      );
       expect([name, told.length]).toEqual([name, 6]);
     }
     expect(methods.find((method) => method.name === "Authenticate")?.doc.security).toEqual([]);
     expect(methods.find((method) => method.name === "Put")?.doc.security).toEqual(["ApiKey"]);
-    expect(api.info.tags.map((tag) => tag.name)).toEqual(["KV", "Watch", "Lease", "Cluster", "Maintenance", "Auth", "Lock", "Election"]);
-    expect(api.securitySchemes).toMatchObject([{ name: "ApiKey", kind: "apiKey", in: "header", parameter: "Authorization" }]);
+    expect(api.info.tags.map((tag) => tag.name)).toEqual([
+      "KV",
+      "Watch",
+      "Lease",
+      "Cluster",
+      "Maintenance",
+      "Auth",
+      "Lock",
+      "Election",
+    ]);
+    expect(api.securitySchemes).toMatchObject([
+      { name: "ApiKey", kind: "apiKey", in: "header", parameter: "Authorization" },
+    ]);
   });
 });

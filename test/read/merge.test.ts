@@ -76,7 +76,15 @@ describe("protos with a document", () => {
     expect(complaints).toEqual([]);
     const book = findMessage(api, "shop.v1.Book");
     expect(book).toMatchObject({ comment: "A book of the shop.", examples: [{ name: "books/2" }] });
-    expect(book.fields.map((field) => field.comment)).toEqual(["The proto says this.", "How thick it is.", undefined, undefined, undefined, undefined, undefined]);
+    expect(book.fields.map((field) => field.comment)).toEqual([
+      "The proto says this.",
+      "How thick it is.",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(book.fields[0]?.examples).toEqual(["books/1"]);
     expect(book.fields[0]?.number).toBe(1);
     const method = findMethod(api, "GetBook");
@@ -92,7 +100,12 @@ describe("protos with a document", () => {
         examples: [{ name: "example", response: { name: "books/1" } }],
       },
     });
-    expect(api.info).toEqual({ title: "Books", version: "1", description: "All books.", tags: [{ name: "Books", description: "The books." }] });
+    expect(api.info).toEqual({
+      title: "Books",
+      version: "1",
+      description: "All books.",
+      tags: [{ name: "Books", description: "The books." }],
+    });
     expect(api.securitySchemes).toEqual([{ name: "key", kind: "apiKey", in: "query", parameter: "key" }]);
   });
 
@@ -148,8 +161,18 @@ describe("service configurations", () => {
     });
     expect(complaints).toEqual([]);
     expect(findMethod(api, "Follow").bindings).toMatchObject([
-      { method: "POST", template: { source: "/v2/follow" }, body: { kind: "whole" }, location: { file: "a.service.yaml", line: 6, column: 7 } },
-      { method: "WATCH", template: { source: "/v2/watch" }, responseBody: "cover", location: { file: "a.service.yaml", line: 9 } },
+      {
+        method: "POST",
+        template: { source: "/v2/follow" },
+        body: { kind: "whole" },
+        location: { file: "a.service.yaml", line: 6, column: 7 },
+      },
+      {
+        method: "WATCH",
+        template: { source: "/v2/watch" },
+        responseBody: "cover",
+        location: { file: "a.service.yaml", line: 9 },
+      },
     ]);
     expect(findMethod(api, "GetBook").bindings).toHaveLength(2);
   });

@@ -39,7 +39,9 @@ function documentOf(schemas: string): string {
 function findDangling(api: Api): string[] {
   const index = indexApi(api);
   const names = api.files.flatMap((file) => [
-    ...file.messages.flatMap((message) => message.fields.map(({ type }) => type.of)).flatMap((of) => (of.kind === "message" ? [of.message] : of.kind === "enum" ? [of.enum] : [])),
+    ...file.messages
+      .flatMap((message) => message.fields.map(({ type }) => type.of))
+      .flatMap((of) => (of.kind === "message" ? [of.message] : of.kind === "enum" ? [of.enum] : [])),
     ...file.services.flatMap((service) => service.methods.flatMap((method) => [method.input, method.output])),
   ]);
   return names.filter((name) => !index.messages.has(name) && !index.enums.has(name));
@@ -53,7 +55,11 @@ describe("an OpenAPI 3.1 document alone", () => {
     ]);
     expect(findDangling(api)).toEqual([]);
     expect(inputFiles.map((file) => file.replace(/.*\//, ""))).toEqual(["pets.yaml", "common.yaml"]);
-    expect(api.info).toMatchObject({ title: "Pets", version: "2", tags: [{ name: "pets", description: "All about pets." }] });
+    expect(api.info).toMatchObject({
+      title: "Pets",
+      version: "2",
+      tags: [{ name: "pets", description: "All about pets." }],
+    });
     expect(api.securitySchemes).toEqual([{ name: "token", kind: "http", scheme: "bearer" }]);
 
     expect(printFields(findMessage(api, "Pet"))).toEqual([
@@ -73,17 +79,30 @@ describe("an OpenAPI 3.1 document alone", () => {
     expect(findMessage(api, "Pet")).toMatchObject({ comment: "A pet.", location: { file: "pets.yaml", line: 79 } });
     expect(findMessage(api, "Pet").fields[1]).toMatchObject({ comment: "What it is called.", examples: ["Rex"] });
     expect(printFields(findMessage(api, "Pet.Owner"))).toEqual(["name: explicit string", "__proto__: explicit string"]);
-    expect(findMessage(api, "Event")).toMatchObject({ oneofs: [{ name: "choice" }], fields: [{ oneof: "choice" }, { oneof: "choice" }] });
+    expect(findMessage(api, "Event")).toMatchObject({
+      oneofs: [{ name: "choice" }],
+      fields: [{ oneof: "choice" }, { oneof: "choice" }],
+    });
     expect(printFields(findMessage(api, "Puppy")).at(-1)).toBe("mother: explicit Dam");
-    expect(findEnum(api, "Kind").values.map(({ name, number }) => [name, number])).toEqual([["cat", 0], ["dog", 1]]);
+    expect(findEnum(api, "Kind").values.map(({ name, number }) => [name, number])).toEqual([
+      ["cat", 0],
+      ["dog", 1],
+    ]);
 
     expect(findMethod(api, "ListPets")).toMatchObject({
       input: "ListPetsRequest",
       output: "ListPetsResponse",
       idempotency: "no_side_effects",
       comment: "List pets",
-      bindings: [{ method: "GET", template: { source: "/live/api/pets" }, body: { kind: "none" }, responseBody: "body" }],
-      doc: { operationId: "listPets", tags: ["pets"], security: ["token"], errors: [{ status: 404, description: "No such pet" }] },
+      bindings: [
+        { method: "GET", template: { source: "/live/api/pets" }, body: { kind: "none" }, responseBody: "body" },
+      ],
+      doc: {
+        operationId: "listPets",
+        tags: ["pets"],
+        security: ["token"],
+        errors: [{ status: 404, description: "No such pet" }],
+      },
     });
     expect(printFields(findMessage(api, "ListPetsRequest"))).toEqual([
       "tag: list string",
@@ -102,7 +121,11 @@ describe("an OpenAPI 3.1 document alone", () => {
       bindings: [{ template: { source: "/live/api/pets/{pet_id}" }, body: { kind: "field", path: "body" } }],
     });
     expect(findMethod(api, "Photo").output).toBe("google.api.HttpBody");
-    expect(findMethod(api, "WatchPets")).toMatchObject({ serverStreaming: true, output: "Event", bindings: [{ template: { verb: "watch" } }] });
+    expect(findMethod(api, "WatchPets")).toMatchObject({
+      serverStreaming: true,
+      output: "Event",
+      bindings: [{ template: { verb: "watch" } }],
+    });
     expect(findMethod(api, "Photo")).not.toHaveProperty("grpcPath");
     expect(findMessage(api, "Pet").fields[0]).not.toHaveProperty("number");
   });
@@ -114,12 +137,29 @@ describe("grpc-gateway's Swagger files alone", () => {
     expect(complaints).toEqual([]);
     expect(findDangling(api)).toEqual([]);
     const services = api.files.flatMap((file) => file.services);
-    expect(services.map((service) => service.name).sort()).toEqual(["Auth", "Cluster", "Election", "KV", "Lease", "Lock", "Maintenance", "Watch"]);
+    expect(services.map((service) => service.name).sort()).toEqual([
+      "Auth",
+      "Cluster",
+      "Election",
+      "KV",
+      "Lease",
+      "Lock",
+      "Maintenance",
+      "Watch",
+    ]);
     const methods = services.flatMap((service) => service.methods);
     expect(methods).toHaveLength(48);
     expect(methods.flatMap((method) => method.bindings)).toHaveLength(51);
-    expect(findMethod(api, "Watch")).toMatchObject({ clientStreaming: true, serverStreaming: true, input: "etcdserverpbWatchRequest", output: "etcdserverpbWatchResponse" });
-    expect(findMethod(api, "LeaseRevoke").bindings.map((binding) => binding.template.source)).toEqual(["/v3/lease/revoke", "/v3/kv/lease/revoke"]);
+    expect(findMethod(api, "Watch")).toMatchObject({
+      clientStreaming: true,
+      serverStreaming: true,
+      input: "etcdserverpbWatchRequest",
+      output: "etcdserverpbWatchResponse",
+    });
+    expect(findMethod(api, "LeaseRevoke").bindings.map((binding) => binding.template.source)).toEqual([
+      "/v3/lease/revoke",
+      "/v3/kv/lease/revoke",
+    ]);
     expect(findMessage(api, "etcdserverpbRangeRequest").fields.slice(0, 3)).toMatchObject([
       { name: "key", type: { of: { scalar: "bytes" } } },
       { name: "range_end", type: { of: { scalar: "bytes" } } },
@@ -177,25 +217,40 @@ components:
     expect(two.complaints).toEqual([]);
     expect(three.complaints).toEqual([]);
     expect(withoutLocations(two.api)).toEqual(withoutLocations(three.api));
-    expect(findMethod(two.api, "Upload")).toMatchObject({ input: "google.api.HttpBody", output: "google.api.HttpBody" });
+    expect(findMethod(two.api, "Upload")).toMatchObject({
+      input: "google.api.HttpBody",
+      output: "google.api.HttpBody",
+    });
   });
 });
 
 describe("hostile documents", () => {
   it("cannot reach prototypes, loop or nest without end", async () => {
     const deep = `${'{"type":"object","properties":{"a":'.repeat(3000)}{}${"}}".repeat(3000)}`;
-    const names = await readSources({ "a.json": documentOf('{"__proto__":{"type":"object","properties":{"constructor":{"$ref":"#/components/schemas/__proto__"}}},"x-y":{"type":"string","enum":["\\u2028","*/","${x}"]}}') });
+    const names = await readSources({
+      "a.json": documentOf(
+        '{"__proto__":{"type":"object","properties":{"constructor":{"$ref":"#/components/schemas/__proto__"}}},"x-y":{"type":"string","enum":["\\u2028","*/","${x}"]}}',
+      ),
+    });
     expect(names.complaints).toEqual([]);
-    expect(findMessage(names.api, "__proto__").fields[0]).toMatchObject({ name: "constructor", type: { of: { message: "__proto__" } } });
+    expect(findMessage(names.api, "__proto__").fields[0]).toMatchObject({
+      name: "constructor",
+      type: { of: { message: "__proto__" } },
+    });
     expect(findEnum(names.api, "x_y").values.map((value) => value.name)).toEqual(["\u2028", "*/", "${x}"]);
     expect(({} as Record<string, unknown>)["properties"]).toBeUndefined();
     const loop = await readSources({
-      "a.json": documentOf('{"A":{"$ref":"#/components/schemas/B"},"B":{"allOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/B"}]},"C":{"type":"object","properties":{"a":{"$ref":"#/components/schemas/A"}}}}'),
+      "a.json": documentOf(
+        '{"A":{"$ref":"#/components/schemas/B"},"B":{"allOf":[{"$ref":"#/components/schemas/A"},{"$ref":"#/components/schemas/B"}]},"C":{"type":"object","properties":{"a":{"$ref":"#/components/schemas/A"}}}}',
+      ),
     });
     expect(findMessage(loop.api, "C").fields).toHaveLength(1);
     const nested = await readSources({ "a.json": documentOf(`{"A":${deep}}`) });
     expect(nested.complaints.map((line) => /\[(.*?)\]/.exec(line)?.[1])).toEqual(["document-syntax"]);
-    const flow = await readSources({ "a.yaml": "[".repeat(100_000), "b.yaml": `a: ${"[".repeat(2000)}${"]".repeat(2000)}` });
+    const flow = await readSources({
+      "a.yaml": "[".repeat(100_000),
+      "b.yaml": `a: ${"[".repeat(2000)}${"]".repeat(2000)}`,
+    });
     expect(flow.complaints.map((line) => /\[(.*?)\]/.exec(line)?.[1])).toEqual(["document-syntax", "document-syntax"]);
   });
 });

@@ -18,6 +18,10 @@ service Keys {
   expect(complaints).toEqual([]);
   expect(checkApi(api, { pathAliases: { "/v3alpha": "/v3" } })).toEqual([]);
   expect(checkApi(api, { pathAliases: { "/v3beta": "/v3" } })).toMatchObject([
-    { code: "route-alias-conflict", location: { line: 7 }, message: "The path alias /v3beta serves a.Keys.New as POST /v3beta/keys, which is a.Keys.Old (a.proto:6)." },
+    {
+      code: "route-alias-conflict",
+      location: { line: 7 },
+      message: "The path alias /v3beta serves a.Keys.New as POST /v3beta/keys, which is a.Keys.Old (a.proto:6).",
+    },
   ]);
 });

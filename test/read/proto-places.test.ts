@@ -12,8 +12,17 @@ const folder = `${root}proto/etcd/`;
 
 describe("places", () => {
   it("of every declaration of etcd's protos are where the name stands", async () => {
-    const { api } = await readFolder(root, { protos: ["proto/etcd/*.proto"], includes: ["proto"], openapi: [], serviceConfigs: [] });
-    const lines = new Map(readdirSync(folder).filter((file) => file.endsWith(".proto")).map((file) => [`proto/etcd/${file}`, readFileSync(folder + file, "utf8").split("\n")]));
+    const { api } = await readFolder(root, {
+      protos: ["proto/etcd/*.proto"],
+      includes: ["proto"],
+      openapi: [],
+      serviceConfigs: [],
+    });
+    const lines = new Map(
+      readdirSync(folder)
+        .filter((file) => file.endsWith(".proto"))
+        .map((file) => [`proto/etcd/${file}`, readFileSync(folder + file, "utf8").split("\n")]),
+    );
     const at = ({ file, line, column }: Location): string => lines.get(file)?.[line - 1]?.slice(column - 1) ?? "";
     const places = api.files
       .filter((file) => file.isInput)
@@ -25,7 +34,10 @@ describe("places", () => {
     expect(places.length).toBeGreaterThan(430);
     const wrong = places.filter(({ name, location }) => !new RegExp(`^${name}\\b`).test(at(location)));
     expect(wrong).toEqual([]);
-    const bindings = api.files.flatMap((file) => file.services).flatMap((service) => service.methods).flatMap((method) => method.bindings);
+    const bindings = api.files
+      .flatMap((file) => file.services)
+      .flatMap((service) => service.methods)
+      .flatMap((method) => method.bindings);
     expect(bindings).toHaveLength(51);
     expect(bindings.filter(({ template, location }) => !at(location).startsWith(`${template.source}"`))).toEqual([]);
   });
@@ -37,14 +49,42 @@ describe("damaged protos", () => {
 
   it("never throw, and have a place", () => {
     const damage = fc.oneof(
-      fc.record({ at: fc.nat(tokens.length - 1), insert: fc.constantFrom("", "{", "}", ";", "=", "(", ")", "[", "]", '"', "'", "/*", "*/", "//", "#", "<", ">", "message", "option", "__proto__", "\u2028", "ä", "9e999") }),
+      fc.record({
+        at: fc.nat(tokens.length - 1),
+        insert: fc.constantFrom(
+          "",
+          "{",
+          "}",
+          ";",
+          "=",
+          "(",
+          ")",
+          "[",
+          "]",
+          '"',
+          "'",
+          "/*",
+          "*/",
+          "//",
+          "#",
+          "<",
+          ">",
+          "message",
+          "option",
+          "__proto__",
+          "\u2028",
+          "ä",
+          "9e999",
+        ),
+      }),
     );
     fc.assert(
       fc.property(fc.array(damage, { minLength: 1, maxLength: 3 }), (faults) => {
         let damaged = text;
         for (const { at, insert } of faults.toSorted((a, b) => b.at - a.at)) {
           const token = tokens[at];
-          if (token) damaged = damaged.slice(0, token.offset) + insert + damaged.slice(token.offset + token.text.length);
+          if (token)
+            damaged = damaged.slice(0, token.offset) + insert + damaged.slice(token.offset + token.text.length);
         }
         const { fault, content } = parseProtoFile("a.proto", "a.proto", damaged);
         expect(fault !== undefined || content !== undefined).toBe(true);

@@ -33,9 +33,20 @@ service Keys {
     const { api, complaints } = await readSources({ "a.proto": source });
     expect(complaints).toEqual([]);
     const one = findMethod(api, "One");
-    expect(one).toMatchObject({ grpcPath: "/a.Keys/One", input: "a.Key", output: "a.Key", clientStreaming: false, serverStreaming: false });
+    expect(one).toMatchObject({
+      grpcPath: "/a.Keys/One",
+      input: "a.Key",
+      output: "a.Key",
+      clientStreaming: false,
+      serverStreaming: false,
+    });
     expect(one.bindings).toMatchObject([
-      { method: "GET", template: { source: "/v1/{name=keys/*}:find", verb: "find" }, body: { kind: "none" }, location: { line: 8, column: 13 } },
+      {
+        method: "GET",
+        template: { source: "/v1/{name=keys/*}:find", verb: "find" },
+        body: { kind: "none" },
+        location: { line: 8, column: 13 },
+      },
       { method: "SEARCH", template: { source: "/v1" }, responseBody: "key", location: { line: 9, column: 60 } },
     ]);
     expect(findMethod(api, "Many").bindings).toMatchObject([
@@ -159,7 +170,10 @@ extend A { repeated Level levels = 101 [packed = true]; }
       { name: "tight", type: { kind: "list", packed: true } },
       { name: "item", type: { kind: "list", of: { kind: "message", message: "a.A.Item", delimited: true } } },
     ]);
-    expect(message.extensionRanges).toEqual([[100, 199], [500, 536_870_911]]);
+    expect(message.extensionRanges).toEqual([
+      [100, 199],
+      [500, 536_870_911],
+    ]);
     expect(findMessage(api, "a.Set")).toMatchObject({ isMessageSet: true, extensionRanges: [[4, 2_147_483_646]] });
     expect(findEnum(api, "a.Level").closed).toBe(true);
     expect(api.files[0]?.extensions).toMatchObject([
@@ -237,7 +251,10 @@ enum E { E_NONE = 0 [(opt.since) = "1.0"]; }
     });
     expect(complaints).toEqual([]);
     const message = findMessage(api, "opt.sub.A");
-    expect(message.options).toEqual({ "(opt.info)": { a: "x", b: [1, 2], c: { a: "y" } }, "(opt.tag)": ["one", "two-and"] });
+    expect(message.options).toEqual({
+      "(opt.info)": { a: "x", b: [1, 2], c: { a: "y" } },
+      "(opt.tag)": ["one", "two-and"],
+    });
     expect(message.fields[0]?.options).toEqual({ "(opt.secret)": true, deprecated: false });
     expect(findEnum(api, "opt.sub.E").values[0]?.options).toEqual({ "(opt.since)": "1.0" });
   });
@@ -262,8 +279,13 @@ service create { rpc __proto__(hasOwnProperty) returns (.__proto__.constructor._
     expect(complaints).toEqual([]);
     const message = findMessage(api, "__proto__.constructor.hasOwnProperty");
     expect(message.fields.map((field) => field.name)).toEqual(["__proto__", "constructor", "fields", "valueOf"]);
-    expect(findEnum(api, "__proto__.constructor.hasOwnProperty.get").values.map((value) => value.name)).toEqual(["__proto2__", "isPrototypeOf"]);
-    expect(findMessage(api, "__proto__.constructor.__proto__").fields[0]?.type.of).toMatchObject({ message: "__proto__.constructor.__proto__" });
+    expect(findEnum(api, "__proto__.constructor.hasOwnProperty.get").values.map((value) => value.name)).toEqual([
+      "__proto2__",
+      "isPrototypeOf",
+    ]);
+    expect(findMessage(api, "__proto__.constructor.__proto__").fields[0]?.type.of).toMatchObject({
+      message: "__proto__.constructor.__proto__",
+    });
     expect(findMethod(api, "__proto__")).toMatchObject({ output: "__proto__.constructor.__proto__" });
     expect(({} as Record<string, unknown>)["name"]).toBeUndefined();
   });
@@ -273,7 +295,8 @@ describe("imports", () => {
   it("are searched in the include folders in order, and only in them", async () => {
     const { api, complaints, inputFiles } = await readSources(
       {
-        "in/a.proto": 'syntax = "proto3"; import "b.proto"; import "google/rpc/status.proto"; message A { B b = 1; google.rpc.Status s = 2; }',
+        "in/a.proto":
+          'syntax = "proto3"; import "b.proto"; import "google/rpc/status.proto"; message A { B b = 1; google.rpc.Status s = 2; }',
         "first/b.proto": 'syntax = "proto3"; message B { string first = 1; }',
         "second/b.proto": 'syntax = "proto3"; message B { string second = 1; }',
       },
@@ -281,7 +304,10 @@ describe("imports", () => {
     );
     expect(complaints).toEqual([]);
     expect(findMessage(api, "B").fields[0]?.name).toBe("first");
-    expect(inputFiles.map((file) => file.replace(/^.*\/(?=[^/]+\/[^/]+$)/, ""))).toEqual(["in/a.proto", "first/b.proto"]);
+    expect(inputFiles.map((file) => file.replace(/^.*\/(?=[^/]+\/[^/]+$)/, ""))).toEqual([
+      "in/a.proto",
+      "first/b.proto",
+    ]);
     expect(api.files.map((file) => [file.path, file.isInput])).toEqual([
       ["b.proto", false],
       ["google/protobuf/any.proto", false],
@@ -292,17 +318,41 @@ describe("imports", () => {
 
   it("find every bundled google file", async () => {
     const bundled = [
-      "google/api/annotations.proto", "google/api/client.proto", "google/api/field_behavior.proto", "google/api/field_info.proto",
-      "google/api/http.proto", "google/api/httpbody.proto", "google/api/launch_stage.proto", "google/api/resource.proto",
-      "google/api/routing.proto", "google/api/visibility.proto", "google/protobuf/any.proto", "google/protobuf/api.proto",
-      "google/protobuf/compiler/plugin.proto", "google/protobuf/descriptor.proto", "google/protobuf/duration.proto",
-      "google/protobuf/empty.proto", "google/protobuf/field_mask.proto", "google/protobuf/source_context.proto",
-      "google/protobuf/struct.proto", "google/protobuf/timestamp.proto", "google/protobuf/type.proto", "google/protobuf/wrappers.proto",
-      "google/rpc/code.proto", "google/rpc/error_details.proto", "google/rpc/status.proto", "google/type/date.proto",
-      "google/longrunning/operations.proto", "google/type/latlng.proto", "google/type/money.proto", "protoc-gen-openapiv2/options/annotations.proto",
+      "google/api/annotations.proto",
+      "google/api/client.proto",
+      "google/api/field_behavior.proto",
+      "google/api/field_info.proto",
+      "google/api/http.proto",
+      "google/api/httpbody.proto",
+      "google/api/launch_stage.proto",
+      "google/api/resource.proto",
+      "google/api/routing.proto",
+      "google/api/visibility.proto",
+      "google/protobuf/any.proto",
+      "google/protobuf/api.proto",
+      "google/protobuf/compiler/plugin.proto",
+      "google/protobuf/descriptor.proto",
+      "google/protobuf/duration.proto",
+      "google/protobuf/empty.proto",
+      "google/protobuf/field_mask.proto",
+      "google/protobuf/source_context.proto",
+      "google/protobuf/struct.proto",
+      "google/protobuf/timestamp.proto",
+      "google/protobuf/type.proto",
+      "google/protobuf/wrappers.proto",
+      "google/rpc/code.proto",
+      "google/rpc/error_details.proto",
+      "google/rpc/status.proto",
+      "google/type/date.proto",
+      "google/longrunning/operations.proto",
+      "google/type/latlng.proto",
+      "google/type/money.proto",
+      "protoc-gen-openapiv2/options/annotations.proto",
       "protoc-gen-openapiv2/options/openapiv2.proto",
     ];
-    const { api, complaints } = await readSources({ "a.proto": `syntax = "proto3";\n${bundled.map((path) => `import "${path}";`).join("\n")}` });
+    const { api, complaints } = await readSources({
+      "a.proto": `syntax = "proto3";\n${bundled.map((path) => `import "${path}";`).join("\n")}`,
+    });
     expect(complaints).toEqual([]);
     expect(bundled.filter((path) => !api.files.some((file) => file.path === path))).toEqual([]);
   });

@@ -29,7 +29,9 @@ export async function readFolder(folder: string, input: InputConfig = {}): Promi
     input: {
       protos: await present(["*.proto"]),
       includes: ["."],
-      openapi: (await present(["*.yaml", "*.json"])).filter((file) => !file.endsWith(".service.yaml") && !file.startsWith("common.")),
+      openapi: (await present(["*.yaml", "*.json"])).filter(
+        (file) => !file.endsWith(".service.yaml") && !file.startsWith("common."),
+      ),
       serviceConfigs: await present(["*.service.yaml"]),
       ...input,
     },
@@ -40,7 +42,10 @@ export async function readFolder(folder: string, input: InputConfig = {}): Promi
 }
 
 /** Writes sources into a folder of their own and reads that: `readSources({ "a.proto": "..." })`. */
-export async function readSources(sources: Readonly<Record<string, string>>, input: InputConfig = {}): Promise<FolderReading> {
+export async function readSources(
+  sources: Readonly<Record<string, string>>,
+  input: InputConfig = {},
+): Promise<FolderReading> {
   const folder = await mkdtemp(path.join(tmpdir(), "gatewright-read-"));
   try {
     for (const [file, text] of Object.entries(sources)) {
@@ -66,7 +71,10 @@ export function findEnum(api: Api, fullName: string): Enum {
 }
 
 export function findMethod(api: Api, name: string): Method {
-  const found = api.files.flatMap((file) => file.services).flatMap((service) => service.methods).find((each) => each.name === name);
+  const found = api.files
+    .flatMap((file) => file.services)
+    .flatMap((service) => service.methods)
+    .find((each) => each.name === name);
   if (!found) throw new Error(`no method ${name}`);
   return found;
 }

@@ -11,6 +11,8 @@ describe("what users get to read about", () => {
   it.each(readdirSync(folder).sort())("%s", async (name) => {
     const { complaints, diagnostics } = await readFolder(path.join(folder, name));
     for (const { location } of diagnostics) expect(location?.line).toBeGreaterThan(0);
-    await expect(complaints.map((line) => `${line}\n`).join("")).toMatchFileSnapshot(path.join(folder, name, "diagnostics.txt"));
+    await expect(complaints.map((line) => `${line}\n`).join("")).toMatchFileSnapshot(
+      path.join(folder, name, "diagnostics.txt"),
+    );
   });
 });

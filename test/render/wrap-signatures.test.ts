@@ -15,9 +15,10 @@ test("parameters of a long signature stand on lines of their own", () => {
   ]);
 });
 
-test.each([`export function short(a: string, b: number): void {`, `export function ${long}${long}(): void {`, `// function ${long}${long}(a, b) {`])(
-  "%s stays as it is",
-  (line) => {
-    expect(wrapSignatures(line)).toBe(line);
-  },
-);
+test.each([
+  `export function short(a: string, b: number): void {`,
+  `export function ${long}${long}(): void {`,
+  `// function ${long}${long}(a, b) {`,
+])("%s stays as it is", (line) => {
+  expect(wrapSignatures(line)).toBe(line);
+});

@@ -49,48 +49,73 @@ globalThis.call = (baseUrl) => createEtcd({ endpoints: [createFetchTransport({ b
 async function servePage(script: string): Promise<{ readonly server: Server; readonly origin: string }> {
   const server = createServer((request, response) => {
     const isScript = request.url === "/page.js";
-    response.writeHead(200, { "content-type": isScript ? "text/javascript" : "text/html" }).end(isScript ? script : '<!doctype html><script src="/page.js"></script>');
+    response
+      .writeHead(200, { "content-type": isScript ? "text/javascript" : "text/html" })
+      .end(isScript ? script : '<!doctype html><script src="/page.js"></script>');
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-describe.skipIf(!etcd.found || tool === undefined)("the SDK in a browser, on a page of another origin", { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let target: EtcdTarget;
-  let allowed: Awaited<ReturnType<typeof servePage>>;
-  let stranger: Awaited<ReturnType<typeof servePage>>;
-  beforeAll(async () => {
-    if (!etcd.found || tool === undefined) return;
-    const bundle = await build({ stdin: { contents: page, resolveDir: join(repository, "generated/etcd-sdk") }, bundle: true, write: false, format: "iife", platform: "browser", target: "es2022" });
-    const script = bundle.outputFiles[0]?.text ?? "";
-    [allowed, stranger] = await Promise.all([servePage(script), servePage(script)]);
-    target = await startEtcdTarget(etcd, [allowed.origin]);
-    browser = await chromium.launch({ executablePath: tool.command[0] ?? "", env: { ...process.env, ...tool.env } as Record<string, string>, args: ["--no-sandbox"] });
-  }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await target?.stop();
-    allowed?.server.close();
-    stranger?.server.close();
-  });
+describe.skipIf(!etcd.found || tool === undefined)(
+  "the SDK in a browser, on a page of another origin",
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let target: EtcdTarget;
+    let allowed: Awaited<ReturnType<typeof servePage>>;
+    let stranger: Awaited<ReturnType<typeof servePage>>;
+    beforeAll(async () => {
+      if (!etcd.found || tool === undefined) return;
+      const bundle = await build({
+        stdin: { contents: page, resolveDir: join(repository, "generated/etcd-sdk") },
+        bundle: true,
+        write: false,
+        format: "iife",
+        platform: "browser",
+        target: "es2022",
+      });
+      const script = bundle.outputFiles[0]?.text ?? "";
+      [allowed, stranger] = await Promise.all([servePage(script), servePage(script)]);
+      target = await startEtcdTarget(etcd, [allowed.origin]);
+      browser = await chromium.launch({
+        executablePath: tool.command[0] ?? "",
+        env: { ...process.env, ...tool.env } as Record<string, string>,
+        args: ["--no-sandbox"],
+      });
+    }, 120_000);
+    afterAll(async () => {
+      await browser?.close();
+      await target?.stop();
+      allowed?.server.close();
+      stranger?.server.close();
+    });
 
-  /** Evaluates an expression on a fresh page of an origin. */
-  async function evaluate(origin: string, expression: string): Promise<unknown> {
-    const tab = await browser.newPage();
-    await tab.goto(origin);
-    const answer: unknown = await tab.evaluate(expression);
-    await tab.close();
-    return answer;
-  }
+    /** Evaluates an expression on a fresh page of an origin. */
+    async function evaluate(origin: string, expression: string): Promise<unknown> {
+      const tab = await browser.newPage();
+      await tab.goto(origin);
+      const answer: unknown = await tab.evaluate(expression);
+      await tab.close();
+      return answer;
+    }
 
-  it.each(["lines", "envelopes", "events", "socket"])("calls and watches over %s", async (form) => {
-    expect(await evaluate(allowed.origin, `walk(${JSON.stringify(target.gatewayUrl)}, ${JSON.stringify(form)})`)).toBe("put a1, put b2, put a3, LeaseNotFound");
-  });
+    it.each(["lines", "envelopes", "events", "socket"])("calls and watches over %s", async (form) => {
+      expect(
+        await evaluate(allowed.origin, `walk(${JSON.stringify(target.gatewayUrl)}, ${JSON.stringify(form)})`),
+      ).toBe("put a1, put b2, put a3, LeaseNotFound");
+    });
 
-  it("is refused on an origin that is not on the list, over fetch and over WebSocket", async () => {
-    const url = JSON.stringify(target.gatewayUrl);
-    expect([await evaluate(allowed.origin, `call(${url})`), await evaluate(allowed.origin, `open(${url})`)]).toEqual(["answered", "answered"]);
-    expect([await evaluate(stranger.origin, `call(${url})`), await evaluate(stranger.origin, `open(${url})`)]).toEqual(["UNAVAILABLE", "UNAVAILABLE"]);
-  });
-});
+    it("is refused on an origin that is not on the list, over fetch and over WebSocket", async () => {
+      const url = JSON.stringify(target.gatewayUrl);
+      expect([await evaluate(allowed.origin, `call(${url})`), await evaluate(allowed.origin, `open(${url})`)]).toEqual([
+        "answered",
+        "answered",
+      ]);
+      expect([
+        await evaluate(stranger.origin, `call(${url})`),
+        await evaluate(stranger.origin, `open(${url})`),
+      ]).toEqual(["UNAVAILABLE", "UNAVAILABLE"]);
+    });
+  },
+);

@@ -55,16 +55,25 @@ describe("a package from a Swagger document alone", { timeout: 120_000 }, () => 
 
   it.skipIf(!etcd.found)("calls and watches a real etcd through its own gateway", async () => {
     await project.write("main.mjs", script);
-    expect(await project.run(process.execPath, ["main.mjs", server?.httpUrl ?? ""])).toBe("bigint grüße grüße true NOT_FOUND\n");
+    expect(await project.run(process.execPath, ["main.mjs", server?.httpUrl ?? ""])).toBe(
+      "bigint grüße grüße true NOT_FOUND\n",
+    );
   });
 
   it.each(["mappers", "routes"])("says what %s lack, in terms of the document", async (artifact) => {
-    const config = { name: "etcd", input: { openapi: ["proto/etcd/swagger/rpc.swagger.json"] }, output: "x", artifacts: [artifact] };
+    const config = {
+      name: "etcd",
+      input: { openapi: ["proto/etcd/swagger/rpc.swagger.json"] },
+      output: "x",
+      artifacts: [artifact],
+    };
     const { files, diagnostics } = await produce(config, repository, folder);
     expect(files).toBeUndefined();
     const complaints = diagnostics.filter(({ code }) => code === "wire-fact-missing");
     expect(complaints.length).toBeGreaterThan(0);
     expect(complaints.every(({ location }) => location?.file.endsWith("rpc.swagger.json"))).toBe(true);
-    expect(complaints.map(({ message }) => message).join()).toMatch(artifact === "mappers" ? /needs field numbers/ : /needs gRPC paths/);
+    expect(complaints.map(({ message }) => message).join()).toMatch(
+      artifact === "mappers" ? /needs field numbers/ : /needs gRPC paths/,
+    );
   });
 });

@@ -1,7 +1,18 @@
 import { WebSocket } from "ws";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createGrpcTransport } from "../../generated/etcd-sdk/src/grpc.js";
-import { compare, createEtcd, createFetchTransport, createWebSocketTransport, fromKey, operation, prefix, range, type ClientTransport, type Etcd } from "../../generated/etcd-sdk/src/overlay/index.js";
+import {
+  compare,
+  createEtcd,
+  createFetchTransport,
+  createWebSocketTransport,
+  fromKey,
+  operation,
+  prefix,
+  range,
+  type ClientTransport,
+  type Etcd,
+} from "../../generated/etcd-sdk/src/overlay/index.js";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
 import { startEtcdTarget, type EtcdTarget } from "../client/etcd-target.js";
@@ -41,7 +52,12 @@ describe.skipIf(!binary.found)("the etcd layer on a real etcd", () => {
       const revision = await etcd.put("a", JSON.stringify({ x: [1] }));
       await etcd.put("b", new Uint8Array([0, 255]));
       const stored = await etcd.get("a");
-      expect([stored?.key, stored?.json(), stored?.modRevision, stored?.version]).toEqual(["a", { x: [1] }, revision, 1n]);
+      expect([stored?.key, stored?.json(), stored?.modRevision, stored?.version]).toEqual([
+        "a",
+        { x: [1] },
+        revision,
+        1n,
+      ]);
       expect([...((await etcd.get("b"))?.bytes ?? [])]).toEqual([0, 255]);
       expect(await etcd.get("nothing")).toBeUndefined();
       expect((await createEtcd({ endpoints: [etcd.transport] }).get("a"))?.key).toBe("a");
@@ -67,18 +83,34 @@ describe.skipIf(!binary.found)("the etcd layer on a real etcd", () => {
     });
 
     it("runs transactions", async () => {
-      const create = () => etcd.transaction().if(compare.isMissing("t")).do(operation.put("t", "1"), operation.get("t")).else(operation.get(prefix("t"))).commit();
+      const create = () =>
+        etcd
+          .transaction()
+          .if(compare.isMissing("t"))
+          .do(operation.put("t", "1"), operation.get("t"))
+          .else(operation.get(prefix("t")))
+          .commit();
       const first = await create();
       const second = await create();
       expect([first.succeeded, first.results.map(({ kind }) => kind)]).toEqual([true, ["put", "get"]]);
       const [found] = second.results;
-      expect([second.succeeded, found?.kind === "get" && found.values.map(({ key, text }) => `${key}=${text}`)]).toEqual([false, ["t=1"]]);
-      const nested = await etcd.transaction().if(compare.value("t", "=", "1"), compare.modRevision("t", ">", 1)).do(operation.delete("t")).commit();
+      expect([
+        second.succeeded,
+        found?.kind === "get" && found.values.map(({ key, text }) => `${key}=${text}`),
+      ]).toEqual([false, ["t=1"]]);
+      const nested = await etcd
+        .transaction()
+        .if(compare.value("t", "=", "1"), compare.modRevision("t", ">", 1))
+        .do(operation.delete("t"))
+        .commit();
       expect(nested.results).toEqual([{ kind: "delete", deleted: 1n }]);
     });
 
     it("counts right with transactional memory under contention", async () => {
-      const add = () => etcd.stm(async (memory) => memory.put("counter", String(Number((await memory.get("counter")) ?? 0) + 1)), { maxAttempts: 100 });
+      const add = () =>
+        etcd.stm(async (memory) => memory.put("counter", String(Number((await memory.get("counter")) ?? 0) + 1)), {
+          maxAttempts: 100,
+        });
       await Promise.all(Array.from({ length: 8 }, add));
       expect((await etcd.get("counter"))?.text).toBe("8");
     });
@@ -89,7 +121,11 @@ describe.skipIf(!binary.found)("the etcd layer on a real etcd", () => {
       await etcd.delete(prefix("w/"));
       const log: string[] = [];
       for await (const { events } of etcd.watch(prefix("w/"), { startRevision: first, withPrevious: true })) {
-        log.push(events.map(({ kind, value, previous }) => `${kind} ${value.key}=${value.text}<${previous?.text ?? ""}`).join(" "));
+        log.push(
+          events
+            .map(({ kind, value, previous }) => `${kind} ${value.key}=${value.text}<${previous?.text ?? ""}`)
+            .join(" "),
+        );
         if (log.length === 3) break;
       }
       expect(log).toEqual(["put w/a=1<", "put w/a=2<1 put w/b=2<", "delete w/a=<2 delete w/b=<2"]);
@@ -98,13 +134,15 @@ describe.skipIf(!binary.found)("the etcd layer on a real etcd", () => {
     it("locks one at a time, and frees the lock of a waiter that gives up", async () => {
       let inside = 0;
       let most = 0;
-      await Promise.all(Array.from({ length: 3 }, async () => {
-        const held = await etcd.lock("job", { ttlSeconds: 5 });
-        most = Math.max(most, ++inside);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        inside--;
-        await held.unlock();
-      }));
+      await Promise.all(
+        Array.from({ length: 3 }, async () => {
+          const held = await etcd.lock("job", { ttlSeconds: 5 });
+          most = Math.max(most, ++inside);
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          inside--;
+          await held.unlock();
+        }),
+      );
       expect(most).toBe(1);
       const held = await etcd.lock("job");
       await expect(etcd.lock("job", { timeoutMs: 100 })).rejects.toMatchObject({ codeName: "DEADLINE_EXCEEDED" });
@@ -147,8 +185,15 @@ describe.skipIf(!binary.found)("the etcd layer on a real etcd", () => {
     });
 
     it("names etcd's errors", async () => {
-      await expect(etcd.put("a", "b", { lease: 12345n })).rejects.toMatchObject({ name: "EtcdError", reason: "LeaseNotFound", codeName: "NOT_FOUND" });
-      await expect(etcd.get("a", { revision: 1n << 40n })).rejects.toMatchObject({ reason: "FutureRev", codeName: "OUT_OF_RANGE" });
+      await expect(etcd.put("a", "b", { lease: 12345n })).rejects.toMatchObject({
+        name: "EtcdError",
+        reason: "LeaseNotFound",
+        codeName: "NOT_FOUND",
+      });
+      await expect(etcd.get("a", { revision: 1n << 40n })).rejects.toMatchObject({
+        reason: "FutureRev",
+        codeName: "OUT_OF_RANGE",
+      });
     });
   });
 });

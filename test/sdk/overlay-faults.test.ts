@@ -14,7 +14,9 @@ afterEach(async () => {
 });
 
 function connect(members: readonly RunningEtcd[], options: Partial<EtcdOptions> = {}): Etcd {
-  const transports = members.map(({ endpoint }) => createGrpcTransport({ target: endpoint, connectTimeoutMs: 1_000, keepAliveMs: 1_000, keepAliveTimeoutMs: 1_000 }));
+  const transports = members.map(({ endpoint }) =>
+    createGrpcTransport({ target: endpoint, connectTimeoutMs: 1_000, keepAliveMs: 1_000, keepAliveTimeoutMs: 1_000 }),
+  );
   closing.push(() => transports.forEach((transport) => transport.close(true)));
   return createEtcd({ endpoints: transports, ...options });
 }
@@ -36,14 +38,24 @@ async function findLeader(members: readonly RunningEtcd[]): Promise<number> {
 }
 
 /** Everything a watch reports, as `key=value@revision`. */
-function record(etcd: Etcd, signal: AbortSignal): { readonly log: string[]; readonly interruptions: unknown[]; readonly established: Promise<void> } {
+function record(
+  etcd: Etcd,
+  signal: AbortSignal,
+): { readonly log: string[]; readonly interruptions: unknown[]; readonly established: Promise<void> } {
   const log: string[] = [];
   const interruptions: unknown[] = [];
   let establish: (() => void) | undefined;
   const established = new Promise<void>((resolve) => (establish = resolve));
   const watching = async (): Promise<void> => {
-    const options = { signal, heartbeatMs: 1_000, heartbeatTimeoutMs: 1_000, onEstablished: () => establish?.(), onInterrupted: (error: unknown) => interruptions.push(error) };
-    for await (const { revision, events } of etcd.watch(prefix("log/"), options)) for (const { value } of events) log.push(`${value.key}=${value.text}@${revision}`);
+    const options = {
+      signal,
+      heartbeatMs: 1_000,
+      heartbeatTimeoutMs: 1_000,
+      onEstablished: () => establish?.(),
+      onInterrupted: (error: unknown) => interruptions.push(error),
+    };
+    for await (const { revision, events } of etcd.watch(prefix("log/"), options))
+      for (const { value } of events) log.push(`${value.key}=${value.text}@${revision}`);
   };
   watching().catch((error: unknown) => interruptions.push(error));
   return { log, interruptions, established };
@@ -52,7 +64,9 @@ function record(etcd: Etcd, signal: AbortSignal): { readonly log: string[]; read
 /** What the store itself says happened to each key of the log, in order. */
 async function readStore(etcd: Etcd): Promise<string[]> {
   const values = await etcd.getAll(prefix("log/"));
-  return values.toSorted((a, b) => Number(a.modRevision - b.modRevision)).map(({ key, text, modRevision }) => `${key}=${text}@${modRevision}`);
+  return values
+    .toSorted((a, b) => Number(a.modRevision - b.modRevision))
+    .map(({ key, text, modRevision }) => `${key}=${text}@${modRevision}`);
 }
 
 async function until(condition: () => boolean, limitMs = 20_000): Promise<void> {
@@ -61,37 +75,42 @@ async function until(condition: () => boolean, limitMs = 20_000): Promise<void> 
 }
 
 describe.skipIf(!binary.found)("a cluster of three that fails", { timeout: 120_000 }, () => {
-  it.each(["the member the client is connected to", "the leader"])("kill %s: the watch loses and repeats nothing, calls go on", async (victim) => {
-    const members = await startCluster();
-    const leader = await findLeader(members);
-    // The watch is connected to the first of its endpoints.
-    const first = victim === "the leader" ? leader : (leader + 1) % 3;
-    const order = [0, 1, 2].map((step) => members[(first + step) % 3]).filter((member) => member !== undefined);
-    const etcd = connect(order);
-    const writer = connect(order.toReversed());
-    const stop = new AbortController();
-    closing.push(() => stop.abort());
-    const { log, interruptions, established } = record(etcd, stop.signal);
-    await established;
-    let written = 0;
-    const write = async (count: number): Promise<void> => {
-      for (let index = 0; index < count; index++) {
-        // One key per put: a put that is repeated after a lost answer would show up as another revision of it.
-        await writer.put(`log/${String(written++).padStart(5, "0")}`, "x", { timeoutMs: 15_000 }).catch(() => undefined);
-      }
-    };
-    await write(100);
-    const killing = order[0]?.kill();
-    await write(200);
-    await killing;
-    await write(100);
-    const expected = await readStore(writer);
-    await until(() => log.length >= expected.length);
-    expect(expected.length).toBeGreaterThan(300);
-    expect(log).toEqual(expected);
-    expect(interruptions.length).toBeGreaterThan(0);
-    expect((await etcd.get("log/00000"))?.text).toBe("x");
-  });
+  it.each(["the member the client is connected to", "the leader"])(
+    "kill %s: the watch loses and repeats nothing, calls go on",
+    async (victim) => {
+      const members = await startCluster();
+      const leader = await findLeader(members);
+      // The watch is connected to the first of its endpoints.
+      const first = victim === "the leader" ? leader : (leader + 1) % 3;
+      const order = [0, 1, 2].map((step) => members[(first + step) % 3]).filter((member) => member !== undefined);
+      const etcd = connect(order);
+      const writer = connect(order.toReversed());
+      const stop = new AbortController();
+      closing.push(() => stop.abort());
+      const { log, interruptions, established } = record(etcd, stop.signal);
+      await established;
+      let written = 0;
+      const write = async (count: number): Promise<void> => {
+        for (let index = 0; index < count; index++) {
+          // One key per put: a put that is repeated after a lost answer would show up as another revision of it.
+          await writer
+            .put(`log/${String(written++).padStart(5, "0")}`, "x", { timeoutMs: 15_000 })
+            .catch(() => undefined);
+        }
+      };
+      await write(100);
+      const killing = order[0]?.kill();
+      await write(200);
+      await killing;
+      await write(100);
+      const expected = await readStore(writer);
+      await until(() => log.length >= expected.length);
+      expect(expected.length).toBeGreaterThan(300);
+      expect(log).toEqual(expected);
+      expect(interruptions.length).toBeGreaterThan(0);
+      expect((await etcd.get("log/00000"))?.text).toBe("x");
+    },
+  );
 
   it("kill two of three: calls fail within their deadline, leases say they are lost, and all is well again when the members are back", async () => {
     const members = await startCluster();
@@ -118,7 +137,9 @@ describe.skipIf(!binary.found)("a cluster of three that fails", { timeout: 120_0
 
   it("never lets two hold a lock, whoever dies", async () => {
     const members = await startCluster();
-    const clients = [0, 1, 2].map((first) => connect([0, 1, 2].map((step) => members[(first + step) % 3]).filter((member) => member !== undefined)));
+    const clients = [0, 1, 2].map((first) =>
+      connect([0, 1, 2].map((step) => members[(first + step) % 3]).filter((member) => member !== undefined)),
+    );
     let holders = 0;
     let most = 0;
     let held = 0;
@@ -175,6 +196,8 @@ describe.skipIf(!binary.found)("tokens that expire", { timeout: 60_000 }, () => 
     await until(() => log.length >= expected.length);
     expect(expected).toHaveLength(4);
     expect(log).toEqual(expected);
-    await expect(connect([server], { credentials: { name: "root", password: "wrong" } }).get("a")).rejects.toMatchObject({ reason: "AuthFailed" });
+    await expect(
+      connect([server], { credentials: { name: "root", password: "wrong" } }).get("a"),
+    ).rejects.toMatchObject({ reason: "AuthFailed" });
   });
 });

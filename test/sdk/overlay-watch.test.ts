@@ -1,11 +1,23 @@
 import { describe, expect, it, vi } from "vitest";
 import { watch } from "../../generated/etcd-sdk/src/methods/rpc.js";
 import type { WatchRequest, WatchResponseInit } from "../../generated/etcd-sdk/src/messages/rpc.js";
-import { createEtcd, CompactedError, EtcdError, statusCodes, ClientError } from "../../generated/etcd-sdk/src/overlay/index.js";
+import {
+  createEtcd,
+  CompactedError,
+  EtcdError,
+  statusCodes,
+  ClientError,
+} from "../../generated/etcd-sdk/src/overlay/index.js";
 import { createMemoryTransport, handleBidiStreaming } from "../../generated/etcd-sdk/src/runtime/memory-transport.js";
 
 /** An etcd whose watch streams are written by a test: `serve` gets each stream's requests, and the number of the stream from 1. */
-function startFake(serve: (requests: AsyncIterator<WatchRequest>, stream: number, signal: AbortSignal) => AsyncIterable<WatchResponseInit>) {
+function startFake(
+  serve: (
+    requests: AsyncIterator<WatchRequest>,
+    stream: number,
+    signal: AbortSignal,
+  ) => AsyncIterable<WatchResponseInit>,
+) {
   const starts: bigint[] = [];
   let streams = 0;
   const transport = createMemoryTransport([
@@ -19,10 +31,14 @@ function startFake(serve: (requests: AsyncIterator<WatchRequest>, stream: number
   return { etcd: createEtcd({ endpoints: [transport] }), starts };
 }
 
-const event = (revision: number, key = "k"): WatchResponseInit => ({ header: { revision: revision + 4 }, events: [{ kv: { key, value: String(revision), modRevision: revision, createRevision: 1, version: 1 } }] });
+const event = (revision: number, key = "k"): WatchResponseInit => ({
+  header: { revision: revision + 4 },
+  events: [{ kv: { key, value: String(revision), modRevision: revision, createRevision: 1, version: 1 } }],
+});
 const created = (revision: number): WatchResponseInit => ({ created: true, header: { revision } });
 const broken = (): ClientError => new ClientError(statusCodes.UNAVAILABLE, "connection lost");
-const forever = (signal: AbortSignal): Promise<void> => new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
+const forever = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener("abort", () => resolve()));
 
 describe("a watch that is interrupted", () => {
   it("goes on behind the last event it delivered, not behind the revision of a header", async () => {
@@ -79,13 +95,26 @@ describe("a watch that is interrupted", () => {
       yield created(20);
       yield { canceled: true, compactRevision: 15, header: { revision: 20 } };
     });
-    const error: unknown = await compacted.etcd.watch("k", { startRevision: 3n })[Symbol.asyncIterator]().next().catch((reason: unknown) => reason);
+    const error: unknown = await compacted.etcd
+      .watch("k", { startRevision: 3n })
+      [Symbol.asyncIterator]()
+      .next()
+      .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(CompactedError);
     expect(error).toMatchObject({ compactRevision: 15n, reason: "Compacted", code: statusCodes.OUT_OF_RANGE });
     const refused = startFake(async function* () {
-      yield { created: true, canceled: true, cancelReason: "rpc error: code = PermissionDenied desc = etcdserver: permission denied", watchId: -1 };
+      yield {
+        created: true,
+        canceled: true,
+        cancelReason: "rpc error: code = PermissionDenied desc = etcdserver: permission denied",
+        watchId: -1,
+      };
     });
-    const refusal: unknown = await refused.etcd.watch("k")[Symbol.asyncIterator]().next().catch((reason: unknown) => reason);
+    const refusal: unknown = await refused.etcd
+      .watch("k")
+      [Symbol.asyncIterator]()
+      .next()
+      .catch((reason: unknown) => reason);
     expect(refusal).toBeInstanceOf(EtcdError);
     expect(refusal).toMatchObject({ reason: "PermissionDenied", code: statusCodes.PERMISSION_DENIED });
   });
@@ -137,7 +166,8 @@ describe("a watch that is interrupted", () => {
     });
     const controller = new AbortController();
     const onInterrupted = vi.fn<() => void>(() => controller.abort());
-    for await (const batch of etcd.watch("k", { signal: controller.signal, onInterrupted })) expect(batch).toBeUndefined();
+    for await (const batch of etcd.watch("k", { signal: controller.signal, onInterrupted }))
+      expect(batch).toBeUndefined();
     expect(onInterrupted).toHaveBeenCalledTimes(1);
   });
 });

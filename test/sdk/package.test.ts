@@ -30,7 +30,8 @@ async function main() {
 }
 main().then((text) => console.log(text));
 `;
-const names = "ClientError, createEtcdClient, createMemoryTransport, handleBidiStreaming, handleUnary, kvPut, statusCodes, watch";
+const names =
+  "ClientError, createEtcdClient, createMemoryTransport, handleBidiStreaming, handleUnary, kvPut, statusCodes, watch";
 const expected = "7 true NOT_FOUND true 9007199254740993\n";
 
 let project: TemporaryProject;
@@ -51,7 +52,10 @@ describe("the packed SDK in a project of its own", () => {
     const root = join(project.folder, "node_modules", name);
     for (const kind of ["esm", "cjs"]) {
       const folder = join(root, kind, "runtime");
-      const map = JSON.parse(await readFile(join(folder, "call.js.map"), "utf8")) as { sources: string[]; mappings: string };
+      const map = JSON.parse(await readFile(join(folder, "call.js.map"), "utf8")) as {
+        sources: string[];
+        mappings: string;
+      };
       expect(map.mappings.length).toBeGreaterThan(100);
       expect(await readFile(join(folder, map.sources[0] ?? ""), "utf8")).toContain("export async function callUnary");
     }
@@ -63,14 +67,17 @@ describe("the packed SDK in a project of its own", () => {
     ["bundler", "use.mts", { module: "esnext", moduleResolution: "bundler" }],
   ] as const;
   const compilers = ["5.4.5", "6.0.3", "7.0.2"] as const;
-  it.each(compilers.flatMap((compiler) => resolutions.map((each) => [compiler, ...each] as const)))("compiles strictly with TypeScript %s, %s, declarations included", { timeout: 120_000 }, async (compiler, title, file, options) => {
-    const found = await provisionNpmBinary({ name: "typescript", version: compiler, program: "bin/tsc" });
-    if (!found.found) {
-      console.log(`SKIPPED: ${describeNotFound(`TypeScript ${compiler}`, found)}`);
-      return;
-    }
-    const tsc = found.program;
-    const call = `async function main(): Promise<bigint> {
+  it.each(compilers.flatMap((compiler) => resolutions.map((each) => [compiler, ...each] as const)))(
+    "compiles strictly with TypeScript %s, %s, declarations included",
+    { timeout: 120_000 },
+    async (compiler, title, file, options) => {
+      const found = await provisionNpmBinary({ name: "typescript", version: compiler, program: "bin/tsc" });
+      if (!found.found) {
+        console.log(`SKIPPED: ${describeNotFound(`TypeScript ${compiler}`, found)}`);
+        return;
+      }
+      const tsc = found.program;
+      const call = `async function main(): Promise<bigint> {
   const client = createEtcdClient(createMemoryTransport([handleUnary(kvPut, ({ key }) => ({ header: { revision: key.length } }))]));
   const { header } = await client.kv.put({ key: "a" }, { timeoutMs: 5 });
   return header?.revision ?? 0n;
@@ -78,14 +85,30 @@ describe("the packed SDK in a project of its own", () => {
 main().then((revision) => console.log(revision));
 export const watching = createEtcd({ endpoints: [createGrpcTransport({ target: "127.0.0.1:2379" })] }).watch("a");
 `;
-    await project.write(file, `import { createEtcdClient, createMemoryTransport, handleUnary, kvPut } from ${JSON.stringify(api)};\nimport { createEtcd } from ${JSON.stringify(name)};\nimport { createGrpcTransport } from "${name}/grpc";\n${call}`);
-    const config = `tsconfig-${compiler}-${title.replaceAll(" ", "-")}.json`;
-    const compilerOptions = { ...options, target: "es2022", strict: true, noEmit: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: ["node"], lib: ["es2023"] };
-    await project.write(config, JSON.stringify({ compilerOptions, files: [file] }));
-    expect(await project.run(process.execPath, [tsc, "-p", config])).toBe("");
-    await project.write(file, `import { createEtcdClient, createMemoryTransport } from ${JSON.stringify(api)};\nawaitless(createEtcdClient(createMemoryTransport([])).kv.put({ kye: "a" }));\ndeclare function awaitless(value: unknown): void;\n`);
-    await expect(project.run(process.execPath, [tsc, "-p", config])).rejects.toThrow(/'kye' does not exist|kye/);
-  });
+      await project.write(
+        file,
+        `import { createEtcdClient, createMemoryTransport, handleUnary, kvPut } from ${JSON.stringify(api)};\nimport { createEtcd } from ${JSON.stringify(name)};\nimport { createGrpcTransport } from "${name}/grpc";\n${call}`,
+      );
+      const config = `tsconfig-${compiler}-${title.replaceAll(" ", "-")}.json`;
+      const compilerOptions = {
+        ...options,
+        target: "es2022",
+        strict: true,
+        noEmit: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: false,
+        types: ["node"],
+        lib: ["es2023"],
+      };
+      await project.write(config, JSON.stringify({ compilerOptions, files: [file] }));
+      expect(await project.run(process.execPath, [tsc, "-p", config])).toBe("");
+      await project.write(
+        file,
+        `import { createEtcdClient, createMemoryTransport } from ${JSON.stringify(api)};\nawaitless(createEtcdClient(createMemoryTransport([])).kv.put({ kye: "a" }));\ndeclare function awaitless(value: unknown): void;\n`,
+      );
+      await expect(project.run(process.execPath, [tsc, "-p", config])).rejects.toThrow(/'kye' does not exist|kye/);
+    },
+  );
 
   it("gives publint nothing to say", async () => {
     const pkgDir = join(project.folder, "node_modules", name);
@@ -94,7 +117,12 @@ export const watching = createEtcd({ endpoints: [createGrpcTransport({ target: "
   });
 
   it("gives are-the-types-wrong nothing to say", async () => {
-    const text = await project.run(process.execPath, [join(repository, "node_modules/@arethetypeswrong/cli/dist/index.js"), project.tarball, "--format", "json"]);
+    const text = await project.run(process.execPath, [
+      join(repository, "node_modules/@arethetypeswrong/cli/dist/index.js"),
+      project.tarball,
+      "--format",
+      "json",
+    ]);
     const { analysis } = JSON.parse(text) as { analysis: { problems: readonly unknown[]; entrypoints: object } };
     expect(analysis.problems).toEqual([]);
     expect(Object.keys(analysis.entrypoints)).toEqual(expect.arrayContaining([".", "./api", "./grpc"]));

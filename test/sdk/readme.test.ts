@@ -17,7 +17,11 @@ async function readSnippets(page: string): Promise<readonly (readonly [title: st
   const text = await readFile(join(repository, "generated/etcd-sdk", page), "utf8");
   const [start = "", ...parts] = [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? "");
   return parts.map((part, index) => {
-    const line = part.trim().split("\n").find((each) => !each.startsWith("import") && each !== "") ?? "";
+    const line =
+      part
+        .trim()
+        .split("\n")
+        .find((each) => !each.startsWith("import") && each !== "") ?? "";
     return [`${page} ${index + 1}: ${line}`, `${page.replace(/\W/g, "-")}-${index}`, `${start}\n${part}`] as const;
   });
 }
@@ -47,19 +51,34 @@ describe("the snippets of the SDK's pages", () => {
   });
 
   it("compile", async () => {
-    const files = await Promise.all(snippets.map(async ([, name, text]) => {
-      await project.write(`${name}.mts`, `${text}\nexport {};\n`);
-      return `${name}.mts`;
-    }));
-    const compilerOptions = { module: "nodenext", target: "es2022", strict: true, noEmit: true, types: ["node"], lib: ["es2023"] };
+    const files = await Promise.all(
+      snippets.map(async ([, name, text]) => {
+        await project.write(`${name}.mts`, `${text}\nexport {};\n`);
+        return `${name}.mts`;
+      }),
+    );
+    const compilerOptions = {
+      module: "nodenext",
+      target: "es2022",
+      strict: true,
+      noEmit: true,
+      types: ["node"],
+      lib: ["es2023"],
+    };
     await project.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
-    expect(await project.run(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", "."])).toBe("");
+    expect(await project.run(process.execPath, [join(repository, "node_modules/typescript/bin/tsc"), "-p", "."])).toBe(
+      "",
+    );
   });
 
   it.skipIf(!etcd.found).each(snippets)("run: %s", async (_title, name, snippet) => {
     const { election } = createEtcdClient(target?.transports.gRPC ?? createMemoryTransport([]));
-    const { leader } = snippet.includes("client.election") ? await election.campaign({ name: "jobs/leader", lease, value: "10.0.0.1" }) : {};
-    const text = snippet.replaceAll("http://127.0.0.1:2379", target?.gatewayUrl ?? "").replaceAll("127.0.0.1:2379", target?.etcd.endpoint ?? "");
+    const { leader } = snippet.includes("client.election")
+      ? await election.campaign({ name: "jobs/leader", lease, value: "10.0.0.1" })
+      : {};
+    const text = snippet
+      .replaceAll("http://127.0.0.1:2379", target?.gatewayUrl ?? "")
+      .replaceAll("127.0.0.1:2379", target?.etcd.endpoint ?? "");
     await project.write(`${name}.mjs`, (await transform(text, { loader: "ts", format: "esm", target: "node20" })).code);
     expect(await project.run(process.execPath, [`${name}.mjs`])).not.toBe("");
     // Its key would keep the lock of the same prefix waiting.

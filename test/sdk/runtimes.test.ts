@@ -69,9 +69,9 @@ describe.skipIf(!etcd.found)("the SDK on other runtimes, against a real etcd", {
   });
 
   it("Node 20", async () => {
-    expect((await project.run(process.execPath, ["main.mjs", target.gatewayUrl, target.etcd.endpoint])).trim().split("\n")).toEqual(
-      expect.arrayContaining([line("fetch"), line("grpc")]),
-    );
+    expect(
+      (await project.run(process.execPath, ["main.mjs", target.gatewayUrl, target.etcd.endpoint])).trim().split("\n"),
+    ).toEqual(expect.arrayContaining([line("fetch"), line("grpc")]));
   });
 
   it.for(["node22", "node24", "deno", "bun"] as const)("%s", async (name, { skip }) => {
@@ -79,9 +79,16 @@ describe.skipIf(!etcd.found)("the SDK on other runtimes, against a real etcd", {
     if (tool === undefined) return skip();
     const [program = "", ...args] = tool.command;
     const more = name === "deno" ? ["run", "--allow-all", "--node-modules-dir=manual"] : [];
-    const printed = await project.run(program, [...args, ...more, "main.mjs", target.gatewayUrl, target.etcd.endpoint], tool.env);
+    const printed = await project.run(
+      program,
+      [...args, ...more, "main.mjs", target.gatewayUrl, target.etcd.endpoint],
+      tool.env,
+    );
     expect(printed.trim().split("\n")).toEqual([line("fetch"), line("socket"), line("grpc")]);
-    await project.write("main.cjs", 'const { ClientError } = require("@gatewright/etcd");\nconsole.log(new ClientError(5, "x").message);');
+    await project.write(
+      "main.cjs",
+      'const { ClientError } = require("@gatewright/etcd");\nconsole.log(new ClientError(5, "x").message);',
+    );
     const cjs = name === "deno" ? more.slice(0, 2) : [];
     expect((await project.run(program, [...args, ...cjs, "main.cjs"], tool.env)).trim()).toBe("NOT_FOUND: x");
   });
@@ -90,12 +97,23 @@ describe.skipIf(!etcd.found)("the SDK on other runtimes, against a real etcd", {
     const tool = await findToolOrSay("workerd");
     if (tool === undefined) return skip();
     const worker = `import { overHttp, walk } from "./walk.mjs";\nexport default { fetch: async () => new Response(await walk(overHttp(${JSON.stringify(target.gatewayUrl)})).catch((error) => String(error.stack))) };`;
-    const { outputFiles } = await build({ stdin: { contents: worker, resolveDir: project.folder }, bundle: true, write: false, format: "esm", platform: "browser", target: "es2022" });
+    const { outputFiles } = await build({
+      stdin: { contents: worker, resolveDir: project.folder },
+      bundle: true,
+      write: false,
+      format: "esm",
+      platform: "browser",
+      target: "es2022",
+    });
     await project.write("worker.js", outputFiles[0]?.text ?? "");
     const [port = 0] = await findFreePorts(1);
     await project.write("config.capnp", workerConfig(port));
     const [program = "", ...args] = tool.command;
-    const running = spawn(program, [...args, "serve", "config.capnp"], { cwd: project.folder, env: { ...process.env, ...tool.env }, stdio: "ignore" });
+    const running = spawn(program, [...args, "serve", "config.capnp"], {
+      cwd: project.folder,
+      env: { ...process.env, ...tool.env },
+      stdio: "ignore",
+    });
     try {
       expect(await askUntilUp(`http://127.0.0.1:${port}/`)).toBe([line("fetch"), line("socket")].join("\n"));
     } finally {

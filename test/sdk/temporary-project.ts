@@ -24,7 +24,11 @@ export interface TemporaryProject {
 /** Packs the package in `packageFolder` and installs it, from the tarball alone, in a fresh project. */
 export async function createTemporaryProject(packageFolder: string): Promise<TemporaryProject> {
   const folder = await mkdtemp(join(tmpdir(), "gatewright-sdk-"));
-  const runHere = async (program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> => {
+  const runHere = async (
+    program: string,
+    args: readonly string[],
+    env: Readonly<Record<string, string>> = {},
+  ): Promise<string> => {
     try {
       const { stdout } = await run(program, args, { cwd: folder, env: { ...process.env, ...env }, maxBuffer: 1 << 26 });
       return stdout;
@@ -38,7 +42,9 @@ export async function createTemporaryProject(packageFolder: string): Promise<Tem
     await writeFile(join(folder, path), text);
   };
   await write("package.json", '{ "name": "project", "version": "1.0.0", "private": true, "type": "module" }');
-  const packed = JSON.parse(await runHere("npm", ["pack", packageFolder, "--json", "--loglevel=error"])) as readonly { readonly filename: string }[];
+  const packed = JSON.parse(await runHere("npm", ["pack", packageFolder, "--json", "--loglevel=error"])) as readonly {
+    readonly filename: string;
+  }[];
   const tarball = join(folder, packed[0]?.filename ?? "");
   await runHere("npm", ["install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", tarball]);
   return { folder, tarball, write, run: runHere, remove: () => rm(folder, { recursive: true, force: true }) };

@@ -181,7 +181,11 @@ describe("raw bytes", () => {
     });
     const bytes = Buffer.alloc(5_000_000);
     for (let index = 0; index < bytes.length; index++) bytes[index] = index % 251;
-    const response = await fetch(`${sample.url}/upload`, { method: "POST", body: bytes, headers: { "content-type": "image/png" } });
+    const response = await fetch(`${sample.url}/upload`, {
+      method: "POST",
+      body: bytes,
+      headers: { "content-type": "image/png" },
+    });
     expect(await response.text()).toBe('{"bytes":5000000}');
     expect(Buffer.concat(parts).equals(bytes)).toBe(true);
     expect([...types]).toEqual(["image/png"]);
@@ -206,7 +210,10 @@ describe("raw bytes", () => {
       socket.send(Buffer.from([255, 254]));
     });
     expect(await closed).toBe(1000);
-    expect(got.map((each) => [...each])).toEqual([[1, 2, 3], [255, 254]]);
+    expect(got.map((each) => [...each])).toEqual([
+      [1, 2, 3],
+      [255, 254],
+    ]);
   });
 });
 

@@ -41,5 +41,7 @@ export function watchPrefix(prefix: string, more: Readonly<Record<string, unknow
   const key = Buffer.from(prefix);
   const end = Buffer.from(key);
   end[end.length - 1] = (end.at(-1) ?? 0) + 1;
-  return JSON.stringify({ create_request: { key: key.toString("base64"), range_end: end.toString("base64"), ...more } });
+  return JSON.stringify({
+    create_request: { key: key.toString("base64"), range_end: end.toString("base64"), ...more },
+  });
 }

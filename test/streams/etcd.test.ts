@@ -71,7 +71,9 @@ describe.skipIf(!found.found)("against a real etcd", () => {
   });
 
   test.each(formNames)("keep-alives as %s end behind the last answer", async (form) => {
-    const granted = (await (await fetch(`${served.url}/v3/lease/grant`, { method: "POST", body: '{"TTL":60}' })).json()) as { ID: string };
+    const granted = (await (
+      await fetch(`${served.url}/v3/lease/grant`, { method: "POST", body: '{"TTL":60}' })
+    ).json()) as { ID: string };
     const client = openForm(form, served.port, "/v3/lease/keepalive");
     for (let index = 1; index <= 3; index++) {
       client.send(JSON.stringify({ ID: granted.ID }));
@@ -88,7 +90,9 @@ describe.skipIf(!found.found)("against a real etcd", () => {
     client.endInput();
     const outcome = await client.outcome;
     expect(outcome.how).toBe("end");
-    const blobs = outcome.messages.map((each) => Buffer.from((JSON.parse(each) as { blob?: string }).blob ?? "", "base64"));
+    const blobs = outcome.messages.map((each) =>
+      Buffer.from((JSON.parse(each) as { blob?: string }).blob ?? "", "base64"),
+    );
     const size = Buffer.concat(blobs).length;
     // A bbolt file is whole pages, and 32 bytes of hash follow it.
     expect(size).toBeGreaterThan(4_096);
@@ -97,14 +101,22 @@ describe.skipIf(!found.found)("against a real etcd", () => {
 
   test.each(formNames)("observing an election as %s", async (form) => {
     const name = Buffer.from(`election-${form}`).toString("base64");
-    const { ID } = (await (await fetch(`${served.url}/v3/lease/grant`, { method: "POST", body: '{"TTL":60}' })).json()) as { ID: string };
-    const campaign = await fetch(`${served.url}/v3/election/campaign`, { method: "POST", body: JSON.stringify({ name, lease: ID, value: "b25l" }) });
+    const { ID } = (await (
+      await fetch(`${served.url}/v3/lease/grant`, { method: "POST", body: '{"TTL":60}' })
+    ).json()) as { ID: string };
+    const campaign = await fetch(`${served.url}/v3/election/campaign`, {
+      method: "POST",
+      body: JSON.stringify({ name, lease: ID, value: "b25l" }),
+    });
     const { leader } = (await campaign.json()) as { leader: unknown };
     const client = openForm(form, served.port, "/v3/election/observe");
     client.send(JSON.stringify({ name }));
     client.endInput();
     expect(JSON.parse((await client.received(1))[0] ?? "")).toMatchObject({ kv: { value: "b25l" } });
-    await fetch(`${served.url}/v3/election/proclaim`, { method: "POST", body: JSON.stringify({ leader, value: "dHdv" }) });
+    await fetch(`${served.url}/v3/election/proclaim`, {
+      method: "POST",
+      body: JSON.stringify({ leader, value: "dHdv" }),
+    });
     expect(JSON.parse((await client.received(2))[1] ?? "")).toMatchObject({ kv: { value: "dHdv" } });
     client.destroy();
   });
@@ -121,7 +133,11 @@ describe.skipIf(!found.found)("against a real etcd", () => {
       const follow = async (): Promise<void> => {
         while (seen.length < total) {
           connections++;
-          const client = watch("sse", watchPrefix(prefix), lastId === undefined ? {} : { headers: { "last-event-id": lastId } });
+          const client = watch(
+            "sse",
+            watchPrefix(prefix),
+            lastId === undefined ? {} : { headers: { "last-event-id": lastId } },
+          );
           const wanted = 3 + (connections % 5);
           await client.received(wanted).catch(() => undefined);
           client.destroy();
@@ -218,7 +234,10 @@ describe.skipIf(!found.found)("against a real etcd", () => {
       .poll(
         async () => {
           const next = watch(form, watchPrefix("kill/", { start_revision: 1 }));
-          const events = await next.received(2).then((messages) => messages.flatMap(eventsOf).length, () => 0);
+          const events = await next.received(2).then(
+            (messages) => messages.flatMap(eventsOf).length,
+            () => 0,
+          );
           next.destroy();
           return events;
         },

@@ -83,7 +83,11 @@ function createCollector(onMessage?: (text: string) => void): {
   let settle: (outcome: Outcome) => void = ignore;
   let done: Outcome | undefined;
   const outcome = new Promise<Outcome>((resolve) => (settle = resolve));
-  let waiters: { readonly count: number; readonly resolve: (messages: readonly string[]) => void; readonly reject: (error: Error) => void }[] = [];
+  let waiters: {
+    readonly count: number;
+    readonly resolve: (messages: readonly string[]) => void;
+    readonly reject: (error: Error) => void;
+  }[] = [];
   return {
     messages,
     outcome,
@@ -108,7 +112,10 @@ function createCollector(onMessage?: (text: string) => void): {
       const text = errorText === "" ? error : errorText;
       done = { how: errorText === "" ? how : "error", code, error: text, messages, ids };
       settle(done);
-      for (const waiter of waiters) waiter.reject(new Error(`the stream ended after ${count} messages: ${JSON.stringify({ ...done, messages: count })}`));
+      for (const waiter of waiters)
+        waiter.reject(
+          new Error(`the stream ended after ${count} messages: ${JSON.stringify({ ...done, messages: count })}`),
+        );
       waiters = [];
     },
     received: (wanted) =>
@@ -123,7 +130,10 @@ function createCollector(onMessage?: (text: string) => void): {
 type HttpForm = Exclude<FormName, "websocket">;
 
 /** Cuts the text of a body into frames; throws on anything the form does not allow. */
-export function createFrameCutter(form: HttpForm, take: (frame: Frame) => void): { push(text: string): void; end(): "end" | "cut" } {
+export function createFrameCutter(
+  form: HttpForm,
+  take: (frame: Frame) => void,
+): { push(text: string): void; end(): "end" | "cut" } {
   let parts: string[] = [];
   let closed = form !== "array" && form !== "sse";
   const separator = form === "sse" ? "\n\n" : "\n";
@@ -138,7 +148,12 @@ export function createFrameCutter(form: HttpForm, take: (frame: Frame) => void):
         return;
       }
       case "sse": {
-        const lines = new Map(piece.split("\n").filter((line) => !line.startsWith(":")).map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]));
+        const lines = new Map(
+          piece
+            .split("\n")
+            .filter((line) => !line.startsWith(":"))
+            .map((line) => line.split(/: (.*)/s).slice(0, 2) as [string, string]),
+        );
         const data = lines.get("data");
         if (data === undefined) return;
         JSON.parse(data);
@@ -147,7 +162,12 @@ export function createFrameCutter(form: HttpForm, take: (frame: Frame) => void):
         else if (event === "error") {
           closed = true;
           take({ kind: "error", text: data });
-        } else take({ kind: "message", text: data, ...(lines.get("id") !== undefined && { id: lines.get("id") as string }) });
+        } else
+          take({
+            kind: "message",
+            text: data,
+            ...(lines.get("id") !== undefined && { id: lines.get("id") as string }),
+          });
         return;
       }
       case "array": {
@@ -203,7 +223,14 @@ function isWhole(json: string): boolean {
 
 function openHttp1(form: HttpForm, port: number, path: string, options: FormClientOptions): FormClient {
   const collector = createCollector(options.onMessage);
-  const request = http.request({ port, host: "127.0.0.1", path, method: options.method ?? "POST", headers: { accept: accepts[form], ...options.headers }, agent: false });
+  const request = http.request({
+    port,
+    host: "127.0.0.1",
+    path,
+    method: options.method ?? "POST",
+    headers: { accept: accepts[form], ...options.headers },
+    agent: false,
+  });
   request.on("error", (error) => collector.finish("cut", 0, error.message));
   let response: http.IncomingMessage | undefined;
   let paused = false;
@@ -254,7 +281,8 @@ function readBody(
   const conclude = (): void => {
     if (!isComplete()) collector.finish("cut", status);
     // What the upstream itself says of a stream is a frame, even as its first.
-    else if (status !== 200) collector.finish("error", status, /^\{"error":(\{.*\})\}$/s.exec(errorBody)?.[1] ?? errorBody);
+    else if (status !== 200)
+      collector.finish("error", status, /^\{"error":(\{.*\})\}$/s.exec(errorBody)?.[1] ?? errorBody);
     else {
       try {
         collector.finish(cutter.end(), status);
@@ -271,7 +299,12 @@ function openHttp2(form: HttpForm, port: number, path: string, options: FormClie
   const collector = createCollector(options.onMessage);
   const session = http2.connect(`http://127.0.0.1:${port}`);
   session.on("error", (error: Error) => collector.finish("cut", 0, error.message));
-  const stream = session.request({ ":method": options.method ?? "POST", ":path": path, accept: accepts[form], ...options.headers });
+  const stream = session.request({
+    ":method": options.method ?? "POST",
+    ":path": path,
+    accept: accepts[form],
+    ...options.headers,
+  });
   let ended = false;
   stream.on("end", () => (ended = true));
   stream.on("response", (headers) => readBody(form, stream, Number(headers[":status"]), collector, () => ended));

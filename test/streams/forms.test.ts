@@ -22,10 +22,14 @@ function echo(call: FakeCall): void {
   call.onEnd(() => call.finish());
 }
 
-const variants = [...formNames.map((form) => ({ form, http2: false })), ...formNames.filter((form) => form !== "websocket").map((form) => ({ form, http2: true }))];
+const variants = [
+  ...formNames.map((form) => ({ form, http2: false })),
+  ...formNames.filter((form) => form !== "websocket").map((form) => ({ form, http2: true })),
+];
 
 describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
-  const open = (path: string, options = {}): ReturnType<typeof openForm> => openForm(form, sample.port, path, { http2, ...options });
+  const open = (path: string, options = {}): ReturnType<typeof openForm> =>
+    openForm(form, sample.port, path, { http2, ...options });
 
   test("answers flow before the request has ended, and the end follows the half-close", async () => {
     handle = echo;
@@ -35,7 +39,10 @@ describe.each(variants)("$form (http2: $http2)", ({ form, http2 }) => {
       expect(await client.received(index + 1)).toHaveLength(index + 1);
     }
     client.endInput();
-    expect(await client.outcome).toMatchObject({ how: "end", messages: ['{"n":0}', '{"n":1}', '{"n":2}', '{"n":3}', '{"n":4}'] });
+    expect(await client.outcome).toMatchObject({
+      how: "end",
+      messages: ['{"n":0}', '{"n":1}', '{"n":2}', '{"n":3}', '{"n":4}'],
+    });
   });
 
   test("a stream without a message ends well", async () => {

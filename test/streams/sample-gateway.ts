@@ -6,7 +6,11 @@ import { createHttp2Channel, type Http2ChannelOptions } from "../../generator/ru
 import { createNodeServer, type NodeServer } from "../../generator/runtime/node-adapter.js";
 import type { AnyMapper } from "../../generator/runtime/mapper.js";
 import type { Route, RouteMethod } from "../../generator/runtime/route.js";
-import { createWebSocketAdapter, type WebSocketAdapter, type WebSocketAdapterOptions } from "../../generator/runtime/websocket-adapter.js";
+import {
+  createWebSocketAdapter,
+  type WebSocketAdapter,
+  type WebSocketAdapterOptions,
+} from "../../generator/runtime/websocket-adapter.js";
 import { createTextMapper } from "./text-mapper.js";
 
 /** A gateway on a free port, with one route per kind of call. */
@@ -25,7 +29,13 @@ const text = createTextMapper("test.Text");
 /** Raw bytes have no JSON: the gateway never asks this mapper. */
 const body: AnyMapper = createTextMapper(httpBodyName);
 
-function route(name: string, kind: RouteMethod["kind"], more: Partial<Route> = {}, input: AnyMapper = text, output: AnyMapper = text): Route {
+function route(
+  name: string,
+  kind: RouteMethod["kind"],
+  more: Partial<Route> = {},
+  input: AnyMapper = text,
+  output: AnyMapper = text,
+): Route {
   const method: RouteMethod = { grpcPath: `/test.Service/${name}`, kind, input, output };
   return { httpMethod: "POST", template: `/${name}`, segments: [name], variables: [], body: "*", method, ...more };
 }
@@ -52,7 +62,10 @@ export async function startSampleGateway(
   const counter = { forwarded: 0 };
   const channel = countSent(createHttp2Channel({ target, ...upstream }), counter);
   const gateway = createGateway({ routes: sampleRoutes, channel, ...options });
-  const adapter = createWebSocketAdapter(gateway.upgrade, { maxMessageBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024, ...sockets });
+  const adapter = createWebSocketAdapter(gateway.upgrade, {
+    maxMessageBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024,
+    ...sockets,
+  });
   const server = createNodeServer(gateway.handle, { onUpgrade: adapter.onUpgrade });
   const port = await server.listen(0, "127.0.0.1");
   return {

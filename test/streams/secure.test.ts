@@ -31,7 +31,10 @@ describe.skipIf(!certificates.found)("over TLS", () => {
       call.onEnd(() => call.finish());
     });
     gateway = createGateway({ routes: sampleRoutes, channel: createHttp2Channel({ target: upstream.target }) });
-    const tls = { cert: await readFile(certificates.server.certFile), key: await readFile(certificates.server.keyFile) };
+    const tls = {
+      cert: await readFile(certificates.server.certFile),
+      key: await readFile(certificates.server.keyFile),
+    };
     server = createNodeServer(gateway.handle, { tls, onUpgrade: createWebSocketAdapter(gateway.upgrade).onUpgrade });
     port = await server.listen(0, "127.0.0.1");
     ca = await readFile(certificates.caFile);
@@ -57,7 +60,9 @@ describe.skipIf(!certificates.found)("over TLS", () => {
 
   test("an upgrade to something else is declined", async () => {
     const socket = connect({ port, host: "127.0.0.1", ca, ALPNProtocols: ["http/1.1"] });
-    socket.write('POST /ask HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: odd\r\ncontent-length: 7\r\n\r\n{"a":1}');
+    socket.write(
+      'POST /ask HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: odd\r\ncontent-length: 7\r\n\r\n{"a":1}',
+    );
     const [chunk] = (await once(socket, "data")) as [Buffer];
     expect(chunk.toString()).toMatch(/^HTTP\/1\.1 200 /);
     socket.destroy();

@@ -28,7 +28,11 @@ function echo(call: FakeCall): void {
   call.onEnd(() => call.finish());
 }
 
-async function connect(path = "/talk", options: ConstructorParameters<typeof WebSocket>[2] = {}, protocols: string[] = []): Promise<WebSocket> {
+async function connect(
+  path = "/talk",
+  options: ConstructorParameters<typeof WebSocket>[2] = {},
+  protocols: string[] = [],
+): Promise<WebSocket> {
   const socket = new WebSocket(`ws://127.0.0.1:${sample.port}${path}`, protocols, options);
   await once(socket, "open");
   return socket;
@@ -208,7 +212,9 @@ describe("the handshake", () => {
   });
 
   test("a handshake that is not right is answered with 400", async () => {
-    const answer = await rawRequest(`GET /talk HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n\r\n`);
+    const answer = await rawRequest(
+      `GET /talk HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n\r\n`,
+    );
     expect(answer).toMatch(/^HTTP\/1\.1 400 /);
     await expect.poll(() => sample.gateway.core.open.streams).toBe(0);
   });

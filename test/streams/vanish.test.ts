@@ -38,7 +38,10 @@ function answer(call: FakeCall): void {
 
 async function open(index: number, ...sent: string[]): Promise<FormClient> {
   const form = formNames[index % formNames.length] ?? "envelope";
-  const client = openForm(form, sample.port, "/talk", { http2: form !== "websocket" && index % 3 === 0, onMessage: () => {} });
+  const client = openForm(form, sample.port, "/talk", {
+    http2: form !== "websocket" && index % 3 === 0,
+    onMessage: () => {},
+  });
   client.outcome.catch(() => {});
   for (const each of sent) client.send(each);
   return client;
@@ -131,7 +134,8 @@ const points: readonly (readonly [where: string, vanish: (index: number) => Prom
 async function vanish(count: number): Promise<void> {
   let next = 0;
   const worker = async (): Promise<void> => {
-    for (let index = next++; index < count; index = next++) await points[index % points.length]?.[1](Math.floor(index / points.length));
+    for (let index = next++; index < count; index = next++)
+      await points[index % points.length]?.[1](Math.floor(index / points.length));
   };
   await Promise.all(Array.from({ length: 20 }, worker));
 }
@@ -141,7 +145,9 @@ async function expectNothingLeft(): Promise<void> {
   await expect.poll(() => upstream.openStreams(), { timeout: 20_000 }).toBe(0);
   await expect.poll(() => sample.sockets.size, { timeout: 20_000 }).toBe(0);
   // One connection to the upstream is left, seen from both its ends, and the two that listen.
-  await expect.poll(() => process.getActiveResourcesInfo().filter((each) => each === "TCPSocketWrap").length, { timeout: 20_000 }).toBe(2);
+  await expect
+    .poll(() => process.getActiveResourcesInfo().filter((each) => each === "TCPSocketWrap").length, { timeout: 20_000 })
+    .toBe(2);
 }
 
 /** Bytes on the heap that something still holds. */

@@ -16,7 +16,9 @@ function open(lastEventId?: string): ResumableStream {
 
 /** Start revision of a watch as it goes upstream. */
 function startOf(stream: ResumableStream, startRevision = 0): number {
-  const request = WatchRequestMapper.encode({ requestUnion: { case: "createRequest", value: { key: "k", startRevision } } });
+  const request = WatchRequestMapper.encode({
+    requestUnion: { case: "createRequest", value: { key: "k", startRevision } },
+  });
   const { requestUnion } = WatchRequestMapper.decode(stream.request(request));
   return requestUnion?.case === "createRequest" ? Number(requestUnion.value.startRevision) : -1;
 }
@@ -26,7 +28,9 @@ function idOf(stream: ResumableStream, response: WatchResponseInit): string | un
 }
 
 const at = (revision: number): WatchResponseInit => ({ header: { revision } });
-const event = (modRevision: number): NonNullable<WatchResponseInit["events"]>[number] => ({ kv: { key: "k", modRevision } });
+const event = (modRevision: number): NonNullable<WatchResponseInit["events"]>[number] => ({
+  kv: { key: "k", modRevision },
+});
 
 describe("the ids of a watch", () => {
   test("begin with the revision at which it was created, and follow its events", () => {

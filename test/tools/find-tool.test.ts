@@ -23,14 +23,18 @@ const introductions: Readonly<Record<ToolName, { readonly args: readonly string[
 };
 
 // The first run of all fetches the tool.
-test.each(Object.keys(toolRecipes) as ToolName[])("%s starts and is what it should be", { timeout: 300_000 }, async (name) => {
-  const tool = await findToolOrSay(name);
-  if (tool === undefined) return;
-  const [program, ...leading] = tool.command;
-  const { args, says } = introductions[name];
-  const result = await runCommand(program, [...leading, ...args], { env: { ...process.env, ...tool.env } });
-  expect(result.stdout).toMatch(says);
-});
+test.each(Object.keys(toolRecipes) as ToolName[])(
+  "%s starts and is what it should be",
+  { timeout: 300_000 },
+  async (name) => {
+    const tool = await findToolOrSay(name);
+    if (tool === undefined) return;
+    const [program, ...leading] = tool.command;
+    const { args, says } = introductions[name];
+    const result = await runCommand(program, [...leading, ...args], { env: { ...process.env, ...tool.env } });
+    expect(result.stdout).toMatch(says);
+  },
+);
 
 test("a program named by its variable is taken, and a wrong one is said to be wrong", async () => {
   const path = join(await scratchFolder(), "my-wrk");
@@ -56,5 +60,7 @@ test("the conformance runner starts and brings its protos", { timeout: 300_000 }
   const [program, ...leading] = runner.command;
   const result = await runCommand(program, [...leading, "--help"]);
   expect(result.stdout + result.stderr).toMatch(/usage/i);
-  expect(await runCommand("ls", [join(runner.protoRoot, "conformance")])).toMatchObject({ stdout: "conformance.proto\n" });
+  expect(await runCommand("ls", [join(runner.protoRoot, "conformance")])).toMatchObject({
+    stdout: "conformance.proto\n",
+  });
 });

@@ -1,10 +1,21 @@
 import { ClientError, toClientError } from "./client-error.js";
 import type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
-import type { BidiStreamingMethod, ClientStreamingMethod, MethodSchema, ServerStreamingMethod, UnaryMethod } from "./method.js";
+import type {
+  BidiStreamingMethod,
+  ClientStreamingMethod,
+  MethodSchema,
+  ServerStreamingMethod,
+  UnaryMethod,
+} from "./method.js";
 import { statusCodes } from "./status.js";
 
 /** Calls a unary method: `await callUnary(transport, kvPut, { key: "a", value: "b" })`. Rejects with `ClientError`. */
-export async function callUnary<I, O>(transport: ClientTransport, method: UnaryMethod<I, O>, input: I, options: CallOptions = {}): Promise<O> {
+export async function callUnary<I, O>(
+  transport: ClientTransport,
+  method: UnaryMethod<I, O>,
+  input: I,
+  options: CallOptions = {},
+): Promise<O> {
   const { context, close } = openCall(options);
   try {
     return await transport.unary(method, input, context);
@@ -58,7 +69,8 @@ function openCall({ signal, timeoutMs, metadata, onHeader, onTrailer }: CallOpti
   const cancel = (): void => controller.abort(signal?.reason);
   if (signal?.aborted === true) cancel();
   else signal?.addEventListener("abort", cancel);
-  const expire = (): void => controller.abort(new ClientError(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`));
+  const expire = (): void =>
+    controller.abort(new ClientError(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`));
   // Longer timers would fire at once.
   const timer = timeoutMs === undefined ? undefined : setTimeout(expire, Math.min(timeoutMs, 0x7fffffff));
   const context: CallContext = {
@@ -75,7 +87,12 @@ function openCall({ signal, timeoutMs, metadata, onHeader, onTrailer }: CallOpti
   return { context, cancel, close };
 }
 
-function openStream<I, O>(transport: ClientTransport, method: MethodSchema<I, O>, inputs: Messages<I>, options: CallOptions): AsyncIterableIterator<O> {
+function openStream<I, O>(
+  transport: ClientTransport,
+  method: MethodSchema<I, O>,
+  inputs: Messages<I>,
+  options: CallOptions,
+): AsyncIterableIterator<O> {
   let call: OpenCall | undefined;
   const answers = (async function* (): AsyncGenerator<O, void, undefined> {
     call = openCall(options);

@@ -52,7 +52,9 @@ export function toClientError(error: unknown, signal?: AbortSignal): ClientError
   if (error instanceof ClientError) return error;
   if (signal?.aborted === true) {
     const reason: unknown = signal.reason;
-    return reason instanceof ClientError ? reason : new ClientError(statusCodes.CANCELLED, "the call was cancelled", { cause: reason });
+    return reason instanceof ClientError
+      ? reason
+      : new ClientError(statusCodes.CANCELLED, "the call was cancelled", { cause: reason });
   }
   const message = error instanceof Error ? error.message : String(error);
   const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : "";

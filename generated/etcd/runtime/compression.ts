@@ -5,7 +5,12 @@ export interface BodyDecoder {
   /** Whether `gzip`, `br` ... can be undone. */
   knows(coding: string): boolean;
   /** Decodes at most `maxBytes`; never calls `take` before it returns. */
-  decode(coding: string, chunks: readonly Uint8Array[], maxBytes: number, take: (result: Uint8Array | "too-large" | "malformed") => void): void;
+  decode(
+    coding: string,
+    chunks: readonly Uint8Array[],
+    maxBytes: number,
+    take: (result: Uint8Array | "too-large" | "malformed") => void,
+  ): void;
 }
 
 /** Applies content codings to answers. */
@@ -69,7 +74,9 @@ function quality(acceptEncoding: string, coding: string): number {
   for (const item of acceptEncoding.split(",", 32)) {
     const [name = "", ...parameters] = item.split(";");
     if (name.trim().toLowerCase() !== coding) continue;
-    const weight = parameters.map((each) => /^\s*q=([\d.]{1,5})\s*$/i.exec(each)?.[1]).find((each) => each !== undefined);
+    const weight = parameters
+      .map((each) => /^\s*q=([\d.]{1,5})\s*$/i.exec(each)?.[1])
+      .find((each) => each !== undefined);
     return weight === undefined ? 1 : Number(weight) || 0;
   }
   return 0;

@@ -18,5 +18,7 @@ const never: Deadline = { explain: (status) => status };
 export function createDeadline(timeoutMs: number | undefined): Deadline {
   if (timeoutMs === undefined) return never;
   const early = performance.now() + timeoutMs - SLACK_MS;
-  return { explain: (status) => (status.code === statusCodes.CANCELLED && performance.now() >= early ? expired : status) };
+  return {
+    explain: (status) => (status.code === statusCodes.CANCELLED && performance.now() >= early ? expired : status),
+  };
 }

@@ -7,7 +7,9 @@ export interface FetchContext {
 }
 
 /** A handler in the form of Deno, Bun, Workers and service workers. Answers come as streams; a client that goes away cancels its call. */
-export function createFetchHandler(handler: HttpHandler): (request: Request, context?: FetchContext) => Promise<Response> {
+export function createFetchHandler(
+  handler: HttpHandler,
+): (request: Request, context?: FetchContext) => Promise<Response> {
   return (request, context = {}) =>
     new Promise((resolve) => {
       handler(createExchange(request, context, resolve));
@@ -52,7 +54,9 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
     fullDuplex: true,
     header: (name) => request.headers.get(name) ?? undefined,
     readBody(receiver) {
-      void pump(request.body, receiver, () => (reading === "flowing" ? undefined : new Promise((go) => (resumeReading = go))));
+      void pump(request.body, receiver, () =>
+        reading === "flowing" ? undefined : new Promise((go) => (resumeReading = go)),
+      );
     },
     pauseBody() {
       reading = "paused";
@@ -111,7 +115,11 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
   };
 }
 
-async function pump(body: ReadableStream<Uint8Array> | null, receiver: BodyReceiver, gate: () => Promise<void> | undefined): Promise<void> {
+async function pump(
+  body: ReadableStream<Uint8Array> | null,
+  receiver: BodyReceiver,
+  gate: () => Promise<void> | undefined,
+): Promise<void> {
   try {
     const reader = body?.getReader();
     for (;;) {

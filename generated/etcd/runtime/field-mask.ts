@@ -7,7 +7,10 @@ export const fieldMaskName = "google.protobuf.FieldMask";
 
 /** The field of a request that says which parts of a PATCH are meant, if it has one. */
 export function findMaskField(schema: AnyMessageSchema): FieldSchema | undefined {
-  const masks = schema.fields.filter((field) => field.shape === "singular" && field.type.kind === "message" && field.type.message().fullName === fieldMaskName);
+  const masks = schema.fields.filter(
+    (field) =>
+      field.shape === "singular" && field.type.kind === "message" && field.type.message().fullName === fieldMaskName,
+  );
   return masks.find((field) => field.name === "update_mask") ?? (masks.length === 1 ? masks[0] : undefined);
 }
 
@@ -37,7 +40,12 @@ function collect(schema: AnyMessageSchema, value: unknown, prefix: string, paths
     const path = prefix + field.name;
     const inner = value[key];
     const nested = field.shape === "singular" && field.type.kind === "message" ? field.type.message() : undefined;
-    if (nested !== undefined && isObject(inner) && Object.keys(inner).length > 0 && !nested.fullName.startsWith("google.protobuf.")) {
+    if (
+      nested !== undefined &&
+      isObject(inner) &&
+      Object.keys(inner).length > 0 &&
+      !nested.fullName.startsWith("google.protobuf.")
+    ) {
       collect(nested, inner, `${path}.`, paths);
     } else paths.add(path);
   }

@@ -51,18 +51,30 @@ export function buildRequest(
   }
   const extra = buildParameters(core, route, values, exchange);
   if (!(extra instanceof Uint8Array)) return extra;
-  if (route.deriveMask !== undefined && !hasField(extra, route.maskNumber)) return joinWire([body, route.deriveMask(chunks), extra]);
+  if (route.deriveMask !== undefined && !hasField(extra, route.maskNumber))
+    return joinWire([body, route.deriveMask(chunks), extra]);
   return extra.length === 0 ? body : joinWire([body, extra]);
 }
 
 const noBytes = new Uint8Array(0);
 
 /** Wire records of query and path. */
-export function buildParameters(core: GatewayCore, route: PreparedRoute, values: readonly string[], exchange: HttpRequest): Uint8Array | Status {
+export function buildParameters(
+  core: GatewayCore,
+  route: PreparedRoute,
+  values: readonly string[],
+  exchange: HttpRequest,
+): Uint8Array | Status {
   const { parameters } = route;
   let query: Uint8Array = noBytes;
   if (route.readsQuery && exchange.query !== "") {
-    const written = writeQueryParameters(route.method.input.schema, exchange.query, parameters.taken, core.query, core.registry);
+    const written = writeQueryParameters(
+      route.method.input.schema,
+      exchange.query,
+      parameters.taken,
+      core.query,
+      core.registry,
+    );
     if (!(written instanceof Uint8Array)) return written;
     query = written;
   }
@@ -88,7 +100,10 @@ export function statusOfError(error: unknown): Status {
 }
 
 /** Status of an answer of the upstream that cannot be written as JSON. */
-export const unreadableAnswer: Status = createStatus(statusCodes.INTERNAL, "the upstream sent a message that is not of its type");
+export const unreadableAnswer: Status = createStatus(
+  statusCodes.INTERNAL,
+  "the upstream sent a message that is not of its type",
+);
 
 /** Headers every answer of the gateway carries. */
 export function commonHeaders(core: GatewayCore, exchange: HttpRequest): readonly string[] {
@@ -98,7 +113,16 @@ export function commonHeaders(core: GatewayCore, exchange: HttpRequest): readonl
 const noHeaders: readonly string[] = [];
 
 /** Error object, error body and HTTP status of a status in the gateway's dialect. */
-export function viewError(core: GatewayCore, status: Status, httpStatus?: number): { readonly httpStatus: number; readonly body: string; readonly frame: string; readonly retryAfter: number | undefined } {
+export function viewError(
+  core: GatewayCore,
+  status: Status,
+  httpStatus?: number,
+): {
+  readonly httpStatus: number;
+  readonly body: string;
+  readonly frame: string;
+  readonly retryAfter: number | undefined;
+} {
   const details = readStatusDetails(status);
   const view = {
     code: status.code,
@@ -135,7 +159,13 @@ export function answerError(
 }
 
 /** Sends an answer; with trailers, if there are some and the client said it takes them. */
-export function sendWithTrailers(exchange: HttpExchange, httpStatus: number, headers: readonly string[], body: string | Uint8Array, trailers: Metadata | undefined): void {
+export function sendWithTrailers(
+  exchange: HttpExchange,
+  httpStatus: number,
+  headers: readonly string[],
+  body: string | Uint8Array,
+  trailers: Metadata | undefined,
+): void {
   const trailing = trailers === undefined ? [] : trailerHeaders(trailers);
   if (trailing.length === 0 || !acceptsTrailers(exchange)) {
     exchange.send(httpStatus, headers, body);

@@ -4,7 +4,11 @@ import { createStatus, statusCodes, type Status } from "./status.js";
 const hookFailed = createStatus(statusCodes.INTERNAL, "the gateway failed to handle the call");
 
 /** Runs the `before` hook and hands over the status that refuses the call, if there is one. */
-export function runBefore(hooks: GatewayHooks, call: GatewayCall, proceed: (refusal: Status | undefined) => void): void {
+export function runBefore(
+  hooks: GatewayHooks,
+  call: GatewayCall,
+  proceed: (refusal: Status | undefined) => void,
+): void {
   let result: ReturnType<NonNullable<GatewayHooks["before"]>> | undefined;
   try {
     result = hooks.before?.(call);

@@ -1,4 +1,12 @@
-import { acceptsTrailers, answerError, commonHeaders, statusOfError, unreadableAnswer, viewError, type GatewayCore } from "./gateway-core.js";
+import {
+  acceptsTrailers,
+  answerError,
+  commonHeaders,
+  statusOfError,
+  unreadableAnswer,
+  viewError,
+  type GatewayCore,
+} from "./gateway-core.js";
 import { answer } from "./gateway-unary.js";
 import type { HttpExchange } from "./http-form.js";
 import { createMessageInput } from "./message-input.js";
@@ -11,11 +19,19 @@ import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
 import { openStreamSession, type StreamSession, type StreamSink } from "./stream-session.js";
 import { WireError } from "./wire-error.js";
 
-const severalAnswers = createStatus(statusCodes.INTERNAL, "the upstream answered a call of a single answer more than once");
+const severalAnswers = createStatus(
+  statusCodes.INTERNAL,
+  "the upstream answered a call of a single answer more than once",
+);
 const noAnswer = createStatus(statusCodes.INTERNAL, "the upstream ended the call without an answer");
 
 /** Serves one call that streams in either direction, over a plain HTTP exchange. */
-export function serveStream(core: GatewayCore, route: PreparedRoute, values: readonly string[], exchange: HttpExchange): void {
+export function serveStream(
+  core: GatewayCore,
+  route: PreparedRoute,
+  values: readonly string[],
+  exchange: HttpExchange,
+): void {
   const { kind } = route.method;
   const createSink = kind === "client_streaming" ? createSingleSink : createStreamSink;
   // The session speaks to its sink only after this function has returned.
@@ -41,7 +57,10 @@ export function serveStream(core: GatewayCore, route: PreparedRoute, values: rea
 function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange, session: StreamSession): void {
   const coding = exchange.header("content-encoding")?.trim().toLowerCase();
   if (coding !== undefined && coding !== "identity" && !core.body.toleratesFalseCoding) {
-    session.fail({ status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${coding} is not supported for streams`), httpStatus: 415 });
+    session.fail({
+      status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${coding} is not supported for streams`),
+      httpStatus: 415,
+    });
     return;
   }
   // A client that cannot read before it has written is not answered before.
@@ -73,7 +92,12 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
     },
     fail: (refusal, trailers) => answerError(core, exchange, refusal, trailers),
     end(trailers) {
-      const failure = message === undefined ? noAnswer : isSeveral ? severalAnswers : answer(core, route, exchange, message, leading, trailers);
+      const failure =
+        message === undefined
+          ? noAnswer
+          : isSeveral
+            ? severalAnswers
+            : answer(core, route, exchange, message, leading, trailers);
       if (failure !== undefined) answerError(core, exchange, { status: failure });
     },
     drain: () => exchange.resumeBody(),
@@ -81,7 +105,12 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
 }
 
 /** Answers with a stream of frames. The HTTP status waits for the first message, so that an error before it has its own. */
-function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange, session: () => StreamSession): StreamSink {
+function createStreamSink(
+  core: GatewayCore,
+  route: PreparedRoute,
+  exchange: HttpExchange,
+  session: () => StreamSession,
+): StreamSink {
   const form = chooseStreamForm(exchange.header("accept"), core.dialect.streamForm);
   const isIndented = (core.write.indent ?? 0) > 0;
   const heartbeatMs = core.streams.heartbeatMs ?? 15_000;
@@ -124,7 +153,10 @@ function createStreamSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
       exchange.abort();
       return;
     }
-    exchange.write(form.errorFrame(viewError(core, refusal.status).frame, index) + (form.name === "array" ? form.close(index + 1) : ""));
+    exchange.write(
+      form.errorFrame(viewError(core, refusal.status).frame, index) +
+        (form.name === "array" ? form.close(index + 1) : ""),
+    );
     exchange.end(trailers === undefined || !acceptsTrailers(exchange) ? undefined : trailerHeaders(trailers));
   };
 

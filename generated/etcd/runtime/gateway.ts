@@ -48,13 +48,20 @@ export function createGateway(options: GatewayOptions): Gateway {
   const paths = new Map<string, PathHandler>(Object.entries(options.paths ?? {}));
   if (options.healthPath !== undefined) {
     paths.set(options.healthPath, (exchange, headers) => {
-      exchange.send(draining ? 503 : 200, ["content-type", "application/json", ...headers], `{"status":"${draining ? "NOT_SERVING" : "SERVING"}"}`);
+      exchange.send(
+        draining ? 503 : 200,
+        ["content-type", "application/json", ...headers],
+        `{"status":"${draining ? "NOT_SERVING" : "SERVING"}"}`,
+      );
     });
   }
 
   const handle = (exchange: HttpExchange): void => {
     if (exchange.path.length + exchange.query.length > maxUrl) {
-      answerError(core, exchange, { status: createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrl} bytes`), httpStatus: 414 });
+      answerError(core, exchange, {
+        status: createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrl} bytes`),
+        httpStatus: 414,
+      });
       return;
     }
     const handler = paths.size === 0 ? undefined : paths.get(exchange.path);
@@ -97,7 +104,11 @@ function createCore(options: GatewayOptions): GatewayCore {
     dialect,
     registry: options.registry,
     write,
-    query: { ignoreUnknown: dialect.ignoreUnknownParameters, plusIsSpace: dialect.plusIsSpace, skipped: skippedParameters(options) },
+    query: {
+      ignoreUnknown: dialect.ignoreUnknownParameters,
+      plusIsSpace: dialect.plusIsSpace,
+      skipped: skippedParameters(options),
+    },
     body: {
       maxBodyBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024,
       decoder: options.compression?.decoder,
@@ -118,13 +129,17 @@ function createCore(options: GatewayOptions): GatewayCore {
 
 /** Query parameters that are not for the message. */
 function skippedParameters(options: GatewayOptions): ReadonlySet<string> {
-  return new Set([...(options.skippedParameters ?? []), ...(options.streams?.resume === undefined ? [] : [lastEventIdParameter])]);
+  return new Set([
+    ...(options.skippedParameters ?? []),
+    ...(options.streams?.resume === undefined ? [] : [lastEventIdParameter]),
+  ]);
 }
 
 function readOptions(options: GatewayOptions): JsonReadOptions {
   const dialect = dialects[options.dialect ?? "grpc-gateway-v2"];
   return {
-    ignoreUnknown: options.refuseUnknownFields === undefined ? dialect.ignoreUnknownFields : !options.refuseUnknownFields,
+    ignoreUnknown:
+      options.refuseUnknownFields === undefined ? dialect.ignoreUnknownFields : !options.refuseUnknownFields,
     lax: dialect.laxity,
     ...(options.registry !== undefined && { registry: options.registry }),
   };
@@ -132,7 +147,14 @@ function readOptions(options: GatewayOptions): JsonReadOptions {
 
 /** The route `POST /package.Service/Method` of a method. */
 export function unboundRoute(method: RouteMethod): Route {
-  return { httpMethod: "POST", template: method.grpcPath, segments: method.grpcPath.slice(1).split("/"), variables: [], body: "*", method };
+  return {
+    httpMethod: "POST",
+    template: method.grpcPath,
+    segments: method.grpcPath.slice(1).split("/"),
+    variables: [],
+    body: "*",
+    method,
+  };
 }
 
 /** Answers a request that no route fits, each dialect in its way. */
@@ -140,7 +162,9 @@ function miss(core: GatewayCore, exchange: HttpExchange, why: RouteMiss): void {
   if (core.cors !== undefined && core.cors.answerPreflight(exchange)) return;
   switch (why.kind) {
     case "malformed":
-      answerError(core, exchange, { status: createStatus(statusCodes.INVALID_ARGUMENT, "the path is not percent-encoded UTF-8") });
+      answerError(core, exchange, {
+        status: createStatus(statusCodes.INVALID_ARGUMENT, "the path is not percent-encoded UTF-8"),
+      });
       return;
     case "none": {
       const { text } = core.dialect.noRoute;
@@ -151,7 +175,8 @@ function miss(core: GatewayCore, exchange: HttpExchange, why: RouteMiss): void {
     case "method": {
       const { text, httpStatus, code, allow } = core.dialect.wrongMethod;
       const more = allow ? ["allow", why.allowed.join(", ")] : [];
-      if (text === undefined) answerError(core, exchange, { status: createStatus(code, "Method Not Allowed"), httpStatus }, undefined, more);
+      if (text === undefined)
+        answerError(core, exchange, { status: createStatus(code, "Method Not Allowed"), httpStatus }, undefined, more);
       else sendText(core, exchange, httpStatus, text);
       return;
     }
@@ -162,5 +187,9 @@ function miss(core: GatewayCore, exchange: HttpExchange, why: RouteMiss): void {
 
 function sendText(core: GatewayCore, exchange: HttpExchange, httpStatus: number, text: string): void {
   const cors = core.cors?.headersFor(exchange.header("origin")) ?? [];
-  exchange.send(httpStatus, ["content-type", "text/plain; charset=utf-8", "x-content-type-options", "nosniff", ...cors], text);
+  exchange.send(
+    httpStatus,
+    ["content-type", "text/plain; charset=utf-8", "x-content-type-options", "nosniff", ...cors],
+    text,
+  );
 }

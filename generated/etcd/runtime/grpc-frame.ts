@@ -23,7 +23,8 @@ export function unframeOnly(chunks: readonly Uint8Array[], maxMessageBytes: numb
   if (refused !== undefined) return refused;
   const end = PREFIX_BYTES + lengthAt(bytes, 0);
   if (bytes.length < end) return truncated();
-  if (bytes.length > end) return createStatus(statusCodes.INTERNAL, "the upstream answered a unary call with more than one message");
+  if (bytes.length > end)
+    return createStatus(statusCodes.INTERNAL, "the upstream answered a unary call with more than one message");
   return bytes.subarray(PREFIX_BYTES, end);
 }
 
@@ -80,16 +81,23 @@ export function createFrameReader(maxMessageBytes: number): FrameReader {
 
 function lengthAt(bytes: Uint8Array, offset: number): number {
   return (
-    (bytes[offset + 1] ?? 0) * 0x1000000 + (((bytes[offset + 2] ?? 0) << 16) | ((bytes[offset + 3] ?? 0) << 8) | (bytes[offset + 4] ?? 0))
+    (bytes[offset + 1] ?? 0) * 0x1000000 +
+    (((bytes[offset + 2] ?? 0) << 16) | ((bytes[offset + 3] ?? 0) << 8) | (bytes[offset + 4] ?? 0))
   );
 }
 
 function refuseFrame(flag: number, length: number, maxMessageBytes: number): Status | undefined {
   if (flag !== 0) {
-    return createStatus(statusCodes.INTERNAL, `the upstream sent a frame with flag ${flag}, though no compression was agreed`);
+    return createStatus(
+      statusCodes.INTERNAL,
+      `the upstream sent a frame with flag ${flag}, though no compression was agreed`,
+    );
   }
   if (length > maxMessageBytes) {
-    return createStatus(statusCodes.RESOURCE_EXHAUSTED, `the upstream sent a message larger than max (${length} vs. ${maxMessageBytes})`);
+    return createStatus(
+      statusCodes.RESOURCE_EXHAUSTED,
+      `the upstream sent a message larger than max (${length} vs. ${maxMessageBytes})`,
+    );
   }
   return undefined;
 }

@@ -21,7 +21,10 @@ export function readStatus(trailers: WireHeaders): Status | undefined {
 
 /** Status of an answer that is not gRPC at all, by its HTTP status, as gRPC's HTTP mapping says. */
 export function statusOfHttp(httpStatus: number): Status {
-  return createStatus(codesOfHttp.get(httpStatus) ?? statusCodes.UNKNOWN, `the upstream answered with HTTP status ${httpStatus}, not with gRPC`);
+  return createStatus(
+    codesOfHttp.get(httpStatus) ?? statusCodes.UNKNOWN,
+    `the upstream answered with HTTP status ${httpStatus}, not with gRPC`,
+  );
 }
 
 const codesOfHttp: ReadonlyMap<number, number> = new Map([

@@ -63,7 +63,8 @@ export type HttpHandler = (exchange: HttpExchange) => void;
 export function findHeader(headers: HeaderList, name: string): string | undefined {
   for (let index = 0; index + 1 < headers.length; index += 2) {
     const candidate = headers[index];
-    if (candidate !== undefined && candidate.length === name.length && candidate.toLowerCase() === name) return headers[index + 1];
+    if (candidate !== undefined && candidate.length === name.length && candidate.toLowerCase() === name)
+      return headers[index + 1];
   }
   return undefined;
 }

@@ -75,7 +75,10 @@ export function createHttp2Connection(options: UpstreamOptions): Http2Connection
     release(undefined, down);
     if (closed) return;
     // The first round through several targets goes without a pause.
-    const delay = failures < targets.length ? 0 : Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures - targets.length, 10), LAST_RETRY_MS);
+    const delay =
+      failures < targets.length
+        ? 0
+        : Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures - targets.length, 10), LAST_RETRY_MS);
     retry = setTimeout(connect, delay);
     retry.unref();
   };
@@ -201,7 +204,8 @@ function tlsOptions(target: Target, secure: UpstreamTls): tls.ConnectionOptions 
     ALPNProtocols: ["h2"],
     ...(net.isIP(name) === 0 && { servername: name }),
     ...(secure.serverName !== undefined && {
-      checkServerIdentity: (_host: string, certificate: tls.PeerCertificate) => tls.checkServerIdentity(name, certificate),
+      checkServerIdentity: (_host: string, certificate: tls.PeerCertificate) =>
+        tls.checkServerIdentity(name, certificate),
     }),
     ...(secure.ca !== undefined && { ca: [pem(secure.ca)] }),
     ...(secure.cert !== undefined && { cert: pem(secure.cert) }),
@@ -220,7 +224,10 @@ function keepAlive(session: http2.ClientHttp2Session, options: UpstreamOptions):
   if (every <= 0) return;
   const timer = setInterval(() => {
     if (session.destroyed || activeStreams(session) === 0) return;
-    const dead = setTimeout(() => session.destroy(new Error("the upstream did not answer a ping")), options.keepAliveTimeoutMs ?? 10_000);
+    const dead = setTimeout(
+      () => session.destroy(new Error("the upstream did not answer a ping")),
+      options.keepAliveTimeoutMs ?? 10_000,
+    );
     dead.unref();
     session.ping(() => clearTimeout(dead));
   }, every);

@@ -20,7 +20,10 @@ export function jsonKey(protoName: string, jsonName: string = protoName): JsonKe
 }
 
 /** No key at all, for values that stand alone. */
-export const noKey: JsonKey = { proto: { words: new Int32Array(0), length: 0 }, json: { words: new Int32Array(0), length: 0 } };
+export const noKey: JsonKey = {
+  proto: { words: new Int32Array(0), length: 0 },
+  json: { words: new Int32Array(0), length: 0 },
+};
 
 function keyText(name: string): KeyText {
   const bytes = encodeUtf8(`${JSON.stringify(name)}:`);

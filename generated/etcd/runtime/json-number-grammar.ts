@@ -42,5 +42,7 @@ export function isDigit(byte: number): boolean {
 
 /** Digits, letters, `+`, `-` and `.`: what cannot stand right behind a number and belongs to it, rightly or not. */
 export function isNumberByte(byte: number): boolean {
-  return isDigit(byte) || byte === 0x2e || byte === 0x2d || byte === 0x2b || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+  return (
+    isDigit(byte) || byte === 0x2e || byte === 0x2d || byte === 0x2b || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a)
+  );
 }

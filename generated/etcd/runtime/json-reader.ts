@@ -221,7 +221,8 @@ export class JsonReader extends JsonWindow {
     if (frame === this.anyFrame && name === "@type") {
       if (this.hasType) this.failAt('"@type" stands twice', mark);
       this.hasType = true;
-    } else if (!this.ignoreUnknown) this.failAt(`${fields.fullName} has no field ${JSON.stringify(name.slice(0, 100))}`, mark);
+    } else if (!this.ignoreUnknown)
+      this.failAt(`${fields.fullName} has no field ${JSON.stringify(name.slice(0, 100))}`, mark);
     this.colon();
     skipJsonValue(this, this.maxDepth - this.depth, this.lax.replaceInvalidUtf8);
   }

@@ -22,7 +22,8 @@ export function createJsonSplitter(): (text: string) => readonly string[] {
       } else if (depth === 0) {
         start = index;
         if (char === 0x7b) depth = 1;
-        else if (!isBetween(char)) throw new SyntaxError(`unexpected ${JSON.stringify(text.charAt(index))} between messages`);
+        else if (!isBetween(char))
+          throw new SyntaxError(`unexpected ${JSON.stringify(text.charAt(index))} between messages`);
       } else if (char === quote) isString = true;
       else if (char === 0x7b || char === 0x5b) depth++;
       else if ((char === 0x7d || char === 0x5d) && --depth === 0) {
@@ -37,5 +38,14 @@ export function createJsonSplitter(): (text: string) => readonly string[] {
 
 /** Space, tab, line feed, carriage return, comma, brackets, byte order mark. */
 function isBetween(char: number): boolean {
-  return char === 0x20 || char === 0x09 || char === 0x0a || char === 0x0d || char === 0x2c || char === 0x5b || char === 0x5d || char === 0xfeff;
+  return (
+    char === 0x20 ||
+    char === 0x09 ||
+    char === 0x0a ||
+    char === 0x0d ||
+    char === 0x2c ||
+    char === 0x5b ||
+    char === 0x5d ||
+    char === 0xfeff
+  );
 }

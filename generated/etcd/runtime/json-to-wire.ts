@@ -6,7 +6,11 @@ const noOptions: JsonReadOptions = {};
 const idle: JsonReader[] = [];
 
 /** A JSON document, whole or in chunks, as a message's wire bytes. */
-export function jsonToWire(json: Uint8Array | Iterable<Uint8Array>, read: MessageReader, options: JsonReadOptions = noOptions): Uint8Array {
+export function jsonToWire(
+  json: Uint8Array | Iterable<Uint8Array>,
+  read: MessageReader,
+  options: JsonReadOptions = noOptions,
+): Uint8Array {
   const reader = idle.pop() ?? new JsonReader();
   try {
     reader.start(json, options, sizeOf(json, options));

@@ -22,7 +22,14 @@ export function explicitField(w: JsonWriter, tag: number, expected: number, key:
 }
 
 /** A singular scalar whose default means absent; `empty` is the default's JSON text. */
-export function implicitField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter, empty: string): number {
+export function implicitField(
+  w: JsonWriter,
+  tag: number,
+  expected: number,
+  key: JsonKey,
+  value: ValueWriter,
+  empty: string,
+): number {
   if (tag !== expected) {
     if (w.emitUnpopulated) unpopulated(w, key, empty);
     return tag;
@@ -109,7 +116,13 @@ export function messageField(w: JsonWriter, tag: number, expected: number, key: 
 }
 
 /** A list of messages sent by length. */
-export function messageListField(w: JsonWriter, tag: number, expected: number, key: JsonKey, write: MessageWriter): number {
+export function messageListField(
+  w: JsonWriter,
+  tag: number,
+  expected: number,
+  key: JsonKey,
+  write: MessageWriter,
+): number {
   if (tag !== expected) {
     if (w.emitUnpopulated) unpopulated(w, key, "[]");
     return tag;
@@ -174,7 +187,13 @@ export function groupField(w: JsonWriter, tag: number, expected: number, key: Js
 }
 
 /** A list of groups. */
-export function groupListField(w: JsonWriter, tag: number, expected: number, key: JsonKey, write: MessageWriter): number {
+export function groupListField(
+  w: JsonWriter,
+  tag: number,
+  expected: number,
+  key: JsonKey,
+  write: MessageWriter,
+): number {
   return listField(w, tag, expected, key, () => group(w, expected, write));
 }
 

@@ -208,7 +208,11 @@ const known = new WeakMap<AnyMessageSchema, ReadonlySet<number>>();
 
 function fieldNumbers(schema: AnyMessageSchema): ReadonlySet<number> {
   let numbers = known.get(schema);
-  if (numbers === undefined) known.set(schema, (numbers = new Set([...schema.fields, ...(schema.extensions ?? [])].map((field) => field.number))));
+  if (numbers === undefined)
+    known.set(
+      schema,
+      (numbers = new Set([...schema.fields, ...(schema.extensions ?? [])].map((field) => field.number))),
+    );
   return numbers;
 }
 

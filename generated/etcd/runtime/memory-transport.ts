@@ -2,7 +2,14 @@ import { ClientError } from "./client-error.js";
 import { messageFromJson } from "./client-json-read.js";
 import { messageToJson } from "./client-json-write.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
-import type { AnyMethod, BidiStreamingMethod, ClientStreamingMethod, MethodSchema, ServerStreamingMethod, UnaryMethod } from "./method.js";
+import type {
+  AnyMethod,
+  BidiStreamingMethod,
+  ClientStreamingMethod,
+  MethodSchema,
+  ServerStreamingMethod,
+  UnaryMethod,
+} from "./method.js";
 import type { MessageSchema } from "./schema.js";
 import { statusCodes } from "./status.js";
 
@@ -20,7 +27,10 @@ export interface MemoryHandler {
 }
 
 /** `handleUnary(kvPut, (request) => ({ header: { revision: 2 } }))`; throw a `ClientError` to fail the call. */
-export function handleUnary<I, O, R, S>(method: UnaryMethod<I, O, R, S>, handler: (input: R, context: HandlerContext) => NoInfer<S> | Promise<NoInfer<S>>): MemoryHandler {
+export function handleUnary<I, O, R, S>(
+  method: UnaryMethod<I, O, R, S>,
+  handler: (input: R, context: HandlerContext) => NoInfer<S> | Promise<NoInfer<S>>,
+): MemoryHandler {
   return createHandler<R, S>(method, async function* (inputs, context) {
     for await (const input of inputs) yield await handler(input, context);
   });
@@ -62,7 +72,11 @@ export function handleBidiStreaming<I, O, R, S>(
  */
 export function createMemoryTransport(handlers: readonly MemoryHandler[]): ClientTransport {
   const byPath = new Map(handlers.map((each) => [pathOf(each.method), each]));
-  async function* stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+  async function* stream<I, O>(
+    method: MethodSchema<I, O>,
+    inputs: Messages<I>,
+    context: CallContext,
+  ): AsyncGenerator<O, void, undefined> {
     const handler = byPath.get(pathOf(method));
     if (handler === undefined) throw new ClientError(statusCodes.UNIMPLEMENTED, `no handler for ${pathOf(method)}`);
     const { metadata, signal } = context;
@@ -96,7 +110,10 @@ function createHandler<R, S>(
   return { method, run: (inputs, context) => run(inputs as AsyncIterable<R>, context) };
 }
 
-async function* received<I>(schema: MessageSchema<unknown, I>, inputs: Messages<I>): AsyncGenerator<unknown, void, undefined> {
+async function* received<I>(
+  schema: MessageSchema<unknown, I>,
+  inputs: Messages<I>,
+): AsyncGenerator<unknown, void, undefined> {
   for await (const input of inputs) yield copy(schema, input);
 }
 

@@ -17,15 +17,27 @@ export interface MessageInput {
 }
 
 /** Creates the input of a stream: JSON values, or the bytes of a raw body as they come. A message over the limit ends it with `overflow`. */
-export function createMessageInput(core: GatewayCore, route: PreparedRoute, session: StreamSession, overflow: Refusal): MessageInput {
+export function createMessageInput(
+  core: GatewayCore,
+  route: PreparedRoute,
+  session: StreamSession,
+  overflow: Refusal,
+): MessageInput {
   const { maxBodyBytes } = core.body;
-  return takesRawBody(route) ? createRawInput(maxBodyBytes, session, overflow) : createJsonInput(maxBodyBytes, route, session, overflow);
+  return takesRawBody(route)
+    ? createRawInput(maxBodyBytes, session, overflow)
+    : createJsonInput(maxBodyBytes, route, session, overflow);
 }
 
 /** The JSON `null`, which some dialects read as an empty message, begins so. */
 const LETTER_N = 0x6e;
 
-function createJsonInput(maxBytes: number, route: PreparedRoute, session: StreamSession, overflow: Refusal): MessageInput {
+function createJsonInput(
+  maxBytes: number,
+  route: PreparedRoute,
+  session: StreamSession,
+  overflow: Refusal,
+): MessageInput {
   const splitter = createJsonSplitter();
   const isPlainMessage = !route.method.input.fullName.startsWith("google.protobuf.");
   const flush = (): void => {
@@ -39,7 +51,8 @@ function createJsonInput(maxBytes: number, route: PreparedRoute, session: Stream
       for (const pieces of splitter.push(chunk)) free = session.accept(pieces) && free;
       if (splitter.pending > maxBytes) session.fail(overflow);
       // No message is a bare word: it is refused now, not when its end, which may never come, is there.
-      else if (isPlainMessage && splitter.bare !== undefined && (splitter.bare !== LETTER_N || splitter.pending >= 4)) flush();
+      else if (isPlainMessage && splitter.bare !== undefined && (splitter.bare !== LETTER_N || splitter.pending >= 4))
+        flush();
       return free;
     },
     endPiece() {

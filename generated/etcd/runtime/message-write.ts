@@ -30,7 +30,12 @@ export function writeGroup<I>(writer: WireWriter, startTag: number, message: I, 
 }
 
 /** A list in one record; nothing when it is empty. */
-export function writePacked<T>(writer: WireWriter, tag: number, list: readonly T[] | undefined, write: (writer: WireWriter, value: T) => void): void {
+export function writePacked<T>(
+  writer: WireWriter,
+  tag: number,
+  list: readonly T[] | undefined,
+  write: (writer: WireWriter, value: T) => void,
+): void {
   if (list === undefined || list.length === 0) return;
   writer.tag(tag);
   const start = writer.begin();
@@ -39,17 +44,32 @@ export function writePacked<T>(writer: WireWriter, tag: number, list: readonly T
 }
 
 /** A list with a record per element. */
-export function writeList<T>(writer: WireWriter, tag: number, list: readonly T[] | undefined, write: (writer: WireWriter, value: T) => void): void {
+export function writeList<T>(
+  writer: WireWriter,
+  tag: number,
+  list: readonly T[] | undefined,
+  write: (writer: WireWriter, value: T) => void,
+): void {
   for (const value of list ?? []) write(writer.tag(tag), value);
 }
 
 /** A list of submessages. */
-export function writeMessages<I>(writer: WireWriter, tag: number, list: readonly I[] | undefined, encode: EncodeMessage<I>): void {
+export function writeMessages<I>(
+  writer: WireWriter,
+  tag: number,
+  list: readonly I[] | undefined,
+  encode: EncodeMessage<I>,
+): void {
   for (const value of list ?? []) writeMessage(writer.tag(tag), value, encode);
 }
 
 /** A list of groups. */
-export function writeGroups<I>(writer: WireWriter, startTag: number, list: readonly I[] | undefined, encode: EncodeMessage<I>): void {
+export function writeGroups<I>(
+  writer: WireWriter,
+  startTag: number,
+  list: readonly I[] | undefined,
+  encode: EncodeMessage<I>,
+): void {
   for (const value of list ?? []) writeGroup(writer, startTag, value, encode);
 }
 

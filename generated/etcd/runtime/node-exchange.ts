@@ -38,7 +38,9 @@ export class NodeExchange implements HttpExchange {
   }
 
   get connection(): object {
-    return this.request instanceof http.IncomingMessage ? this.request.socket : (this.request.stream.session ?? this.request.stream);
+    return this.request instanceof http.IncomingMessage
+      ? this.request.socket
+      : (this.request.stream.session ?? this.request.stream);
   }
 
   header(name: string): string | undefined {

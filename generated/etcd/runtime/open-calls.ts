@@ -35,7 +35,10 @@ export interface OpenCalls {
 export const shuttingDown: Status = createStatus(statusCodes.UNAVAILABLE, "the gateway is shutting down");
 
 const tooMany = createStatus(statusCodes.RESOURCE_EXHAUSTED, "too many streams are open");
-const tooManyOnConnection = createStatus(statusCodes.RESOURCE_EXHAUSTED, "too many streams are open on this connection");
+const tooManyOnConnection = createStatus(
+  statusCodes.RESOURCE_EXHAUSTED,
+  "too many streams are open on this connection",
+);
 
 /** Creates the books of a gateway. */
 export function createOpenCalls({ maxStreams, maxStreamsPerConnection }: StreamBounds): OpenCalls {

@@ -20,10 +20,19 @@ const wrappers: ReadonlyMap<string, ScalarType> = new Map([
   ["google.protobuf.StringValue", "string"],
   ["google.protobuf.BytesValue", "bytes"],
 ]);
-const jsonText: ReadonlySet<string> = new Set(["google.protobuf.Timestamp", "google.protobuf.Duration", "google.protobuf.FieldMask"]);
+const jsonText: ReadonlySet<string> = new Set([
+  "google.protobuf.Timestamp",
+  "google.protobuf.Duration",
+  "google.protobuf.FieldMask",
+]);
 
 /** Appends the record of a field whose value is written as text. Answers why the text is no such value, or undefined. */
-export function writeParameter(writer: WireWriter, field: FieldSchema, text: string, registry: MapperRegistry | undefined): string | undefined {
+export function writeParameter(
+  writer: WireWriter,
+  field: FieldSchema,
+  text: string,
+  registry: MapperRegistry | undefined,
+): string | undefined {
   return writeSingular(writer, field.number, field.type, text, registry);
 }
 
@@ -59,7 +68,13 @@ function writeSingular(
   }
 }
 
-function writeMessage(writer: WireWriter, number: number, fullName: string, text: string, registry: MapperRegistry | undefined): string | undefined {
+function writeMessage(
+  writer: WireWriter,
+  number: number,
+  fullName: string,
+  text: string,
+  registry: MapperRegistry | undefined,
+): string | undefined {
   const scalar = wrappers.get(fullName);
   if (scalar !== undefined) {
     writer.tag(((number << 3) | BYTES) >>> 0);
@@ -123,7 +138,9 @@ function writeScalar(writer: WireWriter, number: number, scalar: ScalarType, tex
 
 type IntegerType = Exclude<ScalarType, "string" | "bytes" | "bool" | "double" | "float">;
 
-const integerWriters: Readonly<Record<IntegerType, { readonly wireType: number; readonly write: (writer: WireWriter, value: bigint) => void }>> = {
+const integerWriters: Readonly<
+  Record<IntegerType, { readonly wireType: number; readonly write: (writer: WireWriter, value: bigint) => void }>
+> = {
   int32: { wireType: VARINT, write: (writer, value) => writer.int32(Number(value)) },
   uint32: { wireType: VARINT, write: (writer, value) => writer.uint32(Number(value)) },
   sint32: { wireType: VARINT, write: (writer, value) => writer.sint32(Number(value)) },
@@ -158,8 +175,18 @@ function parseFloatText(text: string, scalar: "double" | "float"): number | unde
 
 /** Spellings of truth that Go's parser, and so every grpc-gateway, reads. */
 const booleans: ReadonlyMap<string, boolean> = new Map([
-  ["true", true], ["false", false], ["1", true], ["0", false], ["t", true], ["f", false],
-  ["T", true], ["F", false], ["TRUE", true], ["FALSE", false], ["True", true], ["False", false],
+  ["true", true],
+  ["false", false],
+  ["1", true],
+  ["0", false],
+  ["t", true],
+  ["f", false],
+  ["T", true],
+  ["F", false],
+  ["TRUE", true],
+  ["FALSE", false],
+  ["True", true],
+  ["False", false],
 ]);
 
 function findEnumNumber(schema: EnumSchema, text: string): number | undefined {

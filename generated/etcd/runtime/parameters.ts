@@ -31,7 +31,10 @@ export function resolvePathParameters(route: Route): PathParameters {
   const { schema } = route.method.input;
   const trails = route.variables.map((variable) => {
     const trail = findTrail(schema, variable.field);
-    if (trail === undefined) throw new TypeError(`${route.template} names the field ${variable.field}, which ${schema.fullName} does not have`);
+    if (trail === undefined)
+      throw new TypeError(
+        `${route.template} names the field ${variable.field}, which ${schema.fullName} does not have`,
+      );
     return trail;
   });
   const body = route.body === "" || route.body === "*" ? undefined : findTrail(schema, route.body);
@@ -67,7 +70,8 @@ export function writeQueryParameters(
   registry: MapperRegistry | undefined,
 ): Uint8Array | Status {
   const pairs = parseQuery(query, rules.plusIsSpace);
-  if (typeof pairs === "string") return createStatus(statusCodes.INVALID_ARGUMENT, `the query is not percent-encoded: ${JSON.stringify(pairs)}`);
+  if (typeof pairs === "string")
+    return createStatus(statusCodes.INVALID_ARGUMENT, `the query is not percent-encoded: ${JSON.stringify(pairs)}`);
   const writer = new WireWriter();
   const problem = writePairs(writer, schema, pairs, taken, rules, registry);
   if (problem === undefined) return writer.finish();
@@ -98,7 +102,8 @@ function writePairs(
       if (rules.ignoreUnknown) continue;
       return refuse(name, "the path or the body gives this field already");
     }
-    if (!isTextual(field)) return refuse(name, `a ${field.shape === "map" ? "map" : "message"} cannot be given as a parameter`);
+    if (!isTextual(field))
+      return refuse(name, `a ${field.shape === "map" ? "map" : "message"} cannot be given as a parameter`);
     if (field.shape === "singular" && seen.has(fullName)) return refuse(name, "given more than once");
     seen.add(fullName);
     const clash = noteOneofs(trail, oneofs);
@@ -131,7 +136,12 @@ function noteOneofs(trail: FieldTrail, oneofs: Map<string, string>): string | un
   return undefined;
 }
 
-function writeTrail(writer: WireWriter, trail: FieldTrail, text: string, registry: MapperRegistry | undefined): string | undefined {
+function writeTrail(
+  writer: WireWriter,
+  trail: FieldTrail,
+  text: string,
+  registry: MapperRegistry | undefined,
+): string | undefined {
   const starts: number[] = [];
   for (const field of trail.slice(0, -1)) {
     writer.tag(((field.number << 3) | BYTES) >>> 0);

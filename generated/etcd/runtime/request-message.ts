@@ -26,10 +26,16 @@ export function createBodyReader(route: Route, options: JsonReadOptions): BodyRe
     throw new TypeError(`${route.template} has the body ${route.body}, which ${input.fullName} does not have`);
   }
   const read = createFieldReader(input, trail, field, options);
-  return (chunks, contentType) => (isBlank(chunks) && options.lax?.emptyDocument === true ? noBytes : read(chunks, contentType));
+  return (chunks, contentType) =>
+    isBlank(chunks) && options.lax?.emptyDocument === true ? noBytes : read(chunks, contentType);
 }
 
-function createFieldReader(input: AnyMapper, trail: FieldTrail, field: FieldSchema, options: JsonReadOptions): BodyReader {
+function createFieldReader(
+  input: AnyMapper,
+  trail: FieldTrail,
+  field: FieldSchema,
+  options: JsonReadOptions,
+): BodyReader {
   const outer = trail.slice(0, -1);
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
@@ -39,7 +45,8 @@ function createFieldReader(input: AnyMapper, trail: FieldTrail, field: FieldSche
   }
   const parent = outer[outer.length - 1];
   const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : input;
-  if (owner === undefined) throw new TypeError(`no mapper for the message around the body ${trail.map((each) => each.name).join(".")}`);
+  if (owner === undefined)
+    throw new TypeError(`no mapper for the message around the body ${trail.map((each) => each.name).join(".")}`);
   const head = Buffer.from(`{${JSON.stringify(field.name)}:`);
   const tail = Buffer.from("}");
   return (chunks) => {
@@ -49,7 +56,8 @@ function createFieldReader(input: AnyMapper, trail: FieldTrail, field: FieldSche
     const rest = splitter.end();
     const all = rest === undefined ? values : [...values, rest];
     const [first] = all;
-    if (first === undefined || (all.length > 1 && options.lax?.trailingBytes !== true)) return wrap(outer, owner.fromJson(chunks, options));
+    if (first === undefined || (all.length > 1 && options.lax?.trailingBytes !== true))
+      return wrap(outer, owner.fromJson(chunks, options));
     return wrap(outer, owner.fromJson([head, ...first, tail], options));
   };
 }
@@ -93,5 +101,7 @@ export function joinWire(parts: readonly Uint8Array[]): Uint8Array {
 }
 
 function isBlank(chunks: readonly Uint8Array[]): boolean {
-  return chunks.every((chunk) => chunk.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09));
+  return chunks.every((chunk) =>
+    chunk.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09),
+  );
 }

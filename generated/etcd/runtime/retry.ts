@@ -44,7 +44,11 @@ export function withRetries(transport: ClientTransport, policy: RetryPolicy = {}
         }
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       for (let attempt = 1; ; attempt++) {
         let isFresh = Array.isArray(inputs);
         try {
@@ -63,8 +67,20 @@ export function withRetries(transport: ClientTransport, policy: RetryPolicy = {}
 }
 
 /** Waits before the next attempt, or throws the error if there is none to be. */
-async function beforeRetry(policy: RetryPolicy, method: AnyMethod, error: ClientError, attempt: number, context: CallContext): Promise<void> {
-  const { maxAttempts = 4, initialBackoffMs = 100, maxBackoffMs = 5000, mayRetry = isSafe, random = Math.random } = policy;
+async function beforeRetry(
+  policy: RetryPolicy,
+  method: AnyMethod,
+  error: ClientError,
+  attempt: number,
+  context: CallContext,
+): Promise<void> {
+  const {
+    maxAttempts = 4,
+    initialBackoffMs = 100,
+    maxBackoffMs = 5000,
+    mayRetry = isSafe,
+    random = Math.random,
+  } = policy;
   if (context.signal.aborted || attempt >= maxAttempts || !mayRetry(method, error)) throw error;
   // Jitter over the upper half keeps clients apart without retrying at once.
   const waitMs = Math.min(maxBackoffMs, initialBackoffMs * 2 ** (attempt - 1)) * (0.5 + random() / 2);

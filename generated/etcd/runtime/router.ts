@@ -119,7 +119,10 @@ function insert<T extends Route>(root: Node<T>, route: T): void {
 }
 
 function tailLeaf<T>(node: Node<T>, segments: readonly RouteSegment[]): Leaf<T> {
-  const present = node.tails.find((tail) => tail.segments.length === segments.length && tail.segments.every((each, index) => each === segments[index]));
+  const present = node.tails.find(
+    (tail) =>
+      tail.segments.length === segments.length && tail.segments.every((each, index) => each === segments[index]),
+  );
   if (present !== undefined) return present.leaf;
   const leaf: Leaf<T> = new Map();
   node.tails.push({ segments, leaf });
@@ -137,14 +140,20 @@ function compareTails(a: readonly RouteSegment[], b: readonly RouteSegment[]): n
 }
 
 /** Each node of the tree is visited once at most, so the time is bounded by the routes, not by the path. */
-function search<T>(node: Node<T>, path: readonly string[], at: number, pick: (leaf: Leaf<T>) => T | undefined): T | undefined {
+function search<T>(
+  node: Node<T>,
+  path: readonly string[],
+  at: number,
+  pick: (leaf: Leaf<T>) => T | undefined,
+): T | undefined {
   const segment = path[at];
   let found: T | undefined;
   if (segment === undefined) found = pick(node.leaf);
   else {
     const literal = node.literals.get(segment);
     if (literal !== undefined) found = search(literal, path, at + 1, pick);
-    if (found === undefined && node.single !== undefined && segment !== "") found = search(node.single, path, at + 1, pick);
+    if (found === undefined && node.single !== undefined && segment !== "")
+      found = search(node.single, path, at + 1, pick);
   }
   if (found !== undefined) return found;
   for (const tail of node.tails) {
@@ -157,7 +166,9 @@ function search<T>(node: Node<T>, path: readonly string[], at: number, pick: (le
 }
 
 function tailFits(tail: readonly RouteSegment[], path: readonly string[], start: number): boolean {
-  return tail.every((segment, index) => (segment === oneSegment ? path[start + index] !== "" : path[start + index] === segment));
+  return tail.every((segment, index) =>
+    segment === oneSegment ? path[start + index] !== "" : path[start + index] === segment,
+  );
 }
 
 /** Segments of a path; `/` has none. */
@@ -173,7 +184,11 @@ interface SplitVerb {
 }
 
 /** A path whose last segment ends in the verb of some route, without it. */
-function splitVerb(raw: readonly string[], decoded: readonly string[], verbs: ReadonlySet<string>): SplitVerb | undefined {
+function splitVerb(
+  raw: readonly string[],
+  decoded: readonly string[],
+  verbs: ReadonlySet<string>,
+): SplitVerb | undefined {
   const last = raw[raw.length - 1];
   if (last === undefined || verbs.size === 0) return undefined;
   const colon = last.lastIndexOf(":");

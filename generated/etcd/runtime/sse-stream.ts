@@ -8,7 +8,9 @@ export interface ServerSentEvent {
 }
 
 /** Cuts the text of an event stream, in any pieces, into its events. `onRetryMs` is told the server's reconnection time. */
-export function createEventSplitter(onRetryMs: (milliseconds: number) => void = () => undefined): (text: string) => readonly ServerSentEvent[] {
+export function createEventSplitter(
+  onRetryMs: (milliseconds: number) => void = () => undefined,
+): (text: string) => readonly ServerSentEvent[] {
   let rest = "";
   let event = "";
   let id = "";

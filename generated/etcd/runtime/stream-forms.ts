@@ -47,7 +47,8 @@ const sseForm: StreamForm = {
   name: "sse",
   contentType: "text/event-stream",
   headers: ["cache-control", "no-cache", "x-accel-buffering", "no"],
-  frame: (json, _index, id) => (id === undefined ? `data: ${json}\n\n` : `id: ${id.replace(/[\r\n\0]/g, "")}\ndata: ${json}\n\n`),
+  frame: (json, _index, id) =>
+    id === undefined ? `data: ${json}\n\n` : `id: ${id.replace(/[\r\n\0]/g, "")}\ndata: ${json}\n\n`,
   errorFrame: (error) => `event: error\ndata: ${error}\n\n`,
   close: () => "event: end\ndata: {}\n\n",
   heartbeat: ": still here\n\n",

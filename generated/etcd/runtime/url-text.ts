@@ -18,7 +18,10 @@ export function decodeMultiSegment(raw: string): string {
 }
 
 /** Names and values of a query in order, or the part of it that is not percent-encoded UTF-8. */
-export function parseQuery(query: string, plusIsSpace: boolean): readonly (readonly [name: string, value: string])[] | string {
+export function parseQuery(
+  query: string,
+  plusIsSpace: boolean,
+): readonly (readonly [name: string, value: string])[] | string {
   const pairs: (readonly [string, string])[] = [];
   for (const part of query.split("&")) {
     if (part === "") continue;

@@ -40,7 +40,11 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
     async unary(method, input, context) {
       return await readSingle(method, converse(options, method, [input], context));
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       const frames = converse(options, method, inputs, context);
       if (method.kind === "client_streaming") yield await readSingle(method, frames);
       else for await (const frame of frames) yield messageFromFrame(method.output, frame, "json");
@@ -50,7 +54,12 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
 }
 
 /** Opens a socket, sends the requests and gives the text of each answer. */
-async function* converse<I>(options: WebSocketTransportOptions, method: MethodSchema<I, unknown>, inputs: Messages<I>, context: CallContext): AsyncGenerator<string, void, undefined> {
+async function* converse<I>(
+  options: WebSocketTransportOptions,
+  method: MethodSchema<I, unknown>,
+  inputs: Messages<I>,
+  context: CallContext,
+): AsyncGenerator<string, void, undefined> {
   const frames = createMessageQueue<string>();
   const socket = openSocket(options, method, context, frames);
   const ended = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
@@ -85,7 +94,8 @@ async function readSingle<O>(method: MethodSchema<unknown, O>, frames: AsyncIter
     if (!(error instanceof ClientError) || !isJsonObject(body)) throw error;
     throw errorFromJson(body, {}, error.code);
   }
-  if (answer === undefined) throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
+  if (answer === undefined)
+    throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
   return messageFromFrame(method.output, answer, "json");
 }
 
@@ -101,11 +111,17 @@ function openSocket(
   frames: MessageQueue<string>,
 ): WebSocketLike {
   const path = method.http?.path.filter((part) => typeof part === "string").join("");
-  if (path === undefined) throw new ClientError(statusCodes.UNIMPLEMENTED, `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`);
+  if (path === undefined)
+    throw new ClientError(
+      statusCodes.UNIMPLEMENTED,
+      `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`,
+    );
   const url = baseUrl.replace(/^http/, "ws").replace(/\/$/, "") + path;
   const socket: WebSocketLike = new (socketClass ?? WebSocket)(url, protocols(context.metadata));
   socket.addEventListener("message", ({ data }) => frames.push(String(data)));
-  socket.addEventListener("error", (event) => frames.fail(new ClientError(statusCodes.UNAVAILABLE, "the WebSocket failed", { cause: event })));
+  socket.addEventListener("error", (event) =>
+    frames.fail(new ClientError(statusCodes.UNAVAILABLE, "the WebSocket failed", { cause: event })),
+  );
   socket.addEventListener("close", ({ code, reason }) => {
     const status = statusOfClose(code);
     if (status === statusCodes.OK) frames.end();
@@ -115,9 +131,16 @@ function openSocket(
 }
 
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
-async function sendAll<I>(socket: WebSocketLike, method: MethodSchema<I, unknown>, inputs: Messages<I>, ended: Promise<void>, signal: AbortSignal): Promise<void> {
+async function sendAll<I>(
+  socket: WebSocketLike,
+  method: MethodSchema<I, unknown>,
+  inputs: Messages<I>,
+  ended: Promise<void>,
+  signal: AbortSignal,
+): Promise<void> {
   const drain = async (): Promise<void> => {
-    while (socket.bufferedAmount > highWaterMark && !signal.aborted) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (socket.bufferedAmount > highWaterMark && !signal.aborted)
+      await new Promise((resolve) => setTimeout(resolve, 10));
   };
   const send = (input: I): Promise<void> | undefined => {
     socket.send(JSON.stringify(messageToJson(method.input, input)));

@@ -11,7 +11,12 @@ const idle: JsonWriter[] = [];
 const noOptions: JsonWriteOptions = {};
 
 /** A message's wire bytes as JSON text. */
-export function wireToJson(wire: Uint8Array, write: MessageWriter, schema: AnyMessageSchema, options: JsonWriteOptions = noOptions): string {
+export function wireToJson(
+  wire: Uint8Array,
+  write: MessageWriter,
+  schema: AnyMessageSchema,
+  options: JsonWriteOptions = noOptions,
+): string {
   const writer = idle.pop() ?? new JsonWriter();
   try {
     fill(writer, wire, write, schema, options);
@@ -24,7 +29,12 @@ export function wireToJson(wire: Uint8Array, write: MessageWriter, schema: AnyMe
 }
 
 /** A message's wire bytes as JSON text in UTF-8. */
-export function wireToJsonBytes(wire: Uint8Array, write: MessageWriter, schema: AnyMessageSchema, options: JsonWriteOptions = noOptions): Uint8Array {
+export function wireToJsonBytes(
+  wire: Uint8Array,
+  write: MessageWriter,
+  schema: AnyMessageSchema,
+  options: JsonWriteOptions = noOptions,
+): Uint8Array {
   const writer = idle.pop() ?? new JsonWriter();
   try {
     fill(writer, wire, write, schema, options);
@@ -37,7 +47,13 @@ export function wireToJsonBytes(wire: Uint8Array, write: MessageWriter, schema: 
 }
 
 /** Writes the message; records that come out of order are put in order first, and it starts again. */
-function fill(writer: JsonWriter, wire: Uint8Array, write: MessageWriter, schema: AnyMessageSchema, options: JsonWriteOptions): void {
+function fill(
+  writer: JsonWriter,
+  wire: Uint8Array,
+  write: MessageWriter,
+  schema: AnyMessageSchema,
+  options: JsonWriteOptions,
+): void {
   try {
     writer.start(wire, options, false);
     write(writer);

@@ -8,7 +8,11 @@ import { methodDocs } from "./method-docs.js";
 import type { ServiceMethod } from "./method-names.js";
 
 /** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
-export function clientDeclarations(plan: Plan, service: Service, methods: readonly ServiceMethod[]): readonly Declaration[] {
+export function clientDeclarations(
+  plan: Plan,
+  service: Service,
+  methods: readonly ServiceMethod[],
+): readonly Declaration[] {
   const name = plan.names.serviceName(service);
   const entries = methods.map((each) => factoryEntry(plan, each));
   return [
@@ -45,12 +49,18 @@ function factoryEntry({ names }: Plan, { method, constant, stem }: ServiceMethod
 function clientMember(plan: Plan, { method }: ServiceMethod): Member {
   const input = inputType(plan, method);
   const output = plan.names.message(method.output);
-  const options = { name: "options", optional: true, type: code`${importedType("CallOptions", "runtime/client-transport")}` };
+  const options = {
+    name: "options",
+    optional: true,
+    type: code`${importedType("CallOptions", "runtime/client-transport")}`,
+  };
   return {
     name: plan.names.method(method),
     docs: methodDocs(method),
     parameters: [
-      method.clientStreaming ? { name: "inputs", type: code`${importedType("Messages", "runtime/client-transport")}<${input}>` } : { name: "input", type: input },
+      method.clientStreaming
+        ? { name: "inputs", type: code`${importedType("Messages", "runtime/client-transport")}<${input}>` }
+        : { name: "input", type: input },
       options,
     ],
     type: method.serverStreaming ? code`AsyncIterableIterator<${output}>` : code`Promise<${output}>`,

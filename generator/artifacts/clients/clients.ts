@@ -16,13 +16,18 @@ export const clientsArtifact: Artifact = {
   emit(plan) {
     const methods = serviceMethods(plan);
     const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
-    const services = files.flatMap((file) => file.services.map((service) => ({ service, stem: plan.names.stem(file) })));
+    const services = files.flatMap((file) =>
+      file.services.map((service) => ({ service, stem: plan.names.stem(file) })),
+    );
     const modules = files.flatMap((file) => fileModules(plan, file, methods));
     return {
       modules: services.length === 0 ? [] : [...modules, wholeClient(plan, services)],
       templates: [],
       runtime: services.length === 0 ? [] : clientRuntime.map(({ file }) => file),
-      exports: services.length === 0 ? [] : [...wholeExports(plan), ...files.flatMap((file) => fileExports(plan, file, methods)), ...runtimeExports()],
+      exports:
+        services.length === 0
+          ? []
+          : [...wholeExports(plan), ...files.flatMap((file) => fileExports(plan, file, methods)), ...runtimeExports()],
       diagnostics: [],
     };
   },
@@ -32,11 +37,21 @@ function fileModules(plan: Plan, file: ApiFile, methods: readonly ServiceMethod[
   const stem = plan.names.stem(file);
   const own = methods.filter((each) => file.services.includes(each.service));
   return [
-    { path: `methods/${stem}`, comment: `Methods of ${file.path} as transports see them.`, declarations: own.map((each) => methodConstant(plan, each)) },
+    {
+      path: `methods/${stem}`,
+      comment: `Methods of ${file.path} as transports see them.`,
+      declarations: own.map((each) => methodConstant(plan, each)),
+    },
     {
       path: `clients/${stem}`,
       comment: `Clients of ${file.path}.`,
-      declarations: file.services.flatMap((service) => clientDeclarations(plan, service, own.filter((each) => each.service === service))),
+      declarations: file.services.flatMap((service) =>
+        clientDeclarations(
+          plan,
+          service,
+          own.filter((each) => each.service === service),
+        ),
+      ),
     },
   ];
 }
@@ -56,7 +71,9 @@ function fileExports({ names }: Plan, file: ApiFile, methods: readonly ServiceMe
       { from: `clients/${stem}`, name: `create${names.serviceName(service)}Client`, typeOnly: false },
       { from: `clients/${stem}`, name: `${names.serviceName(service)}Client`, typeOnly: true },
     ]),
-    ...methods.filter((each) => file.services.includes(each.service)).map(({ constant }) => ({ from: `methods/${stem}`, name: constant, typeOnly: false })),
+    ...methods
+      .filter((each) => file.services.includes(each.service))
+      .map(({ constant }) => ({ from: `methods/${stem}`, name: constant, typeOnly: false })),
   ];
 }
 

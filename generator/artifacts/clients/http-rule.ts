@@ -5,7 +5,9 @@ import { literal } from "../../render/code.js";
 export function httpRule(method: Method): string | undefined {
   const [binding] = method.bindings;
   if (binding === undefined) return undefined;
-  const parts = pathParts(binding).map((part) => (typeof part === "string" ? literal(part) : `{ field: ${literal(part.field)}, multi: ${part.multi} }`));
+  const parts = pathParts(binding).map((part) =>
+    typeof part === "string" ? literal(part) : `{ field: ${literal(part.field)}, multi: ${part.multi} }`,
+  );
   const body = bodyText(binding);
   const responseBody = binding.responseBody === undefined ? "" : `, responseBody: ${literal(binding.responseBody)}`;
   return `{ method: ${literal(httpMethod(binding, body))}, path: [${parts.join(", ")}], body: ${literal(body)}${responseBody} }`;
@@ -25,13 +27,18 @@ function pathParts({ template }: HttpBinding): readonly PathPart[] {
     if (typeof last === "string") parts[parts.length - 1] = last + text;
     else parts.push(text);
   };
-  for (let index = 0; index < template.segments.length; ) {
+  for (let index = 0; index < template.segments.length;) {
     add("/");
     // Of nested variables the outermost one holds the whole value.
-    const [variable] = template.variables.filter((each) => each.start === index && each.end > index).toSorted((a, b) => b.end - a.end);
+    const [variable] = template.variables
+      .filter((each) => each.start === index && each.end > index)
+      .toSorted((a, b) => b.end - a.end);
     const segment = template.segments[index];
     if (variable !== undefined) {
-      parts.push({ field: variable.fieldPath.join("."), multi: variable.end - variable.start > 1 || segment?.kind === "multi" });
+      parts.push({
+        field: variable.fieldPath.join("."),
+        multi: variable.end - variable.start > 1 || segment?.kind === "multi",
+      });
       index = variable.end;
     } else {
       // A wildcard without a name accepts anything.

@@ -7,7 +7,10 @@ import { methodDocs } from "./method-docs.js";
 import type { ServiceMethod } from "./method-names.js";
 
 /** Kind of a method as the runtime names it. */
-export function methodKind({ clientStreaming, serverStreaming }: Method): "unary" | "server_streaming" | "client_streaming" | "bidi_streaming" {
+export function methodKind({
+  clientStreaming,
+  serverStreaming,
+}: Method): "unary" | "server_streaming" | "client_streaming" | "bidi_streaming" {
   if (clientStreaming) return serverStreaming ? "bidi_streaming" : "client_streaming";
   return serverStreaming ? "server_streaming" : "unary";
 }

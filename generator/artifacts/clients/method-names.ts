@@ -15,14 +15,19 @@ export interface ServiceMethod {
 /** All methods of input files, in declaration order. */
 export function serviceMethods({ api, names }: Plan): readonly ServiceMethod[] {
   const taken = new Set<string>();
-  return api.files.filter((file) => file.isInput).flatMap((file) =>
-    file.services.flatMap((service) =>
-      service.methods.map((method) => {
-        const constant = unique(safeIdentifier(constantName(names.serviceProperty(service), names.method(method))), taken);
-        return { service, method, constant, stem: names.stem(file) };
-      }),
-    ),
-  );
+  return api.files
+    .filter((file) => file.isInput)
+    .flatMap((file) =>
+      file.services.flatMap((service) =>
+        service.methods.map((method) => {
+          const constant = unique(
+            safeIdentifier(constantName(names.serviceProperty(service), names.method(method))),
+            taken,
+          );
+          return { service, method, constant, stem: names.stem(file) };
+        }),
+      ),
+    );
 }
 
 /** `kv` + `put` -> `kvPut`; a method that already begins with its service keeps its name: `lease` + `leaseGrant`. */

@@ -19,7 +19,10 @@ export function apiTypeName(name: string): string {
 /** The client of a whole API, one property per service: module `client`. */
 export function wholeClient({ api, names }: Plan, services: readonly PlacedService[]): SourceModule {
   const name = `${apiTypeName(api.name)}Client`;
-  const entries = services.map(({ service, stem }) => code`  ${names.serviceProperty(service)}: ${imported(`create${names.serviceName(service)}Client`, `clients/${stem}`)}(transport),\n`);
+  const entries = services.map(
+    ({ service, stem }) =>
+      code`  ${names.serviceProperty(service)}: ${imported(`create${names.serviceName(service)}Client`, `clients/${stem}`)}(transport),\n`,
+  );
   return {
     path: "client",
     comment: `The client of the whole API ${api.name}.`,

@@ -12,7 +12,13 @@ export const grpcClientArtifact: Artifact = {
   name: "grpc-client",
   description: "a gRPC transport for the clients, and a fake server for tests (Node)",
   needs: ["clients", "mappers"],
-  emit: (plan) => ({ modules: [grpcModule, fakeModule(plan)], templates: [], runtime: ["http2-transport", "handler-server"], exports: [], diagnostics: [] }),
+  emit: (plan) => ({
+    modules: [grpcModule, fakeModule(plan)],
+    templates: [],
+    runtime: ["http2-transport", "handler-server"],
+    exports: [],
+    diagnostics: [],
+  }),
 };
 
 const grpcModule: SourceModule = {
@@ -22,7 +28,7 @@ const grpcModule: SourceModule = {
     {
       kind: "function",
       name: "createGrpcTransport",
-      docs: "Carries calls of any kind as gRPC; close it when done. `createGrpcTransport({ target: \"127.0.0.1:2379\" })`",
+      docs: 'Carries calls of any kind as gRPC; close it when done. `createGrpcTransport({ target: "127.0.0.1:2379" })`',
       parameters: [{ name: "options", type: code`${importedType("Http2ChannelOptions", "runtime/http2-channel")}` }],
       returns: code`${importedType("Http2Transport", "runtime/http2-transport")}`,
       body: code`return ${imported("createHttp2Transport", "runtime/http2-transport")}(options, ${imported("mappers", "mappers/index")});`,

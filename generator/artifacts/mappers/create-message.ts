@@ -12,7 +12,9 @@ export function createFunction(plan: Plan, decodeName: string, type: Code, field
   const isUnfinished = fields.some((field) => field.type.kind === "singular" && field.type.presence === "required");
   if (defaults.length === 0 && !isUnfinished) return [];
   const object = defaults.length === 0 ? code`{}` : code`{\n${joinCode(defaults, "")}}`;
-  const body = isUnfinished ? code`return ${imported("unfinished", "runtime/message-read")}<${type}>(${object});` : code`return ${object};`;
+  const body = isUnfinished
+    ? code`return ${imported("unfinished", "runtime/message-read")}<${type}>(${object});`
+    : code`return ${object};`;
   return [{ kind: "function", name: createName(decodeName), exported: false, parameters: [], returns: type, body }];
 }
 

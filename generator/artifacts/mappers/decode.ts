@@ -11,11 +11,23 @@ import { isPackable, scalarWireType, wireTag, wireType } from "./wire-tag.js";
 export function emitDecode(plan: Plan, message: Message): readonly Declaration[] {
   const name = decodeFunction(plan, message.fullName).name;
   const type = code`${plan.names.message(message.fullName)}`;
-  return decodeDeclarations(plan, name, type, message, `Reads the fields of a \`${message.fullName}\` up to \`end\`, into \`message\` if given.`);
+  return decodeDeclarations(
+    plan,
+    name,
+    type,
+    message,
+    `Reads the fields of a \`${message.fullName}\` up to \`end\`, into \`message\` if given.`,
+  );
 }
 
 /** The same for any set of fields, given the type of what holds them; extensions use it for their single field. */
-export function decodeDeclarations(plan: Plan, name: string, type: Code, message: Pick<Message, "fullName" | "fields">, docs: string): readonly Declaration[] {
+export function decodeDeclarations(
+  plan: Plan,
+  name: string,
+  type: Code,
+  message: Pick<Message, "fullName" | "fields">,
+  docs: string,
+): readonly Declaration[] {
   const fields = message.fields.filter((field) => field.number !== undefined);
   const create = createFunction(plan, name, type, message.fields);
   return [
@@ -45,7 +57,9 @@ function records(plan: Plan, fields: readonly Field[]): Code {
 /** How a mapper constant decodes: `(wire) => decodeMessage(wire, decodePutRequest)`. */
 export function decodeCall(plan: Plan, message: Message): Code {
   const decoded = code`${runtime("decodeMessage")}(wire, ${decodeFunction(plan, message.fullName)})`;
-  return needsCheck(plan, message.fullName) ? code`(wire) => ${checkFunction(plan, message.fullName)}(${decoded})` : code`(wire) => ${decoded}`;
+  return needsCheck(plan, message.fullName)
+    ? code`(wire) => ${checkFunction(plan, message.fullName)}(${decoded})`
+    : code`(wire) => ${decoded}`;
 }
 
 /** The `case` clauses of a field: a list of numbers is read packed and not. */
@@ -58,7 +72,11 @@ function fieldCases(plan: Plan, field: Field): Code[] {
     case "map":
       return [clause(wireTag(number, 2), mapStatement(plan, type.key, type.of, target))];
     case "list": {
-      const one = single(isClosed(plan, type.of) ? closedStatement(plan, type.of, (value) => code`${target}.push(${value})`) : code`${target}.push(${readValue(plan, type.of, "reader")});`);
+      const one = single(
+        isClosed(plan, type.of)
+          ? closedStatement(plan, type.of, (value) => code`${target}.push(${value})`)
+          : code`${target}.push(${readValue(plan, type.of, "reader")});`,
+      );
       return isPackable(type.of) ? [one, clause(wireTag(number, 2), packedStatement(plan, type.of, target))] : [one];
     }
     case "singular": {
@@ -67,7 +85,8 @@ function fieldCases(plan: Plan, field: Field): Code[] {
           ? code`${target} = ${value}`
           : code`message.${plan.names.oneofProperty(field.oneof)} = { case: ${literal(plan.names.property(field))}, value${value === "value" ? "" : code`: ${value}`} }`;
       if (isClosed(plan, type.of)) return [single(closedStatement(plan, type.of, assign))];
-      if (field.oneof !== undefined && type.of.kind === "message") return [single(oneofMessageStatement(plan, field, type.of, assign))];
+      if (field.oneof !== undefined && type.of.kind === "message")
+        return [single(oneofMessageStatement(plan, field, type.of, assign))];
       return [single(code`${assign(readValue(plan, type.of, "reader", target))};`)];
     }
     default:
@@ -87,14 +106,19 @@ function oneofMessageStatement(plan: Plan, field: Field, of: SingularType, assig
 
 function clause(tag: number, statement: Code): Code {
   const isBlock = statement.parts[0] !== undefined && String(statement.parts[0]).startsWith("{");
-  return isBlock ? code`    case ${tag}: ${outdent(statement)}\n` : code`    case ${tag}:\n      ${statement}\n      break;\n`;
+  return isBlock
+    ? code`    case ${tag}: ${outdent(statement)}\n`
+    : code`    case ${tag}:\n      ${statement}\n      break;\n`;
 }
 
 /** A block that stands behind `case 8:` holds its `break` and is indented by two less. */
 function outdent(block: Code): Code {
   const parts = block.parts.map((part) => (typeof part === "string" ? part.replace(/\n  /g, "\n") : part));
   const last = parts.at(-1);
-  return { kind: "code", parts: typeof last === "string" ? [...parts.slice(0, -1), last.replace(/ *\}$/, "      break;\n    }")] : parts };
+  return {
+    kind: "code",
+    parts: typeof last === "string" ? [...parts.slice(0, -1), last.replace(/ *\}$/, "      break;\n    }")] : parts,
+  };
 }
 
 /** Reads one value; `earlier` is given for singular submessages. */
@@ -107,7 +131,9 @@ function readValue(plan: Plan, of: SingularType, reader: string, earlier?: strin
     case "message": {
       const decode = decodeFunction(plan, of.message);
       const tail = earlier === undefined ? "" : `, ${earlier}`;
-      return of.delimited ? code`${runtime("readGroup")}(${reader}, tag, ${decode}${tail})` : code`${runtime("readMessage")}(${reader}, ${decode}${tail})`;
+      return of.delimited
+        ? code`${runtime("readGroup")}(${reader}, tag, ${decode}${tail})`
+        : code`${runtime("readMessage")}(${reader}, ${decode}${tail})`;
     }
     default:
       return of satisfies never;
@@ -120,7 +146,8 @@ function scalarRead(scalar: ScalarType, validateUtf8: boolean): string {
 }
 
 function packedStatement(plan: Plan, of: SingularType, target: string): Code {
-  if (of.kind === "enum" && isClosed(plan, of)) return code`${runtime("readPackedClosed")}(reader, tag, ${target}, ${enumGuard(plan, of.enum)}, message);`;
+  if (of.kind === "enum" && isClosed(plan, of))
+    return code`${runtime("readPackedClosed")}(reader, tag, ${target}, ${enumGuard(plan, of.enum)}, message);`;
   return code`${runtime("readPacked")}(reader, ${target}, (each) => ${readValue(plan, of, "each")});`;
 }
 
@@ -137,8 +164,11 @@ function mapStatement(plan: Plan, key: MapKeyType, of: SingularType, target: str
   const readKey = key === "string" ? code`(each) => each.string()` : code`(each) => String(each.${key}())`;
   const defaultKey = key === "string" ? '""' : key === "bool" ? '"false"' : '"0"';
   const isMessage = of.kind === "message";
-  const value = isClosed(plan, of) ? code`each.int32()` : readValue(plan, of, "each", isMessage ? "earlier" : undefined);
-  const empty = of.kind === "message" ? code`${decodeFunction(plan, of.message)}(reader, reader.pos)` : firstValue(plan, of);
+  const value = isClosed(plan, of)
+    ? code`each.int32()`
+    : readValue(plan, of, "each", isMessage ? "earlier" : undefined);
+  const empty =
+    of.kind === "message" ? code`${decodeFunction(plan, of.message)}(reader, reader.pos)` : firstValue(plan, of);
   const entry = code`{
         keyTag: ${wireTag(1, scalarWireType(key))},
         readKey: ${readKey},

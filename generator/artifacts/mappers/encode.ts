@@ -9,11 +9,23 @@ import { isPackable, wireTag, wireType } from "./wire-tag.js";
 export function emitEncode(plan: Plan, message: Message): Declaration {
   const { names } = plan;
   const name = encodeFunction(plan, message.fullName).name;
-  return encodeDeclaration(plan, name, code`${names.init(message.fullName)}`, message, `Appends the fields of a \`${message.fullName}\`.`);
+  return encodeDeclaration(
+    plan,
+    name,
+    code`${names.init(message.fullName)}`,
+    message,
+    `Appends the fields of a \`${message.fullName}\`.`,
+  );
 }
 
 /** The same for any set of fields, given the type of what holds them; extensions use it for their single field. */
-export function encodeDeclaration(plan: Plan, name: string, type: Code, message: Pick<Message, "fullName" | "fields">, docs: string): Declaration {
+export function encodeDeclaration(
+  plan: Plan,
+  name: string,
+  type: Code,
+  message: Pick<Message, "fullName" | "fields">,
+  docs: string,
+): Declaration {
   const body: Code[] = [];
   const seen = new Set<string>();
   for (const field of message.fields) {
@@ -28,7 +40,10 @@ export function encodeDeclaration(plan: Plan, name: string, type: Code, message:
     kind: "function",
     name,
     docs,
-    parameters: [{ name: "message", type }, { name: "writer", type: code`${importedType("WireWriter", "runtime/wire-writer")}` }],
+    parameters: [
+      { name: "message", type },
+      { name: "writer", type: code`${importedType("WireWriter", "runtime/wire-writer")}` },
+    ],
     returns: code`void`,
     body: joinCode(body, "\n"),
   };
@@ -93,9 +108,12 @@ function writeValue(plan: Plan, of: SingularType, number: number, value: string 
 
 function oneofStatement(plan: Plan, oneof: string, fields: readonly Field[]): Code {
   const value = `message.${plan.names.oneofProperty(oneof)}`;
-  const cases = fields.filter((field) => field.oneof === oneof).map(
-    (field) => code`  case ${literal(plan.names.property(field))}:\n    ${writeValue(plan, field.type.of, field.number ?? 0, `${value}.value`)};\n    break;\n`,
-  );
+  const cases = fields
+    .filter((field) => field.oneof === oneof)
+    .map(
+      (field) =>
+        code`  case ${literal(plan.names.property(field))}:\n    ${writeValue(plan, field.type.of, field.number ?? 0, `${value}.value`)};\n    break;\n`,
+    );
   return code`switch (${value}?.case) {\n${joinCode(cases, "")}}`;
 }
 

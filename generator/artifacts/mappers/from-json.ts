@@ -15,7 +15,10 @@ export function emitFromJson(plan: Plan, message: Message): readonly Declaration
   const loop =
     fields.length === 0
       ? code`while (r.next(${table}, object));`
-      : code`while (r.next(${table}, object)) {\n  switch (r.field) {\n${joinCode(fields.map((field) => fieldCase(plan, field)), "")}  }\n}`;
+      : code`while (r.next(${table}, object)) {\n  switch (r.field) {\n${joinCode(
+          fields.map((field) => fieldCase(plan, field)),
+          "",
+        )}  }\n}`;
   return [
     {
       kind: "const",
@@ -50,7 +53,8 @@ function fieldCall(plan: Plan, field: Field): Code {
   switch (type.kind) {
     case "map": {
       const key = imported(`${type.key}Key`, "runtime/json-map-keys");
-      if (type.of.kind === "message") return code`${mapFunction("messageMapJson")}(r, ${tag}, ${key}, ${messageReader(plan, type.of.message)})`;
+      if (type.of.kind === "message")
+        return code`${mapFunction("messageMapJson")}(r, ${tag}, ${key}, ${messageReader(plan, type.of.message)})`;
       return code`${mapFunction("mapJson")}(r, ${tag}, ${key}, ${wireTag(2, wireType(type.of))}, ${valueReader(plan, type.of)})`;
     }
     case "list": {
@@ -63,7 +67,8 @@ function fieldCall(plan: Plan, field: Field): Code {
       return code`${fieldFunction(isPacked ? "packedJson" : "unpackedJson")}(r, ${isPacked ? wireTag(number, 2) : tag}, ${valueReader(plan, type.of)}${size})`;
     }
     case "singular":
-      if (type.of.kind === "message") return code`${fieldFunction(type.of.delimited ? "groupJson" : "messageJson")}(r, ${tag}, ${messageReader(plan, type.of.message)})`;
+      if (type.of.kind === "message")
+        return code`${fieldFunction(type.of.delimited ? "groupJson" : "messageJson")}(r, ${tag}, ${messageReader(plan, type.of.message)})`;
       return code`${fieldFunction(type.presence === "implicit" ? "implicitJson" : "explicitJson")}(r, ${tag}, ${valueReader(plan, type.of)})`;
     default:
       return type satisfies never;

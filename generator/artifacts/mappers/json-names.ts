@@ -54,12 +54,23 @@ export function createKeys(): Keys {
       if (property === undefined) {
         property = unique(safeProperty(camelCase(field.name.replace(/^\[|\]$/g, ""))), taken);
         properties.set(id, property);
-        const names = field.name === field.jsonName ? literal(field.name) : `${literal(field.name)}, ${literal(field.jsonName)}`;
+        const names =
+          field.name === field.jsonName ? literal(field.name) : `${literal(field.name)}, ${literal(field.jsonName)}`;
         lines.push(code`  ${property}: /*@__PURE__*/ ${imported("jsonKey", "runtime/json-key")}(${names}),\n`);
       }
       return code`keys.${property}`;
     },
     declaration: () =>
-      lines.length === 0 ? [] : [{ kind: "const", name: "keys", exported: false, docs: "Field names as JSON writes them.", value: code`{\n${joinCode(lines, "")}}` }],
+      lines.length === 0
+        ? []
+        : [
+            {
+              kind: "const",
+              name: "keys",
+              exported: false,
+              docs: "Field names as JSON writes them.",
+              value: code`{\n${joinCode(lines, "")}}`,
+            },
+          ],
   };
 }

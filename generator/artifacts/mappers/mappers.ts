@@ -27,8 +27,21 @@ export const mappersArtifact: Artifact = {
     return {
       modules: [...modules, indexModule(plan, messages)],
       templates: [],
-      runtime: ["mapper", "create-mapper", "message-read", "message-write", "message-map", "message-scalar", "extension", "json-error", "wire-error"],
-      exports: [...messages.map((each) => mapperExport(plan, each)), { from: "mappers/index", name: "mappers", typeOnly: false }],
+      runtime: [
+        "mapper",
+        "create-mapper",
+        "message-read",
+        "message-write",
+        "message-map",
+        "message-scalar",
+        "extension",
+        "json-error",
+        "wire-error",
+      ],
+      exports: [
+        ...messages.map((each) => mapperExport(plan, each)),
+        { from: "mappers/index", name: "mappers", typeOnly: false },
+      ],
       diagnostics: missingFieldNumbers(plan, "mappers"),
     };
   },

@@ -11,7 +11,9 @@ export function needsCheck(plan: Plan, fullName: string): boolean {
     if (seen.has(name)) return false;
     seen.add(name);
     return (plan.index.messages.get(name)?.fields ?? []).some(
-      ({ type }) => (type.kind === "singular" && type.presence === "required") || (type.of.kind === "message" && visit(type.of.message)),
+      ({ type }) =>
+        (type.kind === "singular" && type.presence === "required") ||
+        (type.of.kind === "message" && visit(type.of.message)),
     );
   };
   return visit(fullName);
@@ -28,7 +30,10 @@ export function emitCheck(plan: Plan, message: Message): readonly Declaration[] 
       docs: `Answers a received \`${message.fullName}\`; throws when a required field is missing in it.`,
       parameters: [{ name: "message", type }],
       returns: type,
-      body: joinCode([...message.fields.flatMap((field) => fieldChecks(plan, message, field)), code`return message;`], "\n"),
+      body: joinCode(
+        [...message.fields.flatMap((field) => fieldChecks(plan, message, field)), code`return message;`],
+        "\n",
+      ),
     },
   ];
 }
@@ -37,7 +42,11 @@ function fieldChecks(plan: Plan, message: Message, field: Field): Code[] {
   const { type } = field;
   const value = `message.${plan.names.property(field)}`;
   const isRequired = type.kind === "singular" && type.presence === "required";
-  const checks = isRequired ? [code`${imported("checkRequired", "runtime/message-read")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`] : [];
+  const checks = isRequired
+    ? [
+        code`${imported("checkRequired", "runtime/message-read")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`,
+      ]
+    : [];
   if (type.of.kind !== "message" || !needsCheck(plan, type.of.message)) return checks;
   const check = checkFunction(plan, type.of.message);
   if (type.kind === "list") return [code`for (const each of ${value}) ${check}(each);`];

@@ -40,7 +40,9 @@ function fieldSteps(plan: Plan, message: Message, keys: Keys): Code[] {
     done.add(field.oneof);
     const members = fields.filter((each) => each.oneof === field.oneof);
     if (members.length === 1) return [code`tag = ${fieldCall(plan, field, keys)};\n`];
-    const cases = members.map((each) => code`  case ${fieldTag(each)}:\n    tag = ${fieldCall(plan, each, keys)};\n    break;\n`);
+    const cases = members.map(
+      (each) => code`  case ${fieldTag(each)}:\n    tag = ${fieldCall(plan, each, keys)};\n    break;\n`,
+    );
     return [code`switch (tag) {\n${joinCode(cases, "")}}\n`];
   });
 }
@@ -55,7 +57,8 @@ function fieldCall(plan: Plan, field: Field, keys: Keys): Code {
   switch (type.kind) {
     case "map": {
       const key = imported(`${type.key}Key`, "runtime/json-map-keys");
-      if (type.of.kind === "message") return code`${mapFunction("messageMapField")}(${head}, ${key}, ${messageWriter(plan, type.of.message)})`;
+      if (type.of.kind === "message")
+        return code`${mapFunction("messageMapField")}(${head}, ${key}, ${messageWriter(plan, type.of.message)})`;
       const absent = code`${head}, ${key}, ${wireTag(2, wireType(type.of))}, ${valueWriter(plan, type.of)}`;
       return code`${mapFunction("mapField")}(${absent}, ${emptyText(plan, type.of)})`;
     }
@@ -65,9 +68,12 @@ function fieldCall(plan: Plan, field: Field, keys: Keys): Code {
       }
       return code`${fieldFunction(isPackable(type.of) ? "packableField" : "listField")}(${head}, ${valueWriter(plan, type.of)})`;
     case "singular":
-      if (type.of.kind === "message") return code`${fieldFunction(type.of.delimited ? "groupField" : "messageField")}(${head}, ${messageWriter(plan, type.of.message)})`;
-      if (type.presence !== "implicit") return code`${fieldFunction("explicitField")}(${head}, ${valueWriter(plan, type.of)})`;
-      if (type.of.kind === "enum") return code`${fieldFunction("implicitEnumField")}(${head}, ${enumConstant(plan, type.of.enum)})`;
+      if (type.of.kind === "message")
+        return code`${fieldFunction(type.of.delimited ? "groupField" : "messageField")}(${head}, ${messageWriter(plan, type.of.message)})`;
+      if (type.presence !== "implicit")
+        return code`${fieldFunction("explicitField")}(${head}, ${valueWriter(plan, type.of)})`;
+      if (type.of.kind === "enum")
+        return code`${fieldFunction("implicitEnumField")}(${head}, ${enumConstant(plan, type.of.enum)})`;
       return code`${fieldFunction("implicitField")}(${head}, ${valueWriter(plan, type.of)}, ${emptyText(plan, type.of)})`;
     default:
       return type satisfies never;

@@ -30,7 +30,8 @@ function defaultValue(plan: Plan, field: Field): Code {
     return code`${found?.number ?? 0}`;
   }
   if (of.kind !== "scalar") return code`{}`;
-  if (of.scalar === "bytes") return code`/*@__PURE__*/ Uint8Array.of(${[...Buffer.from(String(value), "base64")].join(", ")})`;
+  if (of.scalar === "bytes")
+    return code`/*@__PURE__*/ Uint8Array.of(${[...Buffer.from(String(value), "base64")].join(", ")})`;
   if (of.scalar === "string") return code`${literal(String(value))}`;
   if (of.scalar.endsWith("64")) return code`${String(value)}n`;
   return code`${floatText(String(value))}`;

@@ -10,7 +10,8 @@ export function enumDeclarations(plan: Plan, of: Enum): readonly Declaration[] {
   const name = plan.names.typeName(of.fullName);
   const docs = declarationDocs(of, `Values of \`${of.fullName}\`.`);
   const values = of.values.map(
-    (value) => `${toDocComment(declarationDocs(value), "  ")}  ${plan.names.enumValue(of.fullName, value)}: ${value.number},`,
+    (value) =>
+      `${toDocComment(declarationDocs(value), "  ")}  ${plan.names.enumValue(of.fullName, value)}: ${value.number},`,
   );
   const named = `(typeof ${name})[keyof typeof ${name}]`;
   const rest = importedType("UnrecognizedEnum", "runtime/enum");
@@ -18,10 +19,17 @@ export function enumDeclarations(plan: Plan, of: Enum): readonly Declaration[] {
   const fits = 3 * name.length + 58 <= 120;
   return [
     { kind: "const", name, ...(docs && { docs }), value: code`{\n${values.join("\n")}\n} as const` },
-    { kind: "type", name, docs: typeDocs(of), type: of.closed ? code`${named}` : code`${fits ? "" : "\n| "}${named}${fits ? " " : "\n"}| ${rest}` },
+    {
+      kind: "type",
+      name,
+      docs: typeDocs(of),
+      type: of.closed ? code`${named}` : code`${fits ? "" : "\n| "}${named}${fits ? " " : "\n"}| ${rest}`,
+    },
   ];
 }
 
 function typeDocs(of: Enum): string {
-  return of.closed ? `One of the values of \`${of.fullName}\`.` : `One of the values of \`${of.fullName}\`, or a number that has no name here.`;
+  return of.closed
+    ? `One of the values of \`${of.fullName}\`.`
+    : `One of the values of \`${of.fullName}\`, or a number that has no name here.`;
 }

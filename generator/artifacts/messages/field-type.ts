@@ -6,9 +6,21 @@ import { code, type Code } from "../../render/code.js";
 export type Side = "received" | "given";
 
 const received: Readonly<Record<ScalarType, string>> = {
-  double: "number", float: "number", int32: "number", uint32: "number", sint32: "number", fixed32: "number", sfixed32: "number",
-  int64: "bigint", uint64: "bigint", sint64: "bigint", fixed64: "bigint", sfixed64: "bigint",
-  bool: "boolean", string: "string", bytes: "Uint8Array",
+  double: "number",
+  float: "number",
+  int32: "number",
+  uint32: "number",
+  sint32: "number",
+  fixed32: "number",
+  sfixed32: "number",
+  int64: "bigint",
+  uint64: "bigint",
+  sint64: "bigint",
+  fixed64: "bigint",
+  sfixed64: "bigint",
+  bool: "boolean",
+  string: "string",
+  bytes: "Uint8Array",
 };
 
 /** TypeScript type of one value: `bigint`, `CompareResult`, `KeyValueInit`. */

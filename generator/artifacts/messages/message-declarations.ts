@@ -10,10 +10,18 @@ import { fieldType, type Side, singularType } from "./field-type.js";
 export function messageDeclarations(plan: Plan, message: Message): readonly Declaration[] {
   const name = plan.names.typeName(message.fullName);
   const docs = declarationDocs(message, `Message \`${message.fullName}\`.`);
-  const givenDocs = declarationDocs({ deprecated: message.deprecated }, `What may be given where a {@link ${name}} is sent; fields left out are unset.`);
+  const givenDocs = declarationDocs(
+    { deprecated: message.deprecated },
+    `What may be given where a {@link ${name}} is sent; fields left out are unset.`,
+  );
   return [
     { kind: "interface", name, ...(docs && { docs }), members: members(plan, message, "received") },
-    { kind: "interface", name: plan.names.init(message.fullName).name, ...(givenDocs && { docs: givenDocs }), members: members(plan, message, "given") },
+    {
+      kind: "interface",
+      name: plan.names.init(message.fullName).name,
+      ...(givenDocs && { docs: givenDocs }),
+      members: members(plan, message, "given"),
+    },
   ];
 }
 
@@ -28,21 +36,37 @@ function members(plan: Plan, message: Message, side: Side): Member[] {
       out.push(oneofMember(plan, message, field.oneof, side));
     }
   }
-  out.push(member("$unknown", "Fields that this type does not know, in wire form: kept when the message is sent on.", code`Uint8Array`, side, true));
+  out.push(
+    member(
+      "$unknown",
+      "Fields that this type does not know, in wire form: kept when the message is sent on.",
+      code`Uint8Array`,
+      side,
+      true,
+    ),
+  );
   return out;
 }
 
 function fieldMember(plan: Plan, field: Field, side: Side): Member {
-  return member(plan.names.property(field), fieldDocs(field), fieldType(plan, field.type, side), side, isOptional(field, side));
+  return member(
+    plan.names.property(field),
+    fieldDocs(field),
+    fieldType(plan, field.type, side),
+    side,
+    isOptional(field, side),
+  );
 }
 
 function oneofMember(plan: Plan, message: Message, oneof: string, side: Side): Member {
   const readonly = side === "given" ? "readonly " : "";
-  const cases = message.fields.filter((field) => field.oneof === oneof).map((field): Code => {
-    const docs = toDocComment(fieldDocs(field), "");
-    const name = JSON.stringify(plan.names.property(field));
-    return code`\n${docs}| { ${readonly}case: ${name}; ${readonly}value: ${singularType(plan, field.type.of, side)} }`;
-  });
+  const cases = message.fields
+    .filter((field) => field.oneof === oneof)
+    .map((field): Code => {
+      const docs = toDocComment(fieldDocs(field), "");
+      const name = JSON.stringify(plan.names.property(field));
+      return code`\n${docs}| { ${readonly}case: ${name}; ${readonly}value: ${singularType(plan, field.type.of, side)} }`;
+    });
   const declared = message.oneofs.find((each) => each.name === oneof);
   return member(plan.names.oneofProperty(oneof), declared?.comment?.trim(), joinCode(cases, ""), side, true);
 }

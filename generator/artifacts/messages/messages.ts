@@ -28,7 +28,9 @@ export const messagesArtifact: Artifact = {
 function messagesModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly SourceModule[] {
   const declarations = [
     ...file.enums.filter((each) => used.has(each.fullName)).flatMap((each) => enumDeclarations(plan, each)),
-    ...file.messages.filter((each) => used.has(each.fullName)).flatMap((each) => [...messageDeclarations(plan, each), ...defaultsDeclarations(plan, each)]),
+    ...file.messages
+      .filter((each) => used.has(each.fullName))
+      .flatMap((each) => [...messageDeclarations(plan, each), ...defaultsDeclarations(plan, each)]),
   ];
   if (declarations.length === 0) return [];
   return [{ path: `messages/${plan.names.stem(file)}`, comment: `Types of ${file.path}.`, declarations }];
@@ -39,11 +41,15 @@ function messagesExports(plan: Plan, files: readonly ApiFile[], used: UsedTypes)
   const taken = new Set<string>();
   return files.flatMap((file) => {
     const from = `messages/${plan.names.stem(file)}`;
-    const enums = file.enums.filter((each) => used.has(each.fullName)).map((each) => ({ name: plan.names.typeName(each.fullName), typeOnly: false }));
-    const messages = file.messages.filter((each) => used.has(each.fullName)).flatMap((each) => [
-      { name: plan.names.typeName(each.fullName), typeOnly: true },
-      { name: plan.names.init(each.fullName).name, typeOnly: true },
-    ]);
+    const enums = file.enums
+      .filter((each) => used.has(each.fullName))
+      .map((each) => ({ name: plan.names.typeName(each.fullName), typeOnly: false }));
+    const messages = file.messages
+      .filter((each) => used.has(each.fullName))
+      .flatMap((each) => [
+        { name: plan.names.typeName(each.fullName), typeOnly: true },
+        { name: plan.names.init(each.fullName).name, typeOnly: true },
+      ]);
     const free = [...enums, ...messages].filter(({ name }) => !taken.has(name));
     for (const { name } of free) taken.add(name);
     return free.map((each) => ({ from, ...each }));

@@ -36,6 +36,9 @@ function defaultLines(gateway: GatewayConfig): readonly string[] {
 
 function objectText(object: object): string {
   const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  const lines = entries.map(([name, value]) => `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)}: ${typeof value === "string" ? literal(value) : String(value)}`);
+  const lines = entries.map(
+    ([name, value]) =>
+      `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : literal(name)}: ${typeof value === "string" ? literal(value) : String(value)}`,
+  );
   return lines.length === 0 ? "{}" : `{ ${lines.join(", ")} }`;
 }

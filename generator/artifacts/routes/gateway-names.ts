@@ -10,5 +10,9 @@ export function gatewayNames(apiName: string): GatewayNames {
   const words = apiName.split(/[^\p{ID_Continue}]+/u).filter((word) => word !== "");
   const pascal = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
   const name = /^\p{ID_Start}/u.test(pascal) ? pascal : `Api${pascal}`;
-  return { create: `create${name}Gateway`, options: `${name}GatewayOptions`, passThrough: `${name.charAt(0).toLowerCase()}${name.slice(1)}PassThrough` };
+  return {
+    create: `create${name}Gateway`,
+    options: `${name}GatewayOptions`,
+    passThrough: `${name.charAt(0).toLowerCase()}${name.slice(1)}PassThrough`,
+  };
 }

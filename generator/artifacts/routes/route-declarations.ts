@@ -9,20 +9,18 @@ export function methodDeclarations(plan: Plan, planned: PlannedService): readonl
   const { service, methods, methodsName } = planned;
   const type = importedType("RouteMethod", "runtime/route");
   return [
-    ...methods.map(
-      ({ method, constant }): Declaration => ({
-        kind: "const",
-        name: constant,
-        exported: false,
-        type: code`${type}`,
-        value: code`{
+    ...methods.map(({ method, constant }): Declaration => ({
+      kind: "const",
+      name: constant,
+      exported: false,
+      type: code`${type}`,
+      value: code`{
   grpcPath: ${literal(method.grpcPath ?? "")},
   kind: "${methodKind(method)}",
   input: ${plan.names.mapper(method.input)},
   output: ${plan.names.mapper(method.output)},
 }`,
-      }),
-    ),
+    })),
     {
       kind: "const",
       name: methodsName,
@@ -58,7 +56,9 @@ function routeEntry({ binding, constant }: PlannedRoute): Code {
         return segment satisfies never;
     }
   });
-  const variables = template.variables.map(({ fieldPath, start, end }) => `{ field: ${literal(fieldPath.join("."))}, start: ${start}, end: ${end} }`);
+  const variables = template.variables.map(
+    ({ fieldPath, start, end }) => `{ field: ${literal(fieldPath.join("."))}, start: ${start}, end: ${end} }`,
+  );
   const bodyText = body.kind === "whole" ? "*" : body.kind === "none" ? "" : body.path;
   return code`  {
     httpMethod: ${literal(binding.method)},
@@ -71,7 +71,10 @@ function routeEntry({ binding, constant }: PlannedRoute): Code {
 `;
 }
 
-function methodKind({ clientStreaming, serverStreaming }: Method): "unary" | "server_streaming" | "client_streaming" | "bidi_streaming" {
+function methodKind({
+  clientStreaming,
+  serverStreaming,
+}: Method): "unary" | "server_streaming" | "client_streaming" | "bidi_streaming" {
   if (clientStreaming) return serverStreaming ? "bidi_streaming" : "client_streaming";
   return serverStreaming ? "server_streaming" : "unary";
 }

@@ -10,7 +10,15 @@ import { methodDeclarations, routesDeclaration } from "./route-declarations.js";
 
 /** Runtime files a gateway's user starts from; the rest follows. */
 const runtime: readonly string[] = [
-  "gateway", "http2-channel", "node-adapter", "fetch-adapter", "fastify-adapter", "connect-adapter", "websocket-adapter", "compression", "pass-through",
+  "gateway",
+  "http2-channel",
+  "node-adapter",
+  "fetch-adapter",
+  "fastify-adapter",
+  "connect-adapter",
+  "websocket-adapter",
+  "compression",
+  "pass-through",
   "dialects",
 ];
 
@@ -21,7 +29,8 @@ export const routesArtifact: Artifact = {
   needs: ["schemas", "mappers"],
   emit(plan) {
     const services = planRoutes(plan.api, plan.index, plan.names);
-    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: missingGrpcPaths(plan, "routes") };
+    if (services.length === 0)
+      return { modules: [], templates: [], runtime: [], exports: [], diagnostics: missingGrpcPaths(plan, "routes") };
     const names = gatewayNames(plan.api.name);
     return {
       modules: [...fileModules(plan, services), indexModule(services)],
@@ -52,7 +61,10 @@ function fileModules(plan: Plan, services: readonly PlannedService[]): readonly 
 
 function indexModule(services: readonly PlannedService[]): SourceModule {
   const spread = (pick: (each: PlannedService) => string): ReturnType<typeof joinCode> =>
-    joinCode(services.map((each) => code`  ...${imported(pick(each), `routes/${each.stem}`)},\n`), "");
+    joinCode(
+      services.map((each) => code`  ...${imported(pick(each), `routes/${each.stem}`)},\n`),
+      "",
+    );
   return {
     path: "routes/index",
     comment: "All routes of the API.",

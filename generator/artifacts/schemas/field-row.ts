@@ -33,7 +33,8 @@ function fieldTypeRow(plan: Plan, field: Field): Code {
 /** Only what the runtime cannot work out from the row itself. */
 function fieldTraits(plan: Plan, field: Field, property: string): string[] {
   const { type } = field;
-  const isExplicit = type.kind === "singular" && type.presence !== "implicit" && type.of.kind !== "message" && field.oneof === undefined;
+  const isExplicit =
+    type.kind === "singular" && type.presence !== "implicit" && type.of.kind !== "message" && field.oneof === undefined;
   return [
     ...(type.kind === "list" ? ["list: true"] : []),
     ...(type.kind === "map" ? [`map: "${type.key}"`] : []),

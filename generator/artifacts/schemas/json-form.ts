@@ -6,7 +6,9 @@ export function jsonForm(fullName: string): Code {
   const form = forms.get(fullName);
   if (form !== undefined) return code`, ${imported(form, "runtime/client-well-known")}`;
   const scalar = wrappers.get(fullName);
-  return scalar === undefined ? code`` : code`, /*@__PURE__*/ ${imported("wrapperJson", "runtime/client-well-known")}("${scalar}")`;
+  return scalar === undefined
+    ? code``
+    : code`, /*@__PURE__*/ ${imported("wrapperJson", "runtime/client-well-known")}("${scalar}")`;
 }
 
 const forms: ReadonlyMap<string, string> = new Map([

@@ -17,7 +17,11 @@ export const schemasArtifact: Artifact = {
     return {
       modules: usedFiles(plan.api, used).flatMap((file) => schemasModule(plan, file, used)),
       templates: [],
-      runtime: ["schema", "schema-table", ...([...used].some((name) => jsonForm(name).parts.length > 0) ? ["client-well-known"] : [])],
+      runtime: [
+        "schema",
+        "schema-table",
+        ...([...used].some((name) => jsonForm(name).parts.length > 0) ? ["client-well-known"] : []),
+      ],
       exports: [],
       diagnostics: [],
     };
@@ -38,7 +42,10 @@ function messageDeclaration(plan: Plan, message: Message): Declaration {
   const type = code`${importedType("MessageSchema", "runtime/schema")}<${names.message(message.fullName)}, ${names.init(message.fullName)}>`;
   const json = jsonForm(message.fullName);
   const extensions = message.isMessageSet ? [] : (plan.index.extensions.get(message.fullName) ?? []);
-  const extended = extensions.length === 0 ? "" : code`${json.parts.length === 0 ? ", undefined" : ""}, ${table(extensions.map((each) => extensionRow(plan, each)))}`;
+  const extended =
+    extensions.length === 0
+      ? ""
+      : code`${json.parts.length === 0 ? ", undefined" : ""}, ${table(extensions.map((each) => extensionRow(plan, each)))}`;
   const build = imported("messageSchema", "runtime/schema-table");
   return {
     kind: "const",
@@ -50,7 +57,12 @@ function messageDeclaration(plan: Plan, message: Message): Declaration {
 }
 
 function table(rows: readonly Code[]): Code {
-  return rows.length === 0 ? code`[]` : code`[\n${joinCode(rows.map((row) => code`  ${row},\n`), "")}]`;
+  return rows.length === 0
+    ? code`[]`
+    : code`[\n${joinCode(
+        rows.map((row) => code`  ${row},\n`),
+        "",
+      )}]`;
 }
 
 function enumDeclaration(plan: Plan, of: Enum): Declaration {

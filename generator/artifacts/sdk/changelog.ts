@@ -10,9 +10,22 @@ export const outlinePath = "api-outline.txt";
  * The change log with an entry for what changed since the last generation, and the outline it compares with. An unchanged API leaves
  * the file as it is, so that generating twice gives the same bytes.
  */
-export async function changeLog(folder: string, title: string, version: string, outline: readonly string[]): Promise<readonly OutputFile[]> {
-  const [oldOutline, oldLog] = await Promise.all([readText(join(folder, outlinePath)), readText(join(folder, "CHANGELOG.md"))]);
-  const changes = oldOutline === undefined ? [`First generation: ${count(outline, "rpc")} methods, ${count(outline, "message")} messages, ${count(outline, "enum")} enums.`] : outlineChanges(oldOutline.trimEnd().split("\n"), outline);
+export async function changeLog(
+  folder: string,
+  title: string,
+  version: string,
+  outline: readonly string[],
+): Promise<readonly OutputFile[]> {
+  const [oldOutline, oldLog] = await Promise.all([
+    readText(join(folder, outlinePath)),
+    readText(join(folder, "CHANGELOG.md")),
+  ]);
+  const changes =
+    oldOutline === undefined
+      ? [
+          `First generation: ${count(outline, "rpc")} methods, ${count(outline, "message")} messages, ${count(outline, "enum")} enums.`,
+        ]
+      : outlineChanges(oldOutline.trimEnd().split("\n"), outline);
   const heading = `# Changes of ${title}\n`;
   const entry = changes.length === 0 ? "" : `\n## ${version}\n\n${changes.map((change) => `- ${change}\n`).join("")}`;
   const rest = oldLog === undefined || oldOutline === undefined ? "" : oldLog.slice(oldLog.indexOf("\n") + 1);

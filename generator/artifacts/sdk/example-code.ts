@@ -21,7 +21,11 @@ function messageText(plan: Plan, enums: Set<string>, fullName: string, json: unk
     const value = json[field.jsonName] ?? json[field.name];
     if (value === undefined || value === null) return [];
     const text = fieldText(plan, enums, field, value, depth + 1);
-    return [field.oneof === undefined ? `${key(plan.names.property(field))}: ${text}` : `${key(plan.names.oneofProperty(field.oneof))}: { case: ${literal(plan.names.property(field))}, value: ${text} }`];
+    return [
+      field.oneof === undefined
+        ? `${key(plan.names.property(field))}: ${text}`
+        : `${key(plan.names.oneofProperty(field.oneof))}: { case: ${literal(plan.names.property(field))}, value: ${text} }`,
+    ];
   });
   return braces("{", entries, "}", depth);
 }
@@ -29,9 +33,22 @@ function messageText(plan: Plan, enums: Set<string>, fullName: string, json: unk
 function fieldText(plan: Plan, enums: Set<string>, { type }: Field, value: unknown, depth: number): string {
   const one = (each: unknown, level: number): string => singularText(plan, enums, type.of, each, level);
   if (type.kind === "singular") return one(value, depth);
-  if (type.kind === "list") return Array.isArray(value) ? braces("[", value.map((each) => one(each, depth + 1)), "]", depth) : "[]";
+  if (type.kind === "list")
+    return Array.isArray(value)
+      ? braces(
+          "[",
+          value.map((each) => one(each, depth + 1)),
+          "]",
+          depth,
+        )
+      : "[]";
   if (!isRecord(value)) return "{}";
-  return braces("{", Object.entries(value).map(([name, each]) => `${key(name)}: ${one(each, depth + 1)}`), "}", depth);
+  return braces(
+    "{",
+    Object.entries(value).map(([name, each]) => `${key(name)}: ${one(each, depth + 1)}`),
+    "}",
+    depth,
+  );
 }
 
 function singularText(plan: Plan, enums: Set<string>, type: SingularType, value: unknown, depth: number): string {
@@ -51,7 +68,8 @@ function scalarText(scalar: ScalarType, value: unknown): string {
   if (scalar === "bool") return String(value === true);
   if (scalar === "string") return literal(String(value));
   if (scalar === "bytes") return bytesText(String(value));
-  if (scalar.endsWith("64") && /^-?\d+$/.test(String(value))) return Number.isSafeInteger(Number(value)) ? String(Number(value)) : `${String(value)}n`;
+  if (scalar.endsWith("64") && /^-?\d+$/.test(String(value)))
+    return Number.isSafeInteger(Number(value)) ? String(Number(value)) : `${String(value)}n`;
   return Number.isFinite(Number(value)) ? String(Number(value)) : "0";
 }
 

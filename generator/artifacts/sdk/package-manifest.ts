@@ -14,7 +14,9 @@ export function manifestView(sdk: SdkConfig, entries: EntryPoints): TemplateView
     license: sdk.license ?? "UNLICENSED",
     repository: sdk.repository ?? "",
     main: entries["."] ?? "index",
-    subpaths: Object.keys(entries).filter((path) => path !== ".").map((path) => path.slice(2)),
+    subpaths: Object.keys(entries)
+      .filter((path) => path !== ".")
+      .map((path) => path.slice(2)),
     entries: Object.entries(entries).map(([path, stem]) => ({ path, stem })),
   };
 }

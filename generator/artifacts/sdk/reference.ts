@@ -31,10 +31,18 @@ function methodView(plan: Plan, each: ServiceMethod): TemplateView {
   return {
     name: `${service}.${names.method(method)}`,
     signature: `${call}: ${method.serverStreaming ? `AsyncIterableIterator<${output}>` : `Promise<${output}>`}`,
-    about: [method.doc.summary, method.doc.description ?? method.comment].filter((text) => text !== undefined && text !== "").join("\n\n"),
+    about: [method.doc.summary, method.doc.description ?? method.comment]
+      .filter((text) => text !== undefined && text !== "")
+      .join("\n\n"),
     deprecated: method.deprecated,
     snippet: methodSnippet(plan, each),
-    bindings: [...method.bindings.map((binding) => `${binding.method} ${binding.template.source}`), ...(method.grpcPath === undefined ? [] : [`gRPC ${method.grpcPath}`])],
-    errors: method.doc.errors.map(({ status, description }) => ({ status, description: description.trim().replace(/\s+/g, " ") })),
+    bindings: [
+      ...method.bindings.map((binding) => `${binding.method} ${binding.template.source}`),
+      ...(method.grpcPath === undefined ? [] : [`gRPC ${method.grpcPath}`]),
+    ],
+    errors: method.doc.errors.map(({ status, description }) => ({
+      status,
+      description: description.trim().replace(/\s+/g, " "),
+    })),
   };
 }

@@ -24,7 +24,10 @@ export const sdkArtifact: Artifact = {
     // The compiler is loaded only when a package is really made.
     const { packageFiles } = await import("./package-files.js");
     const { packageName, version } = sdkOf(plan);
-    return [...packageFiles(files, entryPoints(plan)), ...(await changeLog(folder, packageName, version, apiOutline(plan)))];
+    return [
+      ...packageFiles(files, entryPoints(plan)),
+      ...(await changeLog(folder, packageName, version, apiOutline(plan))),
+    ];
   },
 };
 
@@ -42,7 +45,9 @@ function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
 
 function entryPoints(plan: Plan): EntryPoints {
   const grpc = hasGrpc(plan) ? { "./grpc": "grpc", "./fake": "fake" } : {};
-  return sdkOf(plan).overlay === undefined ? { ".": "index", ...grpc } : { ".": "overlay/index", "./api": "index", ...grpc };
+  return sdkOf(plan).overlay === undefined
+    ? { ".": "index", ...grpc }
+    : { ".": "overlay/index", "./api": "index", ...grpc };
 }
 
 function hasGrpc({ config }: Plan): boolean {
@@ -65,6 +70,7 @@ function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
     hasOverlay: sdk.overlay !== undefined,
     services: serviceViews(plan),
     sampleMethod: sample?.constant ?? "",
-    sampleCall: sample === undefined ? "" : `${plan.names.serviceProperty(sample.service)}.${plan.names.method(sample.method)}`,
+    sampleCall:
+      sample === undefined ? "" : `${plan.names.serviceProperty(sample.service)}.${plan.names.method(sample.method)}`,
   };
 }

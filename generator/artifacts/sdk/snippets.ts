@@ -15,7 +15,10 @@ export function serviceViews(plan: Plan): readonly TemplateView[] {
     .map((service) => ({
       name: plan.names.serviceName(service),
       about: (service.comment ?? "").trim().replace(/\s*\n\s*/g, " "),
-      snippet: serviceSnippet(plan, methods.filter((each) => each.service === service)),
+      snippet: serviceSnippet(
+        plan,
+        methods.filter((each) => each.service === service),
+      ),
     }));
 }
 
@@ -23,7 +26,8 @@ export function serviceViews(plan: Plan): readonly TemplateView[] {
 export function methodSnippet(plan: Plan, { service, method }: ServiceMethod): string {
   const { text, enums } = exampleCode(plan, method.input, requestExample(method) ?? {});
   const entry = apiEntry(plan);
-  const imports = enums.size === 0 ? "" : `import { ${[...enums].toSorted().join(", ")} } from ${JSON.stringify(entry)};\n\n`;
+  const imports =
+    enums.size === 0 ? "" : `import { ${[...enums].toSorted().join(", ")} } from ${JSON.stringify(entry)};\n\n`;
   const call = `client.${plan.names.serviceProperty(service)}.${plan.names.method(method)}(${method.clientStreaming ? `[${text}]` : text})`;
   if (!method.serverStreaming) return `${imports}const answer = await ${call};\nconsole.log(answer);`;
   return `${imports}for await (const answer of ${call}) {\n  console.log(answer);\n  break;\n}`;

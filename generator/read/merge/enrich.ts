@@ -45,7 +45,12 @@ function enrichMessage(message: Message, schemas: readonly Schema[]): Message {
     ...message,
     ...describe(message.comment, schemas),
     deprecated: message.deprecated,
-    fields: message.fields.map((field) => enrichField(field, schemas.flatMap((schema) => propertyOf(schema, field) ?? []))),
+    fields: message.fields.map((field) =>
+      enrichField(
+        field,
+        schemas.flatMap((schema) => propertyOf(schema, field) ?? []),
+      ),
+    ),
     examples: [...message.examples, ...(schemas.find((schema) => schema.examples.length > 0)?.examples ?? [])],
   };
 }
@@ -69,16 +74,19 @@ export function propertyOf(schema: Schema, field: Field): Schema | undefined {
 }
 
 function describe(comment: string | undefined, schemas: readonly Schema[]): { comment?: string } {
-  const text = comment ?? schemas.map((schema) => schema.description ?? schema.title).find((each) => each !== undefined);
+  const text =
+    comment ?? schemas.map((schema) => schema.description ?? schema.title).find((each) => each !== undefined);
   return text === undefined ? {} : { comment: text };
 }
 
 function enrichMethod(method: Method, operations: readonly Operation[]): Method {
   if (operations.length === 0) return method;
   const docs = operations.map(toMethodDoc);
-  const first = <K extends "operationId" | "summary" | "description" | "security">(key: K): Pick<MethodDoc, K> | undefined => {
+  const first = <K extends "operationId" | "summary" | "description" | "security">(
+    key: K,
+  ): Pick<MethodDoc, K> | undefined => {
     const doc = docs.find((each) => each[key] !== undefined);
-    return doc && { [key]: doc[key] } as unknown as Pick<MethodDoc, K>;
+    return doc && ({ [key]: doc[key] } as unknown as Pick<MethodDoc, K>);
   };
   const doc: MethodDoc = {
     ...first("operationId"),

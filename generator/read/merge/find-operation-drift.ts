@@ -49,23 +49,36 @@ export function findOperationDrift(
 function compareOperation(match: OperationMatch): Finding[] {
   const { operation, method, binding, document, where } = match;
   const found: Finding[] = [];
-  const report = (kind: Finding["kind"], detail: string): void => void found.push({ kind, where, detail, locate: operation.locate });
+  const report = (kind: Finding["kind"], detail: string): void =>
+    void found.push({ kind, where, detail, locate: operation.locate });
   const success = findSuccess(operation);
   if (binding.body.kind !== "none" && !operation.requestBody) report("request-body-missing", method.input);
   if (method.serverStreaming && !isEnvelope(success, document)) {
-    report("stream-envelope-missing", `the document answers ${nameContent(success)}, the gateway a sequence of {result} and {error}`);
+    report(
+      "stream-envelope-missing",
+      `the document answers ${nameContent(success)}, the gateway a sequence of {result} and {error}`,
+    );
   }
   if (method.clientStreaming && !operation.clientStreaming) {
     report("client-streaming-not-expressed", "the body is a sequence of JSON messages");
   }
   const types = success?.content.map((each) => each.type) ?? [];
-  if (types.length > 0 && method.output !== "google.api.HttpBody" && !types.some((type) => type === "application/json" || sequenceTypes.has(type))) {
+  if (
+    types.length > 0 &&
+    method.output !== "google.api.HttpBody" &&
+    !types.some((type) => type === "application/json" || sequenceTypes.has(type))
+  ) {
     report("response-content-type", types.join(", "));
   }
   const missing = findMissingStatuses(operation, document);
   if (missing.length > 0) {
-    const declared = operation.responses.flatMap((each) => (each.status !== undefined && each.status >= 400 ? [each.status] : []));
-    report("status-codes-undeclared", `declares ${declared.join(",") || "none"}; a gateway can answer ${missing.join(",")} besides`);
+    const declared = operation.responses.flatMap((each) =>
+      each.status !== undefined && each.status >= 400 ? [each.status] : [],
+    );
+    report(
+      "status-codes-undeclared",
+      `declares ${declared.join(",") || "none"}; a gateway can answer ${missing.join(",")} besides`,
+    );
   }
   if (handsOutToken(match) && operation.inheritsSecurity && operation.security?.length) {
     report("authenticate-requires-auth", `it gives the token that ${operation.security.join(", ")} asks for`);
@@ -103,7 +116,10 @@ function findMissingStatuses(operation: Operation, document: OpenApiDocument): n
   if (keys.has("DEFAULT")) return [];
   const hasSecurity = document.securitySchemes.length > 0;
   return gatewayStatuses.filter(
-    (status) => !keys.has(String(status)) && !keys.has(`${String(status)[0]}XX`) && (hasSecurity || (status !== 401 && status !== 403)),
+    (status) =>
+      !keys.has(String(status)) &&
+      !keys.has(`${String(status)[0]}XX`) &&
+      (hasSecurity || (status !== 401 && status !== 403)),
   );
 }
 
@@ -130,7 +146,14 @@ function findErrorSchemas({ document, operations }: DocumentMatches, dialect: st
           const where = `${schema.ref ?? "inline"}{${names.join(",")}}`;
           if (seen.has(where) || names.every((name) => members.includes(name))) return [];
           seen.add(where);
-          return [{ kind: "error-schema" as const, where, detail: `the gateway answers ${members.join(",")}`, locate: schema.locate }];
+          return [
+            {
+              kind: "error-schema" as const,
+              where,
+              detail: `the gateway answers ${members.join(",")}`,
+              locate: schema.locate,
+            },
+          ];
         }),
       ),
   );

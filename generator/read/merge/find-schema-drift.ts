@@ -29,14 +29,20 @@ const jsonForms: Readonly<Record<ScalarType, readonly [type: string, ...formats:
 };
 
 /** Compares named schemas with messages and enums. `used` are full names of the messages that calls can carry. */
-export function findSchemaDrift(matches: readonly DocumentMatches[], index: ApiIndex, used: ReadonlySet<string>): Finding[] {
+export function findSchemaDrift(
+  matches: readonly DocumentMatches[],
+  index: ApiIndex,
+  used: ReadonlySet<string>,
+): Finding[] {
   const described = new Set(matches.flatMap((each) => [...each.schemas.fullNames.values()]));
-  const missing = [...used].filter((name) => !described.has(name) && !wellKnownTypes.has(name)).flatMap((name): Finding[] => {
-    const message = index.messages.get(name);
-    if (!message) return [];
-    const detail = message.fields.length === 0 ? ", which has no fields" : "";
-    return [{ kind: "schema-missing", where: name, detail, locate: () => message.location }];
-  });
+  const missing = [...used]
+    .filter((name) => !described.has(name) && !wellKnownTypes.has(name))
+    .flatMap((name): Finding[] => {
+      const message = index.messages.get(name);
+      if (!message) return [];
+      const detail = message.fields.length === 0 ? ", which has no fields" : "";
+      return [{ kind: "schema-missing", where: name, detail, locate: () => message.location }];
+    });
   return [...matches.flatMap((each) => compareDocument(each, index)), ...missing];
 }
 
@@ -47,32 +53,51 @@ function compareDocument(matches: DocumentMatches, index: ApiIndex): Finding[] {
     const fullName = schemas.fullNames.get(name);
     const message = index.messages.get(fullName ?? "");
     const enumeration = index.enums.get(fullName ?? "");
-    if (message) found.push(...compareMessage(document, message, flattenSchema(schema, document.schemas), index, schemas));
+    if (message)
+      found.push(...compareMessage(document, message, flattenSchema(schema, document.schemas), index, schemas));
     else if (enumeration) found.push(...compareEnum(enumeration, schema, enumeration.fullName));
-    else if (!gatewayTypes.includes(fullName ?? "")) found.push({ kind: "schema-not-in-proto", where: name, detail: "", locate: schema.locate });
+    else if (!gatewayTypes.includes(fullName ?? ""))
+      found.push({ kind: "schema-not-in-proto", where: name, detail: "", locate: schema.locate });
   }
   // A response that is written out, instead of referring to a named schema, describes the message too.
   for (const { operation, method } of operations) {
     const schema = findSuccess(operation)?.content[0]?.schema;
     const message = index.messages.get(method.output);
-    if (!schema || !message || schema.ref !== undefined || schemas.schemaNames.has(method.output) || method.output === "google.api.HttpBody") continue;
+    if (
+      !schema ||
+      !message ||
+      schema.ref !== undefined ||
+      schemas.schemaNames.has(method.output) ||
+      method.output === "google.api.HttpBody"
+    )
+      continue;
     if (schema.properties.has("result") || schema.types.includes("array")) continue;
     found.push(...compareMessage(document, message, schema, index, schemas));
   }
   return found;
 }
 
-function compareMessage(document: OpenApiDocument, message: Message, schema: Schema, index: ApiIndex, schemas: DocumentMatches["schemas"]): Finding[] {
+function compareMessage(
+  document: OpenApiDocument,
+  message: Message,
+  schema: Schema,
+  index: ApiIndex,
+  schemas: DocumentMatches["schemas"],
+): Finding[] {
   const found: Finding[] = [];
-  const report = (kind: DriftKind, where: string, detail: string, locate = schema.locate): void => void found.push({ kind, where, detail, locate });
-  const known = new Map(message.fields.flatMap((field) => [[field.name, field] as const, [field.jsonName, field] as const]));
+  const report = (kind: DriftKind, where: string, detail: string, locate = schema.locate): void =>
+    void found.push({ kind, where, detail, locate });
+  const known = new Map(
+    message.fields.flatMap((field) => [[field.name, field] as const, [field.jsonName, field] as const]),
+  );
   const required = schema.required.filter((name) => {
     const field = known.get(name);
     return field && !isRequired(field);
   });
   if (required.length > 0) report("required-not-in-proto", message.fullName, required.join(","));
   for (const [name, property] of schema.properties) {
-    if (!known.has(name)) report("field-not-in-proto", `${message.fullName}.${name}`, property.types.join("|"), property.locate);
+    if (!known.has(name))
+      report("field-not-in-proto", `${message.fullName}.${name}`, property.types.join("|"), property.locate);
   }
   for (const field of message.fields) {
     const where = `${message.fullName}.${field.name}`;
@@ -115,10 +140,21 @@ function compareField(
   const whole = flattenSchema(property, document.schemas);
   const { type } = field;
   const element =
-    type.kind === "list" ? property.items ?? whole.items : type.kind === "map" && typeof whole.additionalProperties === "object" ? whole.additionalProperties : property;
+    type.kind === "list"
+      ? (property.items ?? whole.items)
+      : type.kind === "map" && typeof whole.additionalProperties === "object"
+        ? whole.additionalProperties
+        : property;
   if (!element || (type.kind === "map" && element === property)) {
     const told = whole.types.join("|") || "anything";
-    return [{ kind: "format-differs", where, detail: `the document says ${told}, the proto ${type.kind}`, locate: property.locate }];
+    return [
+      {
+        kind: "format-differs",
+        where,
+        detail: `the document says ${told}, the proto ${type.kind}`,
+        locate: property.locate,
+      },
+    ];
   }
   return compareSingular(document, type.of, element, where, index, schemas);
 }
@@ -138,7 +174,8 @@ function compareSingular(
       const [type, ...formats] = jsonForms[of.scalar];
       const hasType = flat.types.length === 0 || flat.types.includes(type);
       // A JSON number says enough for 32 bits without a sign: no format of OpenAPI names them.
-      const hasFormat = flat.format === undefined ? formats.length !== 1 : formats.length === 0 || formats.includes(flat.format);
+      const hasFormat =
+        flat.format === undefined ? formats.length !== 1 : formats.length === 0 || formats.includes(flat.format);
       if (hasType && hasFormat) return [];
       const told = [...(hasType ? [] : [flat.types.join("|")]), flat.format ?? "(none)"].join("/");
       const meant = [...(hasType ? [] : [type]), formats[0] ?? "(none)"].join("/");
@@ -146,15 +183,18 @@ function compareSingular(
     }
     case "enum": {
       const enumeration = index.enums.get(of.enum);
-      if (element.ref !== undefined && !schemas.fullNames.has(element.ref)) return finding("schema-name-differs", `${element.ref} for ${of.enum}`);
+      if (element.ref !== undefined && !schemas.fullNames.has(element.ref))
+        return finding("schema-name-differs", `${element.ref} for ${of.enum}`);
       return enumeration && element.ref === undefined ? compareEnum(enumeration, flat, where) : [];
     }
     case "message": {
       if (wellKnownTypes.has(of.message)) return [];
       const { ref } = element;
-      if (ref !== undefined) return isSpelling(ref, of.message) ? [] : finding("schema-name-differs", `${ref} for ${of.message}`);
+      if (ref !== undefined)
+        return isSpelling(ref, of.message) ? [] : finding("schema-name-differs", `${ref} for ${of.message}`);
       const inner = element.allOf.find((each) => each.ref !== undefined)?.ref;
-      if (inner !== undefined) return isSpelling(inner, of.message) ? [] : finding("schema-name-differs", `${inner} for ${of.message}`);
+      if (inner !== undefined)
+        return isSpelling(inner, of.message) ? [] : finding("schema-name-differs", `${inner} for ${of.message}`);
       const message = index.messages.get(of.message);
       if (message && flat.properties.size > 0) return compareMessage(document, message, flat, index, schemas);
       return message?.fields.length === 0 ? [] : finding("message-untyped-object", of.message);
@@ -168,11 +208,17 @@ function compareEnum(enumeration: Enum, schema: Schema, where: string): Finding[
   if (!schema.enum) return [];
   const told = new Set(schema.enum.map(String));
   const known = enumeration.values.map((value) => value.name);
-  const extra = [...told].filter((name) => !known.includes(name) && name !== "null" && !enumeration.values.some((value) => String(value.number) === name));
+  const extra = [...told].filter(
+    (name) =>
+      !known.includes(name) && name !== "null" && !enumeration.values.some((value) => String(value.number) === name),
+  );
   const missing = known.filter((name) => !told.has(name));
   const usesNumbers = schema.enum.every((value) => typeof value === "number");
   if (extra.length === 0 && (missing.length === 0 || usesNumbers)) return [];
-  const detail = [...(extra.length > 0 ? [`${extra.join(",")} only in the document`] : []), ...(missing.length > 0 ? [`${missing.join(",")} only in the proto`] : [])].join("; ");
+  const detail = [
+    ...(extra.length > 0 ? [`${extra.join(",")} only in the document`] : []),
+    ...(missing.length > 0 ? [`${missing.join(",")} only in the proto`] : []),
+  ].join("; ");
   return [{ kind: "enum-values-differ", where, detail, locate: schema.locate }];
 }
 

@@ -11,14 +11,23 @@ export function findSecurityDrift(documents: readonly OpenApiDocument[]): Findin
       const same = first.securitySchemes.find((each) => slotOf(each) === slotOf(scheme));
       if (same && same.kind === scheme.kind && same.scheme === scheme.scheme) return [];
       const detail = `${describe(scheme)} here, ${same ? describe(same) : "nothing of the kind"} in ${first.file}`;
-      return [{ kind: "security-scheme-differs", where: scheme.name, detail, locate: () => document.locateScheme(scheme.name) }];
+      return [
+        {
+          kind: "security-scheme-differs",
+          where: scheme.name,
+          detail,
+          locate: () => document.locateScheme(scheme.name),
+        },
+      ];
     }),
   );
 }
 
 /** Where the credentials travel. */
 function slotOf(scheme: SecurityScheme): string {
-  return scheme.kind === "apiKey" ? `${scheme.in ?? ""} ${scheme.parameter?.toLowerCase() ?? ""}` : "header authorization";
+  return scheme.kind === "apiKey"
+    ? `${scheme.in ?? ""} ${scheme.parameter?.toLowerCase() ?? ""}`
+    : "header authorization";
 }
 
 function describe(scheme: SecurityScheme): string {

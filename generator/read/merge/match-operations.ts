@@ -27,7 +27,9 @@ export function listBoundMethods(files: readonly ApiFile[]): BoundMethod[] {
     .filter((file) => file.isInput)
     .flatMap((file) => file.services)
     .flatMap((service) =>
-      service.methods.flatMap((method) => method.bindings.map((binding, index) => ({ service, method, binding, index }))),
+      service.methods.flatMap((method) =>
+        method.bindings.map((binding, index) => ({ service, method, binding, index })),
+      ),
     );
 }
 

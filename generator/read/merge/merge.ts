@@ -24,7 +24,11 @@ export interface MergeOptions {
  * Makes one model of the protos and the OpenAPI documents of an API: messages, wire and bindings come from the protos,
  * documentation, security and examples from the documents; where they disagree there is a warning.
  */
-export function mergeDocuments(api: Api, documents: readonly OpenApiDocument[], options: MergeOptions): { api: Api; diagnostics: Diagnostic[] } {
+export function mergeDocuments(
+  api: Api,
+  documents: readonly OpenApiDocument[],
+  options: MergeOptions,
+): { api: Api; diagnostics: Diagnostic[] } {
   const { matches, findings } = compareDocuments(api, documents, options.dialect);
   return {
     api: {
@@ -46,8 +50,14 @@ export function compareDocuments(
   const bindings = listBoundMethods(api.files);
   const index = indexApi(api);
   const pairs = documents.map((document) => ({ document, ...matchOperations(document, bindings) }));
-  const matches = pairs.map(({ document, matches: operations }) => ({ document, operations, schemas: matchSchemas(document, api.files) }));
-  const unmatched = pairs.flatMap((pair) => pair.unmatched.map((operation) => ({ document: pair.document, operation })));
+  const matches = pairs.map(({ document, matches: operations }) => ({
+    document,
+    operations,
+    schemas: matchSchemas(document, api.files),
+  }));
+  const unmatched = pairs.flatMap((pair) =>
+    pair.unmatched.map((operation) => ({ document: pair.document, operation })),
+  );
   const findings = [
     ...findOperationDrift(matches, bindings, unmatched, dialect),
     ...findSchemaDrift(matches, index, findUsedMessages(api.files, index)),
@@ -62,7 +72,8 @@ function findUsedMessages(files: readonly ApiFile[], index: ApiIndex): ReadonlyS
   const visit = (name: string): void => {
     if (used.has(name)) return;
     used.add(name);
-    for (const { type } of index.messages.get(name)?.fields ?? []) if (type.of.kind === "message") visit(type.of.message);
+    for (const { type } of index.messages.get(name)?.fields ?? [])
+      if (type.of.kind === "message") visit(type.of.message);
   };
   for (const file of files) {
     if (!file.isInput) continue;
@@ -87,7 +98,10 @@ export function mergeInfo(info: ApiInfo, documents: readonly OpenApiDocument[]):
 }
 
 /** All schemes; of two with one name the first. */
-export function mergeSchemes(known: readonly SecurityScheme[], documents: readonly OpenApiDocument[]): SecurityScheme[] {
+export function mergeSchemes(
+  known: readonly SecurityScheme[],
+  documents: readonly OpenApiDocument[],
+): SecurityScheme[] {
   const schemes = new Map(known.map((scheme) => [scheme.name, scheme] as const));
   for (const scheme of documents.flatMap((document) => document.securitySchemes)) {
     if (!schemes.has(scheme.name)) schemes.set(scheme.name, scheme);

@@ -1,7 +1,11 @@
 import type { Schema } from "./document.js";
 
 /** A schema with the parts of its `allOf` laid together and references outside properties followed. */
-export function flattenSchema(schema: Schema, schemas: ReadonlyMap<string, Schema>, entered: readonly string[] = []): Schema {
+export function flattenSchema(
+  schema: Schema,
+  schemas: ReadonlyMap<string, Schema>,
+  entered: readonly string[] = [],
+): Schema {
   // A name that leads back to itself adds nothing the second time.
   const target = schema.ref === undefined || entered.includes(schema.ref) ? undefined : schemas.get(schema.ref);
   const path = schema.ref === undefined ? entered : [...entered, schema.ref];

@@ -37,7 +37,9 @@ export async function loadDocument(file: string, root: string): Promise<LoadedDo
     files.set(absolute, document);
     diagnostics.push(...document.diagnostics);
     const report = (code: ComplaintCode, reference: Reference, values: Record<string, string> = {}): void => {
-      diagnostics.push(complain(code, { ref: reference.target, ...values }, document.locate([...reference.path, "$ref"])));
+      diagnostics.push(
+        complain(code, { ref: reference.target, ...values }, document.locate([...reference.path, "$ref"])),
+      );
     };
     for (const reference of findReferences(document.value)) {
       const [target = "", pointer = ""] = splitReference(reference.target);
@@ -87,14 +89,25 @@ function findReferences(value: unknown): Reference[] {
     for (const [key, inner] of Object.entries(current)) {
       // In `properties` and the like, keys are names that the author chose.
       if (key === "$ref" && typeof inner === "string" && !isNamed) found.push({ target: inner, path: place });
-      else if (isNamed || !(dataKeys.has(key) || key.startsWith("x-"))) walk(inner, [...place, key], !isNamed && namedKeys.has(key));
+      else if (isNamed || !(dataKeys.has(key) || key.startsWith("x-")))
+        walk(inner, [...place, key], !isNamed && namedKeys.has(key));
     }
   };
   walk(value, [], false);
   return found;
 }
 
-const namedKeys = new Set(["properties", "patternProperties", "definitions", "schemas", "examples", "responses", "parameters", "paths", "mapping"]);
+const namedKeys = new Set([
+  "properties",
+  "patternProperties",
+  "definitions",
+  "schemas",
+  "examples",
+  "responses",
+  "parameters",
+  "paths",
+  "mapping",
+]);
 
 function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);

@@ -12,7 +12,9 @@ import type { SchemaRegistry } from "./read-schema.js";
 export function readDocument(loaded: LoadedDocument, file: string): OpenApiDocument {
   const root: Place = { value: loaded.root.value, source: loaded.root, path: [] };
   const isSwagger2 = textOf(root.value, "swagger") !== undefined;
-  const schemes = isSwagger2 ? childOf(root, "securityDefinitions") : childOf(childOf(root, "components"), "securitySchemes");
+  const schemes = isSwagger2
+    ? childOf(root, "securityDefinitions")
+    : childOf(childOf(root, "components"), "securitySchemes");
   const registry: SchemaRegistry = { files: loaded.files, places: new Map(), names: new Map() };
   const named = isSwagger2 ? childOf(root, "definitions") : childOf(childOf(root, "components"), "schemas");
   for (const place of childrenOf(named)) registerSchema(registry, place);
@@ -52,7 +54,9 @@ function readInfo(value: unknown): ApiInfo {
 /** The path part of each server's URL, with the default values of its variables. */
 function readServers(value: unknown): string[] {
   const prefixes = listOf(value, "servers").map((server) => {
-    const defaults = new Map(entriesOf(server, "variables").map(([name, variable]) => [name, textOf(variable, "default")]));
+    const defaults = new Map(
+      entriesOf(server, "variables").map(([name, variable]) => [name, textOf(variable, "default")]),
+    );
     const url = (textOf(server, "url") ?? "").replace(/\{([^}]*)\}/g, (_, name: string) => defaults.get(name) ?? "_");
     return trimPrefix(url.replace(/^[a-zA-Z][a-zA-Z0-9+.-]*:/, "").replace(/^\/\/[^/]*/, ""));
   });
@@ -73,7 +77,8 @@ function readSecuritySchemes(place: Place, { files }: LoadedDocument): SecurityS
     const type = textOf(value, "type");
     if (!isRecord(value)) return [];
     if (type === "basic") return [{ name, kind: "http", scheme: "basic", ...more }];
-    if (type === "http") return [{ name, kind: "http", scheme: (textOf(value, "scheme") ?? "").toLowerCase(), ...more }];
+    if (type === "http")
+      return [{ name, kind: "http", scheme: (textOf(value, "scheme") ?? "").toLowerCase(), ...more }];
     if (type === "oauth2") return [{ name, kind: "oauth2", ...more }];
     if (type === "openIdConnect") return [{ name, kind: "openIdConnect", ...more }];
     if (type !== "apiKey") return [];

@@ -25,13 +25,25 @@ export function readPathItem(context: OperationContext, path: string, item: Plac
   });
 }
 
-function readOperation(context: OperationContext, method: string, path: string, place: Place, shared: readonly Place[]): Operation {
+function readOperation(
+  context: OperationContext,
+  method: string,
+  path: string,
+  place: Place,
+  shared: readonly Place[],
+): Operation {
   const { value } = place;
   const own = childrenOf(childOf(place, "parameters"));
   const all = [...shared, ...own].map((each) => dereference(each, context.registry.files));
   // A parameter of the operation replaces one of the path with the same name and place.
-  const parameters = [...new Map(all.map((each) => [`${textOf(each.value, "in") ?? ""} ${textOf(each.value, "name") ?? ""}`, each])).values()];
-  const requestBody = context.isSwagger2 ? readSwagger2Body(context, place, parameters) : readRequestBody(context, place);
+  const parameters = [
+    ...new Map(
+      all.map((each) => [`${textOf(each.value, "in") ?? ""} ${textOf(each.value, "name") ?? ""}`, each]),
+    ).values(),
+  ];
+  const requestBody = context.isSwagger2
+    ? readSwagger2Body(context, place, parameters)
+    : readRequestBody(context, place);
   const operationId = textOf(value, "operationId");
   const summary = textOf(value, "summary");
   const description = textOf(value, "description");
@@ -74,7 +86,8 @@ function readParameter(context: OperationContext, place: Place): Parameter[] {
   const { value } = place;
   const where = textOf(value, "in");
   const name = textOf(value, "name");
-  if (name === undefined || (where !== "path" && where !== "query" && where !== "header" && where !== "cookie")) return [];
+  if (name === undefined || (where !== "path" && where !== "query" && where !== "header" && where !== "cookie"))
+    return [];
   const description = textOf(value, "description");
   const [content] = childrenOf(childOf(place, "content"));
   const schema = content ? childOf(content, "schema") : context.isSwagger2 ? place : childOf(place, "schema");
@@ -104,7 +117,11 @@ function readRequestBody(context: OperationContext, operation: Place): RequestBo
 }
 
 /** Swagger 2.0 has body and form parameters, and lists content types beside them. */
-function readSwagger2Body(context: OperationContext, operation: Place, parameters: readonly Place[]): RequestBody | undefined {
+function readSwagger2Body(
+  context: OperationContext,
+  operation: Place,
+  parameters: readonly Place[],
+): RequestBody | undefined {
   const types = readMediaTypes(context, operation, "consumes");
   const body = parameters.find((each) => textOf(each.value, "in") === "body");
   if (body) {
@@ -121,7 +138,9 @@ function readSwagger2Body(context: OperationContext, operation: Place, parameter
   const [first] = fields;
   if (!first) return undefined;
   const empty = readSchema(context.registry, { ...first, value: { type: "object" } });
-  const properties = new Map(fields.map((each) => [textOf(each.value, "name") ?? "", readSchema(context.registry, each)]));
+  const properties = new Map(
+    fields.map((each) => [textOf(each.value, "name") ?? "", readSchema(context.registry, each)]),
+  );
   const form = types.filter((type) => type !== "application/json");
   const content = (form.length > 0 ? form : ["application/x-www-form-urlencoded"]).map((type) => ({
     type,
@@ -139,7 +158,9 @@ function readResponse(context: OperationContext, operation: Place, at: Place): R
     key,
     ...(/^[1-5]\d\d$/.test(key) && { status: Number(key) }),
     description,
-    content: context.isSwagger2 ? readSwagger2Content(context, operation, place) : readContent(context, childOf(place, "content")),
+    content: context.isSwagger2
+      ? readSwagger2Content(context, operation, place)
+      : readContent(context, childOf(place, "content")),
     locate: locatorOf(at),
   };
 }
@@ -169,7 +190,9 @@ function readContent(context: OperationContext, place: Place): MediaType[] {
     const { value } = each;
     const examples = childrenOf(childOf(each, "examples")).flatMap((example) => {
       const found = dereference(example, context.registry.files).value;
-      return isRecord(found) && hasKey(found, "value") ? [{ name: example.path.at(-1) ?? "", value: found["value"] }] : [];
+      return isRecord(found) && hasKey(found, "value")
+        ? [{ name: example.path.at(-1) ?? "", value: found["value"] }]
+        : [];
     });
     if (isRecord(value) && hasKey(value, "example")) examples.push({ name: "example", value: value["example"] });
     return {

@@ -45,7 +45,9 @@ export function readSchema(registry: SchemaRegistry, place: Place): Schema {
     isNullable: types.includes("null") || member(value, "nullable") === true || member(value, "x-nullable") === true,
     ...(format !== undefined && { format }),
     ...(allowed && { enum: allowed }),
-    properties: new Map(childrenOf(childOf(place, "properties")).map((each) => [each.path.at(-1) ?? "", readSchema(registry, each)])),
+    properties: new Map(
+      childrenOf(childOf(place, "properties")).map((each) => [each.path.at(-1) ?? "", readSchema(registry, each)]),
+    ),
     required: listOf(value, "required").filter((each) => typeof each === "string"),
     ...(typeof additional === "boolean" && { additionalProperties: additional }),
     ...(isRecord(additional) && { additionalProperties: read("additionalProperties") }),

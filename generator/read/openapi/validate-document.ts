@@ -17,7 +17,9 @@ export async function validateDocument({ root, files }: LoadedDocument): Promise
   try {
     // A copy, because validation resolves the references of its argument in place.
     const copy = structuredClone(root.value) as Parameters<typeof SwaggerParser.validate>[0];
-    await SwaggerParser.validate(root.file, copy as never, { resolve: { file: false, http: false, memory: fromMemory } });
+    await SwaggerParser.validate(root.file, copy as never, {
+      resolve: { file: false, http: false, memory: fromMemory },
+    });
     return [];
   } catch (error) {
     const details = isRecord(error) && Array.isArray(error["details"]) ? (error["details"] as unknown[]) : [];

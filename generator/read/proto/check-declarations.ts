@@ -52,7 +52,8 @@ function checkNames(file: ProtoFile, symbols: SymbolTable, report: Report): void
     const elsewhere = known && known.kind !== "package" && known.file !== file.path && !isMethod;
     if (taken.has(name)) report("name-duplicate", declaration.offset, { name: fullName, where: "above" });
     else if (elsewhere) report("name-duplicate", declaration.offset, { name: fullName, where: `in ${known.file}` });
-    else if (known?.kind === "package") report("name-duplicate", declaration.offset, { name: fullName, where: "as a package" });
+    else if (known?.kind === "package")
+      report("name-duplicate", declaration.offset, { name: fullName, where: "as a package" });
     taken.add(name);
   }
 }
@@ -60,9 +61,13 @@ function checkNames(file: ProtoFile, symbols: SymbolTable, report: Report): void
 function checkFields(file: ProtoFile, owner: Declaration, members: readonly Declaration[], report: Report): void {
   const byNumber = new Map<number, string>();
   const isProto3 = file.syntax === "proto3";
-  if (isProto3) for (const { offset } of owner.extensionRanges ?? []) {
-    report("declaration-invalid", offset, { what: `Message ${owner.name}`, why: "has extension ranges, which proto3 does not know" });
-  }
+  if (isProto3)
+    for (const { offset } of owner.extensionRanges ?? []) {
+      report("declaration-invalid", offset, {
+        what: `Message ${owner.name}`,
+        why: "has extension ranges, which proto3 does not know",
+      });
+    }
   for (const field of members) {
     if (field.kind === "oneof" && !members.some((each) => each.oneof === field.name)) {
       report("declaration-invalid", field.offset, { what: `Oneof ${field.name}`, why: "has no field" });
@@ -72,15 +77,26 @@ function checkFields(file: ProtoFile, owner: Declaration, members: readonly Decl
     const number = Number(field.number.text);
     const other = byNumber.get(number);
     if (other !== undefined) {
-      report("field-number-duplicate", field.number.offset, { number: String(number), name: field.name, other, message: owner.name });
+      report("field-number-duplicate", field.number.offset, {
+        number: String(number),
+        name: field.name,
+        other,
+        message: owner.name,
+      });
     }
     byNumber.set(number, field.name);
     checkReserved(owner, field, number, report);
     if (isInside(owner.extensionRanges, number)) {
-      report("declaration-invalid", field.number.offset, { what: `Field ${field.name}`, why: `has number ${number}, which is for extensions` });
+      report("declaration-invalid", field.number.offset, {
+        what: `Field ${field.name}`,
+        why: `has number ${number}, which is for extensions`,
+      });
     }
     if (file.syntax !== "proto2" && field.isGroup === true) {
-      report("declaration-invalid", field.offset, { what: `Field ${field.name}`, why: "is a group, which only proto2 knows" });
+      report("declaration-invalid", field.offset, {
+        what: `Field ${field.name}`,
+        why: "is a group, which only proto2 knows",
+      });
     }
     if (field.defaultValue && (isProto3 || field.label === "repeated" || field.isMap === true)) {
       report("declaration-invalid", field.offset, { what: `Field ${field.name}`, why: "cannot have a default value" });
@@ -99,7 +115,11 @@ function checkValues(owner: Declaration, members: readonly Declaration[], report
     }
     byNumber.set(number, value.name);
     if (number !== Math.trunc(number) || Math.abs(number) > 2 ** 31 || number === 2 ** 31) {
-      report("field-number-invalid", value.number.offset, { name: value.name, number: value.number.text, range: "-2147483648 to 2147483647" });
+      report("field-number-invalid", value.number.offset, {
+        name: value.name,
+        number: value.number.text,
+        range: "-2147483648 to 2147483647",
+      });
     }
     checkReserved(owner, value, number, report);
   }
@@ -121,7 +141,10 @@ function checkReserved(owner: Declaration, member: Declaration, number: number, 
   const byName = owner.reservedNames?.find((each: Spot) => each.text === member.name);
   if (byName) report("reserved-used", member.offset, { what: `The name ${member.name}`, owner: owner.name });
   if (isInside(owner.reserved, number)) {
-    report("reserved-used", member.number?.offset ?? member.offset, { what: `The number ${number}`, owner: owner.name });
+    report("reserved-used", member.number?.offset ?? member.offset, {
+      what: `The number ${number}`,
+      owner: owner.name,
+    });
   }
 }
 

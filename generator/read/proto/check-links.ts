@@ -16,7 +16,13 @@ export function checkLinks(files: readonly ApiFile[]): Diagnostic[] {
       const ranges = messages.get(extendee)?.extensionRanges ?? [];
       const number = field.number ?? 0;
       if (ranges.some(([from, to]) => number >= from && number <= to)) return [];
-      return [complain("extension-number-invalid", { name: field.name, number: String(number), message: extendee }, field.location)];
+      return [
+        complain(
+          "extension-number-invalid",
+          { name: field.name, number: String(number), message: extendee },
+          field.location,
+        ),
+      ];
     }),
   ]);
 }
@@ -34,7 +40,13 @@ function checkJsonNames(message: Message, isStrict: boolean): Diagnostic[] {
     const other = taken.get(field.jsonName);
     taken.set(field.jsonName, field.name);
     if (other === undefined || !isStrict) return [];
-    return [complain("json-name-clash", { name: field.name, other, json: field.jsonName, message: message.fullName }, field.location)];
+    return [
+      complain(
+        "json-name-clash",
+        { name: field.name, other, json: field.jsonName, message: message.fullName },
+        field.location,
+      ),
+    ];
   });
 }
 

@@ -39,7 +39,10 @@ export function createCommentFinder(source: Tokens, lines: LineIndex): CommentFi
     const sameLine = last && last.lastLine === nextLine && last.firstLine !== previousLine;
     const first = blocks[0];
     const isTrailing =
-      first && before > 0 && first.lastLine !== nextLine && (first.firstLine === previousLine || (first.firstLine === previousLine + 1 && !(first === last && isLeading)));
+      first &&
+      before > 0 &&
+      first.lastLine !== nextLine &&
+      (first.firstLine === previousLine || (first.firstLine === previousLine + 1 && !(first === last && isLeading)));
     return {
       ...((isLeading || sameLine) && { leading: last.text }),
       ...(isTrailing && { trailing: first.text }),
@@ -85,5 +88,8 @@ function joinLines(parts: readonly string[]): string {
   while (rows.length > 0 && rows.at(-1) === "") rows.pop();
   const indents = rows.filter((row) => row !== "").map((row) => row.length - row.trimStart().length);
   const indent = Math.min(...indents);
-  return rows.map((row) => row.slice(indent)).join("\n").trim();
+  return rows
+    .map((row) => row.slice(indent))
+    .join("\n")
+    .trim();
 }

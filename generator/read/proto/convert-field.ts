@@ -12,8 +12,21 @@ import type { Token } from "./tokens.js";
 import type { Declaration } from "./outline.js";
 
 const scalars: ReadonlySet<string> = new Set<ScalarType>([
-  "double", "float", "int32", "int64", "uint32", "uint64", "sint32", "sint64",
-  "fixed32", "fixed64", "sfixed32", "sfixed64", "bool", "string", "bytes",
+  "double",
+  "float",
+  "int32",
+  "int64",
+  "uint32",
+  "uint64",
+  "sint32",
+  "sint64",
+  "fixed32",
+  "fixed64",
+  "sfixed32",
+  "sfixed64",
+  "bool",
+  "string",
+  "bytes",
 ]);
 
 const unknownType: SingularType = { kind: "scalar", scalar: "string", validateUtf8: false };
@@ -32,17 +45,30 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
   });
   const oneof = source.partOf && isRealOneof(source.partOf) ? file.readName(source.partOf.name) : undefined;
   const features = inheritFeatures(
-    source.partOf && oneof !== undefined ? inheritFeatures(enclosing, convertOptions(source.partOf, { readName: file.readName, toFullName: (each) => each })) : enclosing,
+    source.partOf && oneof !== undefined
+      ? inheritFeatures(
+          enclosing,
+          convertOptions(source.partOf, { readName: file.readName, toFullName: (each) => each }),
+        )
+      : enclosing,
     options,
   );
   // An unknown type has its complaint; a stand-in spares the rules that mention the field complaints of their own.
   const of = convertType(linker, typeName, scope, declaration, features, isGroup) ?? unknownType;
-  const type = convertShape(source, of, features, oneof !== undefined || source.extend !== undefined, options["packed"]);
+  const type = convertShape(
+    source,
+    of,
+    features,
+    oneof !== undefined || source.extend !== undefined,
+    options["packed"],
+  );
   const comment = declaration && file.findComment(declaration.first, declaration.last);
   const defaultValue = declaration?.defaultValue && convertDefault(declaration.defaultValue, of);
   return {
     name,
-    jsonName: declaration?.jsonName ? Buffer.from(unescapeBytes(declaration.jsonName.text)).toString() : toJsonName(name),
+    jsonName: declaration?.jsonName
+      ? Buffer.from(unescapeBytes(declaration.jsonName.text)).toString()
+      : toJsonName(name),
     number: source.id,
     type,
     ...(oneof !== undefined && { oneof }),
@@ -70,7 +96,11 @@ function convertType(
   isGroup: boolean,
 ): SingularType | undefined {
   if (isScalar(typeName)) {
-    return { kind: "scalar", scalar: typeName, validateUtf8: typeName === "string" && features.utf8_validation === "VERIFY" };
+    return {
+      kind: "scalar",
+      scalar: typeName,
+      validateUtf8: typeName === "string" && features.utf8_validation === "VERIFY",
+    };
   }
   const offset = declaration?.type?.offset ?? declaration?.offset ?? 0;
   const symbol = linker.findType(fullNameIn(linker.file, scope), typeName, offset, ["message", "enum"]);
@@ -83,7 +113,13 @@ function convertType(
   };
 }
 
-function convertShape(source: protobuf.Field, of: SingularType, features: Features, isOptional: boolean, packed: unknown): FieldType {
+function convertShape(
+  source: protobuf.Field,
+  of: SingularType,
+  features: Features,
+  isOptional: boolean,
+  packed: unknown,
+): FieldType {
   if (source instanceof protobuf.MapField) return { kind: "map", key: source.keyType as MapKeyType, of };
   if (source.repeated) {
     const canPack = of.kind === "enum" || (of.kind === "scalar" && of.scalar !== "string" && of.scalar !== "bytes");
@@ -94,7 +130,10 @@ function convertShape(source: protobuf.Field, of: SingularType, features: Featur
     return { kind: "singular", of, presence: "required" };
   }
   const isExplicit =
-    isOptional || of.kind === "message" || features.field_presence === "EXPLICIT" || source.options?.["proto3_optional"] === true;
+    isOptional ||
+    of.kind === "message" ||
+    features.field_presence === "EXPLICIT" ||
+    source.options?.["proto3_optional"] === true;
   return { kind: "singular", of, presence: isExplicit ? "explicit" : "implicit" };
 }
 

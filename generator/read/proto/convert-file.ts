@@ -60,7 +60,10 @@ function convertMessage(harvest: Harvest, source: protobuf.Type, scope: string, 
   const name = file.readName(source.name);
   const path = scope === "" ? name : `${scope}.${name}`;
   const fullName = fullNameIn(file, path);
-  const options = convertOptions(source, { readName: file.readName, toFullName: (each) => linker.findOption(fullName, each) });
+  const options = convertOptions(source, {
+    readName: file.readName,
+    toFullName: (each) => linker.findOption(fullName, each),
+  });
   const features = inheritFeatures(enclosing, options);
   const declaration = file.declarations.get(path);
   const comment = declaration && file.findComment(declaration.first, declaration.last);

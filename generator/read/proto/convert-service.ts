@@ -28,15 +28,24 @@ export function convertService(linker: Linker, source: protobuf.Service): Servic
   };
 }
 
-function convertMethod(linker: Linker, source: protobuf.Method, service: string, names: OptionNames): Method | undefined {
+function convertMethod(
+  linker: Linker,
+  source: protobuf.Method,
+  service: string,
+  names: OptionNames,
+): Method | undefined {
   const { file } = linker;
   const name = file.readName(source.name);
   const path = `${service}.${name}`;
   const declaration = file.declarations.get(path);
   const scope = fullNameIn(file, service);
   const offset = declaration?.offset ?? 0;
-  const input = linker.findType(scope, file.readName(source.requestType), declaration?.type?.offset ?? offset, ["message"]);
-  const output = linker.findType(scope, file.readName(source.responseType), declaration?.output?.offset ?? offset, ["message"]);
+  const input = linker.findType(scope, file.readName(source.requestType), declaration?.type?.offset ?? offset, [
+    "message",
+  ]);
+  const output = linker.findType(scope, file.readName(source.responseType), declaration?.output?.offset ?? offset, [
+    "message",
+  ]);
   if (!input || !output) return undefined;
   const options = convertOptions(source, names);
   const comment = declaration && file.findComment(declaration.first, declaration.last);

@@ -10,7 +10,12 @@ export interface Linker {
   readonly file: ProtoFile;
   readonly diagnostics: Diagnostic[];
   /** Message or enum that `name` means in `scope` (a full name); `offset` is where to complain. */
-  readonly findType: (scope: string, name: string, offset: number, kinds: readonly Symbol["kind"][]) => Symbol | undefined;
+  readonly findType: (
+    scope: string,
+    name: string,
+    offset: number,
+    kinds: readonly Symbol["kind"][],
+  ) => Symbol | undefined;
   /** `"(http)"` to `"(google.api.http)"`. */
   readonly findOption: (scope: string, name: string) => string;
 }

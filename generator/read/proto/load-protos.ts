@@ -18,14 +18,23 @@ export interface LoadedProtos {
 }
 
 /** Reads and parses input files (absolute paths) and all they import; `includes` are absolute folders, searched in order. */
-export async function loadProtos(inputs: readonly string[], includes: readonly string[], root: string): Promise<LoadedProtos & { readonly inputPaths: readonly string[] }> {
+export async function loadProtos(
+  inputs: readonly string[],
+  includes: readonly string[],
+  root: string,
+): Promise<LoadedProtos & { readonly inputPaths: readonly string[] }> {
   const files = new Map<string, ProtoFile>();
   const diagnostics: Diagnostic[] = [];
   const inputFiles: string[] = [];
   const started = new Set<string>();
   const folders = [...includes, root];
 
-  const visit = async (importPath: string, display: string, text: string, importers: readonly string[]): Promise<void> => {
+  const visit = async (
+    importPath: string,
+    display: string,
+    text: string,
+    importers: readonly string[],
+  ): Promise<void> => {
     const file = parseProtoFile(importPath, display, text);
     const chain = [...importers, importPath];
     for (const each of file.outline.imports) {
@@ -38,9 +47,20 @@ export async function loadProtos(inputs: readonly string[], includes: readonly s
       const found = await findImport(each.text, folders);
       if (found) {
         if (found.absolute !== undefined) inputFiles.push(found.absolute);
-        await visit(each.text, found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root), found.text, chain);
+        await visit(
+          each.text,
+          found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root),
+          found.text,
+          chain,
+        );
       } else if (each.kind !== "option" && each.kind !== "weak") {
-        diagnostics.push(complain("import-missing", { path: each.text, folders: listFolders(folders, root) }, locate(file.lines, each.offset)));
+        diagnostics.push(
+          complain(
+            "import-missing",
+            { path: each.text, folders: listFolders(folders, root) },
+            locate(file.lines, each.offset),
+          ),
+        );
       }
     }
     files.set(importPath, file);
@@ -81,7 +101,10 @@ function toImportPath(absolute: string, folders: readonly string[]): string {
   return path.basename(absolute);
 }
 
-async function findImport(importPath: string, folders: readonly string[]): Promise<{ text: string; absolute?: string } | undefined> {
+async function findImport(
+  importPath: string,
+  folders: readonly string[],
+): Promise<{ text: string; absolute?: string } | undefined> {
   for (const folder of folders) {
     const absolute = path.join(folder, importPath);
     // An import such as "../secret.proto" must not leave the include folders.

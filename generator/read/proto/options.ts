@@ -25,7 +25,8 @@ export function convertOptions(holder: OptionHolder, names: OptionNames): Option
     const known = entries.get(fullName);
     if (dropped.has(fullName) || plain === undefined) continue;
     if (known === undefined) entries.set(fullName, plain);
-    else if (isRecord(known) && isRecord(plain) && fullName === "features") entries.set(fullName, { ...known, ...plain });
+    else if (isRecord(known) && isRecord(plain) && fullName === "features")
+      entries.set(fullName, { ...known, ...plain });
     else entries.set(fullName, [...(Array.isArray(known) ? (known as OptionValue[]) : [known]), plain]);
   }
   return toRecord(entries);
@@ -33,7 +34,8 @@ export function convertOptions(holder: OptionHolder, names: OptionNames): Option
 
 function listOptions(holder: OptionHolder): [string, unknown][] {
   const { parsedOptions, options } = holder;
-  if (Array.isArray(parsedOptions)) return parsedOptions.flatMap((each: unknown) => (isRecord(each) ? Object.entries(each) : []));
+  if (Array.isArray(parsedOptions))
+    return parsedOptions.flatMap((each: unknown) => (isRecord(each) ? Object.entries(each) : []));
   return isRecord(options) ? Object.entries(options) : [];
 }
 

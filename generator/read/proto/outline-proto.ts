@@ -103,7 +103,8 @@ class Walker extends TokenCursor {
         return this.skipStatement();
       default:
     }
-    if (scope.kind === "message" || scope.kind === "oneof" || scope.kind === "extend") return this.readField(scope, first);
+    if (scope.kind === "message" || scope.kind === "oneof" || scope.kind === "extend")
+      return this.readField(scope, first);
     this.skipToHeadEnd();
     return this.text(-1) === "{" ? { path: scope.path, kind: "other" } : undefined;
   }
@@ -212,7 +213,10 @@ class Walker extends TokenCursor {
       if (type) types.push(type);
     }
     const [type, output] = types;
-    const declaration = this.declare(scope, "method", name, first, { ...(type && { type }), ...(output && { output }) });
+    const declaration = this.declare(scope, "method", name, first, {
+      ...(type && { type }),
+      ...(output && { output }),
+    });
     if (this.text(-1) !== "{") return undefined;
     return { path: scope.path, kind: "method", ...(declaration && { declaration }) };
   }
@@ -253,7 +257,11 @@ class Walker extends TokenCursor {
             this.at++;
           } else to = Number(this.readNumber()?.text);
         }
-        (word === "reserved" ? declaration?.reserved : declaration?.extensionRanges)?.push({ from, to, offset: token.offset });
+        (word === "reserved" ? declaration?.reserved : declaration?.extensionRanges)?.push({
+          from,
+          to,
+          offset: token.offset,
+        });
       } else {
         if (token.kind === "word") declaration?.reservedNames?.push({ text: token.text, offset: token.offset });
         this.at++;

@@ -63,7 +63,8 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
   try {
     const root = new protobuf.Root();
     protobuf.parse(toPlainText(text, source, standIn, lines), root, { keepCase: true });
-    const content = file.package === "" ? root : root.lookup(file.package.replaceAll(/\b__proto__\b/g, standIn).split("."));
+    const content =
+      file.package === "" ? root : root.lookup(file.package.replaceAll(/\b__proto__\b/g, standIn).split("."));
     return content instanceof protobuf.Namespace ? { ...file, content } : { ...file, content: new protobuf.Root() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -85,14 +86,20 @@ function readSyntax(outline: Outline): ProtoSyntax {
 const namedLine = /\bline (\d+)\)$/;
 
 /** protobufjs names a line at best: the column is that of the token it complains about. */
-function toDiagnostic(text: string, lines: LineIndex, tokens: readonly Token[], readName: (name: string) => string): Diagnostic {
+function toDiagnostic(
+  text: string,
+  lines: LineIndex,
+  tokens: readonly Token[],
+  readName: (name: string) => string,
+): Diagnostic {
   const line = Number(namedLine.exec(text)?.[1] ?? 1);
   const why = readName(text.replace(/ \((?:[^()]*, )?line \d+\)$/, ""));
   const culprit = /'(.+?)'/.exec(why)?.[1];
   const start = lines.starts[line - 1] ?? 0;
   const end = lines.starts[line] ?? Infinity;
   const onLine = tokens.filter((token) => token.offset >= start && token.offset < end);
-  const token = culprit === "null" ? tokens.at(-1) : onLine.find((each) => each.text === culprit) ?? onLine[0] ?? tokens.at(-1);
+  const token =
+    culprit === "null" ? tokens.at(-1) : (onLine.find((each) => each.text === culprit) ?? onLine[0] ?? tokens.at(-1));
   return complain("proto-syntax", { why: reword(why) }, locate(lines, token?.offset ?? start));
 }
 
@@ -101,5 +108,7 @@ function reword(text: string): string {
   if (text.includes("'null'")) return "the file ends inside a declaration";
   const [, found, wanted] = /^illegal (?:[a-z ]+) '(.+?)'(?:, '(.+?)' expected)?$/.exec(text) ?? [];
   if (found === undefined) return text;
-  return wanted === undefined ? `${JSON.stringify(found)} cannot stand here` : `${JSON.stringify(wanted)} must stand before ${JSON.stringify(found)}`;
+  return wanted === undefined
+    ? `${JSON.stringify(found)} cannot stand here`
+    : `${JSON.stringify(wanted)} must stand before ${JSON.stringify(found)}`;
 }

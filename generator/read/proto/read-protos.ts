@@ -21,7 +21,11 @@ export interface ProtoReading {
  *
  * `includes` are absolute folders that imports are searched in, before `root` and the bundled google protos.
  */
-export async function readProtos(inputs: readonly string[], includes: readonly string[], root: string): Promise<ProtoReading> {
+export async function readProtos(
+  inputs: readonly string[],
+  includes: readonly string[],
+  root: string,
+): Promise<ProtoReading> {
   const loaded = await loadProtos(inputs, includes, root);
   const diagnostics = [...loaded.diagnostics];
   const symbols = collectSymbols(loaded.files.values());
@@ -52,6 +56,7 @@ function linkOutline(linker: Linker): void {
     const scope = fullNameIn(linker.file, parent);
     if (kind === "method") {
       for (const each of [type, output]) if (each) linker.findType(scope, each.text, each.offset, ["message"]);
-    } else if (type && !isGroup && !isScalar(type.text)) linker.findType(scope, type.text, type.offset, ["message", "enum"]);
+    } else if (type && !isGroup && !isScalar(type.text))
+      linker.findType(scope, type.text, type.offset, ["message", "enum"]);
   }
 }

@@ -29,7 +29,13 @@ function rewrite(tokens: readonly Token[], from: number, to: number): Token[] {
       if (!name || !number) break;
       output.push({ ...name }, { ...name, text: name.text.toLowerCase(), offset: name.offset + name.text.length + 1 });
       output.push(...tokens.slice(index + 2, end.open), symbol(";", name));
-      const message = [{ ...name, text: "message" }, symbol(name.text, name, "word"), symbol("{", name), ...rewrite(tokens, end.open + 1, end.close), symbol("}", name)];
+      const message = [
+        { ...name, text: "message" },
+        symbol(name.text, name, "word"),
+        symbol("{", name),
+        ...rewrite(tokens, end.open + 1, end.close),
+        symbol("}", name),
+      ];
       if (block?.holdsFieldsOnly === true) block.waiting.push(...message);
       else output.push(...message);
       index = end.close;
@@ -60,7 +66,11 @@ function startsGroup(tokens: readonly Token[], index: number): boolean {
 }
 
 /** Indexes of the braces around a group's fields. */
-function findGroupEnd(tokens: readonly Token[], start: number, to: number): { readonly open: number; readonly close: number } | undefined {
+function findGroupEnd(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+): { readonly open: number; readonly close: number } | undefined {
   let open = start + 4;
   for (let depth = 0; open < to; open++) {
     const text = tokens[open]?.text;

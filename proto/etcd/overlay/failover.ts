@@ -29,7 +29,11 @@ export function withFailover(members: readonly ClientTransport[]): ClientTranspo
         }
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       for (let attempt = 1; ; attempt++) {
         const index = current;
         let isFresh = Array.isArray(inputs);
@@ -42,7 +46,8 @@ export function withFailover(members: readonly ClientTransport[]): ClientTranspo
         } catch (error) {
           const failure = toClientError(error, context.signal);
           if (!context.signal.aborted && failure.code !== statusCodes.INVALID_ARGUMENT) leave(index);
-          if (!isFresh || attempt >= members.length || context.signal.aborted || !mayRepeat(method, failure)) throw failure;
+          if (!isFresh || attempt >= members.length || context.signal.aborted || !mayRepeat(method, failure))
+            throw failure;
         }
       }
     },

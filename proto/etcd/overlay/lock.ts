@@ -26,11 +26,18 @@ export interface LockOptions {
 }
 
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
-export async function acquireLock(transport: ClientTransport, name: Bytes, { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {}): Promise<HeldLock> {
+export async function acquireLock(
+  transport: ClientTransport,
+  name: Bytes,
+  { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {},
+): Promise<HeldLock> {
   const lease = await openLease(transport, ttlSeconds, signal);
   const either = linkSignals([signal, lease.lost]);
   try {
-    const key = await waitInQueue(transport, name, lease, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+    const key = await waitInQueue(transport, name, lease, {
+      signal: either.signal,
+      ...(timeoutMs !== undefined && { timeoutMs }),
+    });
     lease.lost.throwIfAborted();
     const unlock = async (): Promise<void> => {
       try {
@@ -53,12 +60,18 @@ export async function acquireLock(transport: ClientTransport, name: Bytes, { ttl
  * Waits under a lease. A call that was repeated at another member shares its key with the first attempt, whose member deletes it when
  * it notices that the caller has gone; etcd then says that the session is expired although the lease is alive, and a new place is taken.
  */
-async function waitInQueue(transport: ClientTransport, name: Bytes, lease: Lease, options: CallOptions): Promise<Uint8Array> {
+async function waitInQueue(
+  transport: ClientTransport,
+  name: Bytes,
+  lease: Lease,
+  options: CallOptions,
+): Promise<Uint8Array> {
   for (let attempt = 1; ; attempt++) {
     try {
       return (await callUnary(transport, lock, { name, lease: lease.id }, options)).key;
     } catch (error) {
-      const isDisplaced = error instanceof ClientError && error.rawMessage.includes("session is expired") && !lease.lost.aborted;
+      const isDisplaced =
+        error instanceof ClientError && error.rawMessage.includes("session is expired") && !lease.lost.aborted;
       if (!isDisplaced || attempt >= 3) throw error;
     }
   }

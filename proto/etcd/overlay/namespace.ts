@@ -1,7 +1,18 @@
 import type { KeyValue } from "../messages/kv.js";
 import type {
-  CompareInit, DeleteRangeRequestInit, DeleteRangeResponse, PutRequestInit, PutResponse, RangeRequestInit, RangeResponse, RequestOpInit, ResponseOp, TxnRequestInit,
-  TxnResponse, WatchRequestInit, WatchResponse,
+  CompareInit,
+  DeleteRangeRequestInit,
+  DeleteRangeResponse,
+  PutRequestInit,
+  PutResponse,
+  RangeRequestInit,
+  RangeResponse,
+  RequestOpInit,
+  ResponseOp,
+  TxnRequestInit,
+  TxnResponse,
+  WatchRequestInit,
+  WatchResponse,
 } from "../messages/rpc.js";
 import type { CallContext, ClientTransport, Messages } from "../runtime/client-transport.js";
 import type { MethodSchema } from "../runtime/method.js";
@@ -18,13 +29,19 @@ export function withNamespace(next: ClientTransport, prefix: Bytes): ClientTrans
       const answer = await next.unary(method, change.toServer(input) as typeof input, context);
       return change.toCaller(answer) as typeof answer;
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       const change = space.get(`${method.service}.${method.name}`);
       if (change === undefined) {
         yield* next.stream(method, inputs, context);
         return;
       }
-      const changed = Array.isArray(inputs) ? inputs.map((input) => change.toServer(input) as I) : changeAll(inputs, (input) => change.toServer(input) as I);
+      const changed = Array.isArray(inputs)
+        ? inputs.map((input) => change.toServer(input) as I)
+        : changeAll(inputs, (input) => change.toServer(input) as I);
       for await (const answer of next.stream(method, changed, context)) yield change.toCaller(answer) as O;
     },
   };
@@ -42,15 +59,24 @@ async function* changeAll<T>(inputs: Messages<T>, change: (input: T) => T): Asyn
 function createSpace(prefix: Uint8Array): ReadonlyMap<string, Change> {
   const inner = (key: Uint8Array): Uint8Array => key.subarray(prefix.length);
   const kv = (each: KeyValue): KeyValue => ({ ...each, key: inner(each.key) });
-  const selection = <T extends { readonly key?: Bytes | undefined; readonly rangeEnd?: Bytes | undefined }>(request: T): T => {
+  const selection = <T extends { readonly key?: Bytes | undefined; readonly rangeEnd?: Bytes | undefined }>(
+    request: T,
+  ): T => {
     const end = toBytes(request.rangeEnd ?? "");
     const isOpen = end.length === 1 && end[0] === 0;
     // The first key of all, as `prefix("")` asks for it, is the namespace's own beginning.
     const key = toBytes(request.key ?? "");
     const start = isOpen && key.length === 1 && key[0] === 0 ? prefix : concatBytes(prefix, key);
-    return { ...request, key: start, ...(end.length > 0 && { rangeEnd: isOpen ? prefixEnd(prefix) : concatBytes(prefix, end) }) };
+    return {
+      ...request,
+      key: start,
+      ...(end.length > 0 && { rangeEnd: isOpen ? prefixEnd(prefix) : concatBytes(prefix, end) }),
+    };
   };
-  const put = (request: PutRequestInit): PutRequestInit => ({ ...request, key: concatBytes(prefix, request.key ?? "") });
+  const put = (request: PutRequestInit): PutRequestInit => ({
+    ...request,
+    key: concatBytes(prefix, request.key ?? ""),
+  });
   const compare = (each: CompareInit): CompareInit => selection(each);
   const operation = ({ request }: RequestOpInit): RequestOpInit => {
     switch (request?.case) {
@@ -73,9 +99,15 @@ function createSpace(prefix: Uint8Array): ReadonlyMap<string, Change> {
     success: (request.success ?? []).map(operation),
     failure: (request.failure ?? []).map(operation),
   });
-  const putAnswer = (answer: PutResponse): PutResponse => ({ ...answer, ...(answer.prevKv && { prevKv: kv(answer.prevKv) }) });
+  const putAnswer = (answer: PutResponse): PutResponse => ({
+    ...answer,
+    ...(answer.prevKv && { prevKv: kv(answer.prevKv) }),
+  });
   const rangeAnswer = (answer: RangeResponse): RangeResponse => ({ ...answer, kvs: answer.kvs.map(kv) });
-  const deleteAnswer = (answer: DeleteRangeResponse): DeleteRangeResponse => ({ ...answer, prevKvs: answer.prevKvs.map(kv) });
+  const deleteAnswer = (answer: DeleteRangeResponse): DeleteRangeResponse => ({
+    ...answer,
+    prevKvs: answer.prevKvs.map(kv),
+  });
   const result = ({ response }: ResponseOp): ResponseOp => {
     switch (response?.case) {
       case "responsePut":
@@ -94,10 +126,16 @@ function createSpace(prefix: Uint8Array): ReadonlyMap<string, Change> {
   };
   const txnAnswer = (answer: TxnResponse): TxnResponse => ({ ...answer, responses: answer.responses.map(result) });
   const watch = (request: WatchRequestInit): WatchRequestInit =>
-    request.requestUnion?.case === "createRequest" ? { requestUnion: { case: "createRequest", value: selection(request.requestUnion.value) } } : request;
+    request.requestUnion?.case === "createRequest"
+      ? { requestUnion: { case: "createRequest", value: selection(request.requestUnion.value) } }
+      : request;
   const watchAnswer = (answer: WatchResponse): WatchResponse => ({
     ...answer,
-    events: answer.events.map((event) => ({ ...event, ...(event.kv && { kv: kv(event.kv) }), ...(event.prevKv && { prevKv: kv(event.prevKv) }) })),
+    events: answer.events.map((event) => ({
+      ...event,
+      ...(event.kv && { kv: kv(event.kv) }),
+      ...(event.prevKv && { prevKv: kv(event.prevKv) }),
+    })),
   });
   return new Map<string, Change>([
     ["etcdserverpb.KV.Put", createChange(put, putAnswer)],

@@ -24,13 +24,24 @@ export interface PageOptions extends CallOptions {
 }
 
 /** Reads an interval page by page, all of one revision, in the order of the keys. A compaction meanwhile ends it with reason `Compacted`. */
-export async function* readPages(transport: ClientTransport, selection: KeySelection, options: PageOptions = {}): AsyncGenerator<Page, void, undefined> {
+export async function* readPages(
+  transport: ClientTransport,
+  selection: KeySelection,
+  options: PageOptions = {},
+): AsyncGenerator<Page, void, undefined> {
   const { pageSize = 1000, revision: wanted = 0n, keysOnly = false, serializable = false } = options;
   const { rangeEnd } = selectionFields(selection);
   let { key } = selectionFields(selection);
   let revision = wanted;
   for (;;) {
-    const request: RangeRequestInit = { key, ...(rangeEnd !== undefined && { rangeEnd }), revision, limit: pageSize, keysOnly, serializable };
+    const request: RangeRequestInit = {
+      key,
+      ...(rangeEnd !== undefined && { rangeEnd }),
+      revision,
+      limit: pageSize,
+      keysOnly,
+      serializable,
+    };
     const { kvs, more, header } = await callUnary(transport, kvRange, request, options);
     if (revision === 0n) revision = header?.revision ?? 0n;
     const values = kvs.map(toStoredValue);

@@ -44,15 +44,24 @@ export function etcdFlags(
 ): readonly string[] {
   const client = `${settings.tls === undefined ? "http" : "https"}://127.0.0.1:${member.ports.client}`;
   return [
-    "--name", member.name,
-    "--data-dir", dataDir,
-    "--listen-client-urls", client,
-    "--advertise-client-urls", client,
-    "--listen-peer-urls", peerUrl(member),
-    "--initial-advertise-peer-urls", peerUrl(member),
-    "--initial-cluster", members.map((one) => `${one.name}=${peerUrl(one)}`).join(","),
-    "--initial-cluster-token", `gatewright-${members[0]?.ports.peer ?? 0}`,
-    "--listen-metrics-urls", `http://127.0.0.1:${member.ports.metrics}`,
+    "--name",
+    member.name,
+    "--data-dir",
+    dataDir,
+    "--listen-client-urls",
+    client,
+    "--advertise-client-urls",
+    client,
+    "--listen-peer-urls",
+    peerUrl(member),
+    "--initial-advertise-peer-urls",
+    peerUrl(member),
+    "--initial-cluster",
+    members.map((one) => `${one.name}=${peerUrl(one)}`).join(","),
+    "--initial-cluster-token",
+    `gatewright-${members[0]?.ports.peer ?? 0}`,
+    "--listen-metrics-urls",
+    `http://127.0.0.1:${member.ports.metrics}`,
     ...versionFlags(binary.version),
     // A member alone always wins its election: the shorter it waits, the sooner it serves.
     ...(members.length === 1 ? ["--heartbeat-interval", "20", "--election-timeout", "200"] : []),
@@ -74,5 +83,7 @@ function versionFlags(version: string): readonly string[] {
 function tlsFlags(tls: EtcdTls | undefined): readonly string[] {
   if (tls === undefined) return [];
   const server = ["--cert-file", tls.certFile, "--key-file", tls.keyFile];
-  return tls.clientCaFile === undefined ? server : [...server, "--client-cert-auth", "--trusted-ca-file", tls.clientCaFile];
+  return tls.clientCaFile === undefined
+    ? server
+    : [...server, "--client-cert-auth", "--trusted-ca-file", tls.clientCaFile];
 }

@@ -27,7 +27,11 @@ export interface EtcdProcess {
 /** Starts an etcd that cannot outlive this process; its output goes to the log file. */
 export async function startEtcdProcess(options: EtcdProcessOptions): Promise<EtcdProcess> {
   const log = openSync(options.logFile, "a");
-  const child = spawn(options.path, options.args, { env: serverEnv(options.env), stdio: ["ignore", log, log], cwd: options.folder });
+  const child = spawn(options.path, options.args, {
+    env: serverEnv(options.env),
+    stdio: ["ignore", log, log],
+    cwd: options.folder,
+  });
   closeSync(log);
   await once(child, "spawn");
   const pid = child.pid;
@@ -40,11 +44,21 @@ export async function startEtcdProcess(options: EtcdProcessOptions): Promise<Etc
 }
 
 /** Waits until a URL answers 200; throws with the end of the log when the process dies or `timeoutMs` is over. */
-export async function waitUntilHealthy(process: EtcdProcess, url: string, logFile: string, timeoutMs: number): Promise<void> {
+export async function waitUntilHealthy(
+  process: EtcdProcess,
+  url: string,
+  logFile: string,
+  timeoutMs: number,
+): Promise<void> {
   const giveUpAt = Date.now() + timeoutMs;
   while (!(await answersOk(url))) {
-    const why = process.isRunning() ? (Date.now() > giveUpAt ? `is not healthy after ${timeoutMs} ms` : undefined) : "has ended";
-    if (why !== undefined) throw new Error(`etcd ${why}; its log ends with:\n${(await readFile(logFile, "utf8")).slice(-2_000)}`);
+    const why = process.isRunning()
+      ? Date.now() > giveUpAt
+        ? `is not healthy after ${timeoutMs} ms`
+        : undefined
+      : "has ended";
+    if (why !== undefined)
+      throw new Error(`etcd ${why}; its log ends with:\n${(await readFile(logFile, "utf8")).slice(-2_000)}`);
     await delay(20);
   }
 }

@@ -23,15 +23,39 @@ export interface EtcdRecipe {
 }
 
 const ARCHIVES_3_4: readonly EtcdArchive[] = [
-  { version: "3.4.13", platform: "linux-x64", sha256: "2ac029e47bab752dacdb7b30032f230f49e2f457cbc32e8f555c2210bb5ff107" },
-  { version: "3.4.13", platform: "linux-arm64", sha256: "1934ebb9f9f6501f706111b78e5e321a7ff8d7792d3d96a76e2d01874e42a300" },
+  {
+    version: "3.4.13",
+    platform: "linux-x64",
+    sha256: "2ac029e47bab752dacdb7b30032f230f49e2f457cbc32e8f555c2210bb5ff107",
+  },
+  {
+    version: "3.4.13",
+    platform: "linux-arm64",
+    sha256: "1934ebb9f9f6501f706111b78e5e321a7ff8d7792d3d96a76e2d01874e42a300",
+  },
 ];
 
 const ARCHIVES_3_5: readonly EtcdArchive[] = [
-  { version: "3.5.16", platform: "linux-x64", sha256: "b414b27a5ad05f7cb01395c447c85d3227e3fb1c176e51757a283b817f645ccc" },
-  { version: "3.5.16", platform: "linux-arm64", sha256: "8e68c55e6d72b791a9e98591c755af36f6f55aa9eca63767822cd8a3817fdb23" },
-  { version: "3.5.16", platform: "darwin-x64", sha256: "f9d0c97374655bab27934f7dd19193bc540d692c0a582b3bc686875a0a72754d" },
-  { version: "3.5.16", platform: "darwin-arm64", sha256: "912c90ce9f79e822a659462a19049bba9e7f0cb42390ed3a7858781d4a7c2eb9" },
+  {
+    version: "3.5.16",
+    platform: "linux-x64",
+    sha256: "b414b27a5ad05f7cb01395c447c85d3227e3fb1c176e51757a283b817f645ccc",
+  },
+  {
+    version: "3.5.16",
+    platform: "linux-arm64",
+    sha256: "8e68c55e6d72b791a9e98591c755af36f6f55aa9eca63767822cd8a3817fdb23",
+  },
+  {
+    version: "3.5.16",
+    platform: "darwin-x64",
+    sha256: "f9d0c97374655bab27934f7dd19193bc540d692c0a582b3bc686875a0a72754d",
+  },
+  {
+    version: "3.5.16",
+    platform: "darwin-arm64",
+    sha256: "912c90ce9f79e822a659462a19049bba9e7f0cb42390ed3a7858781d4a7c2eb9",
+  },
 ];
 
 /** Every known etcd line, oldest first. */
@@ -40,7 +64,7 @@ export const etcdRecipes: readonly EtcdRecipe[] = [
   {
     line: "3.4",
     versionPrefix: "3.4.",
-   
+
     variable: "ETCD_BIN_3_4",
     debianSuite: "bookworm",
     archives: ARCHIVES_3_4,
@@ -48,7 +72,7 @@ export const etcdRecipes: readonly EtcdRecipe[] = [
   {
     line: "3.5",
     versionPrefix: "3.5.",
-   
+
     variable: "ETCD_BIN_3_5",
     debianSuite: "trixie",
     archives: ARCHIVES_3_5,

@@ -96,10 +96,17 @@ function release(recipe: EtcdRecipe, cache: string): Place {
   };
 }
 
-async function checkVersion(path: string, recipe: EtcdRecipe, how: string): Promise<EtcdBinary | { readonly why: string }> {
+async function checkVersion(
+  path: string,
+  recipe: EtcdRecipe,
+  how: string,
+): Promise<EtcdBinary | { readonly why: string }> {
   if (!(await isExecutable(path))) return { why: `${path} is not an executable file` };
   // ETCD_UNSUPPORTED_ARCH: up to 3.4 etcd refuses to start on arm64 without it, even to say its version.
-  const answer = await runCommand(path, ["--version"], { timeoutMs: 20_000, env: { ETCD_UNSUPPORTED_ARCH: process.arch } });
+  const answer = await runCommand(path, ["--version"], {
+    timeoutMs: 20_000,
+    env: { ETCD_UNSUPPORTED_ARCH: process.arch },
+  });
   const version = /etcd Version:\s*(\S+)/.exec(answer.stdout)?.[1];
   if (version === undefined) return { why: `${path} does not tell its version: ${failureLine(answer)}` };
   if (!version.startsWith(recipe.versionPrefix)) return { why: `${path} is ${version}, wanted ${recipe.line}` };

@@ -58,7 +58,11 @@ export async function startEtcdCluster(
 /** How often a start is tried with other ports when another process took one in between. */
 const PORT_ATTEMPTS = 5;
 
-async function startMembers(binary: EtcdBinary, size: number, options: StartEtcdOptions): Promise<readonly RunningEtcd[]> {
+async function startMembers(
+  binary: EtcdBinary,
+  size: number,
+  options: StartEtcdOptions,
+): Promise<readonly RunningEtcd[]> {
   for (let attempt = 1; ; attempt++) {
     const ports = await findFreePorts(size * 3);
     const members = Array.from({ length: size }, (_, index): EtcdMember => {

@@ -10,14 +10,19 @@ export const curlPath: string | undefined = found;
 /** Runs `curl -sS ARGS` and answers the status and the body. */
 export function curl(...args: readonly string[]): Promise<{ readonly status: number; readonly body: string }> {
   return new Promise((resolve, reject) => {
-    execFile(found ?? "curl", ["-sS", "-w", "\n%{http_code}", ...args], { maxBuffer: 64 << 20 }, (error, stdout, stderr) => {
-      if (error !== null) {
-        reject(new Error(stderr, { cause: error }));
-        return;
-      }
-      const at = stdout.lastIndexOf("\n");
-      resolve({ status: Number(stdout.slice(at + 1)), body: stdout.slice(0, at) });
-    });
+    execFile(
+      found ?? "curl",
+      ["-sS", "-w", "\n%{http_code}", ...args],
+      { maxBuffer: 64 << 20 },
+      (error, stdout, stderr) => {
+        if (error !== null) {
+          reject(new Error(stderr, { cause: error }));
+          return;
+        }
+        const at = stdout.lastIndexOf("\n");
+        resolve({ status: Number(stdout.slice(at + 1)), body: stdout.slice(0, at) });
+      },
+    );
   });
 }
 

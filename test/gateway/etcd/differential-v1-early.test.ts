@@ -13,7 +13,10 @@ const differences = new Map<string, string>([
   ["aux GET /config/local/log", notPassed],
   ["aux GET /v2/keys", notPassed],
   ["aux GET /v2/members", notPassed],
-  ["unary range camel+snake both (reversed order)", "of two spellings of one field the last one counts, as of two equal ones"],
+  [
+    "unary range camel+snake both (reversed order)",
+    "of two spellings of one field the last one counts, as of two equal ones",
+  ],
   ["ctype form + X-HTTP-Method-Override GET", "X-HTTP-Method-Override is not heeded"],
   ["badjson deep nesting unknown", "nesting is limited to 100 levels"],
   ['list watch filters "NOPUT"', malformed],

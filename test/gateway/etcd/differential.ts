@@ -28,53 +28,74 @@ interface Side {
 }
 
 /** Texts of a test: sends every recorded request to etcd's own gateway and to ours in front of another etcd of that version. */
-export async function describeDifferential({ line, dialect, prefix, differences, ignoresMessage = false }: Differential): Promise<void> {
+export async function describeDifferential({
+  line,
+  dialect,
+  prefix,
+  differences,
+  ignoresMessage = false,
+}: Differential): Promise<void> {
   const recording = readRecording();
   const etcd = await findEtcd({ line });
   if (!etcd.found) console.log(`SKIPPED: ${describeNotFound(`etcd ${line}`, etcd)}`);
   const requests = (recording ?? []).filter(({ request }) => request.method !== undefined);
 
-  describe.skipIf(recording === undefined || !etcd.found)(`${dialect} beside the gateway of etcd ${line} under ${prefix}`, () => {
-    const servers: RunningEtcd[] = [];
-    let served: ServedGateway;
-    let theirs: Side;
-    let ours: Side;
-    beforeAll(async () => {
-      if (!etcd.found) return;
-      servers.push(...(await Promise.all([startEtcd(etcd), startEtcd(etcd)])));
-      const [own, behind] = servers;
-      if (own === undefined || behind === undefined) throw new Error("two were started");
-      served = await serveEtcd({ port: 0, upstream: [behind.endpoint], gateway: { dialect, cors: { origins: "*" } } });
-      theirs = { port: Number(own.endpoint.split(":")[1]), tokens: new Map() };
-      ours = { port: served.port, tokens: new Map() };
-    });
-    afterAll(async () => {
-      await served?.close();
-      await Promise.all(servers.map((server) => server.stop()));
-    });
-
-    for (const recorded of requests) {
-      const key = `${recorded.group} ${recorded.name}`;
-      const why = differences.get(key);
-      test(`${key}${why === undefined ? "" : ` (differs: ${why})`}`, async () => {
-        const [expected, actual] = await Promise.all([replay(theirs, recorded, prefix), replay(ours, recorded, prefix)]);
-        const difference = compare(recorded.name, expected, actual, ignoresMessage);
-        // Theirs tosses a coin here: ours is held to what the recording shows, the last member, which answers nothing.
-        if (why === undefined && tossed.has(key)) expect(actual.status).toBeUndefined();
-        else if (why === undefined) expect(difference).toBeUndefined();
-        else expect(difference).toBeDefined();
+  describe.skipIf(recording === undefined || !etcd.found)(
+    `${dialect} beside the gateway of etcd ${line} under ${prefix}`,
+    () => {
+      const servers: RunningEtcd[] = [];
+      let served: ServedGateway;
+      let theirs: Side;
+      let ours: Side;
+      beforeAll(async () => {
+        if (!etcd.found) return;
+        servers.push(...(await Promise.all([startEtcd(etcd), startEtcd(etcd)])));
+        const [own, behind] = servers;
+        if (own === undefined || behind === undefined) throw new Error("two were started");
+        served = await serveEtcd({
+          port: 0,
+          upstream: [behind.endpoint],
+          gateway: { dialect, cors: { origins: "*" } },
+        });
+        theirs = { port: Number(own.endpoint.split(":")[1]), tokens: new Map() };
+        ours = { port: served.port, tokens: new Map() };
       });
-    }
+      afterAll(async () => {
+        await served?.close();
+        await Promise.all(servers.map((server) => server.stop()));
+      });
 
-    test("every listed difference names a request", () => {
-      const keys = new Set(requests.map(({ group, name }) => `${group} ${name}`));
-      expect([...differences.keys()].filter((key) => !keys.has(key))).toEqual([]);
-    });
-  });
+      for (const recorded of requests) {
+        const key = `${recorded.group} ${recorded.name}`;
+        const why = differences.get(key);
+        test(`${key}${why === undefined ? "" : ` (differs: ${why})`}`, async () => {
+          const [expected, actual] = await Promise.all([
+            replay(theirs, recorded, prefix),
+            replay(ours, recorded, prefix),
+          ]);
+          const difference = compare(recorded.name, expected, actual, ignoresMessage);
+          // Theirs tosses a coin here: ours is held to what the recording shows, the last member, which answers nothing.
+          if (why === undefined && tossed.has(key)) expect(actual.status).toBeUndefined();
+          else if (why === undefined) expect(difference).toBeUndefined();
+          else expect(difference).toBeDefined();
+        });
+      }
+
+      test("every listed difference names a request", () => {
+        const keys = new Set(requests.map(({ group, name }) => `${group} ${name}`));
+        expect([...differences.keys()].filter((key) => !keys.has(key))).toEqual([]);
+      });
+    },
+  );
 }
 
 /** Requests whose answers depend on Go's random order of maps, or on whether a short lease is still there; their status is compared. */
-const chance: ReadonlySet<string> = new Set(["txn oneof both set", "txn oneof both, one null", "leases /lease", "leases /kv/lease"]);
+const chance: ReadonlySet<string> = new Set([
+  "txn oneof both set",
+  "txn oneof both, one null",
+  "leases /lease",
+  "leases /kv/lease",
+]);
 
 /** Requests that Go's random order of maps either answers or leaves without an answer. */
 const tossed: ReadonlySet<string> = new Set(["watch oneof both"]);
@@ -82,12 +103,23 @@ const tossed: ReadonlySet<string> = new Set(["watch oneof both"]);
 async function replay(side: Side, recorded: RecordedExchange, prefix: string): Promise<RawAnswer> {
   const { request, response } = recorded;
   const path = (request.path ?? "").replace(/^\/v3(?=\/|$)/, prefix);
-  const headers = Object.fromEntries(Object.entries(request.headers ?? {}).map(([name, value]) => [name, withToken(side, value)]));
+  const headers = Object.fromEntries(
+    Object.entries(request.headers ?? {}).map(([name, value]) => [name, withToken(side, value)]),
+  );
   const leaveOpen = headers["Transfer-Encoding"] === "chunked";
-  const exchange = sendRaw(side.port, { method: request.method ?? "", path, headers, body: recordedBody(recorded), leaveOpen });
+  const exchange = sendRaw(side.port, {
+    method: request.method ?? "",
+    path,
+    headers,
+    body: recordedBody(recorded),
+    leaveOpen,
+  });
   const lines = (response.body ?? "").split("\n").filter((line) => line !== "").length;
   const isOpen = response.stream_open === true && response.status !== 100;
-  const answer = await exchange.read(({ body }) => isOpen && body.split("\n").length > lines, response.hang === true ? 300 : 3_000);
+  const answer = await exchange.read(
+    ({ body }) => isOpen && body.split("\n").length > lines,
+    response.hang === true ? 300 : 3_000,
+  );
   exchange.close();
   const recordedToken = /"token":\s*"([^"]+)"/.exec(response.body ?? "")?.[1];
   const token = /"token":\s*"([^"]+)"/.exec(answer.body)?.[1];
@@ -106,12 +138,20 @@ function compare(name: string, expected: RawAnswer, actual: RawAnswer, ignoresMe
   }
   // How much of a snapshot is read is chance.
   const tidy = (text: string): string => tidyMessage(name.includes("snapshot") ? (text.split("\n", 1)[0] ?? "") : text);
-  const tidyMessage = (body: string): string => (ignoresMessage ? body.replace(/^(\{"error":"(?:[^"\\]|\\.)*"),"message":"(?:[^"\\]|\\.)*"/, "$1") : body);
+  const tidyMessage = (body: string): string =>
+    ignoresMessage ? body.replace(/^(\{"error":"(?:[^"\\]|\\.)*"),"message":"(?:[^"\\]|\\.)*"/, "$1") : body;
   const [wanted, got] = [normalizeBody(tidy(expected.body)), normalizeBody(tidy(actual.body))];
   // Texts that are no JSON belong to each server; so does the order of two answers that may overtake each other.
   if (chance.has(name)) return undefined;
-  if (typeof wanted === "string" || expected.status === undefined || actual.headers.get("content-type")?.startsWith("text/") === true) return undefined;
+  if (
+    typeof wanted === "string" ||
+    expected.status === undefined ||
+    actual.headers.get("content-type")?.startsWith("text/") === true
+  )
+    return undefined;
   const sorted = (lines: readonly unknown[] | string): string =>
-    typeof lines === "string" ? lines : JSON.stringify(name === "create+progress" ? lines.map((line) => JSON.stringify(line)).toSorted() : lines);
+    typeof lines === "string"
+      ? lines
+      : JSON.stringify(name === "create+progress" ? lines.map((line) => JSON.stringify(line)).toSorted() : lines);
   return sorted(wanted) === sorted(got) ? undefined : `${sorted(got)} instead of ${sorted(wanted)}`.slice(0, 900);
 }

@@ -36,31 +36,52 @@ describe.each<[EtcdLine, readonly string[]]>([
       const put = await post("/kv/put", { key: "Zm9v", value: "YmFy" });
       expect(put.status).toBe(200);
       expect(normalizeBody(put.body)).toEqual([{ header }]);
-      const expected = [{ header, kvs: [{ key: "Zm9v", create_revision: "*", mod_revision: "*", version: "1", value: "YmFy" }], count: "1" }];
+      const expected = [
+        {
+          header,
+          kvs: [{ key: "Zm9v", create_revision: "*", mod_revision: "*", version: "1", value: "YmFy" }],
+          count: "1",
+        },
+      ];
       expect(normalizeBody((await post("/kv/range", { key: "Zm9v" })).body)).toEqual(expected);
       expect(normalizeBody((await post("/kv/range", { key: "Zm9v", range_end: "Zm9w" })).body)).toEqual(expected);
     });
 
     test("a watch sees a put made meanwhile", async () => {
-      const watch = curlStream(`${served.url}${prefix}/watch`, "-X", "POST", "-d", '{"create_request": {"key":"Zm9v"} }');
+      const watch = curlStream(
+        `${served.url}${prefix}/watch`,
+        "-X",
+        "POST",
+        "-d",
+        '{"create_request": {"key":"Zm9v"} }',
+      );
       await expect.poll(() => watch.lines.length).toBe(1);
       await post("/kv/put", { key: "Zm9v", value: "YmFy" });
       await expect.poll(() => watch.lines.length).toBe(2);
       watch.stop();
       expect(normalizeBody(watch.lines.join("\n"))).toEqual([
         { result: { header, created: true } },
-        { result: { header, events: [{ kv: { key: "Zm9v", create_revision: "*", mod_revision: "*", version: "2", value: "YmFy" } }] } },
+        {
+          result: {
+            header,
+            events: [{ kv: { key: "Zm9v", create_revision: "*", mod_revision: "*", version: "2", value: "YmFy" } }],
+          },
+        },
       ]);
     });
 
     test("a transaction on the create revision", async () => {
-      const range = JSON.parse((await post("/kv/range", { key: "Zm9v" })).body) as { kvs: { create_revision: string }[] };
+      const range = JSON.parse((await post("/kv/range", { key: "Zm9v" })).body) as {
+        kvs: { create_revision: string }[];
+      };
       const createRevision = range.kvs[0]?.create_revision;
       const txn = await post("/kv/txn", {
         compare: [{ target: "CREATE", key: "Zm9v", createRevision }],
         success: [{ requestPut: { key: "Zm9v", value: "YmFy" } }],
       });
-      expect(normalizeBody(txn.body)).toEqual([{ header, succeeded: true, responses: [{ response_put: { header: { revision: "*" } } }] }]);
+      expect(normalizeBody(txn.body)).toEqual([
+        { header, succeeded: true, responses: [{ response_put: { header: { revision: "*" } } }] },
+      ]);
     });
 
     test("a transaction on the version", async () => {
@@ -69,7 +90,13 @@ describe.each<[EtcdLine, readonly string[]]>([
         success: [{ requestRange: { key: "Zm9v" } }],
       });
       const kv = { key: "Zm9v", create_revision: "*", mod_revision: "*", version: "3", value: "YmFy" };
-      expect(normalizeBody(txn.body)).toEqual([{ header, succeeded: true, responses: [{ response_range: { header: { revision: "*" }, kvs: [kv], count: "1" } }] }]);
+      expect(normalizeBody(txn.body)).toEqual([
+        {
+          header,
+          succeeded: true,
+          responses: [{ response_range: { header: { revision: "*" }, kvs: [kv], count: "1" } }],
+        },
+      ]);
     });
 
     test("the walk through authentication, with the token", async () => {
@@ -80,17 +107,33 @@ describe.each<[EtcdLine, readonly string[]]>([
         ["/auth/enable", {}],
       ] as const) {
         const answer = await post(path, body);
-        expect({ path, status: answer.status, body: normalizeBody(answer.body) }).toEqual({ path, status: 200, body: [{ header }] });
+        expect({ path, status: answer.status, body: normalizeBody(answer.body) }).toEqual({
+          path,
+          status: 200,
+          body: [{ header }],
+        });
       }
       const refused = await post("/kv/put", { key: "Zm9v", value: "YmFy" });
-      expect({ status: refused.status, body: JSON.parse(refused.body) as unknown }).toEqual({ status: 400, body: { code: 3, message: "etcdserver: user name is empty" } });
-      const authenticated = JSON.parse((await post("/auth/authenticate", { name: "root", password: "pass" })).body) as { token: string };
+      expect({ status: refused.status, body: JSON.parse(refused.body) as unknown }).toEqual({
+        status: 400,
+        body: { code: 3, message: "etcdserver: user name is empty" },
+      });
+      const authenticated = JSON.parse((await post("/auth/authenticate", { name: "root", password: "pass" })).body) as {
+        token: string;
+      };
       expect(authenticated.token).toMatch(/^\S+\.\d+$/);
       for (const authorization of [authenticated.token, `Bearer ${authenticated.token}`]) {
         const put = await post("/kv/put", { key: "Zm9v", value: "YmFy" }, "-H", `Authorization: ${authorization}`);
         expect({ status: put.status, body: normalizeBody(put.body) }).toEqual({ status: 200, body: [{ header }] });
       }
-      const wrong = await curl("-i", `${served.url}${prefix}/kv/range`, "-d", '{"key":"Zm9v"}', "-H", "Authorization: nope");
+      const wrong = await curl(
+        "-i",
+        `${served.url}${prefix}/kv/range`,
+        "-d",
+        '{"key":"Zm9v"}',
+        "-H",
+        "Authorization: nope",
+      );
       expect(wrong.status).toBe(401);
       expect(wrong.body).toMatch(/^www-authenticate: Bearer error_description="etcdserver: invalid auth token"\r$/im);
       expect((await post("/auth/disable", {}, "-H", `Authorization: ${authenticated.token}`)).status).toBe(200);

@@ -48,10 +48,15 @@ export function sendRaw(port: number, request: RawRequest): RawExchange {
     `${request.method} ${request.path} HTTP/1.1`,
     ...(names.has("host") ? [] : [`Host: 127.0.0.1:${port}`]),
     ...Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`),
-    ...(names.has("transfer-encoding") || (request.method === "GET" && request.body.length === 0) ? [] : [`Content-Length: ${request.body.length}`]),
+    ...(names.has("transfer-encoding") || (request.method === "GET" && request.body.length === 0)
+      ? []
+      : [`Content-Length: ${request.body.length}`]),
   ];
   socket.write(`${lines.join("\r\n")}\r\n\r\n`);
-  if (request.leaveOpen === true) socket.write(Buffer.concat([Buffer.from(`${request.body.length.toString(16)}\r\n`), request.body, Buffer.from("\r\n")]));
+  if (request.leaveOpen === true)
+    socket.write(
+      Buffer.concat([Buffer.from(`${request.body.length.toString(16)}\r\n`), request.body, Buffer.from("\r\n")]),
+    );
   else socket.write(request.body);
   return {
     async read(enough, timeoutMs) {
@@ -75,7 +80,9 @@ function parse(bytes: Buffer, closed: boolean, isHead: boolean): RawAnswer {
   const status = Number(first.split(" ")[1]);
   // 100 Continue goes ahead of the answer.
   if (status === 100) return parse(bytes.subarray(end + 4), closed, isHead);
-  const headers = new Map(lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]));
+  const headers = new Map(
+    lines.map((line) => [line.slice(0, line.indexOf(":")).toLowerCase(), line.slice(line.indexOf(":") + 1).trim()]),
+  );
   const rest = bytes.subarray(end + 4);
   if (isHead) return { status, headers, body: "", ended: true };
   if (headers.get("transfer-encoding") === "chunked") {
@@ -88,12 +95,13 @@ function parse(bytes: Buffer, closed: boolean, isHead: boolean): RawAnswer {
 
 function unchunk(bytes: Buffer): { body: Buffer; ended: boolean } {
   const parts: Buffer[] = [];
-  for (let at = 0; ; ) {
+  for (let at = 0; ;) {
     const line = bytes.indexOf("\r\n", at);
     if (line < 0) return { body: Buffer.concat(parts), ended: false };
     const size = Number.parseInt(bytes.toString("latin1", at, line), 16);
     if (size === 0) return { body: Buffer.concat(parts), ended: true };
-    if (bytes.length < line + 2 + size + 2) return { body: Buffer.concat([...parts, bytes.subarray(line + 2)]), ended: false };
+    if (bytes.length < line + 2 + size + 2)
+      return { body: Buffer.concat([...parts, bytes.subarray(line + 2)]), ended: false };
     parts.push(bytes.subarray(line + 2, line + 2 + size));
     at = line + 2 + size + 2;
   }

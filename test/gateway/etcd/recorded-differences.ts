@@ -16,7 +16,10 @@ const olderEtcd = "etcd 3.5.16, which stands behind the gateway here, asks for n
 export const intendedDifferences: ReadonlyMap<string, IntendedDifference> = new Map<string, IntendedDifference>([
   ["aux GET /debug/vars", { status: 404, why: notPassed }],
   ["aux GET /v3", { status: 404, why: asSent }],
-  ["unary range camel+snake both (reversed order)", { status: 200, why: "of two spellings of one field the last one counts, as of two equal ones" }],
+  [
+    "unary range camel+snake both (reversed order)",
+    { status: 200, why: "of two spellings of one field the last one counts, as of two equal ones" },
+  ],
   ["ctype form + X-HTTP-Method-Override GET", { status: 400, why: "X-HTTP-Method-Override is not heeded" }],
   ["badjson deep nesting unknown", { status: 400, why: "nesting is limited to 100 levels" }],
   ['list watch filters "NOPUT"', { status: 400, why: theirFault }],
@@ -39,7 +42,10 @@ export const intendedDifferences: ReadonlyMap<string, IntendedDifference> = new 
   ["watch bad json", { status: 400, why: theirFault }],
   ["watch good then bad json", { status: 400, why: theirFault }],
   ["watch chunked open (no end)", { status: 200, why: answersEarly }],
-  ["auth range with Authorization bearer lower-scheme", { status: 200, why: "the scheme of Authorization has no case" }],
+  [
+    "auth range with Authorization bearer lower-scheme",
+    { status: 200, why: "the scheme of Authorization has no case" },
+  ],
   ["auth keepalive no token", { status: 200, why: olderEtcd }],
   ["auth status no token", { status: 200, why: olderEtcd }],
   ["auth member list no token", { status: 200, why: olderEtcd }],

@@ -4,7 +4,12 @@ import { existsSync, readFileSync } from "node:fs";
 export interface RecordedExchange {
   readonly group: string;
   readonly name: string;
-  readonly request: { readonly method?: string; readonly path?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string };
+  readonly request: {
+    readonly method?: string;
+    readonly path?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+  };
   readonly response: {
     readonly status?: number;
     readonly body?: string;
@@ -23,7 +28,9 @@ const file = new URL("../../../../shared/etcd/recorded-v3.5.33.json", import.met
 /** The recording of etcd 3.5.33's gateway, or undefined where it does not lie beside the repository. */
 export function readRecording(): readonly RecordedExchange[] | undefined {
   if (!existsSync(file)) {
-    console.log("SKIPPED: the recording of etcd's gateway is not beside the repository (../shared/etcd/recorded-v3.5.33.json).");
+    console.log(
+      "SKIPPED: the recording of etcd's gateway is not beside the repository (../shared/etcd/recorded-v3.5.33.json).",
+    );
     return undefined;
   }
   return (JSON.parse(readFileSync(file, "utf8")) as { readonly records: readonly RecordedExchange[] }).records;
@@ -40,7 +47,10 @@ export function recordedBody({ name, request }: RecordedExchange): Uint8Array {
 }
 
 function makeBody(name: string, size: number): Uint8Array {
-  if (name.startsWith("txn")) return Buffer.from(JSON.stringify({ success: Array.from({ length: 140 }, () => ({ request_range: { key: "Zm9v" } })) }));
+  if (name.startsWith("txn"))
+    return Buffer.from(
+      JSON.stringify({ success: Array.from({ length: 140 }, () => ({ request_range: { key: "Zm9v" } })) }),
+    );
   const head = '{"key":"Ymln","value":"';
   return Buffer.from(`${head}${"A".repeat(size - head.length - 2)}"}`);
 }

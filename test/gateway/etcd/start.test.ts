@@ -11,8 +11,15 @@ let running: ChildProcess | undefined;
 afterEach(() => running?.kill("SIGKILL"));
 
 /** Runs the program behind `npm start` until it has printed a text or ended. */
-async function start(args: readonly string[], until: string): Promise<{ readonly child: ChildProcess; readonly output: string }> {
-  const child = spawn(process.execPath, [`${root}node_modules/jiti/lib/jiti-cli.mjs`, `${root}proto/etcd/start.ts`, ...args], { cwd: root });
+async function start(
+  args: readonly string[],
+  until: string,
+): Promise<{ readonly child: ChildProcess; readonly output: string }> {
+  const child = spawn(
+    process.execPath,
+    [`${root}node_modules/jiti/lib/jiti-cli.mjs`, `${root}proto/etcd/start.ts`, ...args],
+    { cwd: root },
+  );
   running = child;
   let output = "";
   const done = once(child, "exit");
@@ -34,7 +41,10 @@ describe("npm start", () => {
     for (const [, target = "", body = ""] of bodies) {
       expect((await fetch(target, { method: "POST", body })).status).toBe(200);
     }
-    expect(await (await fetch(`${url}/v3/kv/put`, { method: "POST", body: "{" })).json()).toMatchObject({ error: expect.any(String) as string, code: 3 });
+    expect(await (await fetch(`${url}/v3/kv/put`, { method: "POST", body: "{" })).json()).toMatchObject({
+      error: expect.any(String) as string,
+      code: 3,
+    });
     const exit = once(child, "exit");
     child.kill("SIGTERM");
     expect((await exit)[0]).toBe(0);

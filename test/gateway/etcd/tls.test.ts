@@ -18,7 +18,11 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 describe.skipIf(!etcd.found || !certificates.found)("over mutual TLS to etcd", () => {
   let server: RunningEtcd;
   let served: ServedGateway;
-  const post = async (path: string, body: unknown, headers: Record<string, string> = {}): Promise<readonly [number, unknown]> => {
+  const post = async (
+    path: string,
+    body: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<readonly [number, unknown]> => {
     const response = await fetch(served.url + path, { method: "POST", body: JSON.stringify(body), headers });
     return [response.status, await response.json()];
   };
@@ -31,7 +35,11 @@ describe.skipIf(!etcd.found || !certificates.found)("over mutual TLS to etcd", (
     served = await serveEtcd({
       port: 0,
       upstream: [server.endpoint],
-      upstreamTls: { ca: await readFile(certificates.caFile), cert: await readFile(root.certFile), key: await readFile(root.keyFile) },
+      upstreamTls: {
+        ca: await readFile(certificates.caFile),
+        cert: await readFile(root.certFile),
+        key: await readFile(root.keyFile),
+      },
     });
   });
   afterAll(async () => {
@@ -52,7 +60,10 @@ describe.skipIf(!etcd.found || !certificates.found)("over mutual TLS to etcd", (
     const refused = [400, { code: 3, message: "etcdserver: user name is empty" }];
     expect(await post("/v3/kv/put", { key: "Zm9v" })).toEqual(refused);
     expect(await post("/v3/kv/put", { key: "Zm9v" }, { accept: "" })).toEqual(refused);
-    const [, { token }] = (await post("/v3/auth/authenticate", { name: "root", password: "pass" })) as [number, { token: string }];
+    const [, { token }] = (await post("/v3/auth/authenticate", { name: "root", password: "pass" })) as [
+      number,
+      { token: string },
+    ];
     expect(await post("/v3/kv/put", { key: "Zm9v" }, { authorization: token })).toMatchObject([200, {}]);
   });
 

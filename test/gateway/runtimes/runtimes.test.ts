@@ -38,7 +38,10 @@ describe.each([
       if (tool === undefined) return;
       upstream = await startFakeUpstream((call) => handle(call));
       const [command, ...more] = tool.command;
-      child = spawn(command, [...more, ...args, program, upstream.target], { env: { ...process.env, ...tool.env }, stdio: ["ignore", "pipe", "inherit"] });
+      child = spawn(command, [...more, ...args, program, upstream.target], {
+        env: { ...process.env, ...tool.env },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
       if (child.stdout === null) throw new Error("its output is a pipe");
       const [line] = (await once(createInterface(child.stdout), "line")) as [string];
       url = `http://127.0.0.1:${line.replace("port ", "")}`;
@@ -50,7 +53,11 @@ describe.each([
 
     test("a unary call", async () => {
       handle = (call) => call.onEnd(() => (call.send(RangeResponseMapper.encode({ count: 3n })), call.finish(0)));
-      const response = await fetch(`${url}/v3/kv/range`, { method: "POST", body: '{"key":"Zm9v"}', headers: { authorization: "Bearer t" } });
+      const response = await fetch(`${url}/v3/kv/range`, {
+        method: "POST",
+        body: '{"key":"Zm9v"}',
+        headers: { authorization: "Bearer t" },
+      });
       expect({ status: response.status, body: await response.json() }).toEqual({ status: 200, body: { count: "3" } });
       expect(upstream.calls.at(-1)?.headers["authorization"]).toBe("t");
     });
@@ -58,7 +65,10 @@ describe.each([
     test("errors of the upstream and of the client", async () => {
       handle = (call) => call.trailersOnly(5, "gone");
       const gone = await fetch(`${url}/v3/kv/range`, { method: "POST", body: "{}" });
-      expect({ status: gone.status, body: await gone.json() }).toEqual({ status: 404, body: { code: 5, message: "gone" } });
+      expect({ status: gone.status, body: await gone.json() }).toEqual({
+        status: 404,
+        body: { code: 5, message: "gone" },
+      });
       expect((await fetch(`${url}/v3/kv/range`, { method: "POST", body: "{" })).status).toBe(400);
       expect((await fetch(`${url}/nope`)).status).toBe(404);
     });
@@ -66,7 +76,11 @@ describe.each([
     test("a stream, which the client ends", async () => {
       handle = (call) => call.onMessage(() => [1, 2, 3].forEach(() => call.send(new Uint8Array(0))));
       const controller = new AbortController();
-      const response = await fetch(`${url}/v3/watch`, { method: "POST", body: '{"create_request":{}}', signal: controller.signal });
+      const response = await fetch(`${url}/v3/watch`, {
+        method: "POST",
+        body: '{"create_request":{}}',
+        signal: controller.signal,
+      });
       let text = "";
       for await (const chunk of response.body ?? []) {
         text += Buffer.from(chunk).toString();
@@ -78,7 +92,10 @@ describe.each([
     });
 
     test("a large answer", async () => {
-      handle = (call) => call.onEnd(() => (call.send(RangeResponseMapper.encode({ kvs: [{ value: new Uint8Array(3 << 20) }] })), call.finish(0)));
+      handle = (call) =>
+        call.onEnd(
+          () => (call.send(RangeResponseMapper.encode({ kvs: [{ value: new Uint8Array(3 << 20) }] })), call.finish(0)),
+        );
       const response = await fetch(`${url}/v3/kv/range`, { method: "POST", body: "{}" });
       expect((await response.text()).length).toBeGreaterThan(4 << 20);
     });

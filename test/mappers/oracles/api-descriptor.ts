@@ -39,11 +39,16 @@ function messageDescriptor(file: ApiFile, message: Message): JsonObject {
 }
 
 function enumDescriptors(file: ApiFile, parent: string | undefined): JsonObject[] {
-  return file.enums.filter((each) => each.parent === parent).map((each) => ({
-    name: each.name,
-    value: each.values.map(({ name, number }) => ({ name, number })),
-    options: { features: { enumType: each.closed ? "CLOSED" : "OPEN" }, allowAlias: new Set(each.values.map(({ number }) => number)).size < each.values.length },
-  }));
+  return file.enums
+    .filter((each) => each.parent === parent)
+    .map((each) => ({
+      name: each.name,
+      value: each.values.map(({ name, number }) => ({ name, number })),
+      options: {
+        features: { enumType: each.closed ? "CLOSED" : "OPEN" },
+        allowAlias: new Set(each.values.map(({ number }) => number)).size < each.values.length,
+      },
+    }));
 }
 
 function fieldDescriptor(message: Message, field: Field): JsonObject {
@@ -51,7 +56,9 @@ function fieldDescriptor(message: Message, field: Field): JsonObject {
   const features: JsonObject = {
     utf8Validation: validatesUtf8(type.of) ? "VERIFY" : "NONE",
     ...(type.kind === "list" && isPackable(type.of) && { repeatedFieldEncoding: type.packed ? "PACKED" : "EXPANDED" }),
-    ...(type.kind === "singular" && field.oneof === undefined && type.of.kind !== "message" && { fieldPresence: presence(type.presence) }),
+    ...(type.kind === "singular" &&
+      field.oneof === undefined &&
+      type.of.kind !== "message" && { fieldPresence: presence(type.presence) }),
     ...(type.of.kind === "message" && type.of.delimited && { messageEncoding: "DELIMITED" }),
   };
   return {
@@ -59,7 +66,9 @@ function fieldDescriptor(message: Message, field: Field): JsonObject {
     number: field.number ?? 0,
     jsonName: field.jsonName,
     label: type.kind === "singular" ? "LABEL_OPTIONAL" : "LABEL_REPEATED",
-    ...(type.kind === "map" ? { type: "TYPE_MESSAGE", typeName: `.${message.fullName}.${entryName(field)}` } : singular(type.of)),
+    ...(type.kind === "map"
+      ? { type: "TYPE_MESSAGE", typeName: `.${message.fullName}.${entryName(field)}` }
+      : singular(type.of)),
     ...(field.oneof !== undefined && { oneofIndex: message.oneofs.findIndex(({ name }) => name === field.oneof) }),
     options: { features },
   };
@@ -85,7 +94,9 @@ function entryName(field: Field): string {
 
 function singular(of: SingularType): JsonObject {
   if (of.kind === "scalar") return { type: `TYPE_${of.scalar.toUpperCase()}` };
-  return of.kind === "enum" ? { type: "TYPE_ENUM", typeName: `.${of.enum}` } : { type: "TYPE_MESSAGE", typeName: `.${of.message}` };
+  return of.kind === "enum"
+    ? { type: "TYPE_ENUM", typeName: `.${of.enum}` }
+    : { type: "TYPE_MESSAGE", typeName: `.${of.message}` };
 }
 
 function presence(of: "implicit" | "explicit" | "required"): string {

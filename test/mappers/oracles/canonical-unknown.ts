@@ -8,14 +8,23 @@ import { WireWriter } from "../../../generator/runtime/wire-writer.js";
 export function canonicalUnknown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonicalUnknown);
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, key === "$unknown" ? shortestTags(each as Uint8Array) : canonicalUnknown(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      key === "$unknown" ? shortestTags(each as Uint8Array) : canonicalUnknown(each),
+    ]),
+  );
 }
 
 /** A typed message without its unknown fields, all the way down. */
 export function withoutUnknown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUnknown);
   if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "$unknown").map(([key, each]) => [key, withoutUnknown(each)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== "$unknown")
+      .map(([key, each]) => [key, withoutUnknown(each)]),
+  );
 }
 
 function shortestTags(unknown: Uint8Array): Uint8Array {

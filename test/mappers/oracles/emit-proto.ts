@@ -32,7 +32,12 @@ export interface EmittedProto {
 export async function emitProto(text: string): Promise<EmittedProto> {
   const folder = await mkdtemp(join(tmpdir(), "random-proto-"));
   await writeFile(join(folder, "random.proto"), text);
-  const config = { name: "random", input: { protos: ["random.proto"], includes: ["."] }, output: "generated", artifacts: [] };
+  const config = {
+    name: "random",
+    input: { protos: ["random.proto"], includes: ["."] },
+    output: "generated",
+    artifacts: [],
+  };
   const { api, diagnostics } = await readApi(config, folder);
   const errors = diagnostics.filter((each) => each.severity === "error");
   if (errors.length > 0) throw new Error(`${errors.map(formatDiagnostic).join("\n")}\n${text}`);

@@ -23,7 +23,9 @@ function emitOnce(text: string): Promise<EmittedProto> {
 }
 
 /** Runs a check on many messages of many schemas; the emitted code of each must type-check. */
-export async function forAll(check: (proto: EmittedProto, mapper: AnyMapper, message: TypedMessage) => void): Promise<void> {
+export async function forAll(
+  check: (proto: EmittedProto, mapper: AnyMapper, message: TypedMessage) => void,
+): Promise<void> {
   await fc.assert(
     fc.asyncProperty(randomSchema, async (schema) => {
       const proto = await emitOnce(toProto(schema));
@@ -32,7 +34,10 @@ export async function forAll(check: (proto: EmittedProto, mapper: AnyMapper, mes
         const message = proto.plan.index.messages.get(rootName);
         const mapper = proto.mappers.get(rootName);
         if (message === undefined || mapper === undefined) throw new Error(`${rootName} was not emitted`);
-        fc.assert(fc.property(randomMessage(proto.plan, message), (value) => check(proto, mapper, value)), messageRuns);
+        fc.assert(
+          fc.property(randomMessage(proto.plan, message), (value) => check(proto, mapper, value)),
+          messageRuns,
+        );
       } catch (error) {
         throw new Error(`${String(error)}\n${toProto(schema)}`, { cause: error });
       }

@@ -1,4 +1,12 @@
-import { type DescMessage, fromBinary, fromJsonString, toBinary, toJson, toJsonString, type JsonWriteOptions as EsOptions } from "@bufbuild/protobuf";
+import {
+  type DescMessage,
+  fromBinary,
+  fromJsonString,
+  toBinary,
+  toJson,
+  toJsonString,
+  type JsonWriteOptions as EsOptions,
+} from "@bufbuild/protobuf";
 import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
 import protojson from "protobufjs/ext/protojson.js";
@@ -84,7 +92,9 @@ test("damaged JSON is refused, or read, as protobuf-es or protobufjs does", asyn
         agreed++;
         continue;
       }
-      const two = attempt(() => withoutMinusZero(mapper.decode(other.encode(protojson.fromJsonString(other, bad)).finish())));
+      const two = attempt(() =>
+        withoutMinusZero(mapper.decode(other.encode(protojson.fromJsonString(other, bad)).finish())),
+      );
       expect({ bad, read: ours }).toEqual({ bad, read: two });
     }
   });
@@ -92,7 +102,9 @@ test("damaged JSON is refused, or read, as protobuf-es or protobufjs does", asyn
 }, 600_000);
 
 test("what both libraries accept and we refuse: signs and zeros before quoted numbers, fractions that round to 0, half a padding", async () => {
-  const proto = await emitProto('syntax = "proto3"; package random; message M0 { int32 plain = 1; int64 wide = 2; bytes raw = 3; }');
+  const proto = await emitProto(
+    'syntax = "proto3"; package random; message M0 { int32 plain = 1; int64 wide = 2; bytes raw = 3; }',
+  );
   try {
     const type = protobufEsType(proto);
     const mapper = proto.mappers.get(rootName);

@@ -12,12 +12,15 @@ export function randomMessage(plan: Plan, message: Message, depth = 3): fc.Arbit
   for (const field of message.fields.filter((each) => each.oneof === undefined)) {
     const isThere = field.type.kind !== "singular" || field.type.presence !== "explicit";
     if (isThere) always[plan.names.property(field)] = fieldValue(plan, field, depth);
-    else if (field.type.of.kind !== "message" || depth > 0) maybe[plan.names.property(field)] = fieldValue(plan, field, depth);
+    else if (field.type.of.kind !== "message" || depth > 0)
+      maybe[plan.names.property(field)] = fieldValue(plan, field, depth);
   }
   for (const { name } of message.oneofs) {
     const cases = message.fields
       .filter((field) => field.oneof === name && (field.type.of.kind !== "message" || depth > 0))
-      .map((field) => singularValue(plan, field.type.of, depth - 1).map((value) => ({ case: plan.names.property(field), value })));
+      .map((field) =>
+        singularValue(plan, field.type.of, depth - 1).map((value) => ({ case: plan.names.property(field), value })),
+      );
     if (cases.length > 0) maybe[plan.names.oneofProperty(name)] = fc.oneof(...cases);
   }
   return fc.record({ ...always, ...maybe }, { requiredKeys: Object.keys(always) }) as fc.Arbitrary<TypedMessage>;
@@ -25,11 +28,15 @@ export function randomMessage(plan: Plan, message: Message, depth = 3): fc.Arbit
 
 function fieldValue(plan: Plan, field: Field, depth: number): fc.Arbitrary<unknown> {
   const { type } = field;
-  if (type.of.kind === "message" && depth <= 0 && type.kind !== "singular") return type.kind === "list" ? fc.constant([]) : fc.constant(toMap([]));
+  if (type.of.kind === "message" && depth <= 0 && type.kind !== "singular")
+    return type.kind === "list" ? fc.constant([]) : fc.constant(toMap([]));
   const one = singularValue(plan, type.of, depth - 1);
   if (type.kind === "list") return fc.array(one, { maxLength: 4 });
-  if (type.kind === "map") return fc.uniqueArray(fc.tuple(mapKey(type.key), one), { selector: ([key]) => key, maxLength: 4 }).map(toMap);
-  return type.presence === "implicit" ? fc.oneof({ weight: 1, arbitrary: fc.constant(zero(type.of)) }, { weight: 4, arbitrary: one }) : one;
+  if (type.kind === "map")
+    return fc.uniqueArray(fc.tuple(mapKey(type.key), one), { selector: ([key]) => key, maxLength: 4 }).map(toMap);
+  return type.presence === "implicit"
+    ? fc.oneof({ weight: 1, arbitrary: fc.constant(zero(type.of)) }, { weight: 4, arbitrary: one })
+    : one;
 }
 
 function toMap(entries: readonly (readonly [string, unknown])[]): TypedMessage {
@@ -45,7 +52,9 @@ function singularValue(plan: Plan, of: SingularType, depth: number): fc.Arbitrar
     case "enum": {
       const declared = plan.index.enums.get(of.enum);
       const known = fc.constantFrom(...(declared?.values ?? []).map(({ number }) => number));
-      return declared?.closed === true ? known : fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: fc.integer() });
+      return declared?.closed === true
+        ? known
+        : fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: fc.integer() });
     }
     case "message": {
       const message = plan.index.messages.get(of.message);
@@ -60,10 +69,16 @@ function singularValue(plan: Plan, of: SingularType, depth: number): fc.Arbitrar
 function scalarValue(scalar: ScalarType): fc.Arbitrary<unknown> {
   switch (scalar) {
     case "double":
-      return fc.oneof(fc.double(), fc.constantFrom(0, -0, 1e21, 1e-7, 123456789012, Number.MAX_VALUE, Number.MIN_VALUE));
+      return fc.oneof(
+        fc.double(),
+        fc.constantFrom(0, -0, 1e21, 1e-7, 123456789012, Number.MAX_VALUE, Number.MIN_VALUE),
+      );
     case "float":
       // Its JSON with the fewest digits, 3.4028235e+38, is too large for protobufjs: so not the very largest.
-      return fc.oneof(fc.float({ min: -largestFloat, max: largestFloat }), fc.constantFrom(0, -0, largestFloat, Math.fround(1.1), 16777216, Infinity, -Infinity, Number.NaN));
+      return fc.oneof(
+        fc.float({ min: -largestFloat, max: largestFloat }),
+        fc.constantFrom(0, -0, largestFloat, Math.fround(1.1), 16777216, Infinity, -Infinity, Number.NaN),
+      );
     case "bool":
       return fc.boolean();
     case "string":
@@ -78,20 +93,33 @@ function scalarValue(scalar: ScalarType): fc.Arbitrary<unknown> {
 const largestFloat = Math.fround(3.4e38);
 
 /** Texts with everything JSON escapes, and beyond the first plane. */
-const text = fc.oneof(fc.string({ maxLength: 12 }), fc.string({ unit: "binary", maxLength: 12 }), fc.constantFrom("", "\u0000\b\f\n\r\t\"\\/", "\u2028\u2029", "é€😀", "\u007f\u0080", "x".repeat(200)));
+const text = fc.oneof(
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.constantFrom("", '\u0000\b\f\n\r\t"\\/', "\u2028\u2029", "é€😀", "\u007f\u0080", "x".repeat(200)),
+);
 
 function integer(scalar: ScalarType): fc.Arbitrary<number | bigint> {
   const isUnsigned = scalar.startsWith("u") || scalar.startsWith("fixed");
   if (scalar.endsWith("64")) {
     const [min, max] = isUnsigned ? [0n, 2n ** 64n - 1n] : [-(2n ** 63n), 2n ** 63n - 1n];
-    return fc.oneof(fc.bigInt({ min, max }), fc.constantFrom(0n, 1n, min, max, 2n ** 53n + 1n, 2n ** 32n, 2n ** 31n), fc.bigInt({ min: isUnsigned ? 0n : -200n, max: 200n }));
+    return fc.oneof(
+      fc.bigInt({ min, max }),
+      fc.constantFrom(0n, 1n, min, max, 2n ** 53n + 1n, 2n ** 32n, 2n ** 31n),
+      fc.bigInt({ min: isUnsigned ? 0n : -200n, max: 200n }),
+    );
   }
   const [min, max] = isUnsigned ? [0, 2 ** 32 - 1] : [-(2 ** 31), 2 ** 31 - 1];
-  return fc.oneof(fc.integer({ min, max }), fc.constantFrom(0, 1, min, max), fc.integer({ min: isUnsigned ? 0 : -200, max: 200 }));
+  return fc.oneof(
+    fc.integer({ min, max }),
+    fc.constantFrom(0, 1, min, max),
+    fc.integer({ min: isUnsigned ? 0 : -200, max: 200 }),
+  );
 }
 
 function mapKey(key: MapKeyType): fc.Arbitrary<string> {
-  if (key === "string") return fc.oneof(text as fc.Arbitrary<string>, fc.constantFrom("__proto__", "constructor", "toString", ""));
+  if (key === "string")
+    return fc.oneof(text as fc.Arbitrary<string>, fc.constantFrom("__proto__", "constructor", "toString", ""));
   if (key === "bool") return fc.boolean().map(String);
   return integer(key).map(String);
 }

@@ -5,4 +5,8 @@ export const schemaRuns: { readonly numRuns: number; readonly seed: number; read
   endOnFailure: true,
 };
 
-export const messageRuns: { readonly numRuns: number; readonly seed: number; readonly interruptAfterTimeLimit: number } = { numRuns: 150, seed: schemaRuns.seed, interruptAfterTimeLimit: 30_000 };
+export const messageRuns: {
+  readonly numRuns: number;
+  readonly seed: number;
+  readonly interruptAfterTimeLimit: number;
+} = { numRuns: 150, seed: schemaRuns.seed, interruptAfterTimeLimit: 30_000 };

@@ -56,7 +56,10 @@ test("damaged wire is refused, or read, as protobuf-es or protobufjs does", asyn
         continue;
       }
       const two = attempt(() => withoutUnknown(mapper.decode(other.encode(other.decode(bad)).finish())));
-      expect({ bad: Buffer.from(bad).toString("hex"), read: withoutUnknown(ours) }).toEqual({ bad: Buffer.from(bad).toString("hex"), read: two });
+      expect({ bad: Buffer.from(bad).toString("hex"), read: withoutUnknown(ours) }).toEqual({
+        bad: Buffer.from(bad).toString("hex"),
+        read: two,
+      });
     }
   });
   // Both are lenient in rare cases only.

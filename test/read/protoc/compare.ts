@@ -1,5 +1,12 @@
 import type { ApiFile, Enum, Field, Location, Message, Method } from "../../../generator/model/api.js";
-import type { EnumDescriptor, FieldDescriptor, FileDescriptor, MessageDescriptor, MethodDescriptor, SourceLocation } from "./descriptor.js";
+import type {
+  EnumDescriptor,
+  FieldDescriptor,
+  FileDescriptor,
+  MessageDescriptor,
+  MethodDescriptor,
+  SourceLocation,
+} from "./descriptor.js";
 
 /** How many facts were compared, and one line for each that differs. */
 export interface Comparison {
@@ -8,8 +15,25 @@ export interface Comparison {
 }
 
 const scalars = [
-  "", "double", "float", "int64", "uint64", "int32", "fixed64", "fixed32", "bool", "string", "group", "message", "bytes", "uint32",
-  "enum", "sfixed32", "sfixed64", "sint32", "sint64",
+  "",
+  "double",
+  "float",
+  "int64",
+  "uint64",
+  "int32",
+  "fixed64",
+  "fixed32",
+  "bool",
+  "string",
+  "group",
+  "message",
+  "bytes",
+  "uint32",
+  "enum",
+  "sfixed32",
+  "sfixed64",
+  "sint32",
+  "sint64",
 ];
 
 /** Compares a file of the model with protoc's descriptor of it: names, numbers, types, defaults, comments and places. */
@@ -28,7 +52,9 @@ class FileComparison {
     this.descriptor = descriptor;
     this.file = file;
     this.comparison = comparison;
-    this.places = new Map((descriptor.sourceCodeInfo?.location ?? []).map((each) => [(each.path ?? []).join("."), each]));
+    this.places = new Map(
+      (descriptor.sourceCodeInfo?.location ?? []).map((each) => [(each.path ?? []).join("."), each]),
+    );
   }
 
   compareAll(): void {
@@ -39,8 +65,14 @@ class FileComparison {
       const name = join(scope, each.name);
       const service = this.file.services.find((other) => other.fullName === name);
       this.compareText(`6.${index}`, name, service?.comment, service?.location);
-      this.same(name, each.method?.map((method) => method.name) ?? [], service?.methods.map((method) => method.name));
-      each.method?.forEach((method, at) => this.compareMethod(method, service?.methods[at], `6.${index}.2.${at}`, name));
+      this.same(
+        name,
+        each.method?.map((method) => method.name) ?? [],
+        service?.methods.map((method) => method.name),
+      );
+      each.method?.forEach((method, at) =>
+        this.compareMethod(method, service?.methods[at], `6.${index}.2.${at}`, name),
+      );
     });
     this.descriptor.extension?.forEach((each, index) => this.compareExtension(each, `7.${index}`, scope));
   }
@@ -50,14 +82,34 @@ class FileComparison {
     const message: Message | undefined = this.file.messages.find((each) => each.fullName === name);
     this.compareText(path, name, message?.comment, message?.location);
     const entries = new Map(
-      descriptor.nestedType?.filter((each) => each.options?.mapEntry === true).map((each) => [`.${name}.${each.name}`, each]),
+      descriptor.nestedType
+        ?.filter((each) => each.options?.mapEntry === true)
+        .map((each) => [`.${name}.${each.name}`, each]),
     );
-    this.same(name, descriptor.field?.map((field) => field.name) ?? [], message?.fields.map((field) => field.name));
-    this.same(`${name} ranges`, descriptor.extensionRange?.map(({ start, end }) => [start, end - 1]) ?? [], message?.extensionRanges);
-    const real = descriptor.oneofDecl?.filter((_, index) => descriptor.field?.some((field) => field.oneofIndex === index && field.proto3Optional === true) !== true);
-    this.same(`${name} oneofs`, real?.map((oneof) => oneof.name) ?? [], message?.oneofs.map((oneof) => oneof.name));
+    this.same(
+      name,
+      descriptor.field?.map((field) => field.name) ?? [],
+      message?.fields.map((field) => field.name),
+    );
+    this.same(
+      `${name} ranges`,
+      descriptor.extensionRange?.map(({ start, end }) => [start, end - 1]) ?? [],
+      message?.extensionRanges,
+    );
+    const real = descriptor.oneofDecl?.filter(
+      (_, index) =>
+        descriptor.field?.some((field) => field.oneofIndex === index && field.proto3Optional === true) !== true,
+    );
+    this.same(
+      `${name} oneofs`,
+      real?.map((oneof) => oneof.name) ?? [],
+      message?.oneofs.map((oneof) => oneof.name),
+    );
     descriptor.field?.forEach((field, index) => {
-      const oneof = field.oneofIndex === undefined || field.proto3Optional === true ? undefined : descriptor.oneofDecl?.[field.oneofIndex]?.name;
+      const oneof =
+        field.oneofIndex === undefined || field.proto3Optional === true
+          ? undefined
+          : descriptor.oneofDecl?.[field.oneofIndex]?.name;
       const found = message?.fields[index];
       this.same(`${name}.${field.name} oneof`, oneof, found?.oneof);
       this.compareField(field, found, `${path}.2.${index}`, `${name}.${field.name}`, entries);
@@ -76,14 +128,21 @@ class FileComparison {
     this.compareField({ ...descriptor, jsonName: `[${name}]` }, extension?.field, path, name, new Map());
   }
 
-  private compareField(descriptor: FieldDescriptor, field: Field | undefined, path: string, name: string, entries: ReadonlyMap<string, MessageDescriptor>): void {
+  private compareField(
+    descriptor: FieldDescriptor,
+    field: Field | undefined,
+    path: string,
+    name: string,
+    entries: ReadonlyMap<string, MessageDescriptor>,
+  ): void {
     this.compareText(path, name, field?.comment, field?.location);
     this.same(`${name} number`, descriptor.number, field?.number);
     this.same(`${name} JSON name`, descriptor.jsonName, field?.jsonName);
     this.same(`${name} deprecated`, descriptor.options?.deprecated === true, field?.deprecated);
     this.same(`${name} type`, this.typeOf(descriptor, entries), field?.type);
     // Bytes are written with escapes there and as base64 here.
-    if (descriptor.type !== 12) this.same(`${name} default`, descriptor.defaultValue, printDefault(field?.defaultValue));
+    if (descriptor.type !== 12)
+      this.same(`${name} default`, descriptor.defaultValue, printDefault(field?.defaultValue));
   }
 
   private typeOf(descriptor: FieldDescriptor, entries: ReadonlyMap<string, MessageDescriptor>): unknown {
@@ -97,8 +156,17 @@ class FileComparison {
       const canPack = ![9, 10, 11, 12].includes(descriptor.type);
       return { kind: "list", of, packed: canPack && (descriptor.options?.packed ?? isProto3) };
     }
-    const isExplicit = descriptor.proto3Optional === true || descriptor.oneofIndex !== undefined || !isProto3 || descriptor.type === 11 || descriptor.extendee !== undefined;
-    return { kind: "singular", of, presence: descriptor.label === 2 ? "required" : isExplicit ? "explicit" : "implicit" };
+    const isExplicit =
+      descriptor.proto3Optional === true ||
+      descriptor.oneofIndex !== undefined ||
+      !isProto3 ||
+      descriptor.type === 11 ||
+      descriptor.extendee !== undefined;
+    return {
+      kind: "singular",
+      of,
+      presence: descriptor.label === 2 ? "required" : isExplicit ? "explicit" : "implicit",
+    };
   }
 
   private singularOf({ type, typeName = "" }: FieldDescriptor): unknown {
@@ -111,8 +179,14 @@ class FileComparison {
     const name = join(scope, descriptor.name);
     const found: Enum | undefined = this.file.enums.find((each) => each.fullName === name);
     this.compareText(path, name, found?.comment, found?.location);
-    this.same(name, descriptor.value.map((value) => [value.name, value.number ?? 0]), found?.values.map((value) => [value.name, value.number]));
-    descriptor.value.forEach((value, index) => this.compareText(`${path}.2.${index}`, `${name}.${value.name}`, found?.values[index]?.comment));
+    this.same(
+      name,
+      descriptor.value.map((value) => [value.name, value.number ?? 0]),
+      found?.values.map((value) => [value.name, value.number]),
+    );
+    descriptor.value.forEach((value, index) =>
+      this.compareText(`${path}.2.${index}`, `${name}.${value.name}`, found?.values[index]?.comment),
+    );
   }
 
   private compareMethod(descriptor: MethodDescriptor, method: Method | undefined, path: string, scope: string): void {
@@ -120,7 +194,12 @@ class FileComparison {
     this.compareText(path, name, method?.comment, method?.location);
     this.same(
       name,
-      [descriptor.inputType.slice(1), descriptor.outputType.slice(1), descriptor.clientStreaming === true, descriptor.serverStreaming === true],
+      [
+        descriptor.inputType.slice(1),
+        descriptor.outputType.slice(1),
+        descriptor.clientStreaming === true,
+        descriptor.serverStreaming === true,
+      ],
       [method?.input, method?.output, method?.clientStreaming, method?.serverStreaming],
     );
   }
@@ -129,7 +208,8 @@ class FileComparison {
     const place = this.places.get(path);
     this.same(`${name} comment`, squeeze(place?.leadingComments) || squeeze(place?.trailingComments), squeeze(comment));
     const at = this.places.get(`${path}.1`);
-    if (at && location) this.same(`${name} place`, [(at.span[0] ?? 0) + 1, (at.span[1] ?? 0) + 1], [location.line, location.column]);
+    if (at && location)
+      this.same(`${name} place`, [(at.span[0] ?? 0) + 1, (at.span[1] ?? 0) + 1], [location.line, location.column]);
   }
 
   private same(what: string, expected: unknown, actual: unknown): void {

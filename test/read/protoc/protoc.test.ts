@@ -25,13 +25,30 @@ beforeAll(async () => {
 }, 600_000);
 
 /** Reads files with protoc and with our reader, and compares all that both say. */
-async function compareWithProtoc(folder: string, includes: readonly string[], files: readonly string[]): Promise<Comparison & { complaints: readonly string[] }> {
+async function compareWithProtoc(
+  folder: string,
+  includes: readonly string[],
+  files: readonly string[],
+): Promise<Comparison & { complaints: readonly string[] }> {
   const scratch = await mkdtemp(path.join(tmpdir(), "gatewright-protoc-"));
   try {
     const output = path.join(scratch, "set.pb");
-    const paths = [...includes, protoc?.include ?? "", ...(existsSync(google) && folder !== google ? [google] : [])].map((each) => `-I${path.resolve(folder, each)}`);
-    const args = [...paths, "--include_imports", "--include_source_info", `--descriptor_set_out=${output}`, ...files.map((file) => path.resolve(folder, file))];
-    const result = await runCommand(protoc?.program ?? "", args, { cwd: folder, env: { ...process.env, LD_LIBRARY_PATH: protoc?.libraries ?? "" } });
+    const paths = [
+      ...includes,
+      protoc?.include ?? "",
+      ...(existsSync(google) && folder !== google ? [google] : []),
+    ].map((each) => `-I${path.resolve(folder, each)}`);
+    const args = [
+      ...paths,
+      "--include_imports",
+      "--include_source_info",
+      `--descriptor_set_out=${output}`,
+      ...files.map((file) => path.resolve(folder, file)),
+    ];
+    const result = await runCommand(protoc?.program ?? "", args, {
+      cwd: folder,
+      env: { ...process.env, LD_LIBRARY_PATH: protoc?.libraries ?? "" },
+    });
     if (result.code !== 0) throw new Error(result.stderr);
     const config = { name: "protoc", input: { protos: files, includes }, output: "", artifacts: [] };
     const { api, diagnostics } = await readApi(config, folder);
@@ -50,7 +67,11 @@ async function compareWithProtoc(folder: string, includes: readonly string[], fi
 describe("what protoc says", { timeout: 120_000 }, () => {
   it("of etcd's protos, we say", async ({ skip }) => {
     if (!protoc || !existsSync(google)) return skip();
-    const { facts, differences, complaints } = await compareWithProtoc(root, ["proto"], ["auth", "election", "kv", "lock", "rpc", "version"].map((name) => `proto/etcd/${name}.proto`));
+    const { facts, differences, complaints } = await compareWithProtoc(
+      root,
+      ["proto"],
+      ["auth", "election", "kv", "lock", "rpc", "version"].map((name) => `proto/etcd/${name}.proto`),
+    );
     expect(complaints).toEqual([]);
     expect(differences).toEqual([]);
     expect(facts).toBeGreaterThan(2500);
@@ -73,7 +94,13 @@ describe("what protoc says", { timeout: 120_000 }, () => {
 
   it("of some hundred files of google-proto-files, we say", async ({ skip }) => {
     if (!protoc || !existsSync(google)) return skip();
-    const files = await glob(["google/{api,rpc,type,longrunning,pubsub,storage,spanner,logging,bigtable,firestore,iam}/**/*.proto", "google/cloud/{compute,run,bigquery}/**/*.proto"], { cwd: google });
+    const files = await glob(
+      [
+        "google/{api,rpc,type,longrunning,pubsub,storage,spanner,logging,bigtable,firestore,iam}/**/*.proto",
+        "google/cloud/{compute,run,bigquery}/**/*.proto",
+      ],
+      { cwd: google },
+    );
     const { facts, differences, complaints } = await compareWithProtoc(google, ["."], files.sort());
     console.log(`${files.length} files, ${facts} facts compared with protoc, ${differences.length} differ`);
     expect(complaints).toEqual([]);

@@ -83,6 +83,7 @@ async function authorize(token, { metadata }) {
 }
 /** A token is of no more use once it was refused, or when there is none. */
 async function isUseless(token, error) {
-    return isTokenError(error) || (await token.then(() => false, () => true));
+    return (isTokenError(error) ||
+        (await token.then(() => false, () => true)));
 }
 //# sourceMappingURL=authentication.js.map

@@ -12,7 +12,12 @@ class EtcdError extends client_error_js_1.ClientError {
     name = "EtcdError";
     reason;
     constructor(reason, code, message, cause) {
-        super(code, message, cause && { cause, details: cause.details, metadata: cause.metadata, ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }) });
+        super(code, message, cause && {
+            cause,
+            details: cause.details,
+            metadata: cause.metadata,
+            ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }),
+        });
         this.reason = reason;
     }
 }

@@ -15,7 +15,7 @@ export { withNamespace } from "./namespace.js";
 export { type Page, type PageOptions } from "./pages.js";
 export { type StmOptions, type StmTransaction } from "./stm.js";
 export { type StoredValue } from "./stored-value.js";
-export { compare, operation, type Relation, type StepResult, type Transaction, type TransactionResult } from "./transaction.js";
+export { compare, operation, type Relation, type StepResult, type Transaction, type TransactionResult, } from "./transaction.js";
 export { type WatchBatch, type WatchEvent, type WatchOptions } from "./watch.js";
 export { ClientError } from "../runtime/client-error.js";
 export { type CallOptions, type ClientTransport } from "../runtime/client-transport.js";

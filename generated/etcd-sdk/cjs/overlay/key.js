@@ -23,7 +23,9 @@ function range(key, end) {
 }
 /** Request fields of a selection. */
 function selectionFields(selection) {
-    return typeof selection === "string" || selection instanceof Uint8Array ? { key: selection } : { key: selection.key, rangeEnd: selection.end };
+    return typeof selection === "string" || selection instanceof Uint8Array
+        ? { key: selection }
+        : { key: selection.key, rangeEnd: selection.end };
 }
 /** First key behind all that begin with these bytes; `\0`, no bound, if there is none. */
 function prefixEnd(bytes) {

@@ -11,7 +11,10 @@ async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs
     const lease = await (0, lease_js_1.openLease)(transport, ttlSeconds, signal);
     const either = (0, link_signals_js_1.linkSignals)([signal, lease.lost]);
     try {
-        const key = await waitInQueue(transport, name, lease, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+        const key = await waitInQueue(transport, name, lease, {
+            signal: either.signal,
+            ...(timeoutMs !== undefined && { timeoutMs }),
+        });
         lease.lost.throwIfAborted();
         const unlock = async () => {
             try {

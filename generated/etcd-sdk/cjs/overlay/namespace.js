@@ -20,7 +20,9 @@ function withNamespace(next, prefix) {
                 yield* next.stream(method, inputs, context);
                 return;
             }
-            const changed = Array.isArray(inputs) ? inputs.map((input) => change.toServer(input)) : changeAll(inputs, (input) => change.toServer(input));
+            const changed = Array.isArray(inputs)
+                ? inputs.map((input) => change.toServer(input))
+                : changeAll(inputs, (input) => change.toServer(input));
             for await (const answer of next.stream(method, changed, context))
                 yield change.toCaller(answer);
         },
@@ -39,9 +41,16 @@ function createSpace(prefix) {
         // The first key of all, as `prefix("")` asks for it, is the namespace's own beginning.
         const key = (0, key_js_1.toBytes)(request.key ?? "");
         const start = isOpen && key.length === 1 && key[0] === 0 ? prefix : (0, key_js_1.concatBytes)(prefix, key);
-        return { ...request, key: start, ...(end.length > 0 && { rangeEnd: isOpen ? (0, key_js_1.prefixEnd)(prefix) : (0, key_js_1.concatBytes)(prefix, end) }) };
+        return {
+            ...request,
+            key: start,
+            ...(end.length > 0 && { rangeEnd: isOpen ? (0, key_js_1.prefixEnd)(prefix) : (0, key_js_1.concatBytes)(prefix, end) }),
+        };
     };
-    const put = (request) => ({ ...request, key: (0, key_js_1.concatBytes)(prefix, request.key ?? "") });
+    const put = (request) => ({
+        ...request,
+        key: (0, key_js_1.concatBytes)(prefix, request.key ?? ""),
+    });
     const compare = (each) => selection(each);
     const operation = ({ request }) => {
         switch (request?.case) {
@@ -64,9 +73,15 @@ function createSpace(prefix) {
         success: (request.success ?? []).map(operation),
         failure: (request.failure ?? []).map(operation),
     });
-    const putAnswer = (answer) => ({ ...answer, ...(answer.prevKv && { prevKv: kv(answer.prevKv) }) });
+    const putAnswer = (answer) => ({
+        ...answer,
+        ...(answer.prevKv && { prevKv: kv(answer.prevKv) }),
+    });
     const rangeAnswer = (answer) => ({ ...answer, kvs: answer.kvs.map(kv) });
-    const deleteAnswer = (answer) => ({ ...answer, prevKvs: answer.prevKvs.map(kv) });
+    const deleteAnswer = (answer) => ({
+        ...answer,
+        prevKvs: answer.prevKvs.map(kv),
+    });
     const result = ({ response }) => {
         switch (response?.case) {
             case "responsePut":
@@ -84,10 +99,16 @@ function createSpace(prefix) {
         }
     };
     const txnAnswer = (answer) => ({ ...answer, responses: answer.responses.map(result) });
-    const watch = (request) => request.requestUnion?.case === "createRequest" ? { requestUnion: { case: "createRequest", value: selection(request.requestUnion.value) } } : request;
+    const watch = (request) => request.requestUnion?.case === "createRequest"
+        ? { requestUnion: { case: "createRequest", value: selection(request.requestUnion.value) } }
+        : request;
     const watchAnswer = (answer) => ({
         ...answer,
-        events: answer.events.map((event) => ({ ...event, ...(event.kv && { kv: kv(event.kv) }), ...(event.prevKv && { prevKv: kv(event.prevKv) }) })),
+        events: answer.events.map((event) => ({
+            ...event,
+            ...(event.kv && { kv: kv(event.kv) }),
+            ...(event.prevKv && { prevKv: kv(event.prevKv) }),
+        })),
     });
     return new Map([
         ["etcdserverpb.KV.Put", createChange(put, putAnswer)],

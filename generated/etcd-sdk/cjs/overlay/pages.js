@@ -12,7 +12,14 @@ async function* readPages(transport, selection, options = {}) {
     let { key } = (0, key_js_1.selectionFields)(selection);
     let revision = wanted;
     for (;;) {
-        const request = { key, ...(rangeEnd !== undefined && { rangeEnd }), revision, limit: pageSize, keysOnly, serializable };
+        const request = {
+            key,
+            ...(rangeEnd !== undefined && { rangeEnd }),
+            revision,
+            limit: pageSize,
+            keysOnly,
+            serializable,
+        };
         const { kvs, more, header } = await (0, call_js_1.callUnary)(transport, rpc_js_1.kvRange, request, options);
         if (revision === 0n)
             revision = header?.revision ?? 0n;

@@ -53,8 +53,11 @@ function createMemory(transport, signal) {
         },
         async commit() {
             const conditions = [...reads.values()].map(({ key, found }) => transaction_js_1.compare.modRevision(key, "=", found?.modRevision ?? 0n));
-            const steps = [...writes.values()].map(({ key, value }) => (value === undefined ? transaction_js_1.operation.delete(key) : transaction_js_1.operation.put(key, value)));
-            const { succeeded } = await (0, transaction_js_1.createTransaction)(transport).if(...conditions).do(...steps).commit(options);
+            const steps = [...writes.values()].map(({ key, value }) => value === undefined ? transaction_js_1.operation.delete(key) : transaction_js_1.operation.put(key, value));
+            const { succeeded } = await (0, transaction_js_1.createTransaction)(transport)
+                .if(...conditions)
+                .do(...steps)
+                .commit(options);
             return succeeded;
         },
     };

@@ -19,9 +19,15 @@ exports.compare = {
 };
 /** Steps of transactions: `operation.put("a", "1")`. */
 exports.operation = {
-    get: (selection) => ({ request: { case: "requestRange", value: (0, key_js_1.selectionFields)(selection) } }),
-    put: (key, value, lease = 0) => ({ request: { case: "requestPut", value: { key, value, lease } } }),
-    delete: (selection) => ({ request: { case: "requestDeleteRange", value: (0, key_js_1.selectionFields)(selection) } }),
+    get: (selection) => ({
+        request: { case: "requestRange", value: (0, key_js_1.selectionFields)(selection) },
+    }),
+    put: (key, value, lease = 0) => ({
+        request: { case: "requestPut", value: { key, value, lease } },
+    }),
+    delete: (selection) => ({
+        request: { case: "requestDeleteRange", value: (0, key_js_1.selectionFields)(selection) },
+    }),
 };
 /** Starts a transaction: `createTransaction(transport).if(compare.isMissing("a")).do(operation.put("a", "1")).commit()`. */
 function createTransaction(transport) {
@@ -64,7 +70,11 @@ function toStepResult({ response }) {
         case "responseDeleteRange":
             return { kind: "delete", deleted: response.value.deleted };
         case "responseTxn":
-            return { kind: "transaction", succeeded: response.value.succeeded, results: response.value.responses.map(toStepResult) };
+            return {
+                kind: "transaction",
+                succeeded: response.value.succeeded,
+                results: response.value.responses.map(toStepResult),
+            };
         case "responsePut":
         case undefined:
             return { kind: "put" };

@@ -47,11 +47,15 @@ async function* watchOnce(transport, selection, options, progress) {
     options.signal?.addEventListener("abort", stop);
     if (options.signal?.aborted === true)
         stop();
-    const create = { requestUnion: { case: "createRequest", value: createRequest(selection, options, progress.next) } };
+    const create = {
+        requestUnion: { case: "createRequest", value: createRequest(selection, options, progress.next) },
+    };
     const heart = startHeart(transport, options, controller);
     let fragments = [];
     try {
-        for await (const answer of (0, call_js_1.callBidiStreaming)(transport, rpc_js_1.watch, heart.requests(create), { signal: controller.signal })) {
+        for await (const answer of (0, call_js_1.callBidiStreaming)(transport, rpc_js_1.watch, heart.requests(create), {
+            signal: controller.signal,
+        })) {
             heart.beat();
             progress.failures = 0;
             refuseCanceled(answer);
@@ -81,7 +85,14 @@ async function* watchOnce(transport, selection, options, progress) {
 }
 function createRequest(selection, { withPrevious = false, only }, startRevision) {
     const filters = only === undefined ? [] : [only === "puts" ? 1 : 0];
-    return { ...(0, key_js_1.selectionFields)(selection), startRevision, prevKv: withPrevious, filters, progressNotify: true, fragment: true };
+    return {
+        ...(0, key_js_1.selectionFields)(selection),
+        startRevision,
+        prevKv: withPrevious,
+        filters,
+        progressNotify: true,
+        fragment: true,
+    };
 }
 function establish({ header }, { onEstablished }, progress) {
     if (progress.next === 0n)
@@ -141,7 +152,11 @@ function* groupByRevision(events) {
         if (batch?.revision !== revision)
             batch = { revision, events: [] };
         const previous = event.prevKv === undefined ? {} : { previous: (0, stored_value_js_1.toStoredValue)(event.prevKv) };
-        batch.events.push({ kind: event.type === kv_js_1.Event_EventType.DELETE ? "delete" : "put", value: (0, stored_value_js_1.toStoredValue)(event.kv), ...previous });
+        batch.events.push({
+            kind: event.type === kv_js_1.Event_EventType.DELETE ? "delete" : "put",
+            value: (0, stored_value_js_1.toStoredValue)(event.kv),
+            ...previous,
+        });
     }
     if (batch !== undefined)
         yield batch;
@@ -149,7 +164,13 @@ function* groupByRevision(events) {
 function startHeart(transport, { heartbeatMs = 10_000, heartbeatTimeoutMs = 5_000 }, controller) {
     // Over half a duplex nothing can be asked once answers flow.
     if (transport.duplex === "half")
-        return { requests: (first) => [first], beat: () => undefined, isAsked: () => false, failure: () => undefined, stop: () => undefined };
+        return {
+            requests: (first) => [first],
+            beat: () => undefined,
+            isAsked: () => false,
+            failure: () => undefined,
+            stop: () => undefined,
+        };
     const queue = (0, message_queue_js_1.createMessageQueue)();
     let failure;
     let asked = 0;

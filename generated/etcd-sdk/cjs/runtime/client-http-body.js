@@ -30,6 +30,9 @@ async function* readRawBodies(response) {
 /** Content type and bytes of a message to be uploaded. */
 function fromRawBody(message) {
     const { contentType = "", data = new Uint8Array(0) } = message;
-    return { contentType: contentType === "" ? "application/octet-stream" : contentType, data: typeof data === "string" ? new TextEncoder().encode(data) : data };
+    return {
+        contentType: contentType === "" ? "application/octet-stream" : contentType,
+        data: typeof data === "string" ? new TextEncoder().encode(data) : data,
+    };
 }
 //# sourceMappingURL=client-http-body.js.map

@@ -49,6 +49,10 @@ function singularToJson(type, value) {
     }
 }
 function isDefault(value) {
-    return value === false || value === "" || value === 0n || Object.is(value, 0) || value.length === 0;
+    return (value === false ||
+        value === "" ||
+        value === 0n ||
+        Object.is(value, 0) ||
+        value.length === 0);
 }
 //# sourceMappingURL=client-json-write.js.map

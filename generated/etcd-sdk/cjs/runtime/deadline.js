@@ -13,6 +13,8 @@ function createDeadline(timeoutMs) {
     if (timeoutMs === undefined)
         return never;
     const early = performance.now() + timeoutMs - SLACK_MS;
-    return { explain: (status) => (status.code === status_js_1.statusCodes.CANCELLED && performance.now() >= early ? exports.expired : status) };
+    return {
+        explain: (status) => (status.code === status_js_1.statusCodes.CANCELLED && performance.now() >= early ? exports.expired : status),
+    };
 }
 //# sourceMappingURL=deadline.js.map

@@ -50,7 +50,7 @@ function ruleOf(method) {
         throw new client_error_js_1.ClientError(status_js_1.statusCodes.UNIMPLEMENTED, `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`);
     return method.http;
 }
-async function send({ baseUrl, fetch: fetchFunction = fetch, headers, metadataPrefix = "Grpc-Metadata-", credentials }, rule, path, body, accept, context, more = {}) {
+async function send({ baseUrl, fetch: fetchFunction = fetch, headers, metadataPrefix = "Grpc-Metadata-", credentials, }, rule, path, body, accept, context, more = {}) {
     const all = new Headers(headers);
     context.metadata.forEach((value, name) => all.set(name === "authorization" ? name : metadataPrefix + name, value));
     all.set("accept", accept);
@@ -58,7 +58,14 @@ async function send({ baseUrl, fetch: fetchFunction = fetch, headers, metadataPr
         all.set("content-type", "application/json");
     for (const [name, value] of Object.entries(more))
         all.set(name, value);
-    const init = { method: rule.method, headers: all, signal: context.signal, ...(body !== undefined && { body }), ...(credentials && { credentials }), duplex: "half" };
+    const init = {
+        method: rule.method,
+        headers: all,
+        signal: context.signal,
+        ...(body !== undefined && { body }),
+        ...(credentials && { credentials }),
+        duplex: "half",
+    };
     const response = await fetchFunction(baseUrl.replace(/\/$/, "") + path, init);
     if (!response.ok)
         throw (0, client_http_error_js_1.errorFromResponse)(response.status, await response.text(), metadataOf(response));
@@ -73,7 +80,9 @@ function metadataOf(response) {
 }
 async function readUnary(method, rule, response, context) {
     const isRaw = (0, client_http_body_js_1.isHttpBody)(method.output);
-    const raw = isRaw ? (0, client_http_body_js_1.toRawBody)(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer())) : undefined;
+    const raw = isRaw
+        ? (0, client_http_body_js_1.toRawBody)(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer()))
+        : undefined;
     const json = isRaw ? {} : (0, client_frame_js_1.parseAnswer)(await response.text());
     context.onTrailer?.(new Headers());
     if (raw !== undefined)

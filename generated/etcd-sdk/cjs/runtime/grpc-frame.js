@@ -80,7 +80,8 @@ function createFrameReader(maxMessageBytes) {
     };
 }
 function lengthAt(bytes, offset) {
-    return ((bytes[offset + 1] ?? 0) * 0x1000000 + (((bytes[offset + 2] ?? 0) << 16) | ((bytes[offset + 3] ?? 0) << 8) | (bytes[offset + 4] ?? 0)));
+    return ((bytes[offset + 1] ?? 0) * 0x1000000 +
+        (((bytes[offset + 2] ?? 0) << 16) | ((bytes[offset + 3] ?? 0) << 8) | (bytes[offset + 4] ?? 0)));
 }
 function refuseFrame(flag, length, maxMessageBytes) {
     if (flag !== 0) {

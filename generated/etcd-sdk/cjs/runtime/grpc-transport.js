@@ -139,7 +139,10 @@ function toHeaders(...parts) {
     return headers;
 }
 function errorOf(status, headers, trailers) {
-    const details = (0, status_details_js_1.readStatusDetails)(status).map(({ typeUrl, value }) => ({ type: typeUrl.slice(typeUrl.lastIndexOf("/") + 1), bytes: value }));
+    const details = (0, status_details_js_1.readStatusDetails)(status).map(({ typeUrl, value }) => ({
+        type: typeUrl.slice(typeUrl.lastIndexOf("/") + 1),
+        bytes: value,
+    }));
     return new client_error_js_1.ClientError(status.code, status.message, { details, metadata: toHeaders(headers, trailers) });
 }
 //# sourceMappingURL=grpc-transport.js.map

@@ -50,7 +50,10 @@ async function serve(stream, headers, handler, input, output) {
         goOn?.();
     });
     try {
-        for await (const answer of handler.run(receive(stream, input), { metadata: metadataOf(headers), signal: controller.signal })) {
+        for await (const answer of handler.run(receive(stream, input), {
+            metadata: metadataOf(headers),
+            signal: controller.signal,
+        })) {
             if (stream.destroyed)
                 return;
             open(stream);
@@ -89,7 +92,10 @@ function finish(stream, code, message) {
     if (stream.destroyed)
         return;
     open(stream);
-    stream.on("wantTrailers", () => stream.sendTrailers({ "grpc-status": String(code), ...(message !== "" && { "grpc-message": encodeURIComponent(message) }) }));
+    stream.on("wantTrailers", () => stream.sendTrailers({
+        "grpc-status": String(code),
+        ...(message !== "" && { "grpc-message": encodeURIComponent(message) }),
+    }));
     stream.end();
 }
 function metadataOf(headers) {

@@ -9,7 +9,10 @@ function jsonKey(protoName, jsonName = protoName) {
     return { proto, json: jsonName === protoName ? proto : keyText(jsonName) };
 }
 /** No key at all, for values that stand alone. */
-exports.noKey = { proto: { words: new Int32Array(0), length: 0 }, json: { words: new Int32Array(0), length: 0 } };
+exports.noKey = {
+    proto: { words: new Int32Array(0), length: 0 },
+    json: { words: new Int32Array(0), length: 0 },
+};
 function keyText(name) {
     const bytes = (0, utf8_js_1.encodeUtf8)(`${JSON.stringify(name)}:`);
     const words = new Int32Array(Math.ceil(bytes.length / 4));

@@ -51,6 +51,6 @@ function isDigit(byte) {
 }
 /** Digits, letters, `+`, `-` and `.`: what cannot stand right behind a number and belongs to it, rightly or not. */
 function isNumberByte(byte) {
-    return isDigit(byte) || byte === 0x2e || byte === 0x2d || byte === 0x2b || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
+    return (isDigit(byte) || byte === 0x2e || byte === 0x2d || byte === 0x2b || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a));
 }
 //# sourceMappingURL=json-number-grammar.js.map

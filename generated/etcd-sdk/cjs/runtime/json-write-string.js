@@ -6,7 +6,15 @@ const utf8_js_1 = require("./utf8.js");
 const kinds = new Uint8Array(256);
 for (let byte = 0x20; byte < 0x100; byte++)
     kinds[byte] = byte === 0x22 || byte === 0x5c ? 0 : byte < 0x80 ? 1 : 2;
-const shortEscapes = { 0x08: 0x62, 0x09: 0x74, 0x0a: 0x6e, 0x0c: 0x66, 0x0d: 0x72, 0x22: 0x22, 0x5c: 0x5c };
+const shortEscapes = {
+    0x08: 0x62,
+    0x09: 0x74,
+    0x0a: 0x6e,
+    0x0c: 0x66,
+    0x0d: 0x72,
+    0x22: 0x22,
+    0x5c: 0x5c,
+};
 /** Writes UTF-8 bytes `[start, end)` as a JSON string; invalid UTF-8 is an error (`strict`) or becomes U+FFFD. */
 function writeJsonString(w, bytes, start, end, strict) {
     w.room(end - start);

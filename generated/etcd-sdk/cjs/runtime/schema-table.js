@@ -4,7 +4,12 @@ exports.messageSchema = messageSchema;
 exports.enumSchema = enumSchema;
 /** Builds a message's schema from its tables; field order is kept. Well-known types bring their own JSON form. */
 function messageSchema(fullName, rows, json, extensions) {
-    return { fullName, fields: rows.map(fieldSchema), ...(json && { json }), ...(extensions && { extensions: extensions.map(fieldSchema) }) };
+    return {
+        fullName,
+        fields: rows.map(fieldSchema),
+        ...(json && { json }),
+        ...(extensions && { extensions: extensions.map(fieldSchema) }),
+    };
 }
 /** Builds an enum's schema: `enumSchema("pkg.Color", [["RED", 0]])`; the first name of a number is the one written. */
 function enumSchema(fullName, values, closed = false) {

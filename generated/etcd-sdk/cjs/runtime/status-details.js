@@ -79,7 +79,11 @@ function detailToJson(detail, options) {
     return `{"@type":${type},"value":"${(0, base64_text_js_1.bytesToBase64)(detail.value)}"}`;
 }
 /** Types whose JSON may be an object that is not made of their fields. */
-const specialJson = new Set(["google.protobuf.Struct", "google.protobuf.Value", "google.protobuf.Any"]);
+const specialJson = new Set([
+    "google.protobuf.Struct",
+    "google.protobuf.Value",
+    "google.protobuf.Any",
+]);
 function typeName(detail) {
     return detail.typeUrl.slice(detail.typeUrl.lastIndexOf("/") + 1);
 }

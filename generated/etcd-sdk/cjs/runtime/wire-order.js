@@ -75,7 +75,11 @@ function collect(piece, fields, found) {
                 if (other !== field && other.oneof === field.oneof)
                     found.delete(other);
         const isMessage = field.type.kind === "message" || field.shape === "map";
-        const bytes = !isMessage ? piece.subarray(start, reader.pos) : groupEnd > 0 ? piece.subarray(start, groupEnd) : piece.subarray(innerStart, inner);
+        const bytes = !isMessage
+            ? piece.subarray(start, reader.pos)
+            : groupEnd > 0
+                ? piece.subarray(start, groupEnd)
+                : piece.subarray(innerStart, inner);
         const earlier = found.get(field);
         if (earlier === undefined)
             found.set(field, [{ bytes, wireType: tag & 7 }]);
@@ -121,7 +125,13 @@ function orderAny(pieces, schema, target, depth) {
 }
 /** Entries as key and value; of several with one key the last. */
 function writeMap(field, entries, target, depth) {
-    const key = { ...field, name: "key", number: 1, shape: "singular", type: { kind: "scalar", scalar: field.mapKey ?? "string" } };
+    const key = {
+        ...field,
+        name: "key",
+        number: 1,
+        shape: "singular",
+        type: { kind: "scalar", scalar: field.mapKey ?? "string" },
+    };
     const value = { ...field, name: "value", number: 2, shape: "singular" };
     const schema = { fullName: "map entry", fields: [key, value] };
     const byKey = new Map();

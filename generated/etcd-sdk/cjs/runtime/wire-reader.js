@@ -310,7 +310,10 @@ const halves = new Int32Array(2);
 const floats = new Float32Array(halves.buffer);
 const doubles = new Float64Array(halves.buffer);
 function bits32(bytes, at) {
-    return (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24));
+    return (bytes[at] |
+        (bytes[at + 1] << 8) |
+        (bytes[at + 2] << 16) |
+        (bytes[at + 3] << 24));
 }
 /** Bytes of an unsigned 32-bit varint. */
 function varintSize(value) {

@@ -1,4 +1,4 @@
-import { electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign } from "../methods/election.js";
+import { electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign, } from "../methods/election.js";
 import { callServerStreaming, callUnary } from "../runtime/call.js";
 import { toClientError } from "../runtime/client-error.js";
 import { statusCodes } from "../runtime/status.js";

@@ -6,7 +6,12 @@ export class EtcdError extends ClientError {
     name = "EtcdError";
     reason;
     constructor(reason, code, message, cause) {
-        super(code, message, cause && { cause, details: cause.details, metadata: cause.metadata, ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }) });
+        super(code, message, cause && {
+            cause,
+            details: cause.details,
+            metadata: cause.metadata,
+            ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }),
+        });
         this.reason = reason;
     }
 }

@@ -15,7 +15,7 @@ export { withNamespace } from "./namespace.js";
 export {} from "./pages.js";
 export {} from "./stm.js";
 export {} from "./stored-value.js";
-export { compare, operation } from "./transaction.js";
+export { compare, operation, } from "./transaction.js";
 export {} from "./watch.js";
 export { ClientError } from "../runtime/client-error.js";
 export {} from "../runtime/client-transport.js";

@@ -8,7 +8,10 @@ export async function acquireLock(transport, name, { ttlSeconds = 10, signal, ti
     const lease = await openLease(transport, ttlSeconds, signal);
     const either = linkSignals([signal, lease.lost]);
     try {
-        const key = await waitInQueue(transport, name, lease, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+        const key = await waitInQueue(transport, name, lease, {
+            signal: either.signal,
+            ...(timeoutMs !== undefined && { timeoutMs }),
+        });
         lease.lost.throwIfAborted();
         const unlock = async () => {
             try {

@@ -9,7 +9,14 @@ export async function* readPages(transport, selection, options = {}) {
     let { key } = selectionFields(selection);
     let revision = wanted;
     for (;;) {
-        const request = { key, ...(rangeEnd !== undefined && { rangeEnd }), revision, limit: pageSize, keysOnly, serializable };
+        const request = {
+            key,
+            ...(rangeEnd !== undefined && { rangeEnd }),
+            revision,
+            limit: pageSize,
+            keysOnly,
+            serializable,
+        };
         const { kvs, more, header } = await callUnary(transport, kvRange, request, options);
         if (revision === 0n)
             revision = header?.revision ?? 0n;

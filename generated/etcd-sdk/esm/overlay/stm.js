@@ -50,8 +50,11 @@ function createMemory(transport, signal) {
         },
         async commit() {
             const conditions = [...reads.values()].map(({ key, found }) => compare.modRevision(key, "=", found?.modRevision ?? 0n));
-            const steps = [...writes.values()].map(({ key, value }) => (value === undefined ? operation.delete(key) : operation.put(key, value)));
-            const { succeeded } = await createTransaction(transport).if(...conditions).do(...steps).commit(options);
+            const steps = [...writes.values()].map(({ key, value }) => value === undefined ? operation.delete(key) : operation.put(key, value));
+            const { succeeded } = await createTransaction(transport)
+                .if(...conditions)
+                .do(...steps)
+                .commit(options);
             return succeeded;
         },
     };

@@ -1,4 +1,4 @@
-import { Compare_CompareResult, Compare_CompareTarget } from "../messages/rpc.js";
+import { Compare_CompareResult, Compare_CompareTarget, } from "../messages/rpc.js";
 import { kvTxn } from "../methods/rpc.js";
 import { callUnary } from "../runtime/call.js";
 import { selectionFields } from "./key.js";
@@ -15,9 +15,15 @@ export const compare = {
 };
 /** Steps of transactions: `operation.put("a", "1")`. */
 export const operation = {
-    get: (selection) => ({ request: { case: "requestRange", value: selectionFields(selection) } }),
-    put: (key, value, lease = 0) => ({ request: { case: "requestPut", value: { key, value, lease } } }),
-    delete: (selection) => ({ request: { case: "requestDeleteRange", value: selectionFields(selection) } }),
+    get: (selection) => ({
+        request: { case: "requestRange", value: selectionFields(selection) },
+    }),
+    put: (key, value, lease = 0) => ({
+        request: { case: "requestPut", value: { key, value, lease } },
+    }),
+    delete: (selection) => ({
+        request: { case: "requestDeleteRange", value: selectionFields(selection) },
+    }),
 };
 /** Starts a transaction: `createTransaction(transport).if(compare.isMissing("a")).do(operation.put("a", "1")).commit()`. */
 export function createTransaction(transport) {
@@ -60,7 +66,11 @@ function toStepResult({ response }) {
         case "responseDeleteRange":
             return { kind: "delete", deleted: response.value.deleted };
         case "responseTxn":
-            return { kind: "transaction", succeeded: response.value.succeeded, results: response.value.responses.map(toStepResult) };
+            return {
+                kind: "transaction",
+                succeeded: response.value.succeeded,
+                results: response.value.responses.map(toStepResult),
+            };
         case "responsePut":
         case undefined:
             return { kind: "put" };

@@ -44,11 +44,15 @@ async function* watchOnce(transport, selection, options, progress) {
     options.signal?.addEventListener("abort", stop);
     if (options.signal?.aborted === true)
         stop();
-    const create = { requestUnion: { case: "createRequest", value: createRequest(selection, options, progress.next) } };
+    const create = {
+        requestUnion: { case: "createRequest", value: createRequest(selection, options, progress.next) },
+    };
     const heart = startHeart(transport, options, controller);
     let fragments = [];
     try {
-        for await (const answer of callBidiStreaming(transport, watchMethod, heart.requests(create), { signal: controller.signal })) {
+        for await (const answer of callBidiStreaming(transport, watchMethod, heart.requests(create), {
+            signal: controller.signal,
+        })) {
             heart.beat();
             progress.failures = 0;
             refuseCanceled(answer);
@@ -78,7 +82,14 @@ async function* watchOnce(transport, selection, options, progress) {
 }
 function createRequest(selection, { withPrevious = false, only }, startRevision) {
     const filters = only === undefined ? [] : [only === "puts" ? 1 : 0];
-    return { ...selectionFields(selection), startRevision, prevKv: withPrevious, filters, progressNotify: true, fragment: true };
+    return {
+        ...selectionFields(selection),
+        startRevision,
+        prevKv: withPrevious,
+        filters,
+        progressNotify: true,
+        fragment: true,
+    };
 }
 function establish({ header }, { onEstablished }, progress) {
     if (progress.next === 0n)
@@ -138,7 +149,11 @@ function* groupByRevision(events) {
         if (batch?.revision !== revision)
             batch = { revision, events: [] };
         const previous = event.prevKv === undefined ? {} : { previous: toStoredValue(event.prevKv) };
-        batch.events.push({ kind: event.type === Event_EventType.DELETE ? "delete" : "put", value: toStoredValue(event.kv), ...previous });
+        batch.events.push({
+            kind: event.type === Event_EventType.DELETE ? "delete" : "put",
+            value: toStoredValue(event.kv),
+            ...previous,
+        });
     }
     if (batch !== undefined)
         yield batch;
@@ -146,7 +161,13 @@ function* groupByRevision(events) {
 function startHeart(transport, { heartbeatMs = 10_000, heartbeatTimeoutMs = 5_000 }, controller) {
     // Over half a duplex nothing can be asked once answers flow.
     if (transport.duplex === "half")
-        return { requests: (first) => [first], beat: () => undefined, isAsked: () => false, failure: () => undefined, stop: () => undefined };
+        return {
+            requests: (first) => [first],
+            beat: () => undefined,
+            isAsked: () => false,
+            failure: () => undefined,
+            stop: () => undefined,
+        };
     const queue = createMessageQueue();
     let failure;
     let asked = 0;

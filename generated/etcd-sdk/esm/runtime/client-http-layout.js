@@ -18,7 +18,9 @@ export function layOutRequest(rule, schema, message) {
     if (!isJsonObject(json))
         throw new TypeError(`${schema.fullName} cannot be laid out over a path`);
     const rest = json;
-    const path = rule.path.map((part) => (typeof part === "string" ? part : pathText(take(rest, schema, part.field), part))).join("");
+    const path = rule.path
+        .map((part) => (typeof part === "string" ? part : pathText(take(rest, schema, part.field), part)))
+        .join("");
     if (rule.body === "*")
         return { path, body: JSON.stringify(rest) };
     const body = rule.body === "" ? undefined : JSON.stringify(take(rest, schema, rule.body) ?? {});

@@ -9,6 +9,8 @@ export function createDeadline(timeoutMs) {
     if (timeoutMs === undefined)
         return never;
     const early = performance.now() + timeoutMs - SLACK_MS;
-    return { explain: (status) => (status.code === statusCodes.CANCELLED && performance.now() >= early ? expired : status) };
+    return {
+        explain: (status) => (status.code === statusCodes.CANCELLED && performance.now() >= early ? expired : status),
+    };
 }
 //# sourceMappingURL=deadline.js.map

@@ -47,7 +47,7 @@ function ruleOf(method) {
         throw new ClientError(statusCodes.UNIMPLEMENTED, `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`);
     return method.http;
 }
-async function send({ baseUrl, fetch: fetchFunction = fetch, headers, metadataPrefix = "Grpc-Metadata-", credentials }, rule, path, body, accept, context, more = {}) {
+async function send({ baseUrl, fetch: fetchFunction = fetch, headers, metadataPrefix = "Grpc-Metadata-", credentials, }, rule, path, body, accept, context, more = {}) {
     const all = new Headers(headers);
     context.metadata.forEach((value, name) => all.set(name === "authorization" ? name : metadataPrefix + name, value));
     all.set("accept", accept);
@@ -55,7 +55,14 @@ async function send({ baseUrl, fetch: fetchFunction = fetch, headers, metadataPr
         all.set("content-type", "application/json");
     for (const [name, value] of Object.entries(more))
         all.set(name, value);
-    const init = { method: rule.method, headers: all, signal: context.signal, ...(body !== undefined && { body }), ...(credentials && { credentials }), duplex: "half" };
+    const init = {
+        method: rule.method,
+        headers: all,
+        signal: context.signal,
+        ...(body !== undefined && { body }),
+        ...(credentials && { credentials }),
+        duplex: "half",
+    };
     const response = await fetchFunction(baseUrl.replace(/\/$/, "") + path, init);
     if (!response.ok)
         throw errorFromResponse(response.status, await response.text(), metadataOf(response));
@@ -70,7 +77,9 @@ function metadataOf(response) {
 }
 async function readUnary(method, rule, response, context) {
     const isRaw = isHttpBody(method.output);
-    const raw = isRaw ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer())) : undefined;
+    const raw = isRaw
+        ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer()))
+        : undefined;
     const json = isRaw ? {} : parseAnswer(await response.text());
     context.onTrailer?.(new Headers());
     if (raw !== undefined)

@@ -136,7 +136,10 @@ function toHeaders(...parts) {
     return headers;
 }
 function errorOf(status, headers, trailers) {
-    const details = readStatusDetails(status).map(({ typeUrl, value }) => ({ type: typeUrl.slice(typeUrl.lastIndexOf("/") + 1), bytes: value }));
+    const details = readStatusDetails(status).map(({ typeUrl, value }) => ({
+        type: typeUrl.slice(typeUrl.lastIndexOf("/") + 1),
+        bytes: value,
+    }));
     return new ClientError(status.code, status.message, { details, metadata: toHeaders(headers, trailers) });
 }
 //# sourceMappingURL=grpc-transport.js.map

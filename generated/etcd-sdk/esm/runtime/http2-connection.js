@@ -33,7 +33,9 @@ export function createHttp2Connection(options) {
         if (closed)
             return;
         // The first round through several targets goes without a pause.
-        const delay = failures < targets.length ? 0 : Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures - targets.length, 10), LAST_RETRY_MS);
+        const delay = failures < targets.length
+            ? 0
+            : Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures - targets.length, 10), LAST_RETRY_MS);
         retry = setTimeout(connect, delay);
         retry.unref();
     };

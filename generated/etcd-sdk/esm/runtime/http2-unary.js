@@ -118,7 +118,9 @@ export function request(session, headers, context) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? error.code : undefined;
-        if (code !== "ERR_HTTP2_OUT_OF_STREAMS" && code !== "ERR_HTTP2_GOAWAY_SESSION" && code !== "ERR_HTTP2_INVALID_SESSION")
+        if (code !== "ERR_HTTP2_OUT_OF_STREAMS" &&
+            code !== "ERR_HTTP2_GOAWAY_SESSION" &&
+            code !== "ERR_HTTP2_INVALID_SESSION")
             throw error;
         context.connection.retire(session);
         return undefined;

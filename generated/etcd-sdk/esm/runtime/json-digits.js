@@ -33,8 +33,23 @@ export function writeDigits64(view, at, hi, lo) {
 function writeUpTo9(view, at, value) {
     // The compiler divides integers by multiplying, once it knows that they are integers.
     let rest = value | 0;
-    const size = rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10000 ? 4
-        : rest < 100000 ? 5 : rest < 1000000 ? 6 : rest < 10000000 ? 7 : rest < 100000000 ? 8 : 9;
+    const size = rest < 10
+        ? 1
+        : rest < 100
+            ? 2
+            : rest < 1000
+                ? 3
+                : rest < 10000
+                    ? 4
+                    : rest < 100000
+                        ? 5
+                        : rest < 1000000
+                            ? 6
+                            : rest < 10000000
+                                ? 7
+                                : rest < 100000000
+                                    ? 8
+                                    : 9;
     const end = at + size;
     let to = end;
     while (rest >= 10) {

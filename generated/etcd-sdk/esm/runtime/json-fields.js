@@ -9,7 +9,7 @@ export function jsonFieldTable(schema) {
     const fields = [...schema.fields, ...(schema.extensions ?? [])];
     const oneofs = [...new Set(fields.flatMap((field) => field.oneof ?? []))];
     const protoNames = fields.map((field) => quoted(field.name));
-    const jsonNames = fields.map((field, index) => (field.jsonName === field.name ? protoNames[index] : quoted(field.jsonName)));
+    const jsonNames = fields.map((field, index) => field.jsonName === field.name ? protoNames[index] : quoted(field.jsonName));
     const texts = [...fields.map((field) => field.jsonName), ...fields.map((field) => field.name)];
     return {
         fullName: schema.fullName,

@@ -5,7 +5,10 @@ export function jsonKey(protoName, jsonName = protoName) {
     return { proto, json: jsonName === protoName ? proto : keyText(jsonName) };
 }
 /** No key at all, for values that stand alone. */
-export const noKey = { proto: { words: new Int32Array(0), length: 0 }, json: { words: new Int32Array(0), length: 0 } };
+export const noKey = {
+    proto: { words: new Int32Array(0), length: 0 },
+    json: { words: new Int32Array(0), length: 0 },
+};
 function keyText(name) {
     const bytes = encodeUtf8(`${JSON.stringify(name)}:`);
     const words = new Int32Array(Math.ceil(bytes.length / 4));

@@ -45,6 +45,13 @@ export function createJsonSplitter() {
 }
 /** Space, tab, line feed, carriage return, comma, brackets, byte order mark. */
 function isBetween(char) {
-    return char === 0x20 || char === 0x09 || char === 0x0a || char === 0x0d || char === 0x2c || char === 0x5b || char === 0x5d || char === 0xfeff;
+    return (char === 0x20 ||
+        char === 0x09 ||
+        char === 0x0a ||
+        char === 0x0d ||
+        char === 0x2c ||
+        char === 0x5b ||
+        char === 0x5d ||
+        char === 0xfeff);
 }
 //# sourceMappingURL=json-stream.js.map

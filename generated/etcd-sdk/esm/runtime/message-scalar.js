@@ -77,17 +77,25 @@ export function isNonZero(value) {
 /** Values above this round to infinity as floats. */
 const largestFloat = 3.4028235677973366e38;
 function signed64(value) {
-    if (typeof value === "number" ? Number.isSafeInteger(value) : typeof value === "bigint" && BigInt.asIntN(64, value) === value)
+    if (typeof value === "number"
+        ? Number.isSafeInteger(value)
+        : typeof value === "bigint" && BigInt.asIntN(64, value) === value)
         return value;
     return refuse(value, typeof value === "number" ? "a safe integer; give larger ones as bigint" : "a 64-bit integer");
 }
 function unsigned64(value) {
-    if (typeof value === "number" ? Number.isSafeInteger(value) && value >= 0 : typeof value === "bigint" && BigInt.asUintN(64, value) === value)
+    if (typeof value === "number"
+        ? Number.isSafeInteger(value) && value >= 0
+        : typeof value === "bigint" && BigInt.asUintN(64, value) === value)
         return value;
     return refuse(value, typeof value === "number" ? "a safe unsigned integer; give larger ones as bigint" : "an unsigned 64-bit integer");
 }
 function refuse(value, expected) {
-    const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value === "object" ? "an object" : String(value);
+    const shown = typeof value === "string"
+        ? JSON.stringify(value.slice(0, 40))
+        : typeof value === "object"
+            ? "an object"
+            : String(value);
     throw new MessageError(`${shown} is not ${expected}`);
 }
 //# sourceMappingURL=message-scalar.js.map

@@ -32,7 +32,19 @@ export function isReservedMetadataName(name) {
     return name.startsWith(":") || name.startsWith("grpc-") || transportNames.has(name);
 }
 const transportNames = new Set([
-    "connection", "keep-alive", "proxy-connection", "proxy-authenticate", "proxy-authorization", "te", "trailer", "transfer-encoding",
-    "upgrade", "http2-settings", "content-length", "content-type", "content-encoding", "host",
+    "connection",
+    "keep-alive",
+    "proxy-connection",
+    "proxy-authenticate",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "http2-settings",
+    "content-length",
+    "content-type",
+    "content-encoding",
+    "host",
 ]);
 //# sourceMappingURL=metadata.js.map

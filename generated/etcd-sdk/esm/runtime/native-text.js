@@ -6,7 +6,9 @@ function find() {
         return undefined;
     try {
         const bytes = Uint8Array.of(0x61, 0xc3, 0xa9, 0x62);
-        const isRight = base64Slice.call(bytes, 0, 3) === "YcOp" && utf8Slice.call(bytes, 1, 4) === "éb" && latin1Slice.call(bytes, 3, 4) === "b";
+        const isRight = base64Slice.call(bytes, 0, 3) === "YcOp" &&
+            utf8Slice.call(bytes, 1, 4) === "éb" &&
+            latin1Slice.call(bytes, 3, 4) === "b";
         const isWritten = latin1Write.call(bytes, "xy", 2) === 2 && bytes[3] === 0x79;
         return isRight && isWritten ? { latin1Slice, utf8Slice, base64Slice, latin1Write } : undefined;
     }

@@ -38,7 +38,7 @@ export function withRetries(transport, policy = {}) {
 }
 /** Waits before the next attempt, or throws the error if there is none to be. */
 async function beforeRetry(policy, method, error, attempt, context) {
-    const { maxAttempts = 4, initialBackoffMs = 100, maxBackoffMs = 5000, mayRetry = isSafe, random = Math.random } = policy;
+    const { maxAttempts = 4, initialBackoffMs = 100, maxBackoffMs = 5000, mayRetry = isSafe, random = Math.random, } = policy;
     if (context.signal.aborted || attempt >= maxAttempts || !mayRetry(method, error))
         throw error;
     // Jitter over the upper half keeps clients apart without retrying at once.

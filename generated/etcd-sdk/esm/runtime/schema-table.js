@@ -1,6 +1,11 @@
 /** Builds a message's schema from its tables; field order is kept. Well-known types bring their own JSON form. */
 export function messageSchema(fullName, rows, json, extensions) {
-    return { fullName, fields: rows.map(fieldSchema), ...(json && { json }), ...(extensions && { extensions: extensions.map(fieldSchema) }) };
+    return {
+        fullName,
+        fields: rows.map(fieldSchema),
+        ...(json && { json }),
+        ...(extensions && { extensions: extensions.map(fieldSchema) }),
+    };
 }
 /** Builds an enum's schema: `enumSchema("pkg.Color", [["RED", 0]])`; the first name of a number is the one written. */
 export function enumSchema(fullName, values, closed = false) {

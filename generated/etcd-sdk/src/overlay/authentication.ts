@@ -60,7 +60,11 @@ export function withAuthentication(next: ClientTransport, credentials: Credentia
         }
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       for (let attempt = 1; ; attempt++) {
         const used = (token ??= obtain());
         let isFresh = Array.isArray(inputs);
@@ -88,5 +92,11 @@ async function authorize(token: Promise<string>, { metadata }: CallContext): Pro
 
 /** A token is of no more use once it was refused, or when there is none. */
 async function isUseless(token: Promise<string>, error: unknown): Promise<boolean> {
-  return isTokenError(error) || (await token.then(() => false, () => true));
+  return (
+    isTokenError(error) ||
+    (await token.then(
+      () => false,
+      () => true,
+    ))
+  );
 }

@@ -4,7 +4,14 @@ import { statusCodes } from "../runtime/status.js";
 
 /** Calls that may be made again after UNAVAILABLE although they may have been carried out: reads, and writes that end the same if done twice. */
 const repeatable: ReadonlySet<string> = new Set([
-  "LeaseGrant", "LeaseRevoke", "LeaseKeepAlive", "Alarm", "MoveLeader", "Authenticate", "Lock", "Unlock",
+  "LeaseGrant",
+  "LeaseRevoke",
+  "LeaseKeepAlive",
+  "Alarm",
+  "MoveLeader",
+  "Authenticate",
+  "Lock",
+  "Unlock",
 ]);
 
 /** Whether a failed call may be made again: any call that never left, and repeatable ones that met an unavailable server. */

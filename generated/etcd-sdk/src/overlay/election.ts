@@ -1,4 +1,10 @@
-import { electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign } from "../methods/election.js";
+import {
+  electionCampaign,
+  electionLeader,
+  electionObserve,
+  electionProclaim,
+  electionResign,
+} from "../methods/election.js";
 import { callServerStreaming, callUnary } from "../runtime/call.js";
 import { toClientError } from "../runtime/client-error.js";
 import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
@@ -21,11 +27,21 @@ export interface Leadership extends AsyncDisposable {
 }
 
 /** Waits to become leader of an election, with a value for observers to see. */
-export async function campaign(transport: ClientTransport, name: Bytes, value: Bytes, { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {}): Promise<Leadership> {
+export async function campaign(
+  transport: ClientTransport,
+  name: Bytes,
+  value: Bytes,
+  { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {},
+): Promise<Leadership> {
   const lease = await openLease(transport, ttlSeconds, signal);
   const either = linkSignals([signal, lease.lost]);
   try {
-    const { leader } = await callUnary(transport, electionCampaign, { name, lease: lease.id, value }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+    const { leader } = await callUnary(
+      transport,
+      electionCampaign,
+      { name, lease: lease.id, value },
+      { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) },
+    );
     if (leader === undefined) throw new Error("etcd answered a campaign without a leader");
     const resign = async (): Promise<void> => {
       try {
@@ -34,7 +50,8 @@ export async function campaign(transport: ClientTransport, name: Bytes, value: B
         await lease.revoke();
       }
     };
-    const proclaim = async (next: Bytes): Promise<void> => void (await callUnary(transport, electionProclaim, { leader, value: next }, { timeoutMs: 5_000 }));
+    const proclaim = async (next: Bytes): Promise<void> =>
+      void (await callUnary(transport, electionProclaim, { leader, value: next }, { timeoutMs: 5_000 }));
     return { key: leader.key, lost: lease.lost, proclaim, resign, [Symbol.asyncDispose]: resign };
   } catch (error) {
     await lease.revoke().catch(() => undefined);
@@ -45,7 +62,11 @@ export async function campaign(transport: ClientTransport, name: Bytes, value: B
 }
 
 /** The present leader's value; undefined if nobody leads. */
-export async function findLeader(transport: ClientTransport, name: Bytes, options?: CallOptions): Promise<StoredValue | undefined> {
+export async function findLeader(
+  transport: ClientTransport,
+  name: Bytes,
+  options?: CallOptions,
+): Promise<StoredValue | undefined> {
   try {
     const { kv } = await callUnary(transport, electionLeader, { name }, options);
     return kv && toStoredValue(kv);
@@ -57,7 +78,11 @@ export async function findLeader(transport: ClientTransport, name: Bytes, option
 }
 
 /** Each leader's value as it changes, the present one first; goes on after interruptions without saying a value twice. */
-export async function* observeElection(transport: ClientTransport, name: Bytes, signal?: AbortSignal): AsyncGenerator<StoredValue, void, undefined> {
+export async function* observeElection(
+  transport: ClientTransport,
+  name: Bytes,
+  signal?: AbortSignal,
+): AsyncGenerator<StoredValue, void, undefined> {
   let last = 0n;
   for (let failures = 1; ; failures++) {
     try {
@@ -70,7 +95,8 @@ export async function* observeElection(transport: ClientTransport, name: Bytes, 
     } catch (error) {
       if (signal?.aborted === true) return;
       const { code } = toClientError(error);
-      if (code !== statusCodes.UNAVAILABLE && code !== statusCodes.CANCELLED && code !== statusCodes.UNKNOWN) throw error;
+      if (code !== statusCodes.UNAVAILABLE && code !== statusCodes.CANCELLED && code !== statusCodes.UNKNOWN)
+        throw error;
     }
     if (signal?.aborted === true) return;
     await pause(backoffMs(failures), signal);

@@ -10,7 +10,16 @@ export class EtcdError extends ClientError {
   readonly reason: EtcdErrorName;
 
   constructor(reason: EtcdErrorName, code: number, message: string, cause?: ClientError) {
-    super(code, message, cause && { cause, details: cause.details, metadata: cause.metadata, ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }) });
+    super(
+      code,
+      message,
+      cause && {
+        cause,
+        details: cause.details,
+        metadata: cause.metadata,
+        ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }),
+      },
+    );
     this.reason = reason;
   }
 }
@@ -38,7 +47,9 @@ export class LeaseLostError extends ClientError {
   }
 }
 
-const reasons: ReadonlyMap<string, EtcdErrorName> = new Map(Object.entries(etcdErrorMessages).map(([name, message]) => [message, name as EtcdErrorName]));
+const reasons: ReadonlyMap<string, EtcdErrorName> = new Map(
+  Object.entries(etcdErrorMessages).map(([name, message]) => [message, name as EtcdErrorName]),
+);
 
 /** Name of the error that a message of etcd stands for; prefixes that old gateways add do not matter. */
 export function reasonOf(message: string): EtcdErrorName | undefined {
@@ -64,7 +75,11 @@ export function withEtcdErrors(next: ClientTransport): ClientTransport {
         throw toEtcdError(error);
       }
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       try {
         yield* next.stream(method, inputs, context);
       } catch (error) {

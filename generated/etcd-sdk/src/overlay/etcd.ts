@@ -41,7 +41,10 @@ export interface Etcd {
   readonly client: EtcdClient;
   readonly transport: ClientTransport;
   /** The value of a key; undefined if there is none. */
-  get(key: Bytes, options?: CallOptions & { readonly revision?: bigint; readonly serializable?: boolean }): Promise<StoredValue | undefined>;
+  get(
+    key: Bytes,
+    options?: CallOptions & { readonly revision?: bigint; readonly serializable?: boolean },
+  ): Promise<StoredValue | undefined>;
   /** All values of an interval, of one revision; `pages` for those that do not fit into memory. */
   getAll(selection: KeySelection, options?: PageOptions): Promise<readonly StoredValue[]>;
   pages(selection: KeySelection, options?: PageOptions): AsyncIterable<Page>;
@@ -91,7 +94,12 @@ function createLayer(base: ClientTransport, authenticated: AuthenticatedTranspor
       return (await callUnary(transport, kvRange, { ...selectionFields(selection), countOnly: true }, options)).count;
     },
     async put(key, value, { lease = 0n, ...options } = {}) {
-      const { header } = await callUnary(transport, kvPut, { key, value, lease: typeof lease === "bigint" ? lease : lease.id }, options);
+      const { header } = await callUnary(
+        transport,
+        kvPut,
+        { key, value, lease: typeof lease === "bigint" ? lease : lease.id },
+        options,
+      );
       return header?.revision ?? 0n;
     },
     async delete(selection, options) {

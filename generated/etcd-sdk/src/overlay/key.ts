@@ -28,7 +28,9 @@ export function range(key: Bytes, end: Bytes): KeyRange {
 
 /** Request fields of a selection. */
 export function selectionFields(selection: KeySelection): { readonly key: Bytes; readonly rangeEnd?: Bytes } {
-  return typeof selection === "string" || selection instanceof Uint8Array ? { key: selection } : { key: selection.key, rangeEnd: selection.end };
+  return typeof selection === "string" || selection instanceof Uint8Array
+    ? { key: selection }
+    : { key: selection.key, rangeEnd: selection.end };
 }
 
 /** First key behind all that begin with these bytes; `\0`, no bound, if there is none. */

@@ -18,7 +18,12 @@ export interface Lease extends AsyncDisposable {
 /** Grants a lease and keeps it alive with a sign of life every third of its time. */
 export async function openLease(transport: ClientTransport, ttlSeconds: number, signal?: AbortSignal): Promise<Lease> {
   const asked = Date.now();
-  const { ID: id, TTL } = await callUnary(transport, leaseGrant, { TTL: ttlSeconds }, { timeoutMs: 10_000, ...(signal && { signal }) });
+  const { ID: id, TTL } = await callUnary(
+    transport,
+    leaseGrant,
+    { TTL: ttlSeconds },
+    { timeoutMs: 10_000, ...(signal && { signal }) },
+  );
   const ttlMs = Number(TTL) * 1000;
   const lost = new AbortController();
   const ended = new AbortController();
@@ -66,7 +71,13 @@ async function keepAlive(
   }
 }
 
-async function sendSignOfLife(transport: ClientTransport, id: bigint, timeoutMs: number, signal: AbortSignal): Promise<bigint> {
-  for await (const { TTL } of callBidiStreaming(transport, leaseKeepAlive, [{ ID: id }], { timeoutMs, signal })) return TTL;
+async function sendSignOfLife(
+  transport: ClientTransport,
+  id: bigint,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<bigint> {
+  for await (const { TTL } of callBidiStreaming(transport, leaseKeepAlive, [{ ID: id }], { timeoutMs, signal }))
+    return TTL;
   throw new Error("etcd ended the stream without an answer");
 }

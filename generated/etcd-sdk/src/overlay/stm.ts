@@ -27,7 +27,11 @@ export interface StmOptions {
  * Runs reads and writes as if nobody else used the store: if another client changed what was read, everything is done again. `run`
  * must therefore do nothing but use its argument. Fails with ABORTED when there was a conflict each time.
  */
-export async function runStm<T>(transport: ClientTransport, run: (transaction: StmTransaction) => Promise<T>, { maxAttempts = 20, signal }: StmOptions = {}): Promise<T> {
+export async function runStm<T>(
+  transport: ClientTransport,
+  run: (transaction: StmTransaction) => Promise<T>,
+  { maxAttempts = 20, signal }: StmOptions = {},
+): Promise<T> {
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
     signal?.throwIfAborted();
     const memory = createMemory(transport, signal);
@@ -35,10 +39,16 @@ export async function runStm<T>(transport: ClientTransport, run: (transaction: S
     if (await memory.commit()) return result;
     await pause(backoffMs(Math.min(attempt, 4)), signal);
   }
-  throw new ClientError(statusCodes.ABORTED, `other clients changed what the transaction read in each of ${maxAttempts} attempts`);
+  throw new ClientError(
+    statusCodes.ABORTED,
+    `other clients changed what the transaction read in each of ${maxAttempts} attempts`,
+  );
 }
 
-function createMemory(transport: ClientTransport, signal: AbortSignal | undefined): { readonly transaction: StmTransaction; commit(): Promise<boolean> } {
+function createMemory(
+  transport: ClientTransport,
+  signal: AbortSignal | undefined,
+): { readonly transaction: StmTransaction; commit(): Promise<boolean> } {
   const options = signal && { signal };
   const reads = new Map<string, { readonly key: Bytes; readonly found: StoredValue | undefined }>();
   const writes = new Map<string, { readonly key: Bytes; readonly value: Bytes | undefined }>();
@@ -63,9 +73,16 @@ function createMemory(transport: ClientTransport, signal: AbortSignal | undefine
       delete: (key) => void writes.set(toText(key), { key, value: undefined }),
     },
     async commit() {
-      const conditions = [...reads.values()].map(({ key, found }): CompareInit => compare.modRevision(key, "=", found?.modRevision ?? 0n));
-      const steps = [...writes.values()].map(({ key, value }): RequestOpInit => (value === undefined ? operation.delete(key) : operation.put(key, value)));
-      const { succeeded } = await createTransaction(transport).if(...conditions).do(...steps).commit(options);
+      const conditions = [...reads.values()].map(({ key, found }): CompareInit =>
+        compare.modRevision(key, "=", found?.modRevision ?? 0n),
+      );
+      const steps = [...writes.values()].map(({ key, value }): RequestOpInit =>
+        value === undefined ? operation.delete(key) : operation.put(key, value),
+      );
+      const { succeeded } = await createTransaction(transport)
+        .if(...conditions)
+        .do(...steps)
+        .commit(options);
       return succeeded;
     },
   };

@@ -1,4 +1,10 @@
-import { Compare_CompareResult, Compare_CompareTarget, type CompareInit, type RequestOpInit, type ResponseOp } from "../messages/rpc.js";
+import {
+  Compare_CompareResult,
+  Compare_CompareTarget,
+  type CompareInit,
+  type RequestOpInit,
+  type ResponseOp,
+} from "../messages/rpc.js";
 import { kvTxn } from "../methods/rpc.js";
 import { callUnary } from "../runtime/call.js";
 import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
@@ -10,21 +16,31 @@ export type Relation = "=" | "!=" | "<" | ">";
 
 /** Conditions of transactions: `compare.modRevision("a", "=", 5n)`. A key that is not there has version and revisions 0. */
 export const compare = {
-  value: (key: KeySelection, relation: Relation, value: Bytes): CompareInit => condition(key, relation, Compare_CompareTarget.VALUE, { case: "value", value }),
-  version: (key: KeySelection, relation: Relation, value: bigint | number): CompareInit => condition(key, relation, Compare_CompareTarget.VERSION, { case: "version", value }),
+  value: (key: KeySelection, relation: Relation, value: Bytes): CompareInit =>
+    condition(key, relation, Compare_CompareTarget.VALUE, { case: "value", value }),
+  version: (key: KeySelection, relation: Relation, value: bigint | number): CompareInit =>
+    condition(key, relation, Compare_CompareTarget.VERSION, { case: "version", value }),
   createRevision: (key: KeySelection, relation: Relation, value: bigint | number): CompareInit =>
     condition(key, relation, Compare_CompareTarget.CREATE, { case: "createRevision", value }),
-  modRevision: (key: KeySelection, relation: Relation, value: bigint | number): CompareInit => condition(key, relation, Compare_CompareTarget.MOD, { case: "modRevision", value }),
-  lease: (key: KeySelection, relation: Relation, value: bigint | number): CompareInit => condition(key, relation, Compare_CompareTarget.LEASE, { case: "lease", value }),
+  modRevision: (key: KeySelection, relation: Relation, value: bigint | number): CompareInit =>
+    condition(key, relation, Compare_CompareTarget.MOD, { case: "modRevision", value }),
+  lease: (key: KeySelection, relation: Relation, value: bigint | number): CompareInit =>
+    condition(key, relation, Compare_CompareTarget.LEASE, { case: "lease", value }),
   exists: (key: Bytes): CompareInit => compare.version(key, ">", 0),
   isMissing: (key: Bytes): CompareInit => compare.version(key, "=", 0),
 } as const;
 
 /** Steps of transactions: `operation.put("a", "1")`. */
 export const operation = {
-  get: (selection: KeySelection): RequestOpInit => ({ request: { case: "requestRange", value: selectionFields(selection) } }),
-  put: (key: Bytes, value: Bytes, lease: bigint | number = 0): RequestOpInit => ({ request: { case: "requestPut", value: { key, value, lease } } }),
-  delete: (selection: KeySelection): RequestOpInit => ({ request: { case: "requestDeleteRange", value: selectionFields(selection) } }),
+  get: (selection: KeySelection): RequestOpInit => ({
+    request: { case: "requestRange", value: selectionFields(selection) },
+  }),
+  put: (key: Bytes, value: Bytes, lease: bigint | number = 0): RequestOpInit => ({
+    request: { case: "requestPut", value: { key, value, lease } },
+  }),
+  delete: (selection: KeySelection): RequestOpInit => ({
+    request: { case: "requestDeleteRange", value: selectionFields(selection) },
+  }),
 } as const;
 
 /** What a step did, in the order of the steps. */
@@ -70,7 +86,12 @@ export function createTransaction(transport: ClientTransport): Transaction {
       return transaction;
     },
     async commit(options) {
-      const { succeeded, responses, header } = await callUnary(transport, kvTxn, { compare: conditions, success, failure }, options);
+      const { succeeded, responses, header } = await callUnary(
+        transport,
+        kvTxn,
+        { compare: conditions, success, failure },
+        options,
+      );
       return { succeeded, results: responses.map(toStepResult), revision: header?.revision ?? 0n };
     },
   };
@@ -84,7 +105,12 @@ const relations = {
   ">": Compare_CompareResult.GREATER,
 } as const;
 
-function condition(key: KeySelection, relation: Relation, target: Compare_CompareTarget, targetUnion: NonNullable<CompareInit["targetUnion"]>): CompareInit {
+function condition(
+  key: KeySelection,
+  relation: Relation,
+  target: Compare_CompareTarget,
+  targetUnion: NonNullable<CompareInit["targetUnion"]>,
+): CompareInit {
   return { ...selectionFields(key), result: relations[relation], target, targetUnion };
 }
 
@@ -95,7 +121,11 @@ function toStepResult({ response }: ResponseOp): StepResult {
     case "responseDeleteRange":
       return { kind: "delete", deleted: response.value.deleted };
     case "responseTxn":
-      return { kind: "transaction", succeeded: response.value.succeeded, results: response.value.responses.map(toStepResult) };
+      return {
+        kind: "transaction",
+        succeeded: response.value.succeeded,
+        results: response.value.responses.map(toStepResult),
+      };
     case "responsePut":
     case undefined:
       return { kind: "put" };

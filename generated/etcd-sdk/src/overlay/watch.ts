@@ -48,7 +48,12 @@ export interface WatchOptions {
  * the watch goes on behind the last change it delivered, so nothing is missed and nothing repeated. Ends with `CompactedError` when
  * the revisions it needs are gone, and with `EtcdError` for refusals such as a missing permission.
  */
-export async function* watchKeys(transport: ClientTransport, selection: KeySelection, options: WatchOptions = {}, forgetToken?: () => void): AsyncGenerator<WatchBatch, void, undefined> {
+export async function* watchKeys(
+  transport: ClientTransport,
+  selection: KeySelection,
+  options: WatchOptions = {},
+  forgetToken?: () => void,
+): AsyncGenerator<WatchBatch, void, undefined> {
   const progress: Progress = { next: options.startRevision ?? 0n, failures: 0 };
   for (;;) {
     try {
@@ -75,16 +80,25 @@ interface Progress {
   failures: number;
 }
 
-async function* watchOnce(transport: ClientTransport, selection: KeySelection, options: WatchOptions, progress: Progress): AsyncGenerator<WatchBatch, void, undefined> {
+async function* watchOnce(
+  transport: ClientTransport,
+  selection: KeySelection,
+  options: WatchOptions,
+  progress: Progress,
+): AsyncGenerator<WatchBatch, void, undefined> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   options.signal?.addEventListener("abort", stop);
   if (options.signal?.aborted === true) stop();
-  const create: WatchRequestInit = { requestUnion: { case: "createRequest", value: createRequest(selection, options, progress.next) } };
+  const create: WatchRequestInit = {
+    requestUnion: { case: "createRequest", value: createRequest(selection, options, progress.next) },
+  };
   const heart = startHeart(transport, options, controller);
   let fragments: Event[] = [];
   try {
-    for await (const answer of callBidiStreaming(transport, watchMethod, heart.requests(create), { signal: controller.signal })) {
+    for await (const answer of callBidiStreaming(transport, watchMethod, heart.requests(create), {
+      signal: controller.signal,
+    })) {
       heart.beat();
       progress.failures = 0;
       refuseCanceled(answer);
@@ -108,9 +122,20 @@ async function* watchOnce(transport: ClientTransport, selection: KeySelection, o
   }
 }
 
-function createRequest(selection: KeySelection, { withPrevious = false, only }: WatchOptions, startRevision: bigint): WatchCreateRequestInit {
+function createRequest(
+  selection: KeySelection,
+  { withPrevious = false, only }: WatchOptions,
+  startRevision: bigint,
+): WatchCreateRequestInit {
   const filters = only === undefined ? [] : [only === "puts" ? (1 as const) : (0 as const)];
-  return { ...selectionFields(selection), startRevision, prevKv: withPrevious, filters, progressNotify: true, fragment: true };
+  return {
+    ...selectionFields(selection),
+    startRevision,
+    prevKv: withPrevious,
+    filters,
+    progressNotify: true,
+    fragment: true,
+  };
 }
 
 function establish({ header }: WatchResponse, { onEstablished }: WatchOptions, progress: Progress): void {
@@ -128,7 +153,8 @@ function refuseCanceled({ canceled, compactRevision, cancelReason }: WatchRespon
   if (!canceled) return;
   if (compactRevision > 0n) throw new CompactedError(compactRevision);
   const reason = reasonOf(cancelReason);
-  if (reason === undefined) throw new ClientError(statusCodes.CANCELLED, cancelReason === "" ? "etcd ended the watch" : cancelReason);
+  if (reason === undefined)
+    throw new ClientError(statusCodes.CANCELLED, cancelReason === "" ? "etcd ended the watch" : cancelReason);
   throw new EtcdError(reason, codes.get(reason) ?? statusCodes.CANCELLED, etcdErrorMessages[reason]);
 }
 
@@ -167,7 +193,11 @@ function* groupByRevision(events: readonly Event[]): Generator<WatchBatch, void,
     if (batch !== undefined && batch.revision !== revision) yield batch;
     if (batch?.revision !== revision) batch = { revision, events: [] };
     const previous = event.prevKv === undefined ? {} : { previous: toStoredValue(event.prevKv) };
-    batch.events.push({ kind: event.type === Event_EventType.DELETE ? "delete" : "put", value: toStoredValue(event.kv), ...previous });
+    batch.events.push({
+      kind: event.type === Event_EventType.DELETE ? "delete" : "put",
+      value: toStoredValue(event.kv),
+      ...previous,
+    });
   }
   if (batch !== undefined) yield batch;
 }
@@ -185,15 +215,29 @@ interface Heart {
   stop(): void;
 }
 
-function startHeart(transport: ClientTransport, { heartbeatMs = 10_000, heartbeatTimeoutMs = 5_000 }: WatchOptions, controller: AbortController): Heart {
+function startHeart(
+  transport: ClientTransport,
+  { heartbeatMs = 10_000, heartbeatTimeoutMs = 5_000 }: WatchOptions,
+  controller: AbortController,
+): Heart {
   // Over half a duplex nothing can be asked once answers flow.
-  if (transport.duplex === "half") return { requests: (first) => [first], beat: () => undefined, isAsked: () => false, failure: () => undefined, stop: () => undefined };
+  if (transport.duplex === "half")
+    return {
+      requests: (first) => [first],
+      beat: () => undefined,
+      isAsked: () => false,
+      failure: () => undefined,
+      stop: () => undefined,
+    };
   const queue = createMessageQueue<WatchRequestInit>();
   let failure: ClientError | undefined;
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const give = (): void => {
-    failure = new ClientError(statusCodes.UNAVAILABLE, `no sign of life from etcd for ${heartbeatMs + heartbeatTimeoutMs} ms`);
+    failure = new ClientError(
+      statusCodes.UNAVAILABLE,
+      `no sign of life from etcd for ${heartbeatMs + heartbeatTimeoutMs} ms`,
+    );
     controller.abort(failure);
   };
   const ask = (): void => {

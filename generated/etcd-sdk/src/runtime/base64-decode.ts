@@ -49,7 +49,8 @@ export function decodeShortBase64(text: Uint8Array, start: number, out: Uint8Arr
 /** How many bytes base64 text `[start, end)` stands for, if it is valid; -1 when its length or padding cannot be. */
 export function base64DecodedSize(text: Uint8Array, start: number, end: number, mustBePadded = false): number {
   const length = end - start;
-  if (length % 4 === 0 && length > 0 && text[end - 1] === 0x3d) return (length / 4) * 3 - (text[end - 2] === 0x3d ? 2 : 1);
+  if (length % 4 === 0 && length > 0 && text[end - 1] === 0x3d)
+    return (length / 4) * 3 - (text[end - 2] === 0x3d ? 2 : 1);
   if (length % 4 === 1 || (mustBePadded && length % 4 !== 0)) return -1;
   return Math.floor((length * 3) / 4);
 }
@@ -58,13 +59,27 @@ export function base64DecodedSize(text: Uint8Array, start: number, end: number, 
  * Decodes base64 text `[start, end)`, standard or URL-safe but not both mixed, into `out` at `at`, where `size`
  * (`base64DecodedSize`) bytes must be free. Answers -1, or the offset of the character that is not base64.
  */
-export function decodeBase64Into(text: Uint8Array, start: number, out: Uint8Array, at: number, size: number, standardOnly = false): number {
+export function decodeBase64Into(
+  text: Uint8Array,
+  start: number,
+  out: Uint8Array,
+  at: number,
+  size: number,
+  standardOnly = false,
+): number {
   const bad = decodeWith(values, text, start, out, at, size);
   if (bad < 0 || standardOnly || (text[bad] !== 0x2d && text[bad] !== 0x5f)) return bad;
   return decodeWith(urlValues, text, start, out, at, size);
 }
 
-function decodeWith(table: Uint8Array, text: Uint8Array, start: number, out: Uint8Array, at: number, size: number): number {
+function decodeWith(
+  table: Uint8Array,
+  text: Uint8Array,
+  start: number,
+  out: Uint8Array,
+  at: number,
+  size: number,
+): number {
   const whole = at + size - (size % 3);
   let from = start;
   let to = at;

@@ -3,7 +3,8 @@ import { nativeText } from "./native-text.js";
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 /** Two characters (first in the low byte) for each 12 bits. */
 const pairs = new Uint16Array(4096);
-for (let bits = 0; bits < 4096; bits++) pairs[bits] = alphabet.charCodeAt(bits >> 6) | (alphabet.charCodeAt(bits & 63) << 8);
+for (let bits = 0; bits < 4096; bits++)
+  pairs[bits] = alphabet.charCodeAt(bits >> 6) | (alphabet.charCodeAt(bits & 63) << 8);
 
 /** From this length on a native conversion pays for its two copies. */
 const longValue = 200;
@@ -14,7 +15,14 @@ export function base64Size(length: number): number {
 }
 
 /** Writes padded standard base64 of bytes `[start, end)` into `out` at `at`, where room must be; answers the offset behind. */
-export function encodeBase64Into(bytes: Uint8Array, start: number, end: number, out: Uint8Array, view: DataView, at: number): number {
+export function encodeBase64Into(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  out: Uint8Array,
+  view: DataView,
+  at: number,
+): number {
   if (end - start >= longValue && nativeText !== undefined) {
     return at + nativeText.latin1Write.call(out, nativeText.base64Slice.call(bytes, start, end), at);
   }

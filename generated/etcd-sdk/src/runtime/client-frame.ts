@@ -9,7 +9,11 @@ import { statusCodes } from "./status.js";
  * The message in one frame of a JSON stream: bare, or in an envelope `{"result":...}`, which only form `json` has. Throws the
  * error of a frame `{"error":...}`.
  */
-export function messageFromFrame<T>(schema: MessageSchema<T, unknown>, text: string, form: "json" | "ndjson" | "sse"): T {
+export function messageFromFrame<T>(
+  schema: MessageSchema<T, unknown>,
+  text: string,
+  form: "json" | "ndjson" | "sse",
+): T {
   const json = parseAnswer(text);
   if (isJsonObject(json) && Object.keys(json).length === 1) {
     const { error, result } = json;
@@ -25,7 +29,11 @@ export function readAnswer<T>(schema: MessageSchema<T, unknown>, json: JsonValue
   try {
     return messageFromJson(schema, json);
   } catch (error) {
-    throw new ClientError(statusCodes.INTERNAL, `the answer is no ${schema.fullName}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new ClientError(
+      statusCodes.INTERNAL,
+      `the answer is no ${schema.fullName}: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }
 

@@ -34,10 +34,22 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
       const rule = ruleOf(method);
       const { path, body, contentType } = layOutRequest(rule, method.input, input);
-      const response = await send(options, rule, path, body, acceptOf(method, "application/json"), context, contentType === undefined ? {} : { "content-type": contentType });
+      const response = await send(
+        options,
+        rule,
+        path,
+        body,
+        acceptOf(method, "application/json"),
+        context,
+        contentType === undefined ? {} : { "content-type": contentType },
+      );
       return await readUnary(method, rule, response, context);
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       if (bidi !== undefined && method.kind !== "server_streaming") {
         yield* bidi.stream(method, inputs, context);
         return;
@@ -45,12 +57,23 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
       const rule = ruleOf(method);
       const { path, body } = await layOutStream(rule, method, inputs);
       if (method.kind === "client_streaming") {
-        yield await readUnary(method, rule, await send(options, rule, path, body, "application/json", context), context);
+        yield await readUnary(
+          method,
+          rule,
+          await send(options, rule, path, body, "application/json", context),
+          context,
+        );
         return;
       }
       if (isHttpBody(method.output)) {
-        for await (const piece of readRawBodies(await send(options, rule, path, body, "*/*", context))) yield piece as O;
-      } else yield* streams.read(method.output, (headers) => send(options, rule, path, body, streams.accept, context, headers), context);
+        for await (const piece of readRawBodies(await send(options, rule, path, body, "*/*", context)))
+          yield piece as O;
+      } else
+        yield* streams.read(
+          method.output,
+          (headers) => send(options, rule, path, body, streams.accept, context, headers),
+          context,
+        );
       context.onTrailer?.(new Headers());
     },
   };
@@ -64,12 +87,22 @@ function acceptOf({ output }: AnyMethod, usual: string): string {
 }
 
 function ruleOf(method: AnyMethod): HttpRule {
-  if (method.http === undefined) throw new ClientError(statusCodes.UNIMPLEMENTED, `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`);
+  if (method.http === undefined)
+    throw new ClientError(
+      statusCodes.UNIMPLEMENTED,
+      `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`,
+    );
   return method.http;
 }
 
 async function send(
-  { baseUrl, fetch: fetchFunction = fetch, headers, metadataPrefix = "Grpc-Metadata-", credentials }: FetchTransportOptions,
+  {
+    baseUrl,
+    fetch: fetchFunction = fetch,
+    headers,
+    metadataPrefix = "Grpc-Metadata-",
+    credentials,
+  }: FetchTransportOptions,
   rule: HttpRule,
   path: string,
   body: Body,
@@ -82,7 +115,14 @@ async function send(
   all.set("accept", accept);
   if (body !== undefined) all.set("content-type", "application/json");
   for (const [name, value] of Object.entries(more)) all.set(name, value);
-  const init = { method: rule.method, headers: all, signal: context.signal, ...(body !== undefined && { body }), ...(credentials && { credentials }), duplex: "half" };
+  const init = {
+    method: rule.method,
+    headers: all,
+    signal: context.signal,
+    ...(body !== undefined && { body }),
+    ...(credentials && { credentials }),
+    duplex: "half",
+  };
   const response = await fetchFunction(baseUrl.replace(/\/$/, "") + path, init);
   if (!response.ok) throw errorFromResponse(response.status, await response.text(), metadataOf(response));
   context.onHeader?.(metadataOf(response));
@@ -96,9 +136,16 @@ function metadataOf(response: Response): Headers {
   return metadata;
 }
 
-async function readUnary<I, O>(method: MethodSchema<I, O>, rule: HttpRule, response: Response, context: CallContext): Promise<O> {
+async function readUnary<I, O>(
+  method: MethodSchema<I, O>,
+  rule: HttpRule,
+  response: Response,
+  context: CallContext,
+): Promise<O> {
   const isRaw = isHttpBody(method.output);
-  const raw = isRaw ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer())) : undefined;
+  const raw = isRaw
+    ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer()))
+    : undefined;
   const json = isRaw ? {} : parseAnswer(await response.text());
   context.onTrailer?.(new Headers());
   if (raw !== undefined) return raw as O;
@@ -106,7 +153,11 @@ async function readUnary<I, O>(method: MethodSchema<I, O>, rule: HttpRule, respo
 }
 
 /** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */
-async function layOutStream<I>(rule: HttpRule, method: MethodSchema<I, unknown>, inputs: Messages<I>): Promise<{ path: string; body?: Body }> {
+async function layOutStream<I>(
+  rule: HttpRule,
+  method: MethodSchema<I, unknown>,
+  inputs: Messages<I>,
+): Promise<{ path: string; body?: Body }> {
   if (method.kind === "server_streaming") {
     for await (const input of inputs) return layOutRequest(rule, method.input, input);
   }

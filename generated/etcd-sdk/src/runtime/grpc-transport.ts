@@ -21,16 +21,21 @@ export function createMappedTransport({ channel, mappers }: GrpcTransportOptions
     unary: <I, O>(method: MethodSchema<I, O>, input: I, context: CallContext) =>
       new Promise<O>((resolve, reject) => {
         const options = channelOptions(context);
-        const call = channel.unary(grpcPath(method), encode(mapperOf(mappers, method.input.fullName), input), options, (status, message, headers, trailers) => {
-          context.signal.removeEventListener("abort", cancel);
-          if (context.signal.aborted) reject(toClientError(context.signal.reason, context.signal));
-          else if (status.code !== statusCodes.OK) reject(errorOf(status, headers, trailers));
-          else {
-            context.onHeader?.(toHeaders(headers));
-            context.onTrailer?.(toHeaders(trailers));
-            resolve(decode<O>(mapperOf(mappers, method.output.fullName), message));
-          }
-        });
+        const call = channel.unary(
+          grpcPath(method),
+          encode(mapperOf(mappers, method.input.fullName), input),
+          options,
+          (status, message, headers, trailers) => {
+            context.signal.removeEventListener("abort", cancel);
+            if (context.signal.aborted) reject(toClientError(context.signal.reason, context.signal));
+            else if (status.code !== statusCodes.OK) reject(errorOf(status, headers, trailers));
+            else {
+              context.onHeader?.(toHeaders(headers));
+              context.onTrailer?.(toHeaders(trailers));
+              resolve(decode<O>(mapperOf(mappers, method.output.fullName), message));
+            }
+          },
+        );
         const cancel = (): void => call.cancel();
         if (context.signal.aborted) cancel();
         else context.signal.addEventListener("abort", cancel);
@@ -43,7 +48,13 @@ export function createMappedTransport({ channel, mappers }: GrpcTransportOptions
 const pauseAt = 64;
 const resumeAt = 16;
 
-async function* openStream<I, O>(channel: Channel, mappers: MapperRegistry, method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+async function* openStream<I, O>(
+  channel: Channel,
+  mappers: MapperRegistry,
+  method: MethodSchema<I, O>,
+  inputs: Messages<I>,
+  context: CallContext,
+): AsyncGenerator<O, void, undefined> {
   const input = mapperOf(mappers, method.input.fullName);
   const output = mapperOf(mappers, method.output.fullName);
   let isPaused = false;
@@ -85,10 +96,13 @@ async function* openStream<I, O>(channel: Channel, mappers: MapperRegistry, meth
   context.signal.addEventListener("abort", abort);
   const send = (message: I): Promise<void> | undefined =>
     call.send(encode(input, message)) ? undefined : new Promise((resolve) => (onDrain = resolve));
-  sendInputs(inputs, send, ended).then(() => call.halfClose(), (error: unknown) => {
-    answers.fail(error);
-    call.cancel();
-  });
+  sendInputs(inputs, send, ended).then(
+    () => call.halfClose(),
+    (error: unknown) => {
+      answers.fail(error);
+      call.cancel();
+    },
+  );
   try {
     for await (const bytes of answers) yield decode<O>(output, bytes);
   } finally {
@@ -145,6 +159,9 @@ function toHeaders(...parts: readonly Metadata[]): Headers {
 }
 
 function errorOf(status: Status, headers: Metadata, trailers: Metadata): ClientError {
-  const details = readStatusDetails(status).map(({ typeUrl, value }): ErrorDetail => ({ type: typeUrl.slice(typeUrl.lastIndexOf("/") + 1), bytes: value }));
+  const details = readStatusDetails(status).map(({ typeUrl, value }): ErrorDetail => ({
+    type: typeUrl.slice(typeUrl.lastIndexOf("/") + 1),
+    bytes: value,
+  }));
   return new ClientError(status.code, status.message, { details, metadata: toHeaders(headers, trailers) });
 }

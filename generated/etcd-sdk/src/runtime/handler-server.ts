@@ -19,7 +19,11 @@ export interface HandlerServer {
 const maxMessageBytes = 64 * 1024 * 1024;
 
 /** Serves handlers, made by `handleUnary` and its siblings, on a loopback port; a method without handler is UNIMPLEMENTED. */
-export async function startHandlerServer(handlers: readonly MemoryHandler[], mappers: MapperRegistry, port = 0): Promise<HandlerServer> {
+export async function startHandlerServer(
+  handlers: readonly MemoryHandler[],
+  mappers: MapperRegistry,
+  port = 0,
+): Promise<HandlerServer> {
   const byPath = new Map(handlers.map((each) => [`/${each.method.service}/${each.method.name}`, each]));
   const sessions = new Set<http2.ServerHttp2Session>();
   const server = http2.createServer();
@@ -33,7 +37,8 @@ export async function startHandlerServer(handlers: readonly MemoryHandler[], map
     const handler = byPath.get(headers[":path"] ?? "");
     const input = handler && mappers.get(handler.method.input.fullName);
     const output = handler && mappers.get(handler.method.output.fullName);
-    if (handler === undefined || input === undefined || output === undefined) finish(stream, statusCodes.UNIMPLEMENTED, `no handler for ${headers[":path"] ?? ""}`);
+    if (handler === undefined || input === undefined || output === undefined)
+      finish(stream, statusCodes.UNIMPLEMENTED, `no handler for ${headers[":path"] ?? ""}`);
     else void serve(stream, headers, handler, input, output);
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
@@ -47,7 +52,13 @@ export async function startHandlerServer(handlers: readonly MemoryHandler[], map
   };
 }
 
-async function serve(stream: http2.ServerHttp2Stream, headers: http2.IncomingHttpHeaders, handler: MemoryHandler, input: AnyMapper, output: AnyMapper): Promise<void> {
+async function serve(
+  stream: http2.ServerHttp2Stream,
+  headers: http2.IncomingHttpHeaders,
+  handler: MemoryHandler,
+  input: AnyMapper,
+  output: AnyMapper,
+): Promise<void> {
   const controller = new AbortController();
   let goOn: (() => void) | undefined;
   stream.on("drain", () => goOn?.());
@@ -56,10 +67,14 @@ async function serve(stream: http2.ServerHttp2Stream, headers: http2.IncomingHtt
     goOn?.();
   });
   try {
-    for await (const answer of handler.run(receive(stream, input), { metadata: metadataOf(headers), signal: controller.signal })) {
+    for await (const answer of handler.run(receive(stream, input), {
+      metadata: metadataOf(headers),
+      signal: controller.signal,
+    })) {
       if (stream.destroyed) return;
       open(stream);
-      if (!stream.write(frameMessage(output.encode(answer as never)))) await new Promise<void>((resolve) => (goOn = resolve));
+      if (!stream.write(frameMessage(output.encode(answer as never))))
+        await new Promise<void>((resolve) => (goOn = resolve));
     }
     finish(stream, statusCodes.OK, "");
   } catch (error) {
@@ -86,13 +101,19 @@ function receive(stream: http2.ServerHttp2Stream, mapper: AnyMapper): AsyncItera
 }
 
 function open(stream: http2.ServerHttp2Stream): void {
-  if (!stream.headersSent && !stream.destroyed) stream.respond({ ":status": 200, "content-type": "application/grpc" }, { waitForTrailers: true });
+  if (!stream.headersSent && !stream.destroyed)
+    stream.respond({ ":status": 200, "content-type": "application/grpc" }, { waitForTrailers: true });
 }
 
 function finish(stream: http2.ServerHttp2Stream, code: number, message: string): void {
   if (stream.destroyed) return;
   open(stream);
-  stream.on("wantTrailers", () => stream.sendTrailers({ "grpc-status": String(code), ...(message !== "" && { "grpc-message": encodeURIComponent(message) }) }));
+  stream.on("wantTrailers", () =>
+    stream.sendTrailers({
+      "grpc-status": String(code),
+      ...(message !== "" && { "grpc-message": encodeURIComponent(message) }),
+    }),
+  );
   stream.end();
 }
 

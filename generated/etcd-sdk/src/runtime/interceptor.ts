@@ -17,7 +17,11 @@ export function interceptMetadata(change: (metadata: Headers, method: AnyMethod)
       await change(context.metadata, method);
       return await next.unary(method, input, context);
     },
-    async *stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncGenerator<O, void, undefined> {
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
       await change(context.metadata, method);
       yield* next.stream(method, inputs, context);
     },

@@ -19,7 +19,8 @@ export interface EnumJson {
 export function enumJson(schema: EnumSchema): EnumJson {
   const names = byteNames(schema.values.map(([name]) => name));
   const texts = new Map<number, Uint8Array>();
-  for (const [name, number] of schema.values) if (!texts.has(number)) texts.set(number, encodeUtf8(JSON.stringify(name)));
+  for (const [name, number] of schema.values)
+    if (!texts.has(number)) texts.set(number, encodeUtf8(JSON.stringify(name)));
   const writeNumber = (w: JsonWriter, number: number): void => {
     const text = texts.get(number);
     if (text === undefined) {

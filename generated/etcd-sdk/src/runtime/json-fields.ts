@@ -37,7 +37,9 @@ export function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable {
   const fields = [...schema.fields, ...(schema.extensions ?? [])];
   const oneofs = [...new Set(fields.flatMap((field) => field.oneof ?? []))];
   const protoNames = fields.map((field) => quoted(field.name));
-  const jsonNames = fields.map((field, index) => (field.jsonName === field.name ? (protoNames[index] as Uint8Array) : quoted(field.jsonName)));
+  const jsonNames = fields.map((field, index) =>
+    field.jsonName === field.name ? (protoNames[index] as Uint8Array) : quoted(field.jsonName),
+  );
   const texts = [...fields.map((field) => field.jsonName), ...fields.map((field) => field.name)];
   return {
     fullName: schema.fullName,

@@ -34,7 +34,8 @@ function readPlainInteger(r: JsonReader, start: number): number {
   let at = first;
   let digit = (bytes[at] as number) - 0x30;
   let value = 0;
-  for (; digit >= 0 && digit <= 9 && at < first + 15; digit = (bytes[++at] as number) - 0x30) value = value * 10 + digit;
+  for (; digit >= 0 && digit <= 9 && at < first + 15; digit = (bytes[++at] as number) - 0x30)
+    value = value * 10 + digit;
   if (at === first || (bytes[first] === 0x30 && at > first + 1)) return 0;
   if (!(digit >= 0 && digit <= 9)) {
     setInteger(r, value, isNegative);
@@ -119,7 +120,8 @@ function readExactInteger(r: JsonReader, bytes: Uint8Array, start: number, end: 
     zeros = 0;
   }
   const hasExponent = at < end;
-  if (r.lax.plainIntegers === true && (hasPoint || hasExponent)) r.fail("an integer has no fraction and no exponent here");
+  if (r.lax.plainIntegers === true && (hasPoint || hasExponent))
+    r.fail("an integer has no fraction and no exponent here");
   exponent += zeros + (hasExponent ? clampedExponent(bytes, at + 1, end) : 0);
   if (digits === "") {
     setInteger(r, 0, false);
@@ -128,7 +130,8 @@ function readExactInteger(r: JsonReader, bytes: Uint8Array, start: number, end: 
   if (exponent < 0) r.fail("an integer is expected, this number has a fraction");
   if (digits.length + exponent > 20) r.fail("this integer does not fit in 64 bits");
   const magnitude = BigInt(digits) * 10n ** BigInt(exponent);
-  if (magnitude > (isNegative ? 0x8000000000000000n : 0xffffffffffffffffn)) r.fail("this integer does not fit in 64 bits");
+  if (magnitude > (isNegative ? 0x8000000000000000n : 0xffffffffffffffffn))
+    r.fail("this integer does not fit in 64 bits");
   const value = isNegative ? -magnitude : magnitude;
   r.lo = Number(BigInt.asIntN(32, value));
   r.hi = Number(BigInt.asIntN(32, value >> 32n));

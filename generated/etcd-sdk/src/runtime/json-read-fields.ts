@@ -18,7 +18,8 @@ export function implicitJson(r: JsonReader, tag: number, value: ValueReader): vo
   const start = out.pos;
   value(r);
   // A later default must be able to replace an earlier value where keys may stand twice.
-  if (r.isIgnored || (out.bytes[start] === 0 && isZero(out.bytes, start, out.pos) && r.lax.duplicateKeys !== true)) forget(r, at);
+  if (r.isIgnored || (out.bytes[start] === 0 && isZero(out.bytes, start, out.pos) && r.lax.duplicateKeys !== true))
+    forget(r, at);
 }
 
 /** A list with one record per element. */

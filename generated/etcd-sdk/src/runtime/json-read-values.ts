@@ -89,7 +89,8 @@ export function floatJson(r: JsonReader): void {
   r.peek();
   const mark = r.mark();
   const value = readDouble(r);
-  if (Number.isFinite(value) && !Number.isFinite(Math.fround(value))) r.failAt("this number does not fit in a float", mark);
+  if (Number.isFinite(value) && !Number.isFinite(Math.fround(value)))
+    r.failAt("this number does not fit in a float", mark);
   r.out.float(value);
 }
 

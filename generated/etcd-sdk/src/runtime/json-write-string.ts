@@ -5,7 +5,15 @@ import { decodeUtf8Leniently, encodeUtf8, isUtf8 } from "./utf8.js";
 const kinds = new Uint8Array(256);
 for (let byte = 0x20; byte < 0x100; byte++) kinds[byte] = byte === 0x22 || byte === 0x5c ? 0 : byte < 0x80 ? 1 : 2;
 
-const shortEscapes: Readonly<Record<number, number>> = { 0x08: 0x62, 0x09: 0x74, 0x0a: 0x6e, 0x0c: 0x66, 0x0d: 0x72, 0x22: 0x22, 0x5c: 0x5c };
+const shortEscapes: Readonly<Record<number, number>> = {
+  0x08: 0x62,
+  0x09: 0x74,
+  0x0a: 0x6e,
+  0x0c: 0x66,
+  0x0d: 0x72,
+  0x22: 0x22,
+  0x5c: 0x5c,
+};
 
 /** Writes UTF-8 bytes `[start, end)` as a JSON string; invalid UTF-8 is an error (`strict`) or becomes U+FFFD. */
 export function writeJsonString(w: JsonWriter, bytes: Uint8Array, start: number, end: number, strict: boolean): void {
@@ -57,7 +65,13 @@ function writeRest(w: JsonWriter, bytes: Uint8Array, start: number, end: number,
 }
 
 /** Checks UTF-8. Answers the bytes to write instead if some had to be replaced. */
-function utf8Kept(w: JsonWriter, bytes: Uint8Array, start: number, end: number, strict: boolean): Uint8Array | undefined {
+function utf8Kept(
+  w: JsonWriter,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  strict: boolean,
+): Uint8Array | undefined {
   let hasWide = false;
   for (let from = start; from < end && !hasWide; from++) hasWide = (bytes[from] as number) > 0x7f;
   if (!hasWide) return undefined;

@@ -74,7 +74,10 @@ export interface Mapper<T, I = T> {
 }
 
 /** A mapper whose message type is not known here. */
-export type AnyMapper = Pick<Mapper<unknown>, "fullName" | "schema" | "toJson" | "toJsonBytes" | "fromJson" | "decode"> & {
+export type AnyMapper = Pick<
+  Mapper<unknown>,
+  "fullName" | "schema" | "toJson" | "toJsonBytes" | "fromJson" | "decode"
+> & {
   encode(message: never): Uint8Array;
 };
 

@@ -41,7 +41,13 @@ export function readPacked<T>(reader: WireReader, list: T[], read: (reader: Wire
 }
 
 /** Appends the known values of a packed record of a closed enum; the others become unknown fields. */
-export function readPackedClosed<E extends number>(reader: WireReader, tag: number, list: E[], isKnown: (value: number) => value is E, message: UnknownFields): void {
+export function readPackedClosed<E extends number>(
+  reader: WireReader,
+  tag: number,
+  list: E[],
+  isKnown: (value: number) => value is E,
+  message: UnknownFields,
+): void {
   const end = reader.length();
   while (reader.pos < end) {
     const value = reader.int32();

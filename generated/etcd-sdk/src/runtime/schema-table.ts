@@ -1,4 +1,12 @@
-import type { AnyMessageSchema, EnumSchema, FieldSchema, JsonForm, MessageSchema, ScalarType, SingularSchema } from "./schema.js";
+import type {
+  AnyMessageSchema,
+  EnumSchema,
+  FieldSchema,
+  JsonForm,
+  MessageSchema,
+  ScalarType,
+  SingularSchema,
+} from "./schema.js";
 
 /** Type of a field as tables write it: a scalar's name, or a thunk, since types may be recursive. */
 export type FieldTypeRow =
@@ -25,8 +33,18 @@ export interface FieldTraits {
 export type FieldRow = readonly [name: string, number: number, type: FieldTypeRow, traits?: FieldTraits];
 
 /** Builds a message's schema from its tables; field order is kept. Well-known types bring their own JSON form. */
-export function messageSchema<T, I>(fullName: string, rows: readonly FieldRow[], json?: JsonForm, extensions?: readonly FieldRow[]): MessageSchema<T, I> {
-  return { fullName, fields: rows.map(fieldSchema), ...(json && { json }), ...(extensions && { extensions: extensions.map(fieldSchema) }) };
+export function messageSchema<T, I>(
+  fullName: string,
+  rows: readonly FieldRow[],
+  json?: JsonForm,
+  extensions?: readonly FieldRow[],
+): MessageSchema<T, I> {
+  return {
+    fullName,
+    fields: rows.map(fieldSchema),
+    ...(json && { json }),
+    ...(extensions && { extensions: extensions.map(fieldSchema) }),
+  };
 }
 
 /** Builds an enum's schema: `enumSchema("pkg.Color", [["RED", 0]])`; the first name of a number is the one written. */

@@ -8,7 +8,11 @@ import { WireWriter } from "./wire-writer.js";
  * submessages merged, oneof members that were displaced left out, map entries as key and value with each key once.
  * Records that no field of the schema reads are left out.
  */
-export function orderRecords(wire: Uint8Array, schema: AnyMessageSchema, registry: MapperRegistry | undefined): Uint8Array {
+export function orderRecords(
+  wire: Uint8Array,
+  schema: AnyMessageSchema,
+  registry: MapperRegistry | undefined,
+): Uint8Array {
   const out = new WireWriter(wire.length);
   try {
     order([wire], schema, { out, registry }, 0);
@@ -42,7 +46,8 @@ function order(pieces: readonly Uint8Array[], schema: AnyMessageSchema, target: 
     else if (field.type.kind === "message") {
       const { message, delimited } = field.type;
       const wireType = delimited === true ? 3 : 2;
-      const groups = field.shape === "list" ? payloads.map((each) => [each.bytes]) : [payloads.map((each) => each.bytes)];
+      const groups =
+        field.shape === "list" ? payloads.map((each) => [each.bytes]) : [payloads.map((each) => each.bytes)];
       for (const group of groups) writeMessage(field.number, wireType, group, message(), target, depth);
     } else {
       const kept = field.shape === "list" ? payloads : payloads.slice(-1);
@@ -55,7 +60,11 @@ function order(pieces: readonly Uint8Array[], schema: AnyMessageSchema, target: 
 }
 
 /** Sorts the records of a piece of a message by field. */
-function collect(piece: Uint8Array, fields: ReadonlyMap<number, FieldSchema>, found: Map<FieldSchema, Payload[]>): void {
+function collect(
+  piece: Uint8Array,
+  fields: ReadonlyMap<number, FieldSchema>,
+  found: Map<FieldSchema, Payload[]>,
+): void {
   const reader = new WireReader(piece);
   while (reader.pos < piece.length) {
     const tag = reader.tag();
@@ -72,9 +81,14 @@ function collect(piece: Uint8Array, fields: ReadonlyMap<number, FieldSchema>, fo
     if (reader.pos > piece.length) break;
     if (field === undefined || !accepts(field, tag & 7)) continue;
     if (isUnknownEnum(field, tag & 7, piece, start)) continue;
-    if (field.oneof !== undefined) for (const other of fields.values()) if (other !== field && other.oneof === field.oneof) found.delete(other);
+    if (field.oneof !== undefined)
+      for (const other of fields.values()) if (other !== field && other.oneof === field.oneof) found.delete(other);
     const isMessage = field.type.kind === "message" || field.shape === "map";
-    const bytes = !isMessage ? piece.subarray(start, reader.pos) : groupEnd > 0 ? piece.subarray(start, groupEnd) : piece.subarray(innerStart, inner);
+    const bytes = !isMessage
+      ? piece.subarray(start, reader.pos)
+      : groupEnd > 0
+        ? piece.subarray(start, groupEnd)
+        : piece.subarray(innerStart, inner);
     const earlier = found.get(field);
     if (earlier === undefined) found.set(field, [{ bytes, wireType: tag & 7 }]);
     // Only the last of a singular scalar counts: a million of them must not pile up.
@@ -84,7 +98,14 @@ function collect(piece: Uint8Array, fields: ReadonlyMap<number, FieldSchema>, fo
   reader.finish(piece.length);
 }
 
-function writeMessage(number: number, wireType: number, pieces: readonly Uint8Array[], schema: AnyMessageSchema, target: Target, depth: number): void {
+function writeMessage(
+  number: number,
+  wireType: number,
+  pieces: readonly Uint8Array[],
+  schema: AnyMessageSchema,
+  target: Target,
+  depth: number,
+): void {
   const { out } = target;
   out.tag(number * 8 + wireType);
   const start = wireType === 2 ? out.begin() : 0;
@@ -114,7 +135,13 @@ function orderAny(pieces: readonly Uint8Array[], schema: AnyMessageSchema, targe
 
 /** Entries as key and value; of several with one key the last. */
 function writeMap(field: FieldSchema, entries: readonly Payload[], target: Target, depth: number): void {
-  const key: FieldSchema = { ...field, name: "key", number: 1, shape: "singular", type: { kind: "scalar", scalar: field.mapKey ?? "string" } };
+  const key: FieldSchema = {
+    ...field,
+    name: "key",
+    number: 1,
+    shape: "singular",
+    type: { kind: "scalar", scalar: field.mapKey ?? "string" },
+  };
   const value: FieldSchema = { ...field, name: "value", number: 2, shape: "singular" };
   const schema: AnyMessageSchema = { fullName: "map entry", fields: [key, value] };
   const byKey = new Map<string, Uint8Array>();

@@ -102,12 +102,17 @@ function foldAliases(methods: readonly Method[]): Method[] {
   const primaries = new Map(methods.map((method) => [method.name, method] as const));
   const aliases = new Map<Method, Method[]>();
   for (const method of methods) {
-    const primary = /^.*_.*\d$/.test(method.doc.operationId ?? "") ? primaries.get(method.name.replace(/\d+$/, "")) : undefined;
+    const primary = /^.*_.*\d$/.test(method.doc.operationId ?? "")
+      ? primaries.get(method.name.replace(/\d+$/, ""))
+      : undefined;
     if (!primary || primary.input !== method.input || primary.output !== method.output) continue;
     aliases.set(primary, [...(aliases.get(primary) ?? []), method]);
   }
   const folded = new Set([...aliases.values()].flat());
   return methods
     .filter((method) => !folded.has(method))
-    .map((method) => ({ ...method, bindings: [...method.bindings, ...(aliases.get(method) ?? []).flatMap((each) => each.bindings)] }));
+    .map((method) => ({
+      ...method,
+      bindings: [...method.bindings, ...(aliases.get(method) ?? []).flatMap((each) => each.bindings)],
+    }));
 }

@@ -20,15 +20,27 @@ interface Payload {
 const httpBody = "google.api.HttpBody";
 
 /** Converts an operation to a method named `name`; the messages it needs are added to the builder. Without a usable path: undefined. */
-export function convertOperation(builder: TypeBuilder, operation: Operation, name: string, diagnostics: Diagnostic[]): Method | undefined {
+export function convertOperation(
+  builder: TypeBuilder,
+  operation: Operation,
+  name: string,
+  diagnostics: Diagnostic[],
+): Method | undefined {
   const input = convertRequest(builder, operation, name, diagnostics);
   const output = convertResponse(builder, operation, name);
   const prefix = builder.document.prefixes[0] ?? "";
-  const path = prefix + operation.path.replace(/\{([^{}=]*)((?:=[^{}]*)?)\}/g, (_, parameter: string, pattern: string) => `{${input.names.get(parameter) ?? parameter}${pattern}}`);
+  const path =
+    prefix +
+    operation.path.replace(
+      /\{([^{}=]*)((?:=[^{}]*)?)\}/g,
+      (_, parameter: string, pattern: string) => `{${input.names.get(parameter) ?? parameter}${pattern}}`,
+    );
   const { template, error } = parsePathTemplate(path);
   const location = operation.locate();
   if (!template) {
-    diagnostics.push(complain("path-template-invalid", { path, why: error.message, column: String(error.column) }, location));
+    diagnostics.push(
+      complain("path-template-invalid", { path, why: error.message, column: String(error.column) }, location),
+    );
     return undefined;
   }
   const comment = operation.description ?? operation.summary;
@@ -67,11 +79,17 @@ function convertRequest(
   name: string,
   diagnostics: Diagnostic[],
 ): { readonly message: string; readonly body: BindingBody; readonly names: ReadonlyMap<string, string> } {
-  const parameters = operation.parameters.filter((each) => (each.in === "path" || each.in === "query") && isUsable(builder, each, diagnostics));
+  const parameters = operation.parameters.filter(
+    (each) => (each.in === "path" || each.in === "query") && isUsable(builder, each, diagnostics),
+  );
   const content = chooseContent(operation.requestBody?.content ?? []);
   if (parameters.length === 0 && content) {
     const { message, field } = convertPayload(builder, content, `${name}Request`);
-    return { message, body: field === undefined ? { kind: "whole" } : { kind: "field", path: field }, names: new Map() };
+    return {
+      message,
+      body: field === undefined ? { kind: "whole" } : { kind: "field", path: field },
+      names: new Map(),
+    };
   }
   const fullName = takeName(`${name}Request`, builder.taken);
   const taken = new Set<string>();
@@ -80,9 +98,18 @@ function convertRequest(
   const at = builder.messages.length;
   buildMessage(builder, empty, fullName, undefined);
   const fields = parameters.map((parameter): Field => {
-    const field = buildField(builder, parameter.schema, { property: parameter.name, owner: fullName, isRequired: parameter.required }, taken);
+    const field = buildField(
+      builder,
+      parameter.schema,
+      { property: parameter.name, owner: fullName, isRequired: parameter.required },
+      taken,
+    );
     if (parameter.in === "path") names.set(parameter.name, field.name);
-    return { ...field, ...(parameter.description !== undefined && { comment: parameter.description }), deprecated: parameter.deprecated || field.deprecated };
+    return {
+      ...field,
+      ...(parameter.description !== undefined && { comment: parameter.description }),
+      deprecated: parameter.deprecated || field.deprecated,
+    };
   });
   let body: BindingBody = { kind: "none" };
   if (content) {
@@ -94,19 +121,28 @@ function convertRequest(
     fields.push(field);
   }
   const message = builder.messages[at];
-  if (message) builder.messages[at] = { ...message, comment: `Parameters of ${operation.method} ${operation.path}.`, fields };
+  if (message)
+    builder.messages[at] = { ...message, comment: `Parameters of ${operation.method} ${operation.path}.`, fields };
   return { message: fullName, body, names };
 }
 
 function isUsable(builder: TypeBuilder, parameter: Parameter, diagnostics: Diagnostic[]): boolean {
   const flat = flattenSchema(parameter.schema, builder.document.schemas);
   const element = flat.items ? flattenSchema(flat.items, builder.document.schemas) : flat;
-  const fits = element.properties.size === 0 && !element.types.includes("object") && !(flat.items && element.types.includes("array"));
-  if (!fits) diagnostics.push(complain("parameter-unfit", { name: parameter.name, in: parameter.in }, parameter.locate()));
+  const fits =
+    element.properties.size === 0 &&
+    !element.types.includes("object") &&
+    !(flat.items && element.types.includes("array"));
+  if (!fits)
+    diagnostics.push(complain("parameter-unfit", { name: parameter.name, in: parameter.in }, parameter.locate()));
   return fits;
 }
 
-function convertResponse(builder: TypeBuilder, operation: Operation, name: string): Payload & { readonly isStream: boolean } {
+function convertResponse(
+  builder: TypeBuilder,
+  operation: Operation,
+  name: string,
+): Payload & { readonly isStream: boolean } {
   const success: Response | undefined =
     operation.responses.find((each) => each.status !== undefined && each.status >= 200 && each.status < 300) ??
     operation.responses.find((each) => each.key === "2XX");
@@ -119,7 +155,10 @@ function convertResponse(builder: TypeBuilder, operation: Operation, name: strin
   const flat = content.schema && flattenSchema(content.schema, builder.document.schemas);
   const result = flat && findStreamResult(flat);
   const element = result ? { ...content, schema: result } : content;
-  return { ...convertPayload(builder, element, `${name}Response`), isStream: result !== undefined || sequenceTypes.has(content.type) };
+  return {
+    ...convertPayload(builder, element, `${name}Response`),
+    isStream: result !== undefined || sequenceTypes.has(content.type),
+  };
 }
 
 /** The element of grpc-gateway's frame of a stream, an object of `result` and `error`. */
@@ -136,7 +175,8 @@ function convertPayload(builder: TypeBuilder, content: MediaType, wanted: string
   if (schema?.ref !== undefined) {
     const target = builder.document.schemas.get(schema.ref);
     const fullName = builder.names.get(schema.ref)?.fullName;
-    if (target && fullName !== undefined && isMessage(flattenSchema(target, builder.document.schemas))) return { message: fullName };
+    if (target && fullName !== undefined && isMessage(flattenSchema(target, builder.document.schemas)))
+      return { message: fullName };
   }
   const fullName = takeName(wanted, builder.taken);
   const flat = schema && flattenSchema(schema, builder.document.schemas);
@@ -147,7 +187,12 @@ function convertPayload(builder: TypeBuilder, content: MediaType, wanted: string
   // A list, a scalar or any JSON: messages hold such things in fields only.
   const at = builder.messages.length;
   buildMessage(builder, { ...freeSchema, locate: schema?.locate ?? freeSchema.locate }, fullName, undefined);
-  const field = buildField(builder, schema ?? freeSchema, { property: "body", owner: fullName, isRequired: false }, new Set());
+  const field = buildField(
+    builder,
+    schema ?? freeSchema,
+    { property: "body", owner: fullName, isRequired: false },
+    new Set(),
+  );
   const message = builder.messages[at];
   if (message) builder.messages[at] = { ...message, fields: [field] };
   return { message: fullName, field: field.name };
@@ -155,11 +200,21 @@ function convertPayload(builder: TypeBuilder, content: MediaType, wanted: string
 
 /** JSON if there is a choice, and what is JSON line by line before what is not JSON at all. */
 function chooseContent(content: readonly MediaType[]): MediaType | undefined {
-  return content.find((each) => isJson(each.type) && !sequenceTypes.has(each.type)) ?? content.find((each) => isJson(each.type)) ?? content[0];
+  return (
+    content.find((each) => isJson(each.type) && !sequenceTypes.has(each.type)) ??
+    content.find((each) => isJson(each.type)) ??
+    content[0]
+  );
 }
 
 function isJson(type: string): boolean {
-  return type === "*/*" || type === "application/json" || type.endsWith("+json") || type === "text/json" || sequenceTypes.has(type);
+  return (
+    type === "*/*" ||
+    type === "application/json" ||
+    type.endsWith("+json") ||
+    type === "text/json" ||
+    sequenceTypes.has(type)
+  );
 }
 
 function rawField(operation: Operation, name: string): Field {
@@ -195,7 +250,8 @@ export function nameOperation(operation: Operation): { readonly service: string;
   const [tag] = operation.tags;
   const id = operation.operationId;
   const [, head, rest] = /^([A-Za-z][A-Za-z0-9]*)_([A-Za-z][A-Za-z0-9]*)\d*$/.exec(id ?? "") ?? [];
-  if (head !== undefined && rest !== undefined && (tag === undefined || tag === head)) return { service: head, method: rest };
+  if (head !== undefined && rest !== undefined && (tag === undefined || tag === head))
+    return { service: head, method: rest };
   const words = `${operation.method.toLowerCase()} ${operation.path.replace(/[{}]/g, " ")}`;
   const service = toPascalCase(tag ?? "Default");
   const method = toPascalCase(id ?? words);

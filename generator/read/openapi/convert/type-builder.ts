@@ -50,7 +50,12 @@ export function buildMessage(builder: TypeBuilder, schema: Schema, fullName: str
   };
   builder.messages.push(skeleton);
   const fields = [...properties].map(([property, each]) =>
-    buildField(builder, each, { property, owner: fullName, isRequired: schema.required.includes(property), oneof: oneofOf.get(property) }, taken),
+    buildField(
+      builder,
+      each,
+      { property, owner: fullName, isRequired: schema.required.includes(property), oneof: oneofOf.get(property) },
+      taken,
+    ),
   );
   builder.messages[at] = { ...skeleton, fields };
 }
@@ -88,14 +93,22 @@ export function buildField(builder: TypeBuilder, schema: Schema, place: FieldPla
 function toFieldType(builder: TypeBuilder, schema: Schema, place: FieldPlace): FieldType {
   const flat = flattenSchema(schema, builder.document.schemas);
   if (flat.types.includes("array")) {
-    return { kind: "list", of: flat.items ? toSingular(builder, flat.items, place, 0) : free(builder, "Value"), packed: false };
+    return {
+      kind: "list",
+      of: flat.items ? toSingular(builder, flat.items, place, 0) : free(builder, "Value"),
+      packed: false,
+    };
   }
   const values = flat.additionalProperties;
   if (typeof values === "object" && flat.properties.size === 0 && !isOpen(values)) {
     return { kind: "map", key: "string", of: toSingular(builder, values, place, 0) };
   }
   const of = toSingular(builder, schema, place, 0);
-  return { kind: "singular", of, presence: place.isRequired && place.oneof === undefined && !flat.isNullable ? "required" : "explicit" };
+  return {
+    kind: "singular",
+    of,
+    presence: place.isRequired && place.oneof === undefined && !flat.isNullable ? "required" : "explicit",
+  };
 }
 
 function toSingular(builder: TypeBuilder, schema: Schema, place: FieldPlace, depth: number): SingularType {
@@ -175,15 +188,24 @@ function buildEnum(builder: TypeBuilder, schema: Schema, fullName: string, paren
 export function isMessage(schema: Schema): boolean {
   if (schema.properties.size > 0) return true;
   const isObject = schema.types.includes("object");
-  return isObject && (schema.additionalProperties === undefined || schema.additionalProperties === false) && schema.oneOf.length === 0;
+  return (
+    isObject &&
+    (schema.additionalProperties === undefined || schema.additionalProperties === false) &&
+    schema.oneOf.length === 0
+  );
 }
 
 function isEnum(schema: Schema): boolean {
-  return schema.enum?.some((each) => typeof each === "string") === true && (schema.types.length === 0 || schema.types.includes("string"));
+  return (
+    schema.enum?.some((each) => typeof each === "string") === true &&
+    (schema.types.length === 0 || schema.types.includes("string"))
+  );
 }
 
 function isOpen(schema: Schema): boolean {
-  return schema.ref === undefined && schema.types.length === 0 && schema.properties.size === 0 && schema.allOf.length === 0;
+  return (
+    schema.ref === undefined && schema.types.length === 0 && schema.properties.size === 0 && schema.allOf.length === 0
+  );
 }
 
 function describe(schema: Schema): { comment?: string } {
@@ -192,7 +214,11 @@ function describe(schema: Schema): { comment?: string } {
 }
 
 /** A oneof is written as `oneOf` over objects that require, or hold, one property each. */
-function findChoices(schema: Schema): { oneofs: Oneof[]; oneofOf: ReadonlyMap<string, string>; properties: ReadonlyMap<string, Schema> } {
+function findChoices(schema: Schema): {
+  oneofs: Oneof[];
+  oneofOf: ReadonlyMap<string, string>;
+  properties: ReadonlyMap<string, Schema>;
+} {
   const properties = new Map(schema.properties);
   const members: string[] = [];
   for (const each of schema.oneOf) {

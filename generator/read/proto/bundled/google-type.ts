@@ -1,6 +1,9 @@
 /** Files of google/type by import path: small messages whose fields count from 1 in the order listed. */
 export const googleTypeProtos: Readonly<Record<string, string>> = {
-  ...file("calendar_period", enumeration("CalendarPeriod", "CALENDAR_PERIOD_UNSPECIFIED DAY WEEK FORTNIGHT MONTH QUARTER HALF YEAR")),
+  ...file(
+    "calendar_period",
+    enumeration("CalendarPeriod", "CALENDAR_PERIOD_UNSPECIFIED DAY WEEK FORTNIGHT MONTH QUARTER HALF YEAR"),
+  ),
   ...file(
     "color",
     `import "google/protobuf/wrappers.proto";`,
@@ -14,7 +17,10 @@ export const googleTypeProtos: Readonly<Record<string, string>> = {
   int32 nanos = 7; oneof time_offset { google.protobuf.Duration utc_offset = 8; TimeZone time_zone = 9; } }`,
     message("TimeZone", "string id", "string version"),
   ),
-  ...file("dayofweek", enumeration("DayOfWeek", "DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY")),
+  ...file(
+    "dayofweek",
+    enumeration("DayOfWeek", "DAY_OF_WEEK_UNSPECIFIED MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY"),
+  ),
   ...file("decimal", message("Decimal", "string value")),
   ...file("expr", message("Expr", "string expression", "string title", "string description", "string location")),
   ...file("fraction", message("Fraction", "int64 numerator", "int64 denominator")),
@@ -28,7 +34,10 @@ export const googleTypeProtos: Readonly<Record<string, string>> = {
   ...file("money", message("Money", "string currency_code", "int64 units", "int32 nanos")),
   ...file(
     "month",
-    enumeration("Month", "MONTH_UNSPECIFIED JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"),
+    enumeration(
+      "Month",
+      "MONTH_UNSPECIFIED JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER",
+    ),
   ),
   ...file(
     "phone_number",
@@ -38,9 +47,18 @@ export const googleTypeProtos: Readonly<Record<string, string>> = {
   ...file(
     "postal_address",
     message(
-      "PostalAddress", "int32 revision", "string region_code", "string language_code", "string postal_code", "string sorting_code",
-      "string administrative_area", "string locality", "string sublocality", "repeated string address_lines",
-      "repeated string recipients", "string organization",
+      "PostalAddress",
+      "int32 revision",
+      "string region_code",
+      "string language_code",
+      "string postal_code",
+      "string sorting_code",
+      "string administrative_area",
+      "string locality",
+      "string sublocality",
+      "repeated string address_lines",
+      "repeated string recipients",
+      "string organization",
     ),
   ),
   ...file("quaternion", message("Quaternion", "double x", "double y", "double z", "double w")),
@@ -56,5 +74,8 @@ function message(name: string, ...fields: readonly string[]): string {
 }
 
 function enumeration(name: string, values: string): string {
-  return `enum ${name} {\n${values.split(" ").map((value, index) => `  ${value} = ${index};\n`).join("")}}`;
+  return `enum ${name} {\n${values
+    .split(" ")
+    .map((value, index) => `  ${value} = ${index};\n`)
+    .join("")}}`;
 }
