@@ -1,4 +1,4 @@
-import { messageJson, type MessageJson } from "./create-mapper.js";
+import { jsonOfMapper, type MessageJson } from "./create-mapper.js";
 import type { MapperRegistry } from "./mapper.js";
 
 /** How a message type stands inside google.protobuf.Any. */
@@ -22,6 +22,6 @@ export function anyForm(registry: MapperRegistry | undefined, typeUrl: string): 
   if (slash < 0) return undefined;
   const fullName = typeUrl.slice(slash + 1);
   const mapper = registry?.get(fullName);
-  const json = mapper === undefined ? undefined : messageJson(mapper);
+  const json = mapper === undefined ? undefined : jsonOfMapper(mapper);
   return json === undefined ? undefined : { ...json, isWrapped: wrapped.has(fullName) };
 }

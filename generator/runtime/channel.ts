@@ -7,15 +7,15 @@ import type { Status } from "./status.js";
  */
 export interface Channel {
   /** Sends one message and answers with one; `done` is called exactly once, never before `unary` returns. */
-  unary(path: string, message: Uint8Array, options: CallOptions, done: UnaryDone): Call;
+  unary(path: string, message: Uint8Array, options: ChannelCallOptions, done: UnaryDone): Call;
   /** Opens a call of any streaming kind; `listener.end` is called exactly once, as the last of its calls. */
-  stream(path: string, options: CallOptions, listener: StreamListener): StreamCall;
+  stream(path: string, options: ChannelCallOptions, listener: StreamListener): StreamCall;
   /** Ends the connection after the calls under way, or at once with `force`; later calls fail with UNAVAILABLE. */
   close(force?: boolean): void;
 }
 
 /** What a call may carry beside its path. */
-export interface CallOptions {
+export interface ChannelCallOptions {
   readonly metadata?: Metadata | undefined;
   /** Milliseconds until the call fails with DEADLINE_EXCEEDED; absent means never. */
   readonly timeoutMs?: number | undefined;

@@ -1,18 +1,8 @@
-import type { AnyMessageSchema } from "./schema.js";
-
-/** Name of the message that stands for the raw bytes of a body, with their content type. */
-const httpBodyName = "google.api.HttpBody";
-
 /** A raw body, as its typed message. */
 export interface RawBody {
   readonly contentType: string;
   readonly data: Uint8Array;
   readonly extensions: readonly unknown[];
-}
-
-/** True for `google.api.HttpBody`, which travels as raw bytes instead of JSON. */
-export function isHttpBody({ fullName }: AnyMessageSchema): boolean {
-  return fullName === httpBodyName;
 }
 
 /** The message of a downloaded body, or of one piece of it. */

@@ -1,5 +1,6 @@
+import { isHttpBody } from "./is-http-body.js";
 import { ClientError } from "./client-error.js";
-import { fromRawBody, isHttpBody } from "./client-http-body.js";
+import { fromRawBody } from "./client-http-body.js";
 import { messageToJson } from "./client-json-write.js";
 import { isJsonObject, type JsonValue } from "./exact-json.js";
 import type { HttpRule } from "./method.js";

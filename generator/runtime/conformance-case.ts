@@ -84,14 +84,14 @@ export type ExpectedAnswer =
   /** A stream of JSON values, in the given form, ended properly or by an error frame. */
   | {
       readonly kind: "frames";
-      readonly form: StreamForm;
+      readonly form: FrameForm;
       readonly frames: readonly string[];
       readonly error?: { readonly code: number; readonly message?: string };
     }
   | { readonly kind: "any" };
 
 /** How a stream of messages is written over HTTP. */
-export type StreamForm = "envelope" | "ndjson" | "sse" | "array";
+export type FrameForm = "envelope" | "ndjson" | "sse" | "array";
 
 /** What the upstream must have received. */
 export type ExpectedCall =

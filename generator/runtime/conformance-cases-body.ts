@@ -1,3 +1,4 @@
+import { isHttpBody } from "./is-http-body.js";
 import type { CaseChunk, ConformanceCase } from "./conformance-case.js";
 import { makeCase, receives, refusal, sentMethod, type CaseContext, type CaseParts } from "./conformance-context.js";
 import { layOut } from "./conformance-layout.js";
@@ -161,7 +162,7 @@ function contentTypes(context: CaseContext): readonly ConformanceCase[] {
     "application/x-protobuf",
     "no type at all",
   ];
-  const raw = context.method.output.fullName === "google.api.HttpBody";
+  const raw = isHttpBody(context.method.output);
   const answered = raw || context.method.serverStreaming ? {} : { headers: { "content-type": "application/json" } };
   return [
     ...types.map((type) =>

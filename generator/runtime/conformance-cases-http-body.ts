@@ -1,6 +1,7 @@
+import { isHttpBody } from "./is-http-body.js";
 import type { ConformanceCase } from "./conformance-case.js";
 import { makeCase, ordinaryAnswer, type CaseContext } from "./conformance-context.js";
-import { fieldsOfPath, isHttpBody, layOut, wrap } from "./conformance-layout.js";
+import { fieldsOfPath, layOut, wrap } from "./conformance-layout.js";
 import { fieldNamed, type ReferenceMessage } from "./conformance-message.js";
 import { referenceWire } from "./conformance-wire.js";
 import type { AnyMessageSchema } from "./schema.js";

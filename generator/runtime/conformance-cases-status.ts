@@ -1,3 +1,4 @@
+import { isHttpBody } from "./is-http-body.js";
 import type { ConformanceCase, Expectation, UpstreamScript } from "./conformance-case.js";
 import { makeCase, type CaseContext } from "./conformance-context.js";
 import { expectedHttpStatus } from "./conformance-dialect.js";
@@ -149,6 +150,6 @@ function faults(context: CaseContext, layout: RequestLayout): readonly Conforman
           expect,
         }),
       ];
-  const raw = context.method.output.fullName === "google.api.HttpBody" || context.binding.responseBody !== undefined;
+  const raw = isHttpBody(context.method.output) || context.binding.responseBody !== undefined;
   return [...before, ...(raw ? [] : [garbage]), ...unary];
 }

@@ -1,4 +1,4 @@
-import type { CaseChunk, ConformanceCase, ExpectedAnswer, StreamForm, UpstreamScript } from "./conformance-case.js";
+import type { CaseChunk, ConformanceCase, ExpectedAnswer, FrameForm, UpstreamScript } from "./conformance-case.js";
 import { answerText, makeCase, receives, type CaseContext } from "./conformance-context.js";
 import { layOut, type RequestLayout } from "./conformance-layout.js";
 import { hasMessageBody, withBody } from "./conformance-place.js";
@@ -36,7 +36,7 @@ function answers(context: CaseContext, layout: RequestLayout, text: string): rea
     title: string,
     count: number,
     more: Partial<UpstreamScript> = {},
-    form: StreamForm = streamForm,
+    form: FrameForm = streamForm,
     headers: Readonly<Record<string, string>> = {},
   ): ConformanceCase => {
     const answer: ExpectedAnswer = {

@@ -1,3 +1,4 @@
+import { isHttpBody } from "./is-http-body.js";
 import type {
   CaseChunk,
   CaseRequest,
@@ -9,7 +10,7 @@ import type {
 } from "./conformance-case.js";
 import type { DialectExpectation } from "./conformance-dialect.js";
 import { defaultValue, referenceJson, referenceValueText } from "./conformance-json.js";
-import { fieldsOfPath, isHttpBody, type RequestLayout } from "./conformance-layout.js";
+import { fieldsOfPath, type RequestLayout } from "./conformance-layout.js";
 import { fieldNamed, isReferenceMessage, messageOf, type ReferenceMessage } from "./conformance-message.js";
 import type { ConformanceRuleName } from "./conformance-rule.js";
 import { sampleMessage } from "./conformance-sample.js";

@@ -1,6 +1,6 @@
 import { request, type Agent, type ClientRequest, type IncomingMessage } from "node:http";
 import { request as requestSecurely } from "node:https";
-import type { CaseRequest, StreamForm } from "./conformance-case.js";
+import type { CaseRequest, FrameForm } from "./conformance-case.js";
 import { framesOf } from "./conformance-frames.js";
 
 /** What a gateway answered. */
@@ -17,7 +17,7 @@ export interface ExchangeAnswer {
 /** Options of one exchange. */
 export interface ExchangeOptions {
   /** Form of the stream that chunks wait for. */
-  readonly form: StreamForm;
+  readonly form: FrameForm;
   /** Whole exchange, in milliseconds. */
   readonly timeoutMs: number;
   readonly agent?: Agent;

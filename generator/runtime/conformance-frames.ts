@@ -1,7 +1,7 @@
-import type { StreamForm } from "./conformance-case.js";
+import type { FrameForm } from "./conformance-case.js";
 
 /** JSON texts of the complete frames at the start of a streamed body, in the given form; what is unfinished is left out, and so is the event that says the end. */
-export function framesOf(body: string, form: StreamForm): readonly string[] {
+export function framesOf(body: string, form: FrameForm): readonly string[] {
   if (form !== "sse") return objectsOf(body);
   return body
     .split(/\r?\n\r?\n/)

@@ -1,3 +1,4 @@
+import { isHttpBody } from "./is-http-body.js";
 import type { AnyMessageSchema, FieldSchema } from "./schema.js";
 import type { CaseChunk } from "./conformance-case.js";
 import type { ConformanceBinding, ConformanceMethod } from "./conformance-service.js";
@@ -120,11 +121,6 @@ function withMask(binding: ConformanceBinding, message: ReferenceMessage): Refer
   const mask = maskField(binding, message.schema);
   if (mask === undefined || message.entries.some((entry) => entry.field === mask)) return message;
   return { ...message, entries: [...message.entries, { field: mask, value: sampleValue(mask) }] };
-}
-
-/** True for the type that travels as raw bytes. */
-export function isHttpBody(schema: AnyMessageSchema): boolean {
-  return schema.fullName === "google.api.HttpBody";
 }
 
 /** Nested messages around entries: `wrap(schema, [a, b], entries)` sets `a.b.<entries>`. */

@@ -1,6 +1,7 @@
+import { isHttpBody } from "./is-http-body.js";
 import type { AnyMessageSchema, FieldSchema } from "./schema.js";
 import type { CaseContext } from "./conformance-context.js";
-import { fieldsOfPath, isHttpBody, layOut, maskField, type RequestLayout } from "./conformance-layout.js";
+import { fieldsOfPath, layOut, maskField, type RequestLayout } from "./conformance-layout.js";
 import { messageWith, sampleKey, type ReferenceEntry, type ReferenceMessage } from "./conformance-message.js";
 import { isQueryField } from "./conformance-query.js";
 import { isOpaqueType, wellKnownSamples } from "./conformance-well-known.js";

@@ -35,6 +35,6 @@ export function createMapper<T, I>(
 }
 
 /** The JSON functions of a mapper made by `createMapper`. */
-export function messageJson(mapper: AnyMapper): MessageJson | undefined {
+export function jsonOfMapper(mapper: AnyMapper): MessageJson | undefined {
   return known.get(mapper);
 }

@@ -1,6 +1,7 @@
+import { isHttpBody } from "./is-http-body.js";
 import { ClientError } from "./client-error.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
-import { isHttpBody, readRawBodies, toRawBody } from "./client-http-body.js";
+import { readRawBodies, toRawBody } from "./client-http-body.js";
 import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
 import { errorFromResponse } from "./client-http-error.js";
 import { messageToJson } from "./client-json-write.js";

@@ -1,5 +1,5 @@
 import type { Channel } from "./channel.js";
-import type { Compression } from "./compression.js";
+import type { Compression } from "./body-coding.js";
 import type { Cors } from "./cors.js";
 import { httpStatusOf, type Dialect } from "./dialects.js";
 import type { GatewayHooks, StreamOptions } from "./gateway-options.js";

@@ -1,5 +1,5 @@
 import type { Channel } from "./channel.js";
-import type { Compression } from "./compression.js";
+import type { Compression } from "./body-coding.js";
 import type { CorsOptions } from "./cors.js";
 import type { DialectName } from "./dialects.js";
 import type { HeaderList, HttpExchange, HttpRequest } from "./http-form.js";

@@ -1,4 +1,4 @@
-import type { CallOptions as ChannelCallOptions, Channel } from "./channel.js";
+import type { ChannelCallOptions, Channel } from "./channel.js";
 import { ClientError, toClientError, type ErrorDetail } from "./client-error.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import type { AnyMapper, MapperRegistry } from "./mapper.js";

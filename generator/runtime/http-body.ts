@@ -1,9 +1,6 @@
 import { eachRecord } from "./status-details.js";
 import { WireWriter } from "./wire-writer.js";
 
-/** `google.api.HttpBody`: a message whose JSON is not JSON at all, but raw bytes with a content type. */
-export const httpBodyName = "google.api.HttpBody";
-
 const CONTENT_TYPE = (1 << 3) | 2;
 const DATA = (2 << 3) | 2;
 

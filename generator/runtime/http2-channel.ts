@@ -1,5 +1,5 @@
 import type http2 from "node:http2";
-import type { CallOptions, Channel } from "./channel.js";
+import type { ChannelCallOptions, Channel } from "./channel.js";
 import { frameMessage } from "./grpc-frame.js";
 import { createHttp2Connection, type UpstreamOptions } from "./http2-connection.js";
 import type { ChannelContext } from "./http2-context.js";
@@ -30,7 +30,7 @@ export function createHttp2Channel(options: Http2ChannelOptions): Channel {
   };
 }
 
-function requestHeaders(context: ChannelContext, path: string, call: CallOptions): http2.OutgoingHttpHeaders {
+function requestHeaders(context: ChannelContext, path: string, call: ChannelCallOptions): http2.OutgoingHttpHeaders {
   const headers: http2.OutgoingHttpHeaders = {
     ":method": "POST",
     ":path": path,

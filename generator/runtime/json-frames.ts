@@ -1,7 +1,7 @@
 import { messageFromFrame } from "./client-frame.js";
 import type { CallContext } from "./client-transport.js";
-import { createJsonSplitter } from "./json-stream.js";
-import { readText } from "./response-text.js";
+import { createJsonTextSplitter } from "./json-stream.js";
+import { readResponseText } from "./response-text.js";
 import type { MessageSchema } from "./schema.js";
 
 /** A form in which a server sends many messages over one HTTP response. */
@@ -26,8 +26,8 @@ function createReader(accept: string, form: "json" | "ndjson"): StreamReader {
   return {
     accept,
     async *read(schema, open) {
-      const split = createJsonSplitter();
-      for await (const text of readText(await open({})))
+      const split = createJsonTextSplitter();
+      for await (const text of readResponseText(await open({})))
         for (const frame of split(text)) yield messageFromFrame(schema, frame, form);
     },
   };

@@ -5,7 +5,7 @@ const backslash = 0x5c;
  * Cuts text that arrives in any pieces into its JSON objects. Between objects it skips white space, commas and the brackets
  * of an enclosing array, so newline-delimited, concatenated and array streams read alike. Throws `SyntaxError` on anything else.
  */
-export function createJsonSplitter(): (text: string) => readonly string[] {
+export function createJsonTextSplitter(): (text: string) => readonly string[] {
   let pending = "";
   let depth = 0;
   let isString = false;

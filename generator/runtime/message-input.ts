@@ -1,5 +1,5 @@
 import type { GatewayCore } from "./gateway-core.js";
-import { httpBodyName } from "./http-body.js";
+import { isHttpBody } from "./is-http-body.js";
 import { findTrail } from "./field-trail.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { PreparedRoute } from "./prepared-route.js";
@@ -86,7 +86,7 @@ function createRawInput(maxBytes: number, session: StreamSession, overflow: Refu
 /** Whether the body of a route is not JSON, but the bytes of an HttpBody. */
 export function takesRawBody(route: PreparedRoute): boolean {
   const { input } = route.method;
-  if (route.body === "*") return input.fullName === httpBodyName;
+  if (route.body === "*") return isHttpBody(input);
   const type = findTrail(input.schema, route.body)?.at(-1)?.type;
-  return type?.kind === "message" && type.message().fullName === httpBodyName;
+  return type?.kind === "message" && isHttpBody(type.message());
 }

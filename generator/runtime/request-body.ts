@@ -1,4 +1,4 @@
-import type { BodyDecoder } from "./compression.js";
+import type { BodyDecoder } from "./body-coding.js";
 import type { HttpExchange } from "./http-form.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 

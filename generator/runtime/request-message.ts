@@ -1,6 +1,7 @@
 import { findTrail, type FieldTrail } from "./field-trail.js";
 import { deriveMask, findMaskField } from "./field-mask.js";
-import { httpBodyName, writeHttpBody } from "./http-body.js";
+import { writeHttpBody } from "./http-body.js";
+import { isHttpBody } from "./is-http-body.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { AnyMapper, JsonReadOptions } from "./mapper.js";
 import type { Route } from "./route.js";
@@ -17,7 +18,7 @@ export function createBodyReader(route: Route, options: JsonReadOptions): BodyRe
   const { input } = route.method;
   if (route.body === "") return () => noBytes;
   if (route.body === "*") {
-    if (input.fullName === httpBodyName) return (chunks, contentType) => writeHttpBody(contentType, chunks);
+    if (isHttpBody(input)) return (chunks, contentType) => writeHttpBody(contentType, chunks);
     return (chunks) => input.fromJson(chunks, options);
   }
   const trail = findTrail(input.schema, route.body);
@@ -39,7 +40,7 @@ function createFieldReader(
   const outer = trail.slice(0, -1);
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
-    if (fullName === httpBodyName) return (chunks, contentType) => wrap(trail, writeHttpBody(contentType, chunks));
+    if (isHttpBody({ fullName })) return (chunks, contentType) => wrap(trail, writeHttpBody(contentType, chunks));
     const mapper = options.registry?.get(fullName);
     if (mapper !== undefined) return (chunks) => wrap(trail, mapper.fromJson(chunks, options));
   }

@@ -1,5 +1,6 @@
 import { findTrail } from "./field-trail.js";
-import { httpBodyName, readHttpBody } from "./http-body.js";
+import { readHttpBody } from "./http-body.js";
+import { isHttpBody } from "./is-http-body.js";
 import type { AnyMapper, JsonWriteOptions } from "./mapper.js";
 import type { Route } from "./route.js";
 import type { FieldSchema, SingularSchema } from "./schema.js";
@@ -38,7 +39,7 @@ export function createResponseForm(route: Route, options: JsonWriteOptions): Res
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
     const pick = (wire: Uint8Array): Uint8Array => payloads(reach(wire), field.number);
-    if (fullName === httpBodyName) return { kind: "raw", write: (wire) => readHttpBody(pick(wire)) };
+    if (isHttpBody({ fullName })) return { kind: "raw", write: (wire) => readHttpBody(pick(wire)) };
     const mapper = options.registry?.get(fullName);
     if (mapper !== undefined) return formOf(mapper, options, pick);
   }
@@ -51,7 +52,7 @@ export function createResponseForm(route: Route, options: JsonWriteOptions): Res
 }
 
 function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): ResponseForm {
-  if (mapper.fullName === httpBodyName) return { kind: "raw", write: readHttpBody };
+  if (isHttpBody(mapper)) return { kind: "raw", write: readHttpBody };
   return {
     kind: "json",
     write: (wire) => mapper.toJson(pick(wire), options),

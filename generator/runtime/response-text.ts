@@ -1,5 +1,5 @@
 /** The text of a response in the pieces it arrives in; leaving the loop cancels the rest. */
-export async function* readText(response: Response): AsyncGenerator<string, void, undefined> {
+export async function* readResponseText(response: Response): AsyncGenerator<string, void, undefined> {
   const reader = response.body?.getReader();
   if (reader === undefined) return;
   const decoder = new TextDecoder();

@@ -4,7 +4,7 @@ import { messageFromFrame, parseAnswer } from "./client-frame.js";
 import type { CallContext } from "./client-transport.js";
 import { isJsonObject } from "./exact-json.js";
 import type { StreamReader } from "./json-frames.js";
-import { readText } from "./response-text.js";
+import { readResponseText } from "./response-text.js";
 import type { MessageSchema } from "./schema.js";
 import { createEventSplitter } from "./sse-stream.js";
 import { statusCodes } from "./status.js";
@@ -37,7 +37,7 @@ async function* readEvents<O>(
   for (;;) {
     try {
       const split = createEventSplitter((milliseconds) => (retryMs = milliseconds));
-      for await (const text of readText(await open(lastId === "" ? {} : { "last-event-id": lastId }))) {
+      for await (const text of readResponseText(await open(lastId === "" ? {} : { "last-event-id": lastId }))) {
         for (const { event, data, id } of split(text)) {
           lastId = id;
           resumes = 0;
