@@ -1,14 +1,27 @@
-import { posix } from "node:path";
 import { type Project, StructureKind, type StatementStructures } from "ts-morph";
-import type { Code, ImportedName } from "./code.js";
+import type { Code, ImportedName, NameSource } from "./code.js";
 import { toDocComment, toDocText } from "./docs.js";
 import { nameList } from "./name-list.js";
 import type { Declaration, Member, Parameter, SourceModule } from "./module.js";
 import { wrapSignatures } from "./wrap-signatures.js";
 
+/** How a module is imported from another: the text behind `from`. */
+export type Specifiers = (importer: string, source: NameSource) => string;
+
+/** A printed module, and where its imports lead. */
+export interface RenderedModule {
+  readonly text: string;
+  readonly imports: readonly NameSource[];
+}
+
 /** Prints a module: declarations in order, the imports they use above them. The file stays in `project` for the type-check. */
-export function renderModule(project: Project, folder: string, module: SourceModule): string {
-  const scope = new ImportScope(module);
+export function renderModule(
+  project: Project,
+  folder: string,
+  module: SourceModule,
+  specifiers: Specifiers,
+): RenderedModule {
+  const scope = new ImportScope(module, specifiers);
   const statements = module.declarations.map((declaration) => toStatement(declaration, scope));
   const file = project.createSourceFile(
     `${folder}/${module.path}.ts`,
@@ -16,25 +29,24 @@ export function renderModule(project: Project, folder: string, module: SourceMod
     { overwrite: true },
   );
   const comment = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
-  return (
-    comment +
-    wrapSignatures(
-      file
-        .getFullText()
-        .replace(/ +$/gm, "")
-        .replace(/\n{3,}/g, "\n\n"),
-    )
-  );
+  const text = file
+    .getFullText()
+    .replace(/ +$/gm, "")
+    .replace(/\n{3,}/g, "\n\n");
+  return { text: comment + wrapSignatures(text), imports: scope.sources() };
 }
 
 /** Gathers the names a module imports; a name that is taken gets an alias. */
 class ImportScope {
   readonly #module: SourceModule;
+  readonly #specifiers: Specifiers;
+  readonly #sources: NameSource[] = [];
   readonly #taken: Set<string>;
   readonly #used = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }>();
 
-  constructor(module: SourceModule) {
+  constructor(module: SourceModule, specifiers: Specifiers) {
     this.#module = module;
+    this.#specifiers = specifiers;
     this.#taken = new Set(module.declarations.flatMap((each) => ("name" in each ? [each.name] : [])));
   }
 
@@ -44,8 +56,8 @@ class ImportScope {
   }
 
   #local(source: ImportedName): string {
-    if (!source.isPackage && source.from === this.#module.path) return source.name;
-    const key = `${source.from}\n${source.name}`;
+    if (source.origin === "output" && source.from === this.#module.path) return source.name;
+    const key = `${source.origin}\n${source.from}\n${source.name}`;
     const known = this.#used.get(key);
     if (known !== undefined) {
       known.typeOnly &&= source.typeOnly;
@@ -58,11 +70,22 @@ class ImportScope {
     return local;
   }
 
+  /** The text behind `from` for a module, which is remembered as imported. */
+  specifier(source: NameSource): string {
+    this.#sources.push(source);
+    return this.#specifiers(this.#module.path, source);
+  }
+
+  /** Every module that is imported or passed on. */
+  sources(): readonly NameSource[] {
+    return this.#sources;
+  }
+
   /** One import declaration per module, packages first, then by path. */
   declarations(): string[] {
     const byModule = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }[]>();
     for (const each of this.#used.values()) {
-      const specifier = each.source.isPackage ? each.source.from : relativeModule(this.#module.path, each.source.from);
+      const specifier = this.specifier(each.source);
       byModule.set(specifier, [...(byModule.get(specifier) ?? []), each]);
     }
     return [...byModule]
@@ -82,11 +105,6 @@ class ImportScope {
 /** Sorts packages before modules of the output. */
 function rank(specifier: string): string {
   return `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
-}
-
-function relativeModule(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(from), to);
-  return `${path.startsWith(".") ? path : `./${path}`}.js`;
 }
 
 function toStatement(declaration: Declaration, scope: ImportScope): StatementStructures | string {
@@ -134,7 +152,7 @@ function toStatement(declaration: Declaration, scope: ImportScope): StatementStr
     case "statements":
       return scope.print(declaration.code);
     case "reexport":
-      return nameList("export", declaration.from, declaration.names);
+      return nameList("export", scope.specifier(declaration.source), declaration.names);
     default:
       return declaration satisfies never;
   }

@@ -8,6 +8,7 @@ import { schemasArtifact } from "../../generator/artifacts/schemas/schemas.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
 import { createProject } from "../../generator/render/project.js";
+import { runtimeInFolder } from "../../generator/render/specifiers.js";
 import { renderModule } from "../../generator/render/typescript.js";
 import { installPeers, peersFolder } from "./peers-code.js";
 
@@ -61,12 +62,10 @@ async function measureSize(
   const rows: SizeRow[] = [];
   for (const artifact of [messagesArtifact, schemasArtifact, mappersArtifact]) {
     const { modules } = artifact.emit(plan);
-    const text = modules.map((module) => renderModule(project, "/size", module)).join("\n");
+    const texts = modules.map((module) => renderModule(project, "/size", module, runtimeInFolder("runtime")).text);
+    const text = texts.join("\n");
     const minified = await Promise.all(
-      modules.map(
-        async (module) =>
-          (await transform(renderModule(project, "/size", module), { loader: "ts", minify: true })).code,
-      ),
+      texts.map(async (each) => (await transform(each, { loader: "ts", minify: true })).code),
     );
     const messages = modules
       .flatMap((module) => module.declarations)

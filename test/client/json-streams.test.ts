@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createJsonTextSplitter } from "../../generator/runtime/json-stream.js";
-import { createEventSplitter, type ServerSentEvent } from "../../generator/runtime/sse-stream.js";
+import { createJsonTextSplitter } from "../../generator/runtime/client/json-stream.js";
+import { createEventSplitter, type ServerSentEvent } from "../../generator/runtime/client/sse-stream.js";
 
 /** Feeds a text in pieces that end at the given places. */
 function feed<T>(split: (text: string) => readonly T[], text: string, cuts: readonly number[]): T[] {

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
-import type { ChannelCallOptions, Channel, StreamCall } from "../../generator/runtime/channel.js";
-import type { Metadata } from "../../generator/runtime/metadata.js";
-import type { Status } from "../../generator/runtime/status.js";
+import type { ChannelCallOptions, Channel, StreamCall } from "../../generator/runtime/grpc/channel.js";
+import type { Metadata } from "../../generator/runtime/core/metadata.js";
+import type { Status } from "../../generator/runtime/core/status.js";
 
 /** What a unary call gave. */
 export interface UnaryResult {

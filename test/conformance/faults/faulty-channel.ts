@@ -1,5 +1,5 @@
-import type { ChannelCallOptions, Channel, StreamListener } from "../../../generator/runtime/channel.js";
-import { createMetadata, noMetadata, type MutableMetadata } from "../../../generator/runtime/metadata.js";
+import type { ChannelCallOptions, Channel, StreamListener } from "../../../generator/runtime/grpc/channel.js";
+import { createMetadata, noMetadata, type MutableMetadata } from "../../../generator/runtime/core/metadata.js";
 import type { Fault } from "./fault.js";
 
 /** A channel with a fault on the way to the upstream or back. */

@@ -1,0 +1,10 @@
+import type http2 from "node:http2";
+import type { Call, UnaryDone } from "./channel.js";
+import { type Status } from "../core/index.js";
+import type { ChannelContext } from "./http2-context.js";
+/** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
+export declare function startUnaryCall(context: ChannelContext, headers: http2.OutgoingHttpHeaders, frame: Uint8Array, timeoutMs: number | undefined, done: UnaryDone): Call;
+/** Opens a stream; undefined if the session cannot take one more, which retires it. */
+export declare function request(session: http2.ClientHttp2Session, headers: http2.OutgoingHttpHeaders, context: ChannelContext): http2.ClientHttp2Stream | undefined;
+/** Why a stream ended that brought no status. */
+export declare function lostStatus(session: http2.ClientHttp2Session, stream: http2.ClientHttp2Stream, answered: boolean, failure: Error | undefined): Status;

@@ -1,0 +1,137 @@
+import { createDeadline, createStatus, expired, noMetadata, setLongTimeout, statusCodes, } from "../core/index.js";
+import { unframeOnly } from "./grpc-frame.js";
+import { CANCEL, readStatus, REFUSED_STREAM, statusOfHttp, statusOfReset } from "./grpc-trailers.js";
+import { countStream } from "./http2-connection.js";
+const noBytes = new Uint8Array(0);
+const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
+/** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
+export function startUnaryCall(context, headers, frame, timeoutMs, done) {
+    const deadline = createDeadline(timeoutMs);
+    let stream;
+    let stopTimer;
+    let ended = false;
+    let attempts = 0;
+    const finish = (status, message, leading, trailers) => {
+        if (ended)
+            return;
+        ended = true;
+        stopTimer?.();
+        done(deadline.explain(status), message, leading, trailers);
+    };
+    const giveUp = (status) => {
+        if (ended)
+            return;
+        stream?.close(CANCEL);
+        finish(status, noBytes, noMetadata, noMetadata);
+    };
+    const run = (session) => {
+        attempts++;
+        const current = request(session, headers, context);
+        if (current === undefined) {
+            queueMicrotask(() => context.connection.take(begin));
+            return;
+        }
+        stream = current;
+        countStream(session, 1);
+        let first;
+        let chunks;
+        let size = 0;
+        let leading;
+        let failure;
+        const conclude = (status, trailers) => {
+            if (status.code !== statusCodes.OK) {
+                finish(status, noBytes, leading ?? noMetadata, trailers);
+                return;
+            }
+            const message = unframeOnly(chunks ?? (first === undefined ? [] : [first]), context.maxMessageBytes);
+            if (message instanceof Uint8Array)
+                finish(status, message, leading ?? noMetadata, trailers);
+            else
+                finish(message, noBytes, leading ?? noMetadata, trailers);
+        };
+        current.on("response", (received) => {
+            leading = received;
+            const status = readStatus(received);
+            if (status !== undefined)
+                conclude(status, leading);
+            else if (received[":status"] !== 200) {
+                finish(statusOfHttp(Number(received[":status"])), noBytes, leading, noMetadata);
+                current.close(CANCEL);
+            }
+        });
+        current.on("data", (chunk) => {
+            size += chunk.length;
+            if (size > context.maxMessageBytes + 5) {
+                giveUp(createStatus(statusCodes.RESOURCE_EXHAUSTED, `the upstream sent a message larger than max (${context.maxMessageBytes} bytes)`));
+            }
+            else if (first === undefined)
+                first = chunk;
+            else if (chunks === undefined)
+                chunks = [first, chunk];
+            else
+                chunks.push(chunk);
+        });
+        current.on("trailers", (received) => {
+            const trailers = received;
+            conclude(readStatus(received) ?? createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status"), trailers);
+        });
+        current.on("error", (error) => {
+            failure = error;
+        });
+        current.on("close", () => {
+            countStream(session, -1);
+            if (ended)
+                return;
+            if (current.rstCode === REFUSED_STREAM && leading === undefined && attempts < 2) {
+                context.connection.retire(session);
+                context.connection.take(begin);
+                return;
+            }
+            finish(lostStatus(session, current, leading !== undefined, failure), noBytes, leading ?? noMetadata, noMetadata);
+        });
+        current.end(frame);
+    };
+    const begin = (session, why) => {
+        if (ended)
+            return;
+        if (session !== undefined)
+            run(session);
+        else
+            finish(why, noBytes, noMetadata, noMetadata);
+    };
+    if (timeoutMs !== undefined)
+        stopTimer = setLongTimeout(() => giveUp(expired), timeoutMs);
+    const ready = context.connection.ready;
+    if (ready !== undefined)
+        run(ready);
+    else
+        queueMicrotask(() => context.connection.take(begin));
+    return { cancel: () => giveUp(cancelled) };
+}
+/** Opens a stream; undefined if the session cannot take one more, which retires it. */
+export function request(session, headers, context) {
+    try {
+        return session.request(headers);
+    }
+    catch (error) {
+        const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code !== "ERR_HTTP2_OUT_OF_STREAMS" &&
+            code !== "ERR_HTTP2_GOAWAY_SESSION" &&
+            code !== "ERR_HTTP2_INVALID_SESSION")
+            throw error;
+        context.connection.retire(session);
+        return undefined;
+    }
+}
+/** Why a stream ended that brought no status. */
+export function lostStatus(session, stream, answered, failure) {
+    if (session.destroyed) {
+        return createStatus(statusCodes.UNAVAILABLE, `the connection to the upstream was lost${failure === undefined ? "" : `: ${failure.message}`}`);
+    }
+    if (stream.rstCode !== 0)
+        return statusOfReset(stream.rstCode);
+    return answered
+        ? createStatus(statusCodes.INTERNAL, "the upstream ended the call without a status")
+        : createStatus(statusCodes.UNAVAILABLE, failure?.message ?? "the upstream closed the call without an answer");
+}
+//# sourceMappingURL=http2-unary.js.map

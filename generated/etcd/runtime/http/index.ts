@@ -1,0 +1,16 @@
+export {
+  type BodyReceiver,
+  type HeaderList,
+  type HttpExchange,
+  type HttpHandler,
+  type HttpRequest,
+  findHeader,
+} from "./http-form.js";
+export {
+  type SocketConnection,
+  type SocketHandler,
+  type SocketReceiver,
+  type SocketRequest,
+  cutReason,
+} from "./socket-form.js";
+export { decodeMultiSegment, decodeSegment, parseQuery } from "./url-text.js";
