@@ -59,9 +59,9 @@ async function render(
   // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
   const place = `${folder}~`;
   const project = outputProject(place, handWritten.length > 0);
-  const printed = await printEmissions(emissions, project, place);
+  const printed = await printEmissions(emissions);
   const given = [...printed.templates, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  for (const { path, content } of [...given, ...(await declareRuntime(printed.runtime))]) {
+  for (const { path, content } of [...printed.modules, ...given, ...(await declareRuntime(printed.runtime))]) {
     // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
     if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
       project.createSourceFile(`${place}/${path}`, content, { overwrite: true });

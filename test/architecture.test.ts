@@ -125,17 +125,17 @@ describe("who may import whom", () => {
 
   test("no arrow is missing from the table", () => {
     const forbidden = all
-      .filter((arrow) => !arrow.isPackage && room(arrow.from) !== room(arrow.to))
-      .filter((arrow) => !(arrows[room(arrow.from)] ?? []).some((place) => isWithin(arrow.to, place)))
-      .map((arrow) => `${arrow.from} -> ${arrow.to}`);
+      .filter((each) => !each.isPackage && room(each.from) !== room(each.to))
+      .filter((each) => !(arrows[room(each.from)] ?? []).some((place) => isWithin(each.to, place)))
+      .map((each) => `${each.from} -> ${each.to}`);
     expect(forbidden).toEqual([]);
   });
 
   test("every package stays in its room", () => {
     const strayed = all
-      .filter((arrow) => arrow.isPackage)
-      .filter((arrow) => !(packages[arrow.to] ?? []).some((place) => isWithin(arrow.from, place)))
-      .map((arrow) => `${arrow.from} -> ${arrow.to}`);
+      .filter((each) => each.isPackage)
+      .filter((each) => !(packages[each.to] ?? []).some((place) => isWithin(each.from, place)))
+      .map((each) => `${each.from} -> ${each.to}`);
     expect(strayed).toEqual([]);
   });
 

@@ -1,6 +1,5 @@
 import type { NameSource } from "../render/code.js";
 import { packageRoot } from "../render/package-root.js";
-import type { Project } from "../render/project.js";
 import { readRuntime } from "../render/runtime-files.js";
 import { roomOf, withNeededRooms, type RoomName } from "../render/runtime-rooms.js";
 import { runtimeInFolder } from "../render/specifiers.js";
@@ -19,17 +18,13 @@ export interface PrintedOutput {
 
 const templates = new URL("templates/", packageRoot);
 
-/** Prints what the artifacts emitted, and the entry file; the modules stay in `project` below `folder` for the type-check. */
-export async function printEmissions(
-  emissions: readonly Emission[],
-  project: Project,
-  folder: string,
-): Promise<PrintedOutput> {
+/** Prints what the artifacts emitted, and the entry file. */
+export async function printEmissions(emissions: readonly Emission[]): Promise<PrintedOutput> {
   const specifiers = runtimeInFolder("runtime");
   const entry = entryModule(emissions.flatMap((each) => each.exports));
   const modules = [...emissions.flatMap((each) => each.modules), entry].map((module) => ({
     path: `${module.path}.ts`,
-    ...renderModule(project, folder, module, specifiers),
+    ...renderModule(module, specifiers),
   }));
   const rooms = [...emissions.flatMap((each) => each.runtime), ...modules.flatMap(({ imports }) => roomsOf(imports))];
   const rendered = emissions

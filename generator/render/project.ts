@@ -1,7 +1,5 @@
 import { IndentationText, ModuleKind, ModuleResolutionKind, NewLineKind, Project, ScriptTarget } from "ts-morph";
 
-export type { Project } from "ts-morph";
-
 /** The strict options emitted code passes; `isolatedDeclarations`, which costs a second pass, is left to the type-check of generated/. */
 export const emittedCodeOptions = {
   target: ScriptTarget.ES2022,

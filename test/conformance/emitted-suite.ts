@@ -12,7 +12,6 @@ import { printEmissions } from "../../generator/artifacts/print-emissions.js";
 import type { ApiConfig } from "../../generator/config.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
-import { outputProject } from "../../generator/render/project.js";
 import type { Channel } from "../../generator/runtime/grpc/channel.js";
 import type { Gateway } from "../../generator/runtime/gateway/gateway.js";
 import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
@@ -44,8 +43,7 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
     (artifact) => artifact.emit(plan),
   );
   const folder = join(repositoryRoot, "node_modules/.cache/conformance-tests", `${config.name}-${process.pid}`);
-  const project = outputProject(folder);
-  const { modules, templates, runtime } = await printEmissions(emissions, project, folder);
+  const { modules, templates, runtime } = await printEmissions(emissions);
   for (const { path, content } of [...modules, ...templates, ...runtime]) await write(join(folder, path), content);
   const entry = join(folder, "suite.ts");
   await write(

@@ -23,7 +23,7 @@ export async function emitInMemory(
   const emissions = artifacts.map((artifact) => artifact.emit(plan));
   const project = createProject();
   const files = new Map<string, string>();
-  const { modules, runtime } = await printEmissions(emissions, project, folder);
+  const { modules, runtime } = await printEmissions(emissions);
   for (const { path, content } of [...modules, ...runtime]) files.set(path, content);
   for (const [path, content] of [...files, ...Object.entries(extra)])
     project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
