@@ -214,16 +214,16 @@ function inRuntime({ isPackage, to }: Arrow): boolean {
 }
 
 /** Arrows between rooms of the runtime that the table does not have. */
-function forbiddenArrows(arrows: readonly Arrow[]): readonly string[] {
-  return arrows
+function forbiddenArrows(found: readonly Arrow[]): readonly string[] {
+  return found
     .filter((each) => inRuntime(each) && each.from.startsWith("runtime/") && roomOf(each.from) !== roomOf(each.to))
     .filter((each) => !(rooms[roomOf(each.from)] ?? []).includes(roomOf(each.to)))
     .map((each) => `${each.from} -> ${each.to}`);
 }
 
 /** Arrows from outside of a room to a file that is not one of its faces. */
-function hiddenArrows(arrows: readonly Arrow[]): readonly string[] {
-  return arrows
+function hiddenArrows(found: readonly Arrow[]): readonly string[] {
+  return found
     .filter((each) => inRuntime(each) && !(each.from.startsWith("runtime/") && roomOf(each.from) === roomOf(each.to)))
     .filter((each) => !(faces[roomOf(each.to)] ?? ["index.ts"]).includes(each.to.split("/").slice(2).join("/")))
     .map((each) => `${each.from} -> ${each.to}`);
