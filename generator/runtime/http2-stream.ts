@@ -30,11 +30,18 @@ export function openStreamCall(
   let paused = false;
   let delivering = false;
   let ended = false;
+  let told = false;
   /** Set once the upstream has sent everything; told to the listener behind the last message. */
   let outcome: { readonly status: Status; readonly trailers: Metadata } | undefined;
   let stopTimer: (() => void) | undefined;
 
   const boundary = createBoundary(context.onFault);
+  /** Whatever throws on the way to it: the listener is told of the end once, and once only. */
+  const tell: StreamListener["end"] = (status, trailers) => {
+    if (told) return;
+    told = true;
+    listener.end(status, trailers);
+  };
   const finish = (status: Status, trailers: Metadata): void => {
     if (ended) return;
     ended = true;
@@ -42,7 +49,7 @@ export function openStreamCall(
     stopTimer?.();
     // An upstream that is done need not listen any longer; without this its stream would stay half open.
     if (!halfClosed) stream?.close(CANCEL);
-    listener.end(deadline.explain(status), trailers);
+    tell(deadline.explain(status), trailers);
   };
   const giveUp = (status: Status): void => {
     if (ended) return;
@@ -50,6 +57,7 @@ export function openStreamCall(
     stream?.destroy();
     finish(status, noMetadata);
   };
+  boundary.onBreak(() => tell(callFault, noMetadata));
   boundary.onBreak(() => finish(callFault, noMetadata));
   boundary.onBreak(() => stream?.close(CANCEL));
   const mayDeliver = (): boolean => !paused && !ended;

@@ -28,14 +28,21 @@ export function startUnaryCall(
   let stream: http2.ClientHttp2Stream | undefined;
   let stopTimer: (() => void) | undefined;
   let ended = false;
+  let told = false;
   let attempts = 0;
   const boundary = createBoundary(context.onFault);
 
+  /** Whatever throws on the way to it: the caller is told once, and once only. */
+  const tell: UnaryDone = (...outcome) => {
+    if (told) return;
+    told = true;
+    done(...outcome);
+  };
   const finish = (status: Status, message: Uint8Array, leading: Metadata, trailers: Metadata): void => {
     if (ended) return;
     ended = true;
     stopTimer?.();
-    done(deadline.explain(status), message, leading, trailers);
+    tell(deadline.explain(status), message, leading, trailers);
   };
   const giveUp = (status: Status): void => {
     if (ended) return;
@@ -43,6 +50,7 @@ export function startUnaryCall(
     finish(status, noBytes, noMetadata, noMetadata);
   };
 
+  boundary.onBreak(() => tell(callFault, noBytes, noMetadata, noMetadata));
   boundary.onBreak(() => finish(callFault, noBytes, noMetadata, noMetadata));
   boundary.onBreak(() => stream?.close(CANCEL));
 

@@ -78,8 +78,13 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
   if (onUpgrade !== undefined) {
     for (const server of secure === undefined ? [clear] : [clear, secure]) {
       server.on("upgrade", (request: http.IncomingMessage, socket: Duplex, head: Buffer) => {
-        if (request.headers.upgrade?.toLowerCase() === "websocket") onUpgrade(request, socket, head);
-        else replayWithoutUpgrade(server, request, socket, head);
+        try {
+          if (request.headers.upgrade?.toLowerCase() === "websocket") onUpgrade(request, socket, head);
+          else replayWithoutUpgrade(server, request, socket, head);
+        } catch (error) {
+          printFault("an upgrade", error);
+          socket.destroy();
+        }
       });
     }
   }

@@ -1,3 +1,4 @@
+import { printFault } from "./print-fault.js";
 import type { BodyReceiver, HeaderList, HttpExchange, HttpHandler } from "./http-form.js";
 
 /** What a fetch server may know of a request beyond the request. */
@@ -12,7 +13,13 @@ export function createFetchHandler(
 ): (request: Request, context?: FetchContext) => Promise<Response> {
   return (request, context = {}) =>
     new Promise((resolve) => {
-      handler(createExchange(request, context, resolve));
+      try {
+        handler(createExchange(request, context, resolve));
+      } catch (error) {
+        // A handler answers for what it throws itself; what is left is a request that cannot be answered.
+        printFault("a request", error);
+        resolve(new Response(null, { status: 500 }));
+      }
     });
 }
 

@@ -11,14 +11,20 @@ export function runBefore(
   boundary: Boundary,
   proceed: (refusal: Status | undefined) => void,
 ): void {
-  const result = hooks.before?.(call);
+  const fail = (error: unknown): void => {
+    boundary.note(error);
+    proceed(internalFault);
+  };
+  let result: ReturnType<NonNullable<GatewayHooks["before"]>> | undefined;
+  try {
+    result = hooks.before?.(call);
+  } catch (error) {
+    fail(error);
+    return;
+  }
   if (isPromise(result)) {
-    result.then(
-      boundary.guard((status) => proceed(status ?? undefined)),
-      boundary.guard((error: unknown) => {
-        throw error;
-      }),
-    );
+    const refused = (status: Status | void): void => proceed(status ?? undefined);
+    result.then(boundary.guard(refused), boundary.guard(fail));
   } else proceed(result ?? undefined);
 }
 

@@ -40,8 +40,8 @@ export function serveUnary(
   let asking = false;
   const leave = (): void => {
     if (!asking) return;
-    asking = false;
     core.open.leaveUnary();
+    asking = false;
   };
   boundary.onBreak(leave);
   boundary.onBreak(() => call?.cancel());

@@ -74,6 +74,8 @@ function pass(exchange: GuardedExchange, common: HeaderList, base: URL, agent: h
     headers: { ...(accept !== undefined && { accept }), ...(authorization !== undefined && { authorization }) },
   });
   const timer = setTimeout(() => request.destroy(new Error("timeout")), timeoutMs);
+  // An error without a listener would be the end of the process.
+  request.on("error", () => undefined);
   const { boundary } = exchange;
   boundary.onBreak(() => request.destroy());
   const relay = boundary.guard((response: http.IncomingMessage) => {

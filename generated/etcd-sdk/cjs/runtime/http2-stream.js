@@ -23,10 +23,18 @@ function openStreamCall(context, headers, timeoutMs, listener) {
     let paused = false;
     let delivering = false;
     let ended = false;
+    let told = false;
     /** Set once the upstream has sent everything; told to the listener behind the last message. */
     let outcome;
     let stopTimer;
     const boundary = (0, boundary_js_1.createBoundary)(context.onFault);
+    /** Whatever throws on the way to it: the listener is told of the end once, and once only. */
+    const tell = (status, trailers) => {
+        if (told)
+            return;
+        told = true;
+        listener.end(status, trailers);
+    };
     const finish = (status, trailers) => {
         if (ended)
             return;
@@ -36,7 +44,7 @@ function openStreamCall(context, headers, timeoutMs, listener) {
         // An upstream that is done need not listen any longer; without this its stream would stay half open.
         if (!halfClosed)
             stream?.close(grpc_trailers_js_1.CANCEL);
-        listener.end(deadline.explain(status), trailers);
+        tell(deadline.explain(status), trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -45,6 +53,7 @@ function openStreamCall(context, headers, timeoutMs, listener) {
         stream?.destroy();
         finish(status, metadata_js_1.noMetadata);
     };
+    boundary.onBreak(() => tell(http2_unary_js_1.callFault, metadata_js_1.noMetadata));
     boundary.onBreak(() => finish(http2_unary_js_1.callFault, metadata_js_1.noMetadata));
     boundary.onBreak(() => stream?.close(grpc_trailers_js_1.CANCEL));
     const mayDeliver = () => !paused && !ended;

@@ -24,14 +24,22 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
     let stream;
     let stopTimer;
     let ended = false;
+    let told = false;
     let attempts = 0;
     const boundary = (0, boundary_js_1.createBoundary)(context.onFault);
+    /** Whatever throws on the way to it: the caller is told once, and once only. */
+    const tell = (...outcome) => {
+        if (told)
+            return;
+        told = true;
+        done(...outcome);
+    };
     const finish = (status, message, leading, trailers) => {
         if (ended)
             return;
         ended = true;
         stopTimer?.();
-        done(deadline.explain(status), message, leading, trailers);
+        tell(deadline.explain(status), message, leading, trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -39,6 +47,7 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
         stream?.close(grpc_trailers_js_1.CANCEL);
         finish(status, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata);
     };
+    boundary.onBreak(() => tell(exports.callFault, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata));
     boundary.onBreak(() => finish(exports.callFault, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata));
     boundary.onBreak(() => stream?.close(grpc_trailers_js_1.CANCEL));
     const run = (session) => {

@@ -20,10 +20,18 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
     let paused = false;
     let delivering = false;
     let ended = false;
+    let told = false;
     /** Set once the upstream has sent everything; told to the listener behind the last message. */
     let outcome;
     let stopTimer;
     const boundary = createBoundary(context.onFault);
+    /** Whatever throws on the way to it: the listener is told of the end once, and once only. */
+    const tell = (status, trailers) => {
+        if (told)
+            return;
+        told = true;
+        listener.end(status, trailers);
+    };
     const finish = (status, trailers) => {
         if (ended)
             return;
@@ -33,7 +41,7 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
         // An upstream that is done need not listen any longer; without this its stream would stay half open.
         if (!halfClosed)
             stream?.close(CANCEL);
-        listener.end(deadline.explain(status), trailers);
+        tell(deadline.explain(status), trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -42,6 +50,7 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
         stream?.destroy();
         finish(status, noMetadata);
     };
+    boundary.onBreak(() => tell(callFault, noMetadata));
     boundary.onBreak(() => finish(callFault, noMetadata));
     boundary.onBreak(() => stream?.close(CANCEL));
     const mayDeliver = () => !paused && !ended;

@@ -17,14 +17,22 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
     let stream;
     let stopTimer;
     let ended = false;
+    let told = false;
     let attempts = 0;
     const boundary = createBoundary(context.onFault);
+    /** Whatever throws on the way to it: the caller is told once, and once only. */
+    const tell = (...outcome) => {
+        if (told)
+            return;
+        told = true;
+        done(...outcome);
+    };
     const finish = (status, message, leading, trailers) => {
         if (ended)
             return;
         ended = true;
         stopTimer?.();
-        done(deadline.explain(status), message, leading, trailers);
+        tell(deadline.explain(status), message, leading, trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -32,6 +40,7 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
         stream?.close(CANCEL);
         finish(status, noBytes, noMetadata, noMetadata);
     };
+    boundary.onBreak(() => tell(callFault, noBytes, noMetadata, noMetadata));
     boundary.onBreak(() => finish(callFault, noBytes, noMetadata, noMetadata));
     boundary.onBreak(() => stream?.close(CANCEL));
     const run = (session) => {
