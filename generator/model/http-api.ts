@@ -105,6 +105,10 @@ export interface HttpOperation {
 export interface HttpPath {
   readonly source: string;
   readonly parts: readonly HttpPathPart[];
+  /** What the description says of all operations of the path. */
+  readonly summary?: string;
+  readonly description?: string;
+  readonly extensions: Extensions;
 }
 
 export type HttpPathPart =

@@ -8,7 +8,7 @@ export function nameType(reading: Reading, place: Place): string {
   if (known !== undefined) return known;
   const wanted = wantedName(place);
   let name = wanted;
-  for (let count = 2; reading.types.has(name); count++) name = `${wanted}${count}`;
+  for (let count = 2; reading.types.has(name) || reading.taken.has(name); count++) name = `${wanted}${count}`;
   reading.names.set(key, name);
   reading.types.set(name, place);
   return name;
@@ -18,6 +18,9 @@ export function nameType(reading: Reading, place: Place): string {
 const structural = /^(?:schema|items|allOf|oneOf|anyOf|properties|additionalProperties|\d+)$/;
 
 function wantedName({ path, source }: Place): string {
+  const [first, second, third] = path;
+  if (path.length === 2 && first === "definitions" && second !== undefined) return second;
+  if (path.length === 3 && first === "components" && second === "schemas" && third !== undefined) return third;
   const named = path.findLast((key) => !structural.test(key));
   if (named !== undefined) return named;
   // A file that holds one schema is called after it.

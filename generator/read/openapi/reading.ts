@@ -19,6 +19,8 @@ export interface Reading {
   readonly types: Map<string, Place>;
   /** Names by place. */
   readonly names: Map<string, string>;
+  /** Names that types of other documents have. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** Says something about a place that the reading goes on from. */
@@ -46,8 +48,7 @@ export function resolve(reading: Reading, place: Place): Place | undefined {
   const found = dereference(place, reading.files);
   if (isRecord(found.value) && typeof found.value["$ref"] !== "string") return found;
   if (isRecord(found.value)) reportBrokenReference(reading, found);
-  else
-    reportFault(reading, "openapi-malformed", { what: describe(found), why: "an object is expected" }, found);
+  else reportFault(reading, "openapi-malformed", { what: describe(found), why: "an object is expected" }, found);
   return undefined;
 }
 
@@ -75,6 +76,11 @@ export function reportUnknown(reading: Reading, place: Place, known: ReadonlySet
   if (!isRecord(place.value)) return;
   for (const key of Object.keys(place.value)) {
     if (!known.has(key) && !key.startsWith("x-"))
-      report(reading, "openapi-member-unknown", { name: key, where: describe(place) }, { ...place, path: [...place.path, key] });
+      report(
+        reading,
+        "openapi-member-unknown",
+        { name: key, where: describe(place) },
+        { ...place, path: [...place.path, key] },
+      );
   }
 }

@@ -39,6 +39,7 @@ export const schemaKeywords: ReadonlySet<string> = new Set([
   "enum",
   "const",
   "nullable",
+  "x-nullable",
   "properties",
   "required",
   "additionalProperties",

@@ -8,6 +8,7 @@ import { nameType } from "./name-type.js";
 import { describe, extensionsOf, report, reportUnknown } from "./reading.js";
 import type { DocumentVersion, Reading } from "./reading.js";
 import { operationsOf, toOperation, type OperationScope } from "./to-operation.js";
+import { toPath } from "./to-path.js";
 import { toParameter } from "./to-parameter.js";
 import { toSchema } from "./to-schema.js";
 import { toAlternatives, toSecuritySchemes } from "./to-security.js";
@@ -23,9 +24,27 @@ export type OperationFilter = (operation: {
 }) => boolean;
 
 const documentKnown: ReadonlySet<string> = new Set([
-  ...["swagger", "host", "basePath", "schemes", "consumes", "produces", "definitions", "parameters", "responses"],
-  ...["securityDefinitions", "openapi", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components"],
-  ...["security", "tags", "externalDocs", "$self"],
+  "swagger",
+  "host",
+  "basePath",
+  "schemes",
+  "consumes",
+  "produces",
+  "definitions",
+  "parameters",
+  "responses",
+  "securityDefinitions",
+  "openapi",
+  "info",
+  "jsonSchemaDialect",
+  "servers",
+  "paths",
+  "webhooks",
+  "components",
+  "security",
+  "tags",
+  "externalDocs",
+  "$self",
 ]);
 
 /** Reads a document, whose version is known, into the HTTP model. An operation with a fault is left out, and named. */
@@ -34,9 +53,10 @@ export function toHttpApi(
   version: DocumentVersion,
   name: string,
   isWanted: OperationFilter = () => true,
+  taken: ReadonlySet<string> = new Set(),
 ): { readonly api: HttpApi; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const reading: Reading = { version, files, diagnostics, faults: [], types: new Map(), names: new Map() };
+  const reading: Reading = { version, files, diagnostics, faults: [], types: new Map(), names: new Map(), taken };
   const top: Place = { value: root.value, source: root, path: [] };
   reportUnknown(reading, top, documentKnown);
   const components = version === "2.0" ? top : childOf(top, "components");
@@ -44,7 +64,10 @@ export function toHttpApi(
   for (const each of childrenOf(childOf(components, version === "2.0" ? "definitions" : "schemas")))
     nameType(reading, each);
   const security = toAlternatives(member(root.value, "security"));
-  const securitySchemes = toSecuritySchemes(reading, childOf(components, version === "2.0" ? "securityDefinitions" : "securitySchemes"));
+  const securitySchemes = toSecuritySchemes(
+    reading,
+    childOf(components, version === "2.0" ? "securityDefinitions" : "securitySchemes"),
+  );
   const servers = version === "2.0" ? swaggerServers(root.value) : toServers(reading, childOf(top, "servers"));
   const operations = childrenOf(childOf(top, "paths")).flatMap((each) =>
     pathOperations(reading, top, each, security ?? [], isWanted),
@@ -67,7 +90,8 @@ export function toHttpApi(
       webhooks: isRecord(webhooks.value) ? webhooks.value : {},
       extensions: extensionsOf(root.value, ["externalDocs", "jsonSchemaDialect"]),
     },
-    diagnostics: [...diagnostics, ...reading.faults.map(asWarning)],
+    // A reference that leads nowhere was named when the files were read.
+    diagnostics: once([...diagnostics, ...reading.faults.filter((each) => each.code !== "ref-missing")]),
   };
 }
 
@@ -93,7 +117,7 @@ function pathOperations(
   const wanted = operationsOf(item).filter(([method, place]) => isWanted({ method, path, ...identity(place.value) }));
   return wanted.flatMap(([method, place]) => {
     reading.faults.length = 0;
-    const read = readOperation(reading, top, item, place, { path, method, security });
+    const read = readOperation(reading, top, item, place, { path: toPath(path, item.value), method, security });
     if (reading.faults.length === 0) return [read];
     const why = reading.faults.map((fault) => fault.message.replace(/\.$/, "")).join("; ");
     reading.diagnostics.push(
@@ -104,8 +128,21 @@ function pathOperations(
 }
 
 const itemKnown: ReadonlySet<string> = new Set([
-  ...["$ref", "summary", "description", "parameters", "servers", "additionalOperations"],
-  ...["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"],
+  "$ref",
+  "summary",
+  "description",
+  "parameters",
+  "servers",
+  "additionalOperations",
+  "get",
+  "put",
+  "post",
+  "delete",
+  "options",
+  "head",
+  "patch",
+  "trace",
+  "query",
 ]);
 
 function readOperation(
@@ -156,9 +193,12 @@ function toTag(value: unknown): HttpTag[] {
   const name = textOf(value, "name");
   if (name === undefined) return [];
   const description = textOf(value, "description");
-  return [{ name, ...(description !== undefined && { description }), extensions: extensionsOf(value, ["externalDocs"]) }];
+  return [
+    { name, ...(description !== undefined && { description }), extensions: extensionsOf(value, ["externalDocs"]) },
+  ];
 }
 
-function asWarning(diagnostic: Diagnostic): Diagnostic {
-  return { ...diagnostic, severity: "warning" };
+/** What stands in a path item is read with each of its operations. */
+function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
 }

@@ -1,4 +1,12 @@
-import type { HttpAnswer, HttpBody, HttpOperation, HttpParameter, HttpServer, SecurityAlternative } from "../../model/http-api.js";
+import type {
+  HttpAnswer,
+  HttpBody,
+  HttpOperation,
+  HttpParameter,
+  HttpPath,
+  HttpServer,
+  SecurityAlternative,
+} from "../../model/http-api.js";
 import { entriesOf, isRecord, listOf, member, textOf } from "../plain-value.js";
 import { childOf, childrenOf } from "./place.js";
 import type { Place } from "./place.js";
@@ -7,13 +15,12 @@ import type { Reading } from "./reading.js";
 import { takesStream } from "./stream-form.js";
 import { toContents } from "./to-content.js";
 import { toHeaders, toParameter } from "./to-parameter.js";
-import { toPath } from "./to-path.js";
 import { toAlternatives } from "./to-security.js";
 import { toServers } from "./to-server.js";
 
 /** What operations take from around them. */
 export interface OperationScope {
-  readonly path: string;
+  readonly path: HttpPath;
   readonly method: string;
   /** Parameters of the path item. */
   readonly shared: readonly HttpParameter[];
@@ -45,7 +52,8 @@ export function toOperation(reading: Reading, place: Place, scope: OperationScop
     parameters: mergeParameters(scope.shared, own),
     ...(body && { body }),
     answers: childrenOf(childOf(place, "responses")).flatMap((each) => toAnswer(reading, each) ?? []),
-    servers: member(place.value, "servers") === undefined ? scope.servers : toServers(reading, childOf(place, "servers")),
+    servers:
+      member(place.value, "servers") === undefined ? scope.servers : toServers(reading, childOf(place, "servers")),
   });
 }
 
@@ -60,15 +68,19 @@ export function finishOperation(
   const id = textOf(value, "operationId");
   const summary = textOf(value, "summary");
   const description = textOf(value, "description");
-  const path = toPath(scope.path);
   checkPath(reading, place, scope, read.parameters);
   const callbacks = entriesOf(value, "callbacks");
   if (callbacks.length > 0)
-    report(reading, "openapi-not-generated", { what: "callbacks", where: describe(place) }, childOf(place, "callbacks"));
+    report(
+      reading,
+      "openapi-not-generated",
+      { what: "callbacks", where: describe(place) },
+      childOf(place, "callbacks"),
+    );
   return {
     ...(id !== undefined && { id }),
     method: scope.method,
-    path,
+    path: scope.path,
     ...(summary !== undefined && { summary }),
     ...(description !== undefined && { description }),
     tags: listOf(value, "tags").filter((each) => typeof each === "string"),
@@ -86,14 +98,17 @@ export function mergeParameters(
   shared: readonly HttpParameter[],
   own: readonly HttpParameter[],
 ): readonly HttpParameter[] {
-  const isSame = (a: HttpParameter, b: HttpParameter): boolean => a.name === b.name && a.in === b.in;
   const unique = own.filter((each, index) => own.findLastIndex((other) => isSame(each, other)) === index);
   return [...shared.filter((each) => !own.some((other) => isSame(each, other))), ...unique];
 }
 
+function isSame(a: HttpParameter, b: HttpParameter): boolean {
+  return a.name === b.name && a.in === b.in;
+}
+
 function checkPath(reading: Reading, place: Place, scope: OperationScope, parameters: readonly HttpParameter[]): void {
-  const name = `${scope.method} ${scope.path}`;
-  const inPath = new Set(toPath(scope.path).parts.flatMap((part) => (part.kind === "parameter" ? [part.name] : [])));
+  const name = `${scope.method} ${scope.path.source}`;
+  const inPath = new Set(scope.path.parts.flatMap((part) => (part.kind === "parameter" ? [part.name] : [])));
   const declared = parameters.filter((each) => each.in === "path").map((each) => each.name);
   for (const parameter of [...inPath].filter((each) => !declared.includes(each)))
     reportFault(reading, "path-parameter-undeclared", { parameter, name }, place);

@@ -50,7 +50,10 @@ export function toParameter(reading: Reading, given: Place): HttpParameter | und
   const name = textOf(value, "name");
   const where = textOf(value, "in");
   if (name === undefined || where === undefined || !places.has(where)) {
-    const why = name === undefined ? "it has no name" : `it stands in ${JSON.stringify(where)}, not in path, query, header or cookie`;
+    const why =
+      name === undefined
+        ? "it has no name"
+        : `it stands in ${JSON.stringify(where)}, not in path, query, header or cookie`;
     reportFault(reading, "openapi-malformed", { what: describe(place), why }, place);
     return undefined;
   }
@@ -73,8 +76,8 @@ export function toParameter(reading: Reading, given: Place): HttpParameter | und
 }
 
 /** Reads the headers of an answer or of a part, by their names. */
-export function toHeaders(reading: Reading, places: Place): readonly HttpHeader[] {
-  return childrenOf(places).flatMap((given) => {
+export function toHeaders(reading: Reading, headers: Place): readonly HttpHeader[] {
+  return childrenOf(headers).flatMap((given) => {
     const place = resolve(reading, given);
     if (place === undefined) return [];
     reportUnknown(reading, place, headerKnown);

@@ -1,7 +1,9 @@
 import type { HttpPath, HttpPathPart } from "../../model/http-api.js";
+import { textOf } from "../plain-value.js";
+import { extensionsOf } from "./reading.js";
 
 /** Cuts a path at its `{name}`s: `/a/{id}.json`. A template of google.api.http (`{name=shelves/*}`) keeps its name. */
-export function toPath(source: string): HttpPath {
+export function toPath(source: string, item: unknown): HttpPath {
   const parts: HttpPathPart[] = [];
   let at = 0;
   for (const match of source.matchAll(/\{([^{}]*)\}/g)) {
@@ -10,5 +12,13 @@ export function toPath(source: string): HttpPath {
     at = match.index + match[0].length;
   }
   if (at < source.length) parts.push({ kind: "literal", text: source.slice(at) });
-  return { source, parts };
+  const summary = textOf(item, "summary");
+  const description = textOf(item, "description");
+  return {
+    source,
+    parts,
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+    extensions: extensionsOf(item),
+  };
 }

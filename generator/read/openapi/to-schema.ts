@@ -114,7 +114,12 @@ function typesOf(reading: Reading, place: Place): readonly TypeName[] {
   const named = (Array.isArray(type) ? (type as unknown[]) : [type]).filter((each) => each !== undefined);
   const known = named.filter((each): each is TypeName => typeof each === "string" && typeNames.has(each));
   for (const each of named.filter((name) => !known.includes(name as TypeName)))
-    report(reading, "openapi-malformed", { what: describe(place), why: `there is no type ${String(each)}` }, childOf(place, "type"));
+    report(
+      reading,
+      "openapi-malformed",
+      { what: describe(place), why: `there is no type ${String(each)}` },
+      childOf(place, "type"),
+    );
   if (named.length > 0) return known;
   if (["properties", "additionalProperties", "required", "patternProperties"].some((key) => isSaid(value, key)))
     return ["object"];
@@ -191,7 +196,7 @@ function annotations(reading: Reading, place: Place): Omit<HttpSchema, "type"> {
   const discriminator = toDiscriminator(reading, place);
   const constraints = pick(value, (key) => constraintKeywords.has(key) || isOddEnum(value, key));
   const examples = pick(value, (key) => key === "example" || key === "examples");
-  const extensions = pick(value, (key) => (key.startsWith("x-") && key !== "x-nullable") || !schemaKeywords.has(key));
+  const extensions = pick(value, (key) => !schemaKeywords.has(key));
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
@@ -240,7 +245,19 @@ function mappedType(reading: Reading, place: Place): string | undefined {
   return target && nameType(reading, target);
 }
 
-const untyped = ["if", "then", "else", "not", "dependentSchemas", "dependentRequired", "unevaluatedProperties", "unevaluatedItems", "contains", "propertyNames", "$dynamicRef"];
+const untyped = [
+  "if",
+  "then",
+  "else",
+  "not",
+  "dependentSchemas",
+  "dependentRequired",
+  "unevaluatedProperties",
+  "unevaluatedItems",
+  "contains",
+  "propertyNames",
+  "$dynamicRef",
+];
 
 /** Names what shapes values and has no counterpart in types. */
 function reportUntyped(reading: Reading, place: Place): void {

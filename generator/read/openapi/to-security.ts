@@ -21,8 +21,7 @@ export function toSecuritySchemes(reading: Reading, places: Place): readonly Htt
   return childrenOf(places).flatMap((given) => {
     const place = resolve(reading, given);
     const scheme = place && toScheme(given.path.at(-1) ?? "", place);
-    if (scheme === undefined)
-      report(reading, "security-scheme-unknown", { where: describe(given) }, given);
+    if (scheme === undefined) report(reading, "security-scheme-unknown", { where: describe(given) }, given);
     return scheme ?? [];
   });
 }
@@ -30,7 +29,11 @@ export function toSecuritySchemes(reading: Reading, places: Place): readonly Htt
 function toScheme(name: string, place: Place): HttpSecurityScheme | undefined {
   const { value } = place;
   const description = textOf(value, "description");
-  const common = { name, ...(description !== undefined && { description }), extensions: extensionsOf(value, ["deprecated"]) };
+  const common = {
+    name,
+    ...(description !== undefined && { description }),
+    extensions: extensionsOf(value, ["deprecated"]),
+  };
   const type = textOf(value, "type");
   switch (type) {
     case "apiKey": {
@@ -42,7 +45,9 @@ function toScheme(name: string, place: Place): HttpSecurityScheme | undefined {
     case "http": {
       const bearerFormat = textOf(value, "bearerFormat");
       const scheme = (textOf(value, "scheme") ?? "").toLowerCase();
-      return scheme === "" ? undefined : { ...common, kind: type, scheme, ...(bearerFormat !== undefined && { bearerFormat }) };
+      return scheme === ""
+        ? undefined
+        : { ...common, kind: type, scheme, ...(bearerFormat !== undefined && { bearerFormat }) };
     }
     case "basic":
       return { ...common, kind: "http", scheme: "basic" };

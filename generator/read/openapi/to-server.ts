@@ -43,8 +43,11 @@ function toVariable({ value, path }: Place): HttpServer["variables"][number] {
 export function swaggerServers(value: unknown): readonly HttpServer[] {
   const host = textOf(value, "host");
   const basePath = textOf(value, "basePath") ?? "";
-  const server = (url: string): HttpServer => ({ url, variables: [], extensions: {} });
   if (host === undefined) return basePath === "" || basePath === "/" ? [] : [server(basePath)];
   const schemes = listOf(value, "schemes").filter((each) => typeof each === "string");
   return (schemes.length === 0 ? ["https"] : schemes).map((scheme) => server(`${scheme}://${host}${basePath}`));
+}
+
+function server(url: string): HttpServer {
+  return { url, variables: [], extensions: {} };
 }

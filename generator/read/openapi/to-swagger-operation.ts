@@ -47,7 +47,10 @@ export function toSwaggerOperation(
   const produces = mediaTypesOf(place.value, "produces") ?? media.produces;
   const body = toBody(reading, all, consumes);
   return finishOperation(reading, place, scope, {
-    parameters: mergeParameters([], all.flatMap((each) => (each.kind === "parameter" ? [each.parameter] : []))),
+    parameters: mergeParameters(
+      [],
+      all.flatMap((each) => (each.kind === "parameter" ? [each.parameter] : [])),
+    ),
     ...(body && { body }),
     answers: childrenOf(childOf(place, "responses")).flatMap((each) => toAnswer(reading, each, produces) ?? []),
     servers: scope.servers,
@@ -70,7 +73,10 @@ export function toSwaggerParameters(reading: Reading, places: Place): readonly S
     if (where === "body") return [{ kind: "body", place }];
     if (name !== undefined && where === "formData") return [{ kind: "form", name, place }];
     if (name === undefined || (where !== "path" && where !== "query" && where !== "header")) {
-      const why = name === undefined ? "it has no name" : `it stands in ${JSON.stringify(where)}, not in path, query, header, formData or body`;
+      const why =
+        name === undefined
+          ? "it has no name"
+          : `it stands in ${JSON.stringify(where)}, not in path, query, header, formData or body`;
       reportFault(reading, "openapi-malformed", { what: describe(place), why }, place);
       return [];
     }
@@ -96,20 +102,23 @@ function toParameter(reading: Reading, place: Place, given: Place, name: string,
 
 /** Swagger's parameters are schemas themselves; what belongs to the parameter is no part of them. */
 function itemSchema(reading: Reading, place: Place): HttpSchema {
-  const { name: _, in: __, required: ___, description: ____, collectionFormat: _____, allowEmptyValue: ______, ...schema } =
-    place.value as Record<string, unknown>;
-  const own = Object.fromEntries(Object.entries(schema).filter(([key]) => !key.startsWith("x-") || key === "x-nullable"));
+  const {
+    name: _,
+    in: __,
+    required: ___,
+    description: ____,
+    collectionFormat: _____,
+    allowEmptyValue: ______,
+    ...schema
+  } = place.value as Record<string, unknown>;
+  const own = Object.fromEntries(
+    Object.entries(schema).filter(([key]) => !key.startsWith("x-") || key === "x-nullable"),
+  );
   return toSchema(reading, { ...place, value: own });
 }
 
 function toForm(reading: Reading, place: Place, where: ParameterPlace): ParameterForm {
   const format = textOf(place.value, "collectionFormat") ?? "csv";
-  const style = (style: ParameterStyle, explode: boolean): ParameterForm => ({
-    kind: "style",
-    style,
-    explode,
-    allowReserved: false,
-  });
   const usual = where === "query" || where === "cookie" ? "form" : "simple";
   if (textOf(place.value, "type") !== "array") return style(usual, usual === "form");
   switch (format) {
@@ -124,16 +133,17 @@ function toForm(reading: Reading, place: Place, where: ParameterPlace): Paramete
     case "pipes":
       return style("pipeDelimited", false);
     default:
-      report(reading, "parameter-style", { style: format, in: where, usual: "csv" }, childOf(place, "collectionFormat"));
+      report(
+        reading,
+        "parameter-style",
+        { style: format, in: where, usual: "csv" },
+        childOf(place, "collectionFormat"),
+      );
       return style(usual, false);
   }
 }
 
-function toBody(
-  reading: Reading,
-  all: readonly SwaggerParameter[],
-  consumes: readonly string[],
-): HttpBody | undefined {
+function toBody(reading: Reading, all: readonly SwaggerParameter[], consumes: readonly string[]): HttpBody | undefined {
   const whole = all.findLast((each) => each.kind === "body");
   if (whole?.kind === "body") return wholeBody(reading, whole.place, consumes);
   const fields = all.flatMap((each) => (each.kind === "form" ? [each] : []));
@@ -164,9 +174,10 @@ function toBody(
   });
   return {
     required: fields.some(({ place }) => member(place.value, "required") === true),
-    contents: (forms.length === 0 || (hasFile && !forms.some((each) => /^multipart/i.test(each))) ? [usual] : forms).map(
-      (mediaType): HttpContent => ({ mediaType, schema: { type }, encoding, examples: {}, extensions: {} }),
-    ),
+    contents: (forms.length === 0 || (hasFile && !forms.some((each) => /^multipart/i.test(each)))
+      ? [usual]
+      : forms
+    ).map((mediaType): HttpContent => ({ mediaType, schema: { type }, encoding, examples: {}, extensions: {} })),
     extensions: {},
   };
 }
@@ -237,4 +248,8 @@ function toHeader(reading: Reading, place: Place): HttpHeader {
     examples: {},
     extensions: extensionsOf(place.value),
   };
+}
+
+function style(name: ParameterStyle, explode: boolean): ParameterForm {
+  return { kind: "style", style: name, explode, allowReserved: false };
 }
