@@ -57,7 +57,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   json: ["wire", "core"],
   grpc: ["wire", "core"],
   gateway: ["http", "grpc", "wire", "core"],
-  serve: ["gateway", "http"],
+  serve: ["gateway", "http", "core"],
   client: ["core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],

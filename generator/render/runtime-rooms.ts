@@ -6,7 +6,7 @@ const rooms = {
   json: ["wire", "core"],
   grpc: ["wire", "core"],
   gateway: ["http", "grpc", "wire", "core"],
-  serve: ["gateway", "http"],
+  serve: ["gateway", "http", "core"],
   client: ["core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],

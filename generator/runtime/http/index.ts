@@ -4,6 +4,7 @@ export {
   type HttpExchange,
   type HttpHandler,
   type HttpRequest,
+  type Progress,
   findHeader,
 } from "./http-form.js";
 export {

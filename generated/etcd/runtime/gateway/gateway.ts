@@ -1,19 +1,22 @@
+import { type JsonReadOptions, type JsonWriteOptions, createStatus, printFault, statusCodes } from "../core/index.js";
+import type { HttpExchange, HttpHandler, HttpRequest, SocketHandler } from "../http/index.js";
 import { createCors } from "./cors.js";
 import { dialects } from "./dialects.js";
-import { answerError, commonHeaders, type GatewayCore } from "./gateway-core.js";
+import { type GatewayCore, answerError, commonHeaders } from "./gateway-core.js";
+import { guardExchange } from "./gateway-fault.js";
+import { isPromise } from "./gateway-hooks.js";
 import type { GatewayOptions, PathHandler } from "./gateway-options.js";
+import { serveSocket } from "./gateway-sockets.js";
 import { serveStream } from "./gateway-streams.js";
 import { serveUnary } from "./gateway-unary.js";
-import type { HttpExchange, HttpHandler, SocketHandler } from "../http/index.js";
-import { type JsonReadOptions, type JsonWriteOptions, createStatus, statusCodes } from "../core/index.js";
-import { prepareRoute, type PreparedRoute } from "./prepared-route.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
 import { createOpenCalls } from "./open-calls.js";
+import { type PreparedRoute, prepareRoute } from "./prepared-route.js";
 import { createRequestMetadataReader } from "./request-metadata.js";
-import type { Route, RouteMethod } from "./route.js";
 import { aliasRoutes } from "./route-aliases.js";
-import { createRouter, type RouteMatch, type RouteMiss } from "./router.js";
+import type { Route, RouteMethod } from "./route.js";
+import { type RouteMatch, type RouteMiss, createRouter } from "./router.js";
 import { lastEventIdParameter } from "./stream-resume.js";
-import { serveSocket } from "./gateway-sockets.js";
 
 /** A gateway: HTTP and JSON on one side, gRPC on the other. Any server adapter can hand it its exchanges. */
 export interface Gateway {
@@ -54,7 +57,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     });
   }
 
-  const handle = (exchange: HttpExchange): void => {
+  const serve = (exchange: GuardedExchange): void => {
     if (exchange.path.length + exchange.query.length > maxUrl) {
       answerError(core, exchange, {
         status: createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrl} bytes`),
@@ -64,7 +67,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     const handler = paths.size === 0 ? undefined : paths.get(exchange.path);
     if (handler !== undefined) {
-      if (core.cors?.answerPreflight(exchange) !== true) handler(exchange, commonHeaders(core, exchange));
+      if (core.cors?.answerPreflight(exchange) !== true) runPathHandler(core, handler, exchange);
       return;
     }
     const match = router.find(exchange.method, exchange.path);
@@ -73,7 +76,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     else serveStream(core, match.route, match.values, exchange);
   };
   return {
-    handle,
+    handle(inner) {
+      const exchange = guardExchange(core, inner);
+      exchange.boundary.run(() => serve(exchange));
+    },
     find: (httpMethod, path) => router.find(httpMethod, path),
     serves: ({ method, path }) => paths.has(path) || router.find(method, path).kind !== "none",
     core,
@@ -118,11 +124,25 @@ function createCore(options: GatewayOptions): GatewayCore {
     hooks: options.hooks ?? {},
     streams: options.streams ?? {},
     readMetadata: createRequestMetadataReader(options),
+    onFault: options.onFault ?? printRequestFault,
     open: createOpenCalls({
       maxStreams: options.limits?.maxStreams ?? 100_000,
       maxStreamsPerConnection: options.limits?.maxStreamsPerConnection ?? 1_000,
     }),
   };
+}
+
+function printRequestFault(error: unknown, { method, path }: HttpRequest): void {
+  printFault(`${method} ${path}`, error);
+}
+
+function runPathHandler(core: GatewayCore, handler: PathHandler, exchange: GuardedExchange): void {
+  const result = handler(exchange, commonHeaders(core, exchange));
+  if (!isPromise(result)) return;
+  const fail = exchange.boundary.guard((error: unknown) => {
+    throw error;
+  });
+  result.then(undefined, fail);
 }
 
 /** Query parameters that are not for the message. */

@@ -1,7 +1,9 @@
 export type { BodyDecoder, BodyEncoder, Compression } from "./body-coding.js";
 export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
-export { type Gateway, createGateway } from "./gateway.js";
 export type { GatewayOptions, PathHandler } from "./gateway-options.js";
+export { type Gateway, createGateway } from "./gateway.js";
+export type { GuardedExchange } from "./guarded-exchange.js";
+export { aliasRoutes } from "./route-aliases.js";
 export {
   type Route,
   type RouteMethod,
@@ -10,6 +12,5 @@ export {
   anySegments,
   oneSegment,
 } from "./route.js";
-export { aliasRoutes } from "./route-aliases.js";
 export { createRouter } from "./router.js";
 export type { ResumeHook } from "./stream-resume.js";

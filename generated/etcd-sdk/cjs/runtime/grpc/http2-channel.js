@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.createHttp2Channel = createHttp2Channel;
+const index_js_1 = require("../core/index.js");
 const grpc_frame_js_1 = require("./grpc-frame.js");
 const http2_connection_js_1 = require("./http2-connection.js");
 const http2_stream_js_1 = require("./http2-stream.js");
@@ -11,6 +12,7 @@ function createHttp2Channel(options) {
         connection: (0, http2_connection_js_1.createHttp2Connection)(options),
         maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
         userAgent: options.userAgent ?? "gatewright",
+        onFault: options.onFault ?? ((error) => (0, index_js_1.printFault)("a call", error)),
     };
     return {
         unary: (path, message, call, done) => (0, http2_unary_js_1.startUnaryCall)(context, requestHeaders(context, path, call), (0, grpc_frame_js_1.frameMessage)(message), call.timeoutMs, done),

@@ -1,3 +1,4 @@
+import { printFault } from "../core/index.js";
 import { frameMessage } from "./grpc-frame.js";
 import { createHttp2Connection } from "./http2-connection.js";
 import { openStreamCall } from "./http2-stream.js";
@@ -8,6 +9,7 @@ export function createHttp2Channel(options) {
         connection: createHttp2Connection(options),
         maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
         userAgent: options.userAgent ?? "gatewright",
+        onFault: options.onFault ?? ((error) => printFault("a call", error)),
     };
     return {
         unary: (path, message, call, done) => startUnaryCall(context, requestHeaders(context, path, call), frameMessage(message), call.timeoutMs, done),
