@@ -211,14 +211,10 @@ const victims: readonly (readonly [name: string, victim: Victim])[] = [
 ];
 
 /** What Node or a server of the user's own calls: nobody of ours stands around it. */
-const outermost: ReadonlySet<string> = new Set([
-  "node-adapter.createNodeListener()",
-  "fetch.createFetchHandler()",
-]);
+const outermost: ReadonlySet<string> = new Set(["node-adapter.createNodeListener()", "fetch.createFetchHandler()"]);
 
 /** These run before there is an exchange that could be answered; its connection ends instead. */
-const beforeTheExchange =
-  /^(node-adapter\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
+const beforeTheExchange = /^(node-adapter\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
 
 test.each(victims)("%s: whatever throws ends it alone", { timeout: 120_000 }, async (_name, victim) => {
   faults.record();
