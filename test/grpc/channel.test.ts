@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createChannelOver } from "../../generator/runtime/grpc/channel-over.js";
+import { createChannelOver } from "../../generator/runtime/grpc/http2-channel.js";
 import { openNodeSession } from "../../generator/runtime/grpc/node-session.js";
 import { openSession } from "../../generator/runtime/http2/index.js";
-import type { Channel } from "../../generator/runtime/channel.js";
-import { statusCodes } from "../../generator/runtime/status.js";
+import type { Channel } from "../../generator/runtime/grpc/channel.js";
+import { statusCodes } from "../../generator/runtime/core/index.js";
 import { callUnary, recordStream } from "../gateway/channel-calls.js";
 import { startFakeUpstream, type FakeCall, type FakeUpstream } from "../gateway/fake-upstream.js";
 
@@ -155,7 +155,10 @@ describe.each(implementations)("%s", (_implementation, open) => {
           ends.push(status.code);
           resolve();
         });
-        setTimeout(() => call.cancel(), 20);
+        void expect
+          .poll(() => upstream.calls.length)
+          .toBe(1)
+          .then(() => call.cancel());
       });
       expect(await upstream.calls[0]?.closed).toBe(8);
       expect(ends).toEqual([1]);

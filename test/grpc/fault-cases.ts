@@ -1,5 +1,5 @@
 import type { OpenSession } from "../../generator/runtime/http2/index.js";
-import { createChannelOver, type Http2ChannelOptions } from "../../generator/runtime/grpc/channel-over.js";
+import { createChannelOver, type Http2ChannelOptions } from "../../generator/runtime/grpc/http2-channel.js";
 import type { Channel } from "../../generator/runtime/grpc/channel.js";
 import { startFakeUpstream, type FakeCall, type FakeUpstream } from "../gateway/fake-upstream.js";
 import { callUnary, recordStream } from "../gateway/channel-calls.js";

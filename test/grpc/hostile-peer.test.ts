@@ -1,7 +1,7 @@
 import net from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { createChannelOver } from "../../generator/runtime/grpc/channel-over.js";
+import { createChannelOver } from "../../generator/runtime/grpc/http2-channel.js";
 import { openSession } from "../../generator/runtime/http2/index.js";
 import { frameFlags, frameTypes } from "../../generator/runtime/http2/protocol.js";
 import { callUnary, recordStream } from "../gateway/channel-calls.js";

@@ -10,7 +10,7 @@ import {
   WatchResponseMapper,
 } from "../../generated/etcd/mappers/rpc.js";
 import { createTestCertificates } from "../../generator/provision/certificates.js";
-import { createChannelOver } from "../../generator/runtime/grpc/channel-over.js";
+import { createChannelOver } from "../../generator/runtime/grpc/http2-channel.js";
 import type { Channel } from "../../generator/runtime/grpc/channel.js";
 import { openNodeSession } from "../../generator/runtime/grpc/node-session.js";
 import { openSession } from "../../generator/runtime/http2/index.js";

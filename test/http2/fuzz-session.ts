@@ -69,6 +69,7 @@ export function mutatedSequence(random: Random): Buffer {
 /** What a run has to show for itself; throws where a rule is broken that holds whatever the peer does. */
 export function runSequence(random: Random, bytes: Uint8Array): { readonly ended: number; readonly isAlive: boolean } {
   let ends = 0;
+  let thrown: unknown;
   let closed = 0;
   let written = 0;
   const socket = {
@@ -85,7 +86,15 @@ export function runSequence(random: Random, bytes: Uint8Array): { readonly ended
   const session = createClientSession(
     socket,
     { scheme: "http", authority: "a:1", more: [] },
-    { ready() {}, freed() {}, draining() {}, closed: () => closed++ },
+    {
+      ready() {},
+      freed() {},
+      draining() {},
+      closed: () => closed++,
+      fault: (error) => {
+        thrown = error;
+      },
+    },
   );
   const count = 4;
   const calls = Array.from({ length: count }, (_, index) => {
@@ -131,6 +140,7 @@ export function runSequence(random: Random, bytes: Uint8Array): { readonly ended
   const isAlive = closed === 0;
   session.lost("the end");
   session.lost("the end");
+  if (thrown !== undefined) throw thrown;
   if (ends !== count) throw new Error(`${ends} of ${count} calls ended`);
   if (closed !== 1) throw new Error(`the owner heard ${closed} times that the session is closed`);
   if (session.openStreams !== 0 || session.isOpen) throw new Error("streams are left");

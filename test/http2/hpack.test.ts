@@ -1,6 +1,6 @@
 import http2 from "node:http2";
 import type { AddressInfo } from "node:net";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createHpackDecoder } from "../../generator/runtime/http2/hpack-decoder.js";
 import { createHpackEncoder, encodeHead, limitTable } from "../../generator/runtime/http2/hpack-encoder.js";
@@ -116,7 +116,7 @@ async function startReader(settings: http2.Settings): Promise<{
   const session = await new Promise<Http2Session>((resolve) => {
     const opened: Http2Session = openSession(
       { host: "127.0.0.1", port, authority: `127.0.0.1:${port}`, userAgent: "test", tls: undefined },
-      { ready: () => resolve(opened), freed() {}, draining() {}, closed() {} },
+      { ready: () => resolve(opened), freed() {}, fault() {}, draining() {}, closed() {} },
     );
   });
   const close = (): void => {
@@ -213,12 +213,31 @@ describe("the encoder", () => {
   test("refuses what cannot travel, and goes on as if nothing had been said", () => {
     const encoder = createHpackEncoder(fixed);
     sizeOf(encoder);
-    for (const metadata of [{ a: "x\r\ny" }, { a: "\0" }, { a: "€" }, { "a b": "x" }, { A: "x" }, { "": "x" }])
+    for (const metadata of [
+      { a: "x\r\ny" },
+      { a: "\0" },
+      { a: "€" },
+      { "a b": "x" },
+      { A: "x" },
+      { "": "x" },
+      { ":path": "/x" },
+    ])
       expect(encodeHead(encoder, { path: "/a/B", metadata, timeout: undefined })).toBe(false);
     expect(encodeHead(encoder, { path: "/a\n", metadata: undefined, timeout: undefined })).toBe(false);
     // What was inserted by blocks that were not sent is forgotten: the next one begins with an empty table.
     expect(sizeOf(encoder)).toBeGreaterThan(30);
     expect(encoder.bytes[0]).toBe(0x20);
+  });
+
+  test("lets a call say what its connection says, once", () => {
+    const encoder = createHpackEncoder(fixed);
+    for (let count = 0; count < 3; count++) {
+      sizeOf(encoder);
+      sizeOf(encoder, { "user-agent": "mine" });
+      const block = Buffer.from(encoder.bytes.subarray(0, encoder.size)).toString("latin1");
+      expect(block).not.toContain("test");
+      if (count === 0) expect(block).toContain("mine");
+    }
   });
 
   test("keeps within any table, however many values there are", () => {

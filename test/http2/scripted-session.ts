@@ -49,6 +49,9 @@ export function openScripted(greeting: Uint8Array = settings()): ScriptedSession
     {
       ready: () => events.push("ready"),
       freed: () => {},
+      fault: (error) => {
+        throw error;
+      },
       draining: (code) => events.push(`draining ${code}`),
       closed: (reason) => events.push(`closed ${reason}`),
     },

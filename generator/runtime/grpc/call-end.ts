@@ -2,6 +2,8 @@ import { createStatus, statusCodes, type Status } from "../core/index.js";
 import type { HeaderBlock, StreamFailure } from "../http2/index.js";
 import { readStatus, statusOfHttp, statusOfReset } from "./grpc-trailers.js";
 
+/** What a call ends with in which something was thrown. */
+export const callFault: Status = createStatus(statusCodes.INTERNAL, "the call could not be carried out");
 export const cancelled: Status = createStatus(statusCodes.CANCELLED, "the call was cancelled");
 export const unsendable: Status = createStatus(statusCodes.INTERNAL, "the metadata holds what HTTP/2 cannot carry");
 export const truncated: Status = createStatus(statusCodes.INTERNAL, "the upstream ended in the middle of a message");

@@ -1,8 +1,8 @@
-import type { CallOptions } from "./channel.js";
 import type { RequestHead } from "../http2/index.js";
+import type { ChannelCallOptions } from "./channel.js";
 
 /** What a request says in its headers. */
-export function toRequestHead(path: string, { metadata, timeoutMs }: CallOptions): RequestHead {
+export function toRequestHead(path: string, { metadata, timeoutMs }: ChannelCallOptions): RequestHead {
   return { path, metadata, timeout: timeoutMs === undefined ? undefined : formatTimeout(timeoutMs) };
 }
 

@@ -31,6 +31,8 @@ export interface MemberOwner {
   freed(): void;
   /** The upstream complained of pings. */
   tooManyPings(): void;
+  /** Something was thrown inside a session. */
+  fault(error: unknown): void;
 }
 
 /** What connections need to know. */
@@ -110,6 +112,7 @@ export function connect(context: MemberContext, member: Member): void {
         owner.ready(member);
       },
       freed: () => owner.freed(),
+      fault: (error) => owner.fault(error),
       draining(code) {
         if (code === ENHANCE_YOUR_CALM) owner.tooManyPings();
         retire(context, member, asReady);

@@ -16,6 +16,7 @@ import {
   type StreamHandler,
 } from "../http2/index.js";
 import { frameMessage } from "./grpc-frame.js";
+import { joinSingleValues } from "./single-value-names.js";
 
 /** What one stream may have under way; it bounds the memory of a reader that stops reading. */
 const STREAM_WINDOW = 256 * 1024;
@@ -144,7 +145,7 @@ function openStream(state: NodeSession, head: RequestHead, handler: StreamHandle
   for (const name in head.metadata) headers[name] = head.metadata[name] as string | string[];
   let stream: http2.ClientHttp2Stream;
   try {
-    stream = state.session.request(headers);
+    stream = state.session.request(joinSingleValues(headers));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     if (!retiring.has(code)) return undefined;

@@ -1,4 +1,4 @@
-import { createStatus, statusCodes, type Status } from "../core/index.js";
+import { createStatus, printFault, statusCodes, type Status } from "../core/index.js";
 import type { OpenSession } from "../http2/index.js";
 import { addressKey, createAddressFinder, type Address, type AddressFinder } from "./addresses.js";
 import {
@@ -17,8 +17,21 @@ import type { PooledSession } from "./pooled-session.js";
 import { startWatch, type Watch } from "./session-watch.js";
 import type { UpstreamOptions } from "./upstream-options.js";
 
+/** Settings of a channel over HTTP/2. */
+export interface Http2ChannelOptions extends UpstreamOptions {
+  /** Largest message taken from the upstream, default 256 MiB. */
+  readonly maxMessageBytes?: number;
+  /** Value of `user-agent`, default `gatewright`. */
+  readonly userAgent?: string;
+  /** Told of what is thrown inside a call, which fails with INTERNAL then. Default: an entry on the console. */
+  readonly onFault?: (error: unknown) => void;
+}
+
 /** Gives calls the sessions they are made on: opens connections on demand, shares them out, replaces those that go away. */
 export interface SessionPool {
+  readonly maxMessageBytes: number;
+  /** Tells of what was thrown. */
+  report(error: unknown): void;
   /** Starts the call at once, or when there is a session for it; refuses it, never before this returns, if there will be none. */
   submit(call: PoolCall): void;
   /** Takes back a call that has not been started. */
@@ -26,10 +39,25 @@ export interface SessionPool {
   close(force: boolean): void;
 }
 
+function createReport(onFault: ((error: unknown) => void) | undefined): (error: unknown) => void {
+  return (error) => {
+    try {
+      if (onFault === undefined) printFault("a call", error);
+      else onFault(error);
+    } catch {
+      // Nobody is left to tell.
+    }
+  };
+}
+
 /** What a pool knows. Plain data, but for the timers. */
 export interface PoolState extends MemberContext {
+  /** Told of what was thrown. */
+  readonly report: (error: unknown) => void;
   readonly finder: AddressFinder;
   readonly isRoundRobin: boolean;
+  /** `advance`, for timers. */
+  readonly advance: () => void;
   members: Member[];
   /** With `pick_first`, the member whose connections are used. */
   active: Member | undefined;
@@ -58,19 +86,32 @@ const MOST_QUEUED = 10_000;
 const closedStatus = createStatus(statusCodes.UNAVAILABLE, "the channel is closed");
 
 /** Creates a pool; nothing is opened until it is needed. */
-export function createSessionPool(options: UpstreamOptions, userAgent: string, open: OpenSession): SessionPool {
+export function createSessionPool(options: Http2ChannelOptions, open: OpenSession): SessionPool {
+  const report = createReport(options.onFault);
+  const guard =
+    <Given extends readonly unknown[]>(step: (...given: Given) => void) =>
+    (...given: Given): void => {
+      try {
+        step(...given);
+      } catch (error) {
+        report(error);
+      }
+    };
   const pool: PoolState = {
     options,
-    userAgent,
+    userAgent: options.userAgent ?? "gatewright",
     open,
+    report,
     owner: {
-      ready: (member) => memberReady(pool, member),
-      down: (member) => memberDown(pool, member),
-      freed: () => dispatch(pool),
+      ready: guard((member: Member) => memberReady(pool, member)),
+      down: guard((member: Member) => memberDown(pool, member)),
+      freed: guard(() => dispatch(pool)),
+      fault: report,
       tooManyPings: () => pool.watch?.calmDown(),
     },
     finder: createAddressFinder(options.target, options.resolve),
     isRoundRobin: options.balancing === "round_robin",
+    advance: guard(() => advance(pool)),
     members: [],
     active: undefined,
     turn: 0,
@@ -87,10 +128,16 @@ export function createSessionPool(options: UpstreamOptions, userAgent: string, o
   };
   if (pool.finder.fixed !== undefined) setAddresses(pool, pool.finder.fixed);
   return {
+    maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
+    report,
     submit(call) {
-      const pooled = pick(pool, call.isLong);
-      if (pooled === undefined) enqueue(pool, call);
-      else call.start(pooled);
+      try {
+        const pooled = pick(pool, call.isLong);
+        if (pooled === undefined) enqueue(pool, call);
+        else call.start(pooled);
+      } catch (error) {
+        queueMicrotask(() => call.breakOff(error));
+      }
     },
     forget(call) {
       pool.waiting.delete(call);
@@ -153,10 +200,15 @@ function dispatch(pool: PoolState): void {
 
 function startWaiting(pool: PoolState, waiting: Set<PoolCall>, isLong: boolean): void {
   for (const call of waiting) {
-    const pooled = pick(pool, isLong);
-    if (pooled === undefined) return;
-    waiting.delete(call);
-    call.start(pooled);
+    try {
+      const pooled = pick(pool, isLong);
+      if (pooled === undefined) return;
+      waiting.delete(call);
+      call.start(pooled);
+    } catch (error) {
+      waiting.delete(call);
+      call.breakOff(error);
+    }
   }
 }
 
@@ -183,7 +235,7 @@ function advance(pool: PoolState): void {
   const later = idle.map(({ retryAtMs }) => retryAtMs).filter((each) => each > now);
   clearTimeout(pool.retry);
   if (later.length > 0) {
-    pool.retry = setTimeout(() => advance(pool), Math.min(...later) - now + 1);
+    pool.retry = setTimeout(pool.advance, Math.min(...later) - now + 1);
     pool.retry.unref();
   }
 }

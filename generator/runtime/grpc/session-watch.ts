@@ -20,7 +20,7 @@ const MOST_CALMING = 64;
 
 /** Starts the watch. `leave` is told of a member that seems frozen, and answers whether there is another that lives. */
 export function startWatch(
-  { options }: { readonly options: UpstreamOptions },
+  { options, report }: { readonly options: UpstreamOptions; readonly report: (error: unknown) => void },
   members: () => readonly Member[],
   leave: (member: Member) => boolean,
 ): Watch {
@@ -63,7 +63,16 @@ export function startWatch(
     return false;
   };
 
-  const timer = setInterval(look, Math.max(shortest / 6, 10));
+  const timer = setInterval(
+    () => {
+      try {
+        look();
+      } catch (error) {
+        report(error);
+      }
+    },
+    Math.max(shortest / 6, 10),
+  );
   timer.unref();
   return {
     calmDown: () => (patience = Math.min(patience * 2, MOST_CALMING)),

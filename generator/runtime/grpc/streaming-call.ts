@@ -1,4 +1,13 @@
-import { noMetadata, statusCodes, type Metadata, type Status } from "../core/index.js";
+import {
+  createDeadline,
+  expired,
+  noMetadata,
+  setLongTimeout,
+  statusCodes,
+  type Deadline,
+  type Metadata,
+  type Status,
+} from "../core/index.js";
 import {
   errorCodes,
   type HeaderBlock,
@@ -7,10 +16,16 @@ import {
   type StreamFailure,
   type StreamHandler,
 } from "../http2/index.js";
-import { cancelled, refuseHeaders, statusOfEnd, statusOfFailure, truncated, unsendable } from "./call-end.js";
+import {
+  callFault,
+  cancelled,
+  refuseHeaders,
+  statusOfEnd,
+  statusOfFailure,
+  truncated,
+  unsendable,
+} from "./call-end.js";
 import type { StreamCall, StreamListener } from "./channel.js";
-import { createDeadline, expired, type Deadline } from "./deadline.js";
-import { setLongTimeout } from "./long-timeout.js";
 import { MessageReader, type MessageSink } from "./message-reader.js";
 import type { PoolCall } from "./pool-call.js";
 import type { PooledSession } from "./pooled-session.js";
@@ -20,7 +35,10 @@ import { mayRetry } from "./unprocessed.js";
 /** Messages are kept for another attempt until the upstream answers, as long as they are few. */
 const MOST_KEPT_BYTES = 64 * 1024;
 
-/** A streaming call of any kind. What is sent before there is a session waits for it. */
+/**
+ * A streaming call of any kind. What is sent before there is a session waits for it. Each way by which an event enters the call ends in
+ * `breakOff` when something is thrown.
+ */
 export class StreamingCall implements StreamCall, PoolCall, StreamHandler, MessageSink {
   readonly isLong = true;
   isEnded = false;
@@ -42,31 +60,30 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   /** How the upstream ended the call; told to the listener behind the last message. */
   #outcome: { readonly status: Status; readonly trailers: Metadata } | undefined;
   #attempts = 0;
+  #isTold = false;
 
-  constructor(
-    pool: SessionPool,
-    head: RequestHead,
-    timeoutMs: number | undefined,
-    maxMessageBytes: number,
-    listener: StreamListener,
-  ) {
+  constructor(pool: SessionPool, head: RequestHead, timeoutMs: number | undefined, listener: StreamListener) {
     this.#pool = pool;
     this.#head = head;
     this.#listener = listener;
-    this.#reader = new MessageReader(maxMessageBytes);
-    if (timeoutMs !== undefined) {
-      this.#deadline = createDeadline(timeoutMs);
-      this.#stopTimer = setLongTimeout(() => this.#giveUp(expired), timeoutMs);
-    }
+    this.#reader = new MessageReader(pool.maxMessageBytes);
+    if (timeoutMs === undefined) return;
+    this.#deadline = createDeadline(timeoutMs);
+    this.#stopTimer = setLongTimeout(() => this.refuse(expired), timeoutMs);
   }
 
   start(pooled: PooledSession): void {
     this.#attempts++;
-    const stream = pooled.session.request(this.#head, this);
-    if (stream === undefined) {
-      queueMicrotask(() => this.#giveUp(unsendable));
-      return;
+    try {
+      const stream = pooled.session.request(this.#head, this);
+      if (stream === undefined) queueMicrotask(() => this.refuse(unsendable));
+      else this.#startOn(pooled, stream);
+    } catch (error) {
+      queueMicrotask(() => this.breakOff(error));
     }
+  }
+
+  #startOn(pooled: PooledSession, stream: Http2Stream): void {
     this.#stream = stream;
     this.#pooled = pooled;
     pooled.longStreams++;
@@ -118,21 +135,33 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
     this.#giveUp(cancelled);
   }
 
-  /** There is no session, or what came is no message. */
+  /** There is no session, or what came is no message, or it came too late. */
   refuse(status: Status): void {
-    this.#giveUp(status);
+    try {
+      this.#giveUp(status);
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   headers(block: HeaderBlock): void {
-    this.#leading = block;
-    this.#kept = undefined;
-    const refused = refuseHeaders(block);
-    if (refused !== undefined) this.#giveUp(refused);
-    else if (block.fields["grpc-status"] === undefined) this.#listener.headers(block.fields);
+    try {
+      this.#leading = block;
+      this.#kept = undefined;
+      const refused = refuseHeaders(block);
+      if (refused !== undefined) this.#giveUp(refused);
+      else if (block.fields["grpc-status"] === undefined) this.#listener.headers(block.fields);
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   data(bytes: Uint8Array, start: number, end: number): void {
-    this.#reader.push(bytes, start, end, this);
+    try {
+      this.#reader.push(bytes, start, end, this);
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   message(bytes: Uint8Array): void {
@@ -140,26 +169,61 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   }
 
   drain(): void {
-    if (!this.isEnded) this.#listener.drain();
+    if (this.isEnded) return;
+    try {
+      this.#listener.drain();
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   end(trailers: HeaderBlock | undefined): void {
     this.#leaveSession();
-    const status = statusOfEnd(this.#leading, trailers);
-    this.#outcome = { status, trailers: trailers?.fields ?? this.#leading?.fields ?? noMetadata };
-    this.#conclude();
+    try {
+      const status = statusOfEnd(this.#leading, trailers);
+      this.#outcome = { status, trailers: trailers?.fields ?? this.#leading?.fields ?? noMetadata };
+      this.#conclude();
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   fail(failure: StreamFailure): void {
     this.#leaveSession();
     if (this.isEnded) return;
-    if (this.#kept !== undefined && mayRetry(failure, this.#attempts)) {
-      this.#stream = undefined;
-      this.#pool.submit(this);
-      return;
+    try {
+      if (this.#kept !== undefined && mayRetry(failure, this.#attempts)) {
+        this.#stream = undefined;
+        this.#pool.submit(this);
+        return;
+      }
+      this.#outcome = { status: statusOfFailure(failure), trailers: noMetadata };
+      this.#conclude();
+    } catch (error) {
+      this.breakOff(error);
     }
-    this.#outcome = { status: statusOfFailure(failure), trailers: noMetadata };
-    this.#conclude();
+  }
+
+  /** Whatever was thrown: the upstream is told that nobody listens any more, and the listener hears of the end once. */
+  breakOff(error: unknown): void {
+    this.#pool.report(error);
+    this.isEnded = true;
+    this.#kept = undefined;
+    try {
+      this.#stopTimer?.();
+      this.#leaveSession();
+      if (this.#stream === undefined) this.#pool.forget(this);
+      else this.#stream.reset(errorCodes.CANCEL);
+    } catch (another) {
+      this.#pool.report(another);
+    }
+    if (this.#isTold) return;
+    this.#isTold = true;
+    try {
+      this.#listener.end(callFault, noMetadata);
+    } catch (another) {
+      this.#pool.report(another);
+    }
   }
 
   #leaveSession(): void {
@@ -189,6 +253,8 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
     this.isEnded = true;
     this.#stopTimer?.();
     this.#kept = undefined;
-    this.#listener.end(this.#deadline === undefined ? status : this.#deadline.explain(status), trailers);
+    const explained = this.#deadline === undefined ? status : this.#deadline.explain(status);
+    this.#isTold = true;
+    this.#listener.end(explained, trailers);
   }
 }

@@ -1,4 +1,14 @@
-import { createStatus, noMetadata, statusCodes, type Metadata, type Status } from "../core/index.js";
+import {
+  createDeadline,
+  createStatus,
+  expired,
+  noMetadata,
+  setLongTimeout,
+  statusCodes,
+  type Deadline,
+  type Metadata,
+  type Status,
+} from "../core/index.js";
 import {
   errorCodes,
   type HeaderBlock,
@@ -7,10 +17,16 @@ import {
   type StreamFailure,
   type StreamHandler,
 } from "../http2/index.js";
-import { cancelled, refuseHeaders, statusOfEnd, statusOfFailure, truncated, unsendable } from "./call-end.js";
+import {
+  callFault,
+  cancelled,
+  refuseHeaders,
+  statusOfEnd,
+  statusOfFailure,
+  truncated,
+  unsendable,
+} from "./call-end.js";
 import type { Call, UnaryDone } from "./channel.js";
-import { createDeadline, expired, type Deadline } from "./deadline.js";
-import { setLongTimeout } from "./long-timeout.js";
 import { MessageReader, type MessageSink } from "./message-reader.js";
 import type { PoolCall } from "./pool-call.js";
 import type { PooledSession } from "./pooled-session.js";
@@ -21,7 +37,10 @@ const noBytes = new Uint8Array(0);
 const messageless = createStatus(statusCodes.INTERNAL, "the upstream answered OK without a message");
 const tooMany = createStatus(statusCodes.INTERNAL, "the upstream answered a unary call with more than one message");
 
-/** A call of one message each way. A class, since one is made for every call: its functions are not. */
+/**
+ * A call of one message each way. A class, since one is made for every call: its functions are not. Each way by which an event enters
+ * the call ends in `breakOff` when something is thrown.
+ */
 export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
   readonly isLong = false;
   readonly isHeld = false;
@@ -32,46 +51,48 @@ export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
   readonly #done: UnaryDone;
   readonly #deadline: Deadline | undefined;
   readonly #stopTimer: (() => void) | undefined;
-  readonly #maxMessageBytes: number;
   #reader: MessageReader;
   #stream: Http2Stream | undefined;
   #leading: HeaderBlock | undefined;
   #answer: Uint8Array | undefined;
   #attempts = 0;
+  #isTold = false;
 
   constructor(
     pool: SessionPool,
     head: RequestHead,
     message: Uint8Array,
     timeoutMs: number | undefined,
-    maxMessageBytes: number,
     done: UnaryDone,
   ) {
     this.#pool = pool;
     this.#head = head;
     this.#message = message;
     this.#done = done;
-    this.#maxMessageBytes = maxMessageBytes;
-    this.#reader = new MessageReader(maxMessageBytes);
-    if (timeoutMs !== undefined) {
-      this.#deadline = createDeadline(timeoutMs);
-      this.#stopTimer = setLongTimeout(() => this.#giveUp(expired), timeoutMs);
-    }
+    this.#reader = new MessageReader(pool.maxMessageBytes);
+    if (timeoutMs === undefined) return;
+    this.#deadline = createDeadline(timeoutMs);
+    this.#stopTimer = setLongTimeout(() => this.refuse(expired), timeoutMs);
   }
 
   start(pooled: PooledSession): void {
     this.#attempts++;
-    const stream = pooled.session.request(this.#head, this);
-    if (stream === undefined) queueMicrotask(() => this.#giveUp(unsendable));
-    else {
-      this.#stream = stream;
-      stream.send(this.#message, true);
+    try {
+      this.#stream = pooled.session.request(this.#head, this);
+      this.#stream?.send(this.#message, true);
+      if (this.#stream === undefined) queueMicrotask(() => this.refuse(unsendable));
+    } catch (error) {
+      queueMicrotask(() => this.breakOff(error));
     }
   }
 
-  /** There is no session, or what came is no message. */
+  /** There is no session, or what came is no message, or it came too late. */
   refuse(status: Status): void {
-    this.#giveUp(status);
+    try {
+      this.#giveUp(status);
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   cancel(): void {
@@ -79,13 +100,21 @@ export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
   }
 
   headers(block: HeaderBlock): void {
-    this.#leading = block;
-    const refused = refuseHeaders(block);
-    if (refused !== undefined) this.#giveUp(refused);
+    try {
+      this.#leading = block;
+      const refused = refuseHeaders(block);
+      if (refused !== undefined) this.#giveUp(refused);
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   data(bytes: Uint8Array, start: number, end: number): void {
-    this.#reader.push(bytes, start, end, this);
+    try {
+      this.#reader.push(bytes, start, end, this);
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   message(bytes: Uint8Array): void {
@@ -96,23 +125,53 @@ export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
   drain(): void {}
 
   end(trailers: HeaderBlock | undefined): void {
-    const status = statusOfEnd(this.#leading, trailers);
-    const trailing = trailers?.fields ?? this.#leading?.fields ?? noMetadata;
-    if (status.code !== statusCodes.OK) this.#finish(status, noBytes, trailing);
-    else if (this.#reader.isTruncated) this.#finish(truncated, noBytes, trailing);
-    else if (this.#answer === undefined) this.#finish(messageless, noBytes, trailing);
-    else this.#finish(status, this.#answer, trailing);
+    try {
+      const status = statusOfEnd(this.#leading, trailers);
+      const trailing = trailers?.fields ?? this.#leading?.fields ?? noMetadata;
+      if (status.code !== statusCodes.OK) this.#finish(status, noBytes, trailing);
+      else if (this.#reader.isTruncated) this.#finish(truncated, noBytes, trailing);
+      else if (this.#answer === undefined) this.#finish(messageless, noBytes, trailing);
+      else this.#finish(status, this.#answer, trailing);
+    } catch (error) {
+      this.breakOff(error);
+    }
   }
 
   fail(failure: StreamFailure): void {
-    if (this.isEnded) return;
-    if (mayRetry(failure, this.#attempts)) {
+    try {
+      if (this.isEnded) return;
+      if (!mayRetry(failure, this.#attempts)) {
+        this.#finish(statusOfFailure(failure), noBytes, noMetadata);
+        return;
+      }
       this.#leading = undefined;
       this.#answer = undefined;
-      this.#reader = new MessageReader(this.#maxMessageBytes);
+      this.#reader = new MessageReader(this.#pool.maxMessageBytes);
       this.#stream = undefined;
       this.#pool.submit(this);
-    } else this.#finish(statusOfFailure(failure), noBytes, noMetadata);
+    } catch (error) {
+      this.breakOff(error);
+    }
+  }
+
+  /** Whatever was thrown: the upstream is told that nobody listens any more, and the caller is told once. */
+  breakOff(error: unknown): void {
+    this.#pool.report(error);
+    this.isEnded = true;
+    try {
+      this.#stopTimer?.();
+      if (this.#stream === undefined) this.#pool.forget(this);
+      else this.#stream.reset(errorCodes.CANCEL);
+    } catch (another) {
+      this.#pool.report(another);
+    }
+    if (this.#isTold) return;
+    this.#isTold = true;
+    try {
+      this.#done(callFault, noBytes, noMetadata, noMetadata);
+    } catch (another) {
+      this.#pool.report(another);
+    }
   }
 
   #giveUp(status: Status): void {
@@ -128,6 +187,8 @@ export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
     this.isEnded = true;
     this.#stopTimer?.();
     const leading = this.#leading?.fields ?? noMetadata;
-    this.#done(this.#deadline === undefined ? status : this.#deadline.explain(status), message, leading, trailers);
+    const explained = this.#deadline === undefined ? status : this.#deadline.explain(status);
+    this.#isTold = true;
+    this.#done(explained, message, leading, trailers);
   }
 }

@@ -71,12 +71,28 @@ export function createClientSession(socket: SessionSocket, fixed: FixedHeaders, 
       if (state.streams.size === 0) endSession(state, errorCodes.NO_ERROR, "the channel is closed");
     },
     destroy: (reason) => endSession(state, errorCodes.NO_ERROR, reason),
-    receive: (bytes, length) => receive(state, bytes, length),
-    drained() {
-      state.outbound.isCongested = false;
-      pump(state);
+    receive(bytes, length) {
+      try {
+        receive(state, bytes, length);
+      } catch (error) {
+        breakOff(state, error);
+      }
     },
-    lost: (reason) => closeSession(state, reason),
+    drained() {
+      try {
+        state.outbound.isCongested = false;
+        pump(state);
+      } catch (error) {
+        breakOff(state, error);
+      }
+    },
+    lost(reason) {
+      try {
+        closeSession(state, reason);
+      } catch (error) {
+        breakOff(state, error);
+      }
+    },
   };
 }
 
@@ -91,8 +107,12 @@ function createState(socket: SessionSocket, fixed: FixedHeaders, owner: SessionO
     inbound: createInbound(),
     outbound: createOutbound(),
     flush() {
-      if (!state.isClosed && !flush(state))
-        breakSession(state, errorCodes.ENHANCE_YOUR_CALM, "it does not read what it is sent");
+      try {
+        if (!state.isClosed && !flush(state))
+          breakSession(state, errorCodes.ENHANCE_YOUR_CALM, "it does not read what it is sent");
+      } catch (error) {
+        breakOff(state, error);
+      }
     },
     nextId: 1,
     flushedId: 0,
@@ -114,6 +134,17 @@ function createState(socket: SessionSocket, fixed: FixedHeaders, owner: SessionO
     uselessSinceMs: performance.now(),
   };
   return state;
+}
+
+/** Nothing is known of the state after a throw, so the connection ends with all its calls; the process goes on. */
+function breakOff(state: SessionState, error: unknown): void {
+  state.owner.fault(error);
+  try {
+    state.socket.destroy();
+    closeSession(state, "something was thrown in its session");
+  } catch (another) {
+    state.owner.fault(another);
+  }
 }
 
 function greet(state: SessionState): void {

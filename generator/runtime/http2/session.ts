@@ -77,6 +77,8 @@ export interface SessionOwner {
   freed(): void;
   /** No more streams can be opened; `code` is that of GOAWAY. */
   draining(code: number): void;
+  /** Something was thrown inside the session; it ends. */
+  fault(error: unknown): void;
   /** The connection is gone. Called once, as the last; the streams have failed before. */
   closed(reason: string): void;
 }

@@ -1,13 +1,11 @@
+import { type OpenSession } from "../http2/index.js";
 import type { Channel } from "./channel.js";
-import { type UpstreamOptions } from "./http2-connection.js";
-/** Settings of a channel over HTTP/2. */
-export interface Http2ChannelOptions extends UpstreamOptions {
-    /** Largest message taken from the upstream, default 256 MiB. */
-    readonly maxMessageBytes?: number;
-    /** Value of `user-agent`, default `gatewright`. */
-    readonly userAgent?: string;
-    /** Told of what is thrown inside a call, which fails with INTERNAL then. Default: an entry on the console. */
-    readonly onFault?: (error: unknown) => void;
-}
-/** A gRPC channel over node:http2. While the upstream is down calls fail at once, and the channel reconnects by itself. */
+import { type Http2ChannelOptions } from "./session-pool.js";
+export type { Http2ChannelOptions } from "./session-pool.js";
+/**
+ * A gRPC channel over HTTP/2. It connects with the first call and reconnects by itself; calls wait while it does, and fail at once while
+ * no address of the upstream can be reached. Calls are made again only if the upstream has certainly not looked at them.
+ */
 export declare function createHttp2Channel(options: Http2ChannelOptions): Channel;
+/** The same over sessions of another make. */
+export declare function createChannelOver(open: OpenSession, options: Http2ChannelOptions): Channel;
