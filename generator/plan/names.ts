@@ -60,6 +60,7 @@ export function planNames(api: Api): Names {
   };
   const serviceNames = planServiceNames(api);
   const propertyNames = planProperties(api);
+  const methodNames = planMethods(api);
   const valueNames = new Map<EnumValue, string>();
   for (const each of api.files.flatMap((file) => file.enums)) {
     const taken = new Set<string>();
@@ -80,7 +81,7 @@ export function planNames(api: Api): Names {
     extension: (extension) => find(extension.fullName).name,
     serviceProperty: (service) => safeProperty(lowerFirst(serviceNames.get(service.fullName) ?? service.name)),
     serviceName: (service) => serviceNames.get(service.fullName) ?? service.name,
-    method: (method) => safeProperty(lowerFirst(camelCase(method.name))),
+    method: (method) => methodNames.get(method) ?? methodName(method),
   };
 }
 
@@ -101,6 +102,20 @@ function planProperties(api: Api): ReadonlyMap<Field, string> {
     for (const field of message.fields) properties.set(field, unique(safeProperty(camelCase(field.name)), taken));
   }
   return properties;
+}
+
+/** Names of methods within their services; `Get` and `get` of one service are told apart. */
+function planMethods(api: Api): ReadonlyMap<Method, string> {
+  const methods = new Map<Method, string>();
+  for (const service of api.files.flatMap((file) => file.services)) {
+    const taken = new Set<string>();
+    for (const method of service.methods) methods.set(method, unique(methodName(method), taken));
+  }
+  return methods;
+}
+
+function methodName(method: Method): string {
+  return safeProperty(lowerFirst(camelCase(method.name)));
 }
 
 /** Module stems: the path without extension and without the folders that all inputs share. */
