@@ -11,6 +11,7 @@ import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";
+import { sortDiagnostics } from "./read/sort-diagnostics.js";
 import { applySeverities } from "./severities.js";
 import { packageRoot } from "./render/package-root.js";
 import type { OutputFile } from "./write/output-file.js";
@@ -32,7 +33,7 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);
-  const input = judge([...unknown, ...read, ...checked]);
+  const input = judge([...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
   const emissions = chosen.map((artifact) => artifact.emit(plan));

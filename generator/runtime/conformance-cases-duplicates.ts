@@ -11,7 +11,7 @@ import {
   withBody,
   type FieldPlace,
 } from "./conformance-place.js";
-import { messageWith } from "./conformance-message.js";
+import { sampleKey, messageWith } from "./conformance-message.js";
 import { sampleEntries } from "./conformance-sample.js";
 import { encodeReference } from "./conformance-wire.js";
 
@@ -87,9 +87,10 @@ function oneofs(context: CaseContext, places: readonly FieldPlace[]): readonly C
   });
 }
 
-/** The last field around is a list or map: its element stands inside brackets. */
+/** The last field around is a list or map: its element stands inside brackets, in a map behind a key. */
 function wrapList(around: FieldPlace, text: string): string {
   const last = around.at(-1);
+  if (last?.shape === "map") return `{${JSON.stringify(String(sampleKey(last)))}:${text}}`;
   return last?.shape === "list" ? `[${text}]` : text;
 }
 

@@ -30,7 +30,7 @@ function shapeOf({ method, segments, verb = "" }: ConformanceBinding): string {
 
 /** True if a binding may serve the path, read generously: a doubtful path counts as served. */
 export function matchesPath(binding: ConformanceBinding, path: string): boolean {
-  const segments = path.split("/").slice(1);
+  const segments = path === "/" ? [] : path.split("/").slice(1);
   const last = segments.at(-1) ?? "";
   if (binding.verb !== undefined) {
     if (!last.endsWith(`:${binding.verb}`)) return false;

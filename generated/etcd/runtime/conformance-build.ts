@@ -12,6 +12,7 @@ import { valueCases } from "./conformance-cases-values.js";
 import { webSocketCases } from "./conformance-cases-websocket.js";
 import { makeCase, type CaseContext } from "./conformance-context.js";
 import { expectationsOf } from "./conformance-dialect.js";
+import { isShadowed } from "./conformance-match.js";
 import type {
   ConformanceBinding,
   ConformanceMethod,
@@ -42,6 +43,7 @@ export function buildCases(
   const dialect = expectationsOf(profile.dialect);
   return service.methods.flatMap((method) =>
     (method.bindings.length === 0 ? [unboundBinding(method)] : method.bindings).flatMap((binding) => {
+      if (isShadowed(services, binding, dialect.sameRoutes)) return [];
       const context: CaseContext = { services, service, method, binding, profile, dialect };
       return method.bindings.length === 0 ? [unboundCase(context)] : builders.flatMap((build) => build(context));
     }),

@@ -60,9 +60,9 @@ function fieldMember(plan: Plan, field: Field, side: Side): Member {
 
 function oneofMember(plan: Plan, message: Message, oneof: string, side: Side): Member {
   const readonly = side === "given" ? "readonly " : "";
-  const members = message.fields.filter((field) => field.oneof === oneof);
-  const [first] = members;
-  const cases = members.map((field): Code => {
+  const alternatives = message.fields.filter((field) => field.oneof === oneof);
+  const [first] = alternatives;
+  const cases = alternatives.map((field): Code => {
     const docs = toDocComment(fieldDocs(field), "");
     const name = JSON.stringify(plan.names.property(field));
     return code`\n${docs}| { ${readonly}case: ${name}; ${readonly}value: ${singularType(plan, field.type.of, side)} }`;
