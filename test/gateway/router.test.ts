@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Channel } from "../../generator/runtime/channel.js";
-import { createGateway } from "../../generator/runtime/gateway.js";
-import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/route.js";
-import { createRouter } from "../../generator/runtime/router.js";
+import { createGateway } from "../../generator/runtime/gateway/gateway.js";
+import type { Channel } from "../../generator/runtime/grpc/index.js";
+import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/gateway/route.js";
+import { createRouter } from "../../generator/runtime/gateway/router.js";
 import { matchNaively } from "./naive-matcher.js";
 import { emptyMapper, routeOf } from "./route-of.js";
 
