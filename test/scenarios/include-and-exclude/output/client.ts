@@ -2,7 +2,7 @@
 
 import { type CartsClient, createCartsClient } from "./clients/carts.js";
 import { type OrdersClient, createOrdersClient } from "./clients/orders.js";
-import type { ClientTransport } from "./runtime/client-transport.js";
+import type { ClientTransport } from "./runtime/client/index.js";
 
 /** Every service of scenario, over one transport. */
 export interface ScenarioClient {

@@ -2,7 +2,7 @@
 
 import { type LeftV1ItemsClient, createLeftV1ItemsClient } from "./clients/left/v1/items.js";
 import { type RightV1ItemsClient, createRightV1ItemsClient } from "./clients/right/v1/items.js";
-import type { ClientTransport } from "./runtime/client-transport.js";
+import type { ClientTransport } from "./runtime/client/index.js";
 
 /** Every service of scenario, over one transport. */
 export interface ScenarioClient {

@@ -1,7 +1,7 @@
 // HTTP bindings of the services in body-on-any-verb.
 
 import { TicketMapper } from "../mappers/body-on-any-verb.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsWithdraw: RouteMethod = {
   grpcPath: "/bodies.Calls/Withdraw",

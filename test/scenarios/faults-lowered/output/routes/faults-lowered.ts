@@ -1,7 +1,7 @@
 // HTTP bindings of the services in faults-lowered.
 
 import { AskMapper } from "../mappers/faults-lowered.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsSound: RouteMethod = {
   grpcPath: "/lowered.Calls/Sound",

@@ -1,7 +1,7 @@
 // HTTP bindings of the services in field-in-path-and-body.
 
 import { RepoMapper } from "../mappers/field-in-path-and-body.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsValidate: RouteMethod = {
   grpcPath: "/twice.Calls/Validate",

@@ -1,7 +1,7 @@
 // HTTP bindings of the services in carts.
 
 import { CartMapper } from "../mappers/carts.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const cartsGet: RouteMethod = {
   grpcPath: "/shop.v1.Carts/Get",

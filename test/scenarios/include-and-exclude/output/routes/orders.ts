@@ -1,7 +1,7 @@
 // HTTP bindings of the services in orders.
 
 import { OrderMapper } from "../mappers/orders.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const ordersGet: RouteMethod = {
   grpcPath: "/shop.v1.Orders/Get",

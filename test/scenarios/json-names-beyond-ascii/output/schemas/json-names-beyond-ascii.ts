@@ -1,8 +1,7 @@
 // Field tables of json-names-beyond-ascii.proto.
 
 import type { Spoken, SpokenInit } from "../messages/json-names-beyond-ascii.js";
-import { messageSchema } from "../runtime/schema-table.js";
-import type { MessageSchema } from "../runtime/schema.js";
+import { type MessageSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `spoken.Spoken`. */
 export const SpokenSchema: MessageSchema<Spoken, SpokenInit> = /*@__PURE__*/ messageSchema("spoken.Spoken", [

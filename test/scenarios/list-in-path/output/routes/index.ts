@@ -1,6 +1,6 @@
 // All routes of the API.
 
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 import { callsMethods, callsRoutes } from "./list-in-path.js";
 
 /** Every HTTP binding. */

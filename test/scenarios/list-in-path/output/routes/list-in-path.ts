@@ -1,7 +1,7 @@
 // HTTP bindings of the services in list-in-path.
 
 import { AskMapper } from "../mappers/list-in-path.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsNumbers: RouteMethod = {
   grpcPath: "/lists.Calls/Numbers",

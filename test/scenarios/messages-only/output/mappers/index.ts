@@ -1,6 +1,6 @@
 // All mappers by full name.
 
-import type { AnyMapper, MapperRegistry } from "../runtime/mapper.js";
+import type { AnyMapper, MapperRegistry } from "../runtime/core/index.js";
 import { PointMapper } from "./messages-only.js";
 
 /** Mappers of all messages of scenario by full name, e.g. to resolve google.protobuf.Any. */

@@ -1,21 +1,14 @@
 // JSON text, wire format and typed messages of messages-only.proto.
 
 import type { Point, PointInit } from "../messages/messages-only.js";
-import { createMapper } from "../runtime/create-mapper.js";
-import { jsonFields } from "../runtime/json-fields.js";
-import { jsonKey } from "../runtime/json-key.js";
-import { implicitJson } from "../runtime/json-read-fields.js";
-import { doubleJson } from "../runtime/json-read-values.js";
-import type { JsonReader } from "../runtime/json-reader.js";
-import { implicitField } from "../runtime/json-write-fields.js";
-import { doubleValue } from "../runtime/json-write-values.js";
-import type { JsonWriter } from "../runtime/json-writer.js";
-import type { Mapper } from "../runtime/mapper.js";
-import { decodeMessage, readUnknown } from "../runtime/message-read.js";
-import { isNonZero, writeDouble } from "../runtime/message-scalar.js";
-import { encodeMessage, writeUnknown } from "../runtime/message-write.js";
-import type { WireReader } from "../runtime/wire-reader.js";
-import type { WireWriter } from "../runtime/wire-writer.js";
+import type { Mapper } from "../runtime/core/index.js";
+import {
+  type JsonReader, type JsonWriter, createMapper, doubleJson, doubleValue, implicitField, implicitJson, jsonFields,
+  jsonKey,
+} from "../runtime/json/index.js";
+import {
+  type WireReader, type WireWriter, decodeMessage, encodeMessage, isNonZero, readUnknown, writeDouble, writeUnknown,
+} from "../runtime/wire/index.js";
 import { PointSchema } from "../schemas/messages-only.js";
 
 /** Field names as JSON writes them. */

@@ -2,8 +2,7 @@
 
 import type { Thing, ThingInit } from "../messages/methods-that-differ-in-case.js";
 import { callsGet, callsGet_2, callsNew } from "../methods/methods-that-differ-in-case.js";
-import { callUnary } from "../runtime/call.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport, callUnary } from "../runtime/client/index.js";
 
 /** Calls of `casing.Calls`. */
 export interface CallsClient {

@@ -1,7 +1,7 @@
 // HTTP bindings of the services in oneof-members-in-one-path.
 
 import { Pick$Mapper } from "../mappers/oneof-members-in-one-path.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsBoth: RouteMethod = {
   grpcPath: "/choice.Calls/Both",

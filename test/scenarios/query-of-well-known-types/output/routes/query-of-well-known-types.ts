@@ -1,7 +1,7 @@
 // HTTP bindings of the services in query-of-well-known-types.
 
 import { FilterMapper } from "../mappers/query-of-well-known-types.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsList: RouteMethod = {
   grpcPath: "/prices.Calls/List",

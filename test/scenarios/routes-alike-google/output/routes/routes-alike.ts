@@ -1,7 +1,7 @@
 // HTTP bindings of the services in routes-alike.
 
 import { AskMapper } from "../mappers/routes-alike.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsOld: RouteMethod = {
   grpcPath: "/same.Calls/Old",

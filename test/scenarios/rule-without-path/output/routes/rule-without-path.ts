@@ -1,7 +1,7 @@
 // HTTP bindings of the services in rule-without-path.
 
 import { AskMapper } from "../mappers/rule-without-path.js";
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
 const callsNothing: RouteMethod = {
   grpcPath: "/unbound.Calls/Nothing",

@@ -1,6 +1,6 @@
 // All routes of the API.
 
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 import { leftV1ItemsMethods, leftV1ItemsRoutes } from "./left/v1/items.js";
 import { rightV1ItemsMethods, rightV1ItemsRoutes } from "./right/v1/items.js";
 

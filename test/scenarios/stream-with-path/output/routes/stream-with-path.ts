@@ -1,7 +1,7 @@
 // HTTP bindings of the services in stream-with-path.
 
 import { BlurbMapper } from "../mappers/stream-with-path.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsSend: RouteMethod = {
   grpcPath: "/rooms.Calls/Send",

@@ -1,7 +1,7 @@
 // HTTP bindings of the services in stream-without-body.
 
 import { PartMapper } from "../mappers/stream-without-body.js";
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
 const callsUp: RouteMethod = {
   grpcPath: "/streams.Calls/Up",

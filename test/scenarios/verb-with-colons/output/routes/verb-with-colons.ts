@@ -1,7 +1,7 @@
 // HTTP bindings of the services in verb-with-colons.
 
 import { ItemMapper } from "../mappers/verb-with-colons.js";
-import { type Route, type RouteMethod, oneSegment } from "../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../runtime/gateway/index.js";
 
 const callsBoth: RouteMethod = {
   grpcPath: "/verbs.Calls/Both",

@@ -1,7 +1,7 @@
 // HTTP bindings of the services in whole-response-body.
 
 import { AnswerMapper } from "../mappers/whole-response-body.js";
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
 const callsStar: RouteMethod = {
   grpcPath: "/whole.Calls/Star",

@@ -2,7 +2,7 @@
 
 import { ItemMapper } from "../../../mappers/left/v1/items.js";
 import { ItemMapper as ItemMapper$2 } from "../../../mappers/right/v1/items.js";
-import { type Route, type RouteMethod, oneSegment } from "../../../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../../../runtime/gateway/index.js";
 
 const leftV1ItemsGet: RouteMethod = {
   grpcPath: "/left.v1.Items/Get",

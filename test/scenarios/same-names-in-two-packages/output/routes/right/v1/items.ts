@@ -1,7 +1,7 @@
 // HTTP bindings of the services in right/v1/items.
 
 import { ItemMapper } from "../../../mappers/right/v1/items.js";
-import { type Route, type RouteMethod, oneSegment } from "../../../runtime/route.js";
+import { type Route, type RouteMethod, oneSegment } from "../../../runtime/gateway/index.js";
 
 const rightV1ItemsGet: RouteMethod = {
   grpcPath: "/right.v1.Items/Get",
