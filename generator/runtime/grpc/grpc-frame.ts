@@ -86,7 +86,3 @@ function refuseFrame(flag: number, length: number, maxMessageBytes: number): Sta
   }
   return undefined;
 }
-
-function truncated(): Status {
-  return createStatus(statusCodes.INTERNAL, "the upstream ended in the middle of a message");
-}
