@@ -1,7 +1,6 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.frameMessage = frameMessage;
-exports.unframeOnly = unframeOnly;
 exports.createFrameReader = createFrameReader;
 const index_js_1 = require("../core/index.js");
 /** A gRPC frame is a flag byte (1: compressed), four bytes of length and the message. */
@@ -14,24 +13,6 @@ function frameMessage(message) {
     frame.writeUInt32BE(length, 1);
     frame.set(message, PREFIX_BYTES);
     return frame;
-}
-/** The one message of a unary answer, or the status that says why there is none. */
-function unframeOnly(chunks, maxMessageBytes) {
-    const first = chunks[0];
-    if (first === undefined)
-        return (0, index_js_1.createStatus)(index_js_1.statusCodes.INTERNAL, "the upstream answered OK without a message");
-    const bytes = chunks.length === 1 ? first : Buffer.concat(chunks);
-    if (bytes.length < PREFIX_BYTES)
-        return truncated();
-    const refused = refuseFrame(bytes[0] ?? 0, lengthAt(bytes, 0), maxMessageBytes);
-    if (refused !== undefined)
-        return refused;
-    const end = PREFIX_BYTES + lengthAt(bytes, 0);
-    if (bytes.length < end)
-        return truncated();
-    if (bytes.length > end)
-        return (0, index_js_1.createStatus)(index_js_1.statusCodes.INTERNAL, "the upstream answered a unary call with more than one message");
-    return bytes.subarray(PREFIX_BYTES, end);
 }
 /** Creates a reader; each message is copied out of its chunk only if it spans several. */
 function createFrameReader(maxMessageBytes) {
@@ -91,8 +72,5 @@ function refuseFrame(flag, length, maxMessageBytes) {
         return (0, index_js_1.createStatus)(index_js_1.statusCodes.RESOURCE_EXHAUSTED, `the upstream sent a message larger than max (${length} vs. ${maxMessageBytes})`);
     }
     return undefined;
-}
-function truncated() {
-    return (0, index_js_1.createStatus)(index_js_1.statusCodes.INTERNAL, "the upstream ended in the middle of a message");
 }
 //# sourceMappingURL=grpc-frame.js.map

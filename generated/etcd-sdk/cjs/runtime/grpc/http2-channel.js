@@ -26,7 +26,13 @@ function createChannelOver(open, options) {
         stream(path, call, listener) {
             const started = new streaming_call_js_1.StreamingCall(pool, (0, call_head_js_1.toRequestHead)(path, call), call.timeoutMs, listener);
             pool.submit(started);
-            return started;
+            return {
+                send: (message) => started.send(message),
+                halfClose: () => started.halfClose(),
+                pause: () => started.pause(),
+                resume: () => started.resume(),
+                cancel: () => started.cancel(),
+            };
         },
         close: (force = false) => pool.close(force),
     };

@@ -50,11 +50,17 @@ function encodeHead(encoder, { path, metadata, timeout }) {
     encoder.blocksSinceReset++;
     if (encoder.isResetDue)
         reset(encoder);
-    writePathHead(encoder, path);
+    if (metadata !== undefined && overridesFixed(encoder, metadata))
+        writeHead(encoder, path, metadata);
+    else
+        writePathHead(encoder, path);
     if (timeout !== undefined)
         writeField(encoder, "grpc-timeout", timeout, false);
     for (const name in metadata) {
         const value = metadata[name];
+        // Pseudo-headers are not the caller's.
+        if (name.startsWith(":"))
+            encoder.isValid = false;
         if (typeof value === "string")
             writeField(encoder, name, value, false);
         else if (value !== undefined)
@@ -76,29 +82,43 @@ function reset(encoder) {
     writeInteger(encoder, 0, 5, 0x20);
     writeInteger(encoder, encoder.limit, 5, 0x20);
 }
+/** Whether a call says itself what requests of its connection say. */
+function overridesFixed({ fixed }, metadata) {
+    for (const [name] of fixed.more)
+        if (metadata[name] !== undefined)
+            return true;
+    return false;
+}
+/** The head of a method, copied as long as the table is what it was when it was encoded. */
 function writePathHead(encoder, path) {
-    let state = encoder.paths.get(path);
-    if (state?.head !== undefined && state.insertions === encoder.insertions) {
-        copyInto(encoder, state.head);
+    const known = encoder.paths.get(path);
+    if (known?.head !== undefined && known.insertions === encoder.insertions) {
+        copyInto(encoder, known.head);
         return;
     }
+    const start = encoder.size;
+    const before = encoder.insertions;
+    const state = writeHead(encoder, path, undefined);
+    if (encoder.insertions !== before)
+        return;
+    state.head = encoder.bytes.slice(start, encoder.size);
+    state.insertions = before;
+}
+function writeHead(encoder, path, metadata) {
+    let state = encoder.paths.get(path);
     if (state === undefined) {
         state = { entry: 0, head: undefined, insertions: 0 };
         if (encoder.paths.size < REMEMBERED_PATHS)
             encoder.paths.set(path, state);
     }
-    const start = encoder.size;
-    const before = encoder.insertions;
     writeInteger(encoder, METHOD_POST, 7, INDEXED);
     writeInteger(encoder, encoder.fixed.scheme === "http" ? SCHEME_HTTP : SCHEME_HTTPS, 7, INDEXED);
     writePath(encoder, path, state);
     writeField(encoder, ":authority", encoder.fixed.authority, true);
     for (const [name, value] of encoder.fixed.more)
-        writeField(encoder, name, value, true);
-    if (encoder.insertions !== before)
-        return;
-    state.head = encoder.bytes.slice(start, encoder.size);
-    state.insertions = before;
+        if (metadata?.[name] === undefined)
+            writeField(encoder, name, value, true);
+    return state;
 }
 function writePath(encoder, path, state) {
     if (state.entry > 0) {

@@ -10,24 +10,6 @@ export function frameMessage(message) {
     frame.set(message, PREFIX_BYTES);
     return frame;
 }
-/** The one message of a unary answer, or the status that says why there is none. */
-export function unframeOnly(chunks, maxMessageBytes) {
-    const first = chunks[0];
-    if (first === undefined)
-        return createStatus(statusCodes.INTERNAL, "the upstream answered OK without a message");
-    const bytes = chunks.length === 1 ? first : Buffer.concat(chunks);
-    if (bytes.length < PREFIX_BYTES)
-        return truncated();
-    const refused = refuseFrame(bytes[0] ?? 0, lengthAt(bytes, 0), maxMessageBytes);
-    if (refused !== undefined)
-        return refused;
-    const end = PREFIX_BYTES + lengthAt(bytes, 0);
-    if (bytes.length < end)
-        return truncated();
-    if (bytes.length > end)
-        return createStatus(statusCodes.INTERNAL, "the upstream answered a unary call with more than one message");
-    return bytes.subarray(PREFIX_BYTES, end);
-}
 /** Creates a reader; each message is copied out of its chunk only if it spans several. */
 export function createFrameReader(maxMessageBytes) {
     let chunks = [];
@@ -86,8 +68,5 @@ function refuseFrame(flag, length, maxMessageBytes) {
         return createStatus(statusCodes.RESOURCE_EXHAUSTED, `the upstream sent a message larger than max (${length} vs. ${maxMessageBytes})`);
     }
     return undefined;
-}
-function truncated() {
-    return createStatus(statusCodes.INTERNAL, "the upstream ended in the middle of a message");
 }
 //# sourceMappingURL=grpc-frame.js.map

@@ -27,7 +27,13 @@ export function createChannelOver(open: OpenSession, options: Http2ChannelOption
     stream(path, call, listener) {
       const started = new StreamingCall(pool, toRequestHead(path, call), call.timeoutMs, listener);
       pool.submit(started);
-      return started;
+      return {
+        send: (message) => started.send(message),
+        halfClose: () => started.halfClose(),
+        pause: () => started.pause(),
+        resume: () => started.resume(),
+        cancel: () => started.cancel(),
+      };
     },
     close: (force = false) => pool.close(force),
   };
