@@ -150,16 +150,10 @@ describe.each(implementations)("%s", (_implementation, open) => {
     test("a call can be cancelled, and ends once", async () => {
       const { channel, upstream } = await serve(() => {});
       const ends: number[] = [];
-      await new Promise<void>((resolve) => {
-        const call = channel.unary("/s/m", text("x"), {}, (status) => {
-          ends.push(status.code);
-          resolve();
-        });
-        void expect
-          .poll(() => upstream.calls.length)
-          .toBe(1)
-          .then(() => call.cancel());
-      });
+      const call = channel.unary("/s/m", text("x"), {}, (status) => ends.push(status.code));
+      await expect.poll(() => upstream.calls.length).toBe(1);
+      call.cancel();
+      call.cancel();
       expect(await upstream.calls[0]?.closed).toBe(8);
       expect(ends).toEqual([1]);
     });
