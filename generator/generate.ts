@@ -4,7 +4,9 @@ import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { LoadedConfig } from "./load-config.js";
 import { isUpToDate, rememberUpToDate } from "./write/stamp.js";
-import { compareOutput, writeOutput, type OutputDifference } from "./write/write.js";
+import type { OutputDifference } from "./write/compare.js";
+import { manifestName } from "./write/manifest.js";
+import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
 
 export interface GenerateOptions {
@@ -14,6 +16,8 @@ export interface GenerateOptions {
   readonly out?: string;
   /** Only APIs of this name, or whose output folder ends in it. */
   readonly api?: string;
+  /** Replace files in output folders that gatewright did not write. Default false. */
+  readonly force?: boolean;
   /** Only APIs whose artifacts include this one. */
   readonly artifact?: string;
 }
@@ -23,7 +27,9 @@ export interface ApiResult {
   /** Output folder, as configured or asked for. */
   readonly output: string;
   readonly counts?: ApiCounts;
+  /** Files of the output. */
   readonly files: number;
+  /** What was written, or in a check would be; the manifest is not counted. */
   readonly difference: OutputDifference;
   readonly milliseconds: number;
 }
@@ -39,19 +45,24 @@ export interface ApiCounts {
 export interface GenerateResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly apis: readonly ApiResult[];
+  /** Output folders that an error has kept from being written. */
+  readonly untouched: readonly string[];
 }
 
-/** Reads, checks, plans, emits, verifies and writes every API of a configuration. An error anywhere means nothing is written. */
+/** Reads, checks, plans, emits, verifies and writes every API of a configuration. An error keeps the output of its API from being touched. */
 export async function generate(loaded: LoadedConfig, options: GenerateOptions = {}): Promise<GenerateResult> {
   const diagnostics: Diagnostic[] = [];
   const apis: ApiResult[] = [];
-  const pending: (() => Promise<void>)[] = [];
   const chosen = chooseApis(loaded.config.apis, options);
   if (chosen.length === 0) diagnostics.push(complain("api-unknown", { name: options.api ?? options.artifact ?? "" }));
   for (const config of chosen) {
     const started = performance.now();
     const output = config.output;
     const folder = resolve(loaded.root, output);
+    const target = { folder, name: output, ...(options.force !== undefined && { force: options.force }) };
+    const refused = options.check === true ? [] : (await cleanOutput(target)).obstacles;
+    diagnostics.push(...refused);
+    if (refused.length > 0) continue;
     if (await isUpToDate(loaded, config, folder)) {
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
@@ -60,20 +71,26 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, inputFiles } = produced;
-    const difference = await compareOutput(folder, files);
-    if (options.check === true) diagnostics.push(...stale(output, difference));
-    else pending.push(async () => void (await writeOutput(folder, files)));
-    pending.push(() => rememberUpToDate(loaded, config, folder, inputFiles, files));
+    const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
+    const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
+    diagnostics.push(...faults);
+    if (faults.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files);
+    else if (options.check !== true) continue;
     apis.push({
       output,
       counts: count(api, inputFiles),
       files: files.length,
-      difference,
+      difference: withoutManifest(difference),
       milliseconds: performance.now() - started,
     });
   }
-  if (!diagnostics.some((each) => each.severity === "error")) for (const step of pending) await step();
-  return { diagnostics, apis };
+  const done = new Set(apis.map((each) => each.output));
+  return { diagnostics, apis, untouched: chosen.map((each) => each.output).filter((each) => !done.has(each)) };
+}
+
+function withoutManifest({ added, changed, removed }: OutputDifference): OutputDifference {
+  const isFile = (path: string): boolean => path !== manifestName;
+  return { added: added.filter(isFile), changed: changed.filter(isFile), removed };
 }
 
 const unchanged: OutputDifference = { added: [], changed: [], removed: [] };

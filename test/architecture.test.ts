@@ -31,7 +31,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
-  write: ["config.ts"],
+  write: ["config.ts", "diagnostics.ts", "provision/file-lock.ts"],
   runtime: [],
   provision: [],
   verify: [

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { ApiConfig } from "../config.js";
 import type { OutputFile } from "./output-file.js";
-import { manifestName } from "./write.js";
+import { manifestName } from "./manifest.js";
 
 /** What a run saw and made, by content hash. Kept in a cache folder, so that an unchanged run need not repeat the work. */
 interface Stamp {
