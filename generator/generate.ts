@@ -89,8 +89,11 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
 }
 
 function withoutManifest({ added, changed, removed }: OutputDifference): OutputDifference {
-  const isFile = (path: string): boolean => path !== manifestName;
-  return { added: added.filter(isFile), changed: changed.filter(isFile), removed };
+  return { added: added.filter(isNotManifest), changed: changed.filter(isNotManifest), removed };
+}
+
+function isNotManifest(path: string): boolean {
+  return path !== manifestName;
 }
 
 const unchanged: OutputDifference = { added: [], changed: [], removed: [] };

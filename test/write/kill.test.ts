@@ -22,14 +22,16 @@ function fingerprint(folder: string): string {
   return hash.digest("hex");
 }
 
+function protoText(name: string, field: string): string {
+  return `syntax = "proto3";\npackage p.${name};\nmessage Thing { string ${field} = 1; }\n`;
+}
+
 test(`a run killed at any of ${rounds} moments leaves the old output or the new, and the next one cleans up`, async () => {
   buildCli();
-  const proto = (name: string, field: string): string =>
-    `syntax = "proto3";\npackage p.${name};\nmessage Thing { string ${field} = 1; }\n`;
   const names = Array.from({ length: 50 }, (_, index) => `f${index}`);
   const project = await makeProject({});
   const write = (field: string): void => {
-    for (const name of names) writeFileSync(join(project, `${name}.proto`), proto(name, field));
+    for (const name of names) writeFileSync(join(project, `${name}.proto`), protoText(name, field));
   };
   const out = join(project, "out");
   const known: Record<string, string> = {};
