@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { Artifact, Emission } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { artifacts } from "./artifacts/index.js";
+import { printEmissions } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
@@ -10,7 +11,9 @@ import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";
 import { declareRuntime } from "./render/runtime-files.js";
+import { verifyOutput } from "./render/verify.js";
 import type { OutputFile } from "./write/output-file.js";
+import { withScratch } from "./write/scratch.js";
 
 /** The output of one API in memory; `files` is absent when an error forbids writing. */
 export interface Produced {
@@ -33,7 +36,7 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { files, diagnostics: verified } = await render(emissions, handWritten, root, folder);
+  const { files, diagnostics: verified } = await render(emissions, handWritten, config, root, folder);
   const all = [...emitted, ...verified];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
@@ -47,34 +50,30 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
 async function render(
   emissions: readonly Emission[],
   handWritten: readonly OutputFile[],
+  config: ApiConfig,
   root: string,
   folder: string,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  // The compiler takes longer to load than bad input takes to be refused.
-  const [{ outputProject }, { printEmissions }, { verifyOutput }] = await Promise.all([
-    import("./render/project.js"),
-    import("./artifacts/print-emissions.js"),
-    import("./render/verify.js"),
-  ]);
-  // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
-  const place = `${folder}~`;
-  const project = outputProject(place, handWritten.length > 0);
   const printed = await printEmissions(emissions);
   const given = [...printed.templates, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  for (const { path, content } of [...printed.modules, ...given, ...(await declareRuntime(printed.runtime))]) {
-    // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
-    if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
-      project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
-  }
   const files = [...printed.modules, ...printed.runtime, ...given];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
-  const diagnostics = [
-    ...outside.map(({ path }) => complain("output-outside", { path })),
-    ...verifyOutput(project, relative(root, folder), place, (path) => path.replace(/^src\//, "")),
-  ];
-  return { files, diagnostics };
+  const diagnostics = outside.map(({ path }) => complain("output-outside", { path }));
+  if (config.verify === false) return { files, diagnostics };
+  const faults = await verifyOutput({
+    // Test files need the types of their runner, which take longer to check than all the rest.
+    modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),
+    declared: await declareRuntime(printed.runtime),
+    hasHandWritten: handWritten.length > 0,
+    root,
+    output: relative(root, folder),
+    place: `${folder}~`,
+    nameOf: (path) => path.replace(/^src\//, ""),
+    withScratch: (scratch, use) => withScratch(root, scratch, use),
+  });
+  return { files, diagnostics: [...diagnostics, ...faults] };
 }
 
 async function transform(

@@ -1,7 +1,6 @@
-import type { NameSource } from "../render/code.js";
 import { packageRoot } from "../render/package-root.js";
 import { readRuntime } from "../render/runtime-files.js";
-import { roomOf, withNeededRooms, type RoomName } from "../render/runtime-rooms.js";
+import { roomOf, withNeededRooms } from "../render/runtime-rooms.js";
 import { runtimeInFolder } from "../render/specifiers.js";
 import { renderTemplate } from "../render/template.js";
 import { renderModule } from "../render/typescript.js";
@@ -22,11 +21,16 @@ const templates = new URL("templates/", packageRoot);
 export async function printEmissions(emissions: readonly Emission[]): Promise<PrintedOutput> {
   const specifiers = runtimeInFolder("runtime");
   const entry = entryModule(emissions.flatMap((each) => each.exports));
-  const modules = [...emissions.flatMap((each) => each.modules), entry].map((module) => ({
-    path: `${module.path}.ts`,
-    ...renderModule(module, specifiers),
-  }));
-  const rooms = [...emissions.flatMap((each) => each.runtime), ...modules.flatMap(({ imports }) => roomsOf(imports))];
+  const modules: OutputFile[] = [];
+  const rooms = new Set(emissions.flatMap((each) => each.runtime));
+  // One module at a time: an artifact makes it when it is asked for, and what it was made of is not kept.
+  for (const emitted of [...emissions.map((each) => each.modules), [entry]]) {
+    for (const module of emitted) {
+      const { text, imports } = renderModule(module, specifiers);
+      modules.push({ path: `${module.path}.ts`, content: text });
+      for (const { origin, from } of imports) if (origin === "runtime") rooms.add(roomOf(from));
+    }
+  }
   const rendered = emissions
     .flatMap((each) => each.templates)
     .map(async ({ path, template, view }) => {
@@ -34,12 +38,8 @@ export async function printEmissions(emissions: readonly Emission[]): Promise<Pr
       return { path, content: await renderTemplate(templates, template, view, runtime) };
     });
   return {
-    modules: modules.map(({ path, text }) => ({ path, content: text })),
+    modules,
     templates: await Promise.all(rendered),
     runtime: await readRuntime(withNeededRooms(rooms)),
   };
-}
-
-function roomsOf(imports: readonly NameSource[]): readonly RoomName[] {
-  return imports.filter(({ origin }) => origin === "runtime").map(({ from }) => roomOf(from));
 }
