@@ -11,7 +11,7 @@ test("two generators at once leave one whole output and nothing else", async () 
   expect(runs.map(({ code, stderr }) => ({ code, stderr }))).toEqual(runs.map(() => ({ code: 0, stderr: "" })));
   expect((await runCli(project, "generate", "--check")).code).toBe(0);
   expect(readdirSync(project).filter((name) => name.startsWith(".gatewright"))).toEqual([]);
-});
+}, 120_000);
 
 test("a disk that refuses is told in one line, exit 2, without a stack trace", async () => {
   const project = await makeProject({ "a.proto": proto, occupied: "a file" }, { output: "occupied/out" });

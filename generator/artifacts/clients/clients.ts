@@ -61,9 +61,7 @@ function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): read
     {
       path: `clients/${stem}`,
       comment: `Clients of ${file.path}.`,
-      declarations: file.services.flatMap((service) =>
-        clientDeclarations(plan, service, methods.get(service) ?? []),
-      ),
+      declarations: file.services.flatMap((service) => clientDeclarations(plan, service, methods.get(service) ?? [])),
     },
   ];
 }
