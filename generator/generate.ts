@@ -3,7 +3,7 @@ import { posix, resolve } from "node:path";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { LoadedConfig } from "./load-config.js";
-import { isUpToDate, rememberUpToDate } from "./write/stamp.js";
+import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
 import type { OutputDifference } from "./write/compare.js";
 import { manifestName } from "./write/manifest.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
@@ -63,7 +63,9 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const refused = options.check === true ? [] : (await cleanOutput(target)).obstacles;
     diagnostics.push(...refused);
     if (refused.length > 0) continue;
-    if (await isUpToDate(loaded, config, folder)) {
+    const repeated = await findUpToDate(loaded, config, folder);
+    if (repeated !== undefined) {
+      diagnostics.push(...repeated);
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
@@ -74,7 +76,7 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
     const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
     diagnostics.push(...faults);
-    if (faults.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files);
+    if (faults.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files, produced.diagnostics);
     else if (options.check !== true) continue;
     apis.push({
       output,
