@@ -99,7 +99,7 @@ function isNotManifest(path: string): boolean {
 const unchanged: OutputDifference = { added: [], changed: [], removed: [] };
 
 /** The APIs asked for, with the output folder asked for. */
-function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
+export function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
   const chosen = apis
     .filter(
       (each) => api === undefined || each.name === api || each.output === api || posix.basename(each.output) === api,

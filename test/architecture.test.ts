@@ -10,8 +10,17 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["commands"],
-  commands: ["generate.ts", "load-config.ts", "diagnostics.ts", "verify", "explain", "render/package-root.ts"],
+  commands: [
+    "generate.ts",
+    "build-package.ts",
+    "load-config.ts",
+    "diagnostics.ts",
+    "verify",
+    "explain",
+    "render/package-root.ts",
+  ],
   "generate.ts": ["produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
+  "build-package.ts": ["render/compile.ts", "write"],
   "produce.ts": [
     "read",
     "check",
@@ -99,7 +108,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
   jiti: ["load-config.ts"],
-  tinyglobby: ["read", "write", "artifacts/sdk", "render/runtime-files.ts"],
+  tinyglobby: ["build-package.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
   ws: ["runtime"],
 };
 
