@@ -33,7 +33,8 @@ export async function findUpToDate(
   folder: string,
 ): Promise<readonly Diagnostic[] | undefined> {
   const stamp = await readStamp(origin, folder);
-  if (stamp === undefined || stamp.config !== hashConfig(config) || stamp.generator !== markGenerator()) return undefined;
+  if (stamp === undefined || stamp.config !== hashConfig(config) || stamp.generator !== markGenerator())
+    return undefined;
   if (!areAsMarked(origin.root, stamp.inputs, stamp.markedAt) || !areAsMarked(folder, stamp.outputs, stamp.markedAt))
     return undefined;
   const matched = await matchInputs(origin.root, config);
@@ -112,7 +113,9 @@ async function matchInputs(root: string, { input, sdk }: ApiConfig): Promise<rea
 /** Size and times of every file of the generator, its templates and runtime: a change in any of them may change the output. */
 function markGenerator(): string {
   const home = fileURLToPath(new URL("../../../", import.meta.url));
-  generatorMark ??= hashBytes(["dist/generator", "templates", "generator/runtime"].map((each) => list(home, each)).join(""));
+  generatorMark ??= hashBytes(
+    ["dist/generator", "templates", "generator/runtime"].map((each) => list(home, each)).join(""),
+  );
   return generatorMark;
 }
 
