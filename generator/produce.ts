@@ -5,6 +5,7 @@ import { artifacts } from "./artifacts/index.js";
 import { printEmissions } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
@@ -27,12 +28,13 @@ export interface Produced {
 
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
-  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
+  const extensions = await loadExtensions(config, root);
+  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, [...artifacts, ...extensions.artifacts]);
   const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);
-  const input = judge([...unknown, ...sortDiagnostics([...read, ...checked])]);
+  const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
   const emissions = chosen.map((artifact) => artifact.emit(plan));
@@ -41,32 +43,40 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { files, diagnostics: verified } = await render(emissions, handWritten, config, root, folder);
+  const { files, diagnostics: verified } = await render(
+    emissions,
+    handWritten,
+    extensions.templates,
+    config,
+    root,
+    folder,
+  );
   const all = [...emitted, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
     diagnostics: all,
     api,
     files: await transform(chosen, plan, files, folder),
-    inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file)],
+    inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file), ...extensions.files],
   };
 }
 
 async function render(
   emissions: readonly Emission[],
   handWritten: readonly OutputFile[],
+  templates: ReadonlyMap<string, string>,
   config: ApiConfig,
   root: string,
   folder: string,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const printed = await printEmissions(emissions);
+  const printed = await printEmissions(emissions, templates);
   const given = [...printed.templates, ...handWritten.map(({ path, content }) => ({ path, content }))];
   const files = [...printed.modules, ...printed.runtime, ...given];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
-  const diagnostics = outside.map(({ path }) => complain("output-outside", { path }));
-  if (config.verify === false) return { files, diagnostics };
+  const diagnostics = [...printed.diagnostics, ...outside.map(({ path }) => complain("output-outside", { path }))];
+  if (config.verify === false || hasError(diagnostics)) return { files, diagnostics };
   const faults = await verifyOutput({
     // Test files need the types of their runner, which take longer to check than all the rest.
     modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),

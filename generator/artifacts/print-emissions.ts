@@ -1,3 +1,5 @@
+import { pathToFileURL } from "node:url";
+import { complain, type Diagnostic } from "../diagnostics.js";
 import { packageRoot } from "../render/package-root.js";
 import { readRuntime } from "../render/runtime-files.js";
 import { roomOf, withNeededRooms } from "../render/runtime-rooms.js";
@@ -13,12 +15,17 @@ export interface PrintedOutput {
   readonly modules: readonly OutputFile[];
   readonly templates: readonly OutputFile[];
   readonly runtime: readonly OutputFile[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 const templates = new URL("templates/", packageRoot);
 
-/** Prints what the artifacts emitted, and the entry file. */
-export async function printEmissions(emissions: readonly Emission[]): Promise<PrintedOutput> {
+/** Prints what the artifacts emitted, and the entry file; `ownTemplates` are the user's by name, as absolute paths. */
+export async function printEmissions(
+  emissions: readonly Emission[],
+  ownTemplates: ReadonlyMap<string, string> = new Map(),
+): Promise<PrintedOutput> {
+  const diagnostics: Diagnostic[] = [];
   const specifiers = runtimeInFolder("runtime");
   const entry = entryModule(emissions.flatMap((each) => each.exports));
   const modules: OutputFile[] = [];
@@ -35,11 +42,24 @@ export async function printEmissions(emissions: readonly Emission[]): Promise<Pr
     .flatMap((each) => each.templates)
     .map(async ({ path, template, view }) => {
       const runtime = (room: string): string => specifiers(path, { origin: "runtime", from: room });
-      return { path, content: await renderTemplate(templates, template, view, runtime) };
+      const own = ownTemplates.get(template);
+      if (own === undefined)
+        return { path, content: await renderTemplate(new URL(template, templates), view, runtime) };
+      try {
+        return { path, content: await renderTemplate(pathToFileURL(own), view, runtime) };
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        diagnostics.push(complain("template-invalid", { name: template, why }));
+        return { path, content: "" };
+      }
     });
+  const known = new Set(emissions.flatMap((each) => each.templates.map(({ template }) => template)));
+  for (const name of ownTemplates.keys())
+    if (!known.has(name)) diagnostics.push(complain("template-unknown", { name, known: [...known].join(", ") }));
   return {
     modules,
     templates: await Promise.all(rendered),
     runtime: await readRuntime(withNeededRooms(rooms)),
+    diagnostics,
   };
 }
