@@ -70,7 +70,7 @@ async function render(
   ];
   const printed = modules.map((module) => ({
     path: `${module.path}.ts`,
-    content: renderModule(project, place, module),
+    content: renderModule(module),
   }));
   const copied = await collectRuntime([
     ...emissions.flatMap((each) => each.runtime),
@@ -82,7 +82,7 @@ async function render(
       .map(async ({ path, template, view }) => ({ path, content: await renderTemplate(templates, template, view) })),
   );
   const given = [...rendered, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  for (const { path, content } of [...given, ...(await declareRuntime(copied))]) {
+  for (const { path, content } of [...printed, ...given, ...(await declareRuntime(copied))]) {
     // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
     if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
       project.createSourceFile(`${place}/${path}`, content, { overwrite: true });

@@ -1,30 +1,28 @@
 import { posix } from "node:path";
-import { type Project, StructureKind, type StatementStructures } from "ts-morph";
 import type { Code, ImportedName } from "./code.js";
-import { toDocComment, toDocText } from "./docs.js";
 import { nameList } from "./name-list.js";
-import type { Declaration, Member, Parameter, SourceModule } from "./module.js";
+import type { SourceModule } from "./module.js";
+import { printDeclaration } from "./print-declaration.js";
 import { wrapSignatures } from "./wrap-signatures.js";
 
-/** Prints a module: declarations in order, the imports they use above them. The file stays in `project` for the type-check. */
-export function renderModule(project: Project, folder: string, module: SourceModule): string {
+/** Prints a module: declarations in order, the imports they use above them. */
+export function renderModule(module: SourceModule): string {
   const scope = new ImportScope(module);
-  const statements = module.declarations.map((declaration) => toStatement(declaration, scope));
-  const file = project.createSourceFile(
-    `${folder}/${module.path}.ts`,
-    { statements: [...scope.declarations(), ...statements] },
-    { overwrite: true },
-  );
-  const comment = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
-  return (
-    comment +
-    wrapSignatures(
-      file
-        .getFullText()
-        .replace(/ +$/gm, "")
-        .replace(/\n{3,}/g, "\n\n"),
-    )
-  );
+  const printed = module.declarations.map((declaration) => ({
+    // Functions, interfaces and constants stand apart; what is verbatim brings its own blank lines.
+    apart: declaration.kind === "function" || declaration.kind === "interface" || declaration.kind === "const",
+    text: printDeclaration(declaration, (code) => scope.print(code)),
+  }));
+  const pieces = [...scope.declarations().map((text) => ({ apart: false, text })), ...printed];
+  let text = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
+  let last = "";
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) text += last.trimEnd().endsWith("}") || piece.apart ? "\n\n" : "\n";
+    text += piece.text.trimEnd();
+    last = piece.text;
+  }
+  const tidy = text.replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n");
+  return `${wrapSignatures(tidy)}${pieces.length === 0 ? "" : "\n"}`;
 }
 
 /** Gathers the names a module imports; a name that is taken gets an alias. */
@@ -87,95 +85,6 @@ function rank(specifier: string): string {
 function relativeModule(from: string, to: string): string {
   const path = posix.relative(posix.dirname(from), to);
   return `${path.startsWith(".") ? path : `./${path}`}.js`;
-}
-
-function toStatement(declaration: Declaration, scope: ImportScope): StatementStructures | string {
-  switch (declaration.kind) {
-    case "interface":
-      return {
-        kind: StructureKind.Interface,
-        ...named(declaration),
-        typeParameters: [...(declaration.typeParameters ?? [])],
-        extends: (declaration.extends ?? []).map((each) => scope.print(each)),
-        properties: declaration.members
-          .filter((member) => member.parameters === undefined)
-          .map((member) => ({
-            ...toMember(member),
-            isReadonly: member.mutable !== true,
-            type: scope.print(member.type),
-          })),
-        methods: declaration.members
-          .filter((member) => member.parameters !== undefined)
-          .map((member) => ({
-            ...toMember(member),
-            parameters: (member.parameters ?? []).map((each) => toParameter(each, scope)),
-            returnType: scope.print(member.type),
-          })),
-      };
-    case "type":
-      return {
-        kind: StructureKind.TypeAlias,
-        ...named(declaration),
-        typeParameters: [...(declaration.typeParameters ?? [])],
-        type: scope.print(declaration.type),
-      };
-    case "const":
-      return printConst(declaration, scope);
-    case "function":
-      return {
-        kind: StructureKind.Function,
-        ...named(declaration),
-        isAsync: declaration.async === true,
-        typeParameters: [...(declaration.typeParameters ?? [])],
-        parameters: declaration.parameters.map((each) => toParameter(each, scope)),
-        returnType: scope.print(declaration.returns),
-        statements: [scope.print(declaration.body)],
-      };
-    case "statements":
-      return scope.print(declaration.code);
-    case "reexport":
-      return nameList("export", declaration.from, declaration.names);
-    default:
-      return declaration satisfies never;
-  }
-}
-
-/** As text: ts-morph would indent the lines of a long initializer once more. */
-function printConst(declaration: Extract<Declaration, { kind: "const" }>, scope: ImportScope): string {
-  const type = declaration.type === undefined ? "" : `: ${scope.print(declaration.type)}`;
-  const start = `${declaration.exported === false ? "" : "export "}const ${declaration.name}${type} =`;
-  const value = scope.print(declaration.value);
-  // A first line that is too long breaks behind the equals sign.
-  const isLong = !value.startsWith("{") && start.length + 1 + value.split("\n", 1).join("").length > 120;
-  return `\n${toDocComment(declaration.docs)}${start}${isLong ? `\n  ${value.replace(/\n(?=.)/g, "\n  ")}` : ` ${value}`};`;
-}
-
-function named(declaration: { readonly name: string; readonly docs?: string; readonly exported?: boolean }): {
-  name: string;
-  isExported: boolean;
-  docs: string[];
-} {
-  return { name: declaration.name, isExported: declaration.exported !== false, docs: docs(declaration.docs) };
-}
-
-function toMember(member: Member): { name: string; docs: string[]; hasQuestionToken: boolean } {
-  return { name: member.name, docs: docs(member.docs), hasQuestionToken: member.optional === true };
-}
-
-function toParameter(
-  parameter: Parameter,
-  scope: ImportScope,
-): { name: string; type: string; hasQuestionToken: boolean; initializer?: string } {
-  return {
-    name: parameter.name,
-    type: scope.print(parameter.type),
-    hasQuestionToken: parameter.optional === true,
-    ...(parameter.initializer && { initializer: scope.print(parameter.initializer) }),
-  };
-}
-
-function docs(text: string | undefined): string[] {
-  return text === undefined || text.trim() === "" ? [] : [toDocText(text)];
 }
 
 function toLineComment(text: string): string {

@@ -7,7 +7,6 @@ import { messagesArtifact } from "../../generator/artifacts/messages/messages.js
 import { schemasArtifact } from "../../generator/artifacts/schemas/schemas.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
-import { createProject } from "../../generator/render/project.js";
 import { renderModule } from "../../generator/render/typescript.js";
 import { installPeers, peersFolder } from "./peers-code.js";
 
@@ -57,16 +56,12 @@ async function measureSize(
   const errors = diagnostics.filter((each) => each.severity === "error");
   if (errors.length > 0) throw new Error(`${what}: ${errors.length} errors, first: ${errors[0]?.message ?? ""}`);
   const plan = createPlan(api, config);
-  const project = createProject();
   const rows: SizeRow[] = [];
   for (const artifact of [messagesArtifact, schemasArtifact, mappersArtifact]) {
     const { modules } = artifact.emit(plan);
-    const text = modules.map((module) => renderModule(project, "/size", module)).join("\n");
+    const text = modules.map((module) => renderModule(module)).join("\n");
     const minified = await Promise.all(
-      modules.map(
-        async (module) =>
-          (await transform(renderModule(project, "/size", module), { loader: "ts", minify: true })).code,
-      ),
+      modules.map(async (module) => (await transform(renderModule(module), { loader: "ts", minify: true })).code),
     );
     const messages = modules
       .flatMap((module) => module.declarations)

@@ -13,7 +13,6 @@ import type { ApiConfig } from "../../generator/config.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
 import { packageRoot } from "../../generator/render/package-root.js";
-import { outputProject } from "../../generator/render/project.js";
 import { renderTemplate } from "../../generator/render/template.js";
 import { renderModule } from "../../generator/render/typescript.js";
 import type { Channel } from "../../generator/runtime/channel.js";
@@ -47,10 +46,9 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
     (artifact) => artifact.emit(plan),
   );
   const folder = join(repositoryRoot, "node_modules/.cache/conformance-tests", `${config.name}-${process.pid}`);
-  const project = outputProject(folder);
   const runtime = new Set(emissions.flatMap((each) => each.runtime));
   for (const module of emissions.flatMap((each) => each.modules)) {
-    const text = renderModule(project, folder, module);
+    const text = renderModule(module);
     for (const [, name] of text.matchAll(/runtime\/([\w-]+)\.js"/g)) if (name !== undefined) runtime.add(name);
     await write(join(folder, `${module.path}.ts`), text);
   }

@@ -25,8 +25,7 @@ export async function emitInMemory(
   const emissions = artifacts.map((artifact) => artifact.emit(plan));
   const project = createProject();
   const files = new Map<string, string>();
-  for (const module of emissions.flatMap((each) => each.modules))
-    files.set(`${module.path}.ts`, renderModule(project, folder, module));
+  for (const module of emissions.flatMap((each) => each.modules)) files.set(`${module.path}.ts`, renderModule(module));
   const runtime = await collectRuntime([
     ...emissions.flatMap((each) => each.runtime),
     ...[...files].flatMap(([path, text]) => runtimeImports(path, text)),

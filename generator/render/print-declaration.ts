@@ -1,0 +1,87 @@
+import type { Code } from "./code.js";
+import { toDocComment } from "./docs.js";
+import type { Declaration, Member, Parameter } from "./module.js";
+import { nameList } from "./name-list.js";
+
+/** Text of a piece of code, with local names for what it imports. */
+export type PrintCode = (code: Code) => string;
+
+/** Text of one declaration, without line breaks around it. */
+export function printDeclaration(declaration: Declaration, print: PrintCode): string {
+  switch (declaration.kind) {
+    case "interface":
+      return printInterface(declaration, print);
+    case "type":
+      return `${head(declaration)}type ${declaration.name}${typeParameters(declaration)} = ${indentRest(print(declaration.type))};`;
+    case "const":
+      return printConst(declaration, print);
+    case "function":
+      return printFunction(declaration, print);
+    case "statements":
+      return print(declaration.code);
+    case "reexport":
+      return nameList("export", declaration.from, declaration.names);
+    default:
+      return declaration satisfies never;
+  }
+}
+
+function printInterface(declaration: Extract<Declaration, { kind: "interface" }>, print: PrintCode): string {
+  const bases = (declaration.extends ?? []).map(print).join(", ");
+  const start = `${head(declaration)}interface ${declaration.name}${typeParameters(declaration)} ${bases === "" ? "" : `extends ${bases} `}{`;
+  // Properties stand before methods.
+  const members = [
+    ...declaration.members.filter((each) => each.parameters === undefined),
+    ...declaration.members.filter((each) => each.parameters !== undefined),
+  ];
+  return members.length === 0
+    ? `${start}}`
+    : `${start}\n${members.map((each) => printMember(each, print)).join("\n")}\n}`;
+}
+
+function printMember(member: Member, print: PrintCode): string {
+  const { name, docs, optional, mutable, parameters } = member;
+  const type = indentRest(print(member.type)).replace(/\n/g, "\n  ");
+  const readonly = mutable === true || parameters !== undefined ? "" : "readonly ";
+  const list = parameters === undefined ? "" : `(${printParameters(parameters, print)})`;
+  return `${toDocComment(docs, "  ")}  ${readonly}${name}${optional === true ? "?" : ""}${list}: ${type};`;
+}
+
+function printFunction(declaration: Extract<Declaration, { kind: "function" }>, print: PrintCode): string {
+  const { async, name, parameters, returns, body } = declaration;
+  const start = `${head(declaration)}${async === true ? "async " : ""}function ${name}${typeParameters(declaration)}(${printParameters(parameters, print)})`;
+  const text = print(body).replace(/\n+$/, "");
+  return `${start}: ${indentRest(print(returns))} {\n${text === "" ? "" : `  ${indentRest(text)}\n`}}`;
+}
+
+function printConst(declaration: Extract<Declaration, { kind: "const" }>, print: PrintCode): string {
+  const type = declaration.type === undefined ? "" : `: ${print(declaration.type)}`;
+  const start = `${declaration.exported === false ? "" : "export "}const ${declaration.name}${type} =`;
+  const value = print(declaration.value);
+  // A first line that is too long breaks behind the equals sign.
+  const isLong = !value.startsWith("{") && start.length + 1 + value.split("\n", 1).join("").length > 120;
+  return `${toDocComment(declaration.docs)}${start}${isLong ? `\n  ${indentRest(value)}` : ` ${value}`};`;
+}
+
+function printParameters(parameters: readonly Parameter[], print: PrintCode): string {
+  return parameters
+    .map(({ name, type, optional, initializer }) => {
+      const value = initializer === undefined ? "" : ` = ${print(initializer)}`;
+      return `${name}${optional === true ? "?" : ""}: ${print(type)}${value}`;
+    })
+    .join(", ");
+}
+
+/** The doc comment and `export`. */
+function head({ docs, exported }: { readonly docs?: string; readonly exported?: boolean }): string {
+  return `${toDocComment(docs)}${exported === false ? "" : "export "}`;
+}
+
+function typeParameters({ typeParameters: names = [] }: { readonly typeParameters?: readonly string[] }): string {
+  return names.length === 0 ? "" : `<${names.join(", ")}>`;
+}
+
+/** Every line but the first one level deeper; empty lines stay empty. */
+function indentRest(text: string): string {
+  return text.includes("\n") ? text.replace(/\n(?=[^\n])/g, "\n  ") : text;
+}
