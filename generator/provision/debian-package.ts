@@ -41,7 +41,9 @@ export async function provisionDebianPackages(request: DebianPackageRequest): Pr
 /** Names of packages as one file name; a long list, which no file system would take, ends in its checksum. */
 function folderName(packages: readonly string[]): string {
   const name = packages.join("+");
-  return name.length <= 120 ? name : `${name.slice(0, 100)}-${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
+  return name.length <= 120
+    ? name
+    : `${name.slice(0, 100)}-${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
 }
 
 async function fill(

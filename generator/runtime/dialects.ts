@@ -1,4 +1,5 @@
 import type { JsonLaxity } from "./mapper.js";
+import type { ParameterForms } from "./parameter-text.js";
 import { statusName } from "./status.js";
 
 /** Names a gateway may be configured with. */
@@ -40,6 +41,20 @@ export interface Dialect {
   readonly ignoreUnknownFields: boolean;
   /** Query parameters that name no field are skipped. */
   readonly ignoreUnknownParameters: boolean;
+  /** How the texts of paths and queries are read. */
+  readonly parameterForms: ParameterForms;
+  /** A `;` in a query, unless percent-encoded, is refused. */
+  readonly refusesSemicolon: boolean;
+  /** A single segment of a path may be empty: `/users/` is then a path of `/users/{name}`. */
+  readonly takesEmptySegments: boolean;
+  /** A body of one message that is empty is that message, empty; else the field is not given at all. */
+  readonly emptyBodyIsMessage: boolean;
+  /** Which mask a PATCH fills from its body: the only one of the request, or also one called `update_mask`. */
+  readonly derivedMask: "only" | "update_mask";
+  /** With unpopulated fields: unset messages, and scalars whose absence is visible, are `null` rather than left out. */
+  readonly unsetAsNull: boolean;
+  /** `HEAD` is answered where `GET` is served, and `OPTIONS` with what a path allows; else only where a rule says so. */
+  readonly answersHeadAndOptions: boolean;
   /** `+` in a query is a space. */
   readonly plusIsSpace: boolean;
   /** Fields without value are written, unless the configuration says otherwise. */
@@ -82,6 +97,13 @@ const v1: Dialect = {
   laxity: v1Laxity,
   ignoreUnknownFields: true,
   ignoreUnknownParameters: true,
+  parameterForms: "go",
+  refusesSemicolon: true,
+  takesEmptySegments: true,
+  emptyBodyIsMessage: true,
+  derivedMask: "only",
+  unsetAsNull: true,
+  answersHeadAndOptions: false,
   plusIsSpace: true,
   emitUnpopulated: false,
   streamForm: "envelope",
@@ -106,9 +128,16 @@ const v2: Dialect = {
   challenges: true,
   wrongMethod: { httpStatus: 501, code: 12, allow: false },
   noRoute: {},
-  laxity: { trailingBytes: true, unknownEnumNames: "ignore", emptyDocument: true },
+  laxity: { trailingBytes: true, unknownEnumNames: "ignore", emptyDocument: true, base64LineBreaks: true },
   ignoreUnknownFields: true,
   ignoreUnknownParameters: true,
+  parameterForms: "go",
+  refusesSemicolon: true,
+  takesEmptySegments: true,
+  emptyBodyIsMessage: true,
+  derivedMask: "only",
+  unsetAsNull: true,
+  answersHeadAndOptions: false,
   plusIsSpace: true,
   emitUnpopulated: true,
   streamForm: "envelope",
@@ -129,6 +158,13 @@ const google: Dialect = {
   laxity: { emptyDocument: true },
   ignoreUnknownFields: false,
   ignoreUnknownParameters: false,
+  parameterForms: "json",
+  refusesSemicolon: false,
+  takesEmptySegments: false,
+  emptyBodyIsMessage: false,
+  derivedMask: "update_mask",
+  unsetAsNull: false,
+  answersHeadAndOptions: true,
   plusIsSpace: true,
   emitUnpopulated: false,
   streamForm: "array",

@@ -3,6 +3,7 @@ import {
   answerError,
   buildRequest,
   commonHeaders,
+  isForm,
   sendWithTrailers,
   statusOfError,
   unreadableAnswer,
@@ -40,10 +41,10 @@ export function serveUnary(
     call?.cancel();
   });
 
-  const refuse = (refusal: Refusal, trailers?: Metadata): void => {
+  const refuse = (refusal: Refusal, leading?: Metadata, trailers?: Metadata): void => {
     if (gone) return;
     const status = runOnError(core.hooks, context, refusal.status);
-    answerError(core, exchange, status === refusal.status ? refusal : { status }, trailers);
+    answerError(core, exchange, status === refusal.status ? refusal : { status }, { leading, trailers });
   };
   const ask = (wire: Uint8Array): void => {
     if (gone) return;
@@ -51,7 +52,7 @@ export function serveUnary(
     call = core.channel.unary(route.method.grpcPath, wire, context, (status, message, headers, trailers) => {
       core.open.leaveUnary();
       if (gone) return;
-      if (status.code !== statusCodes.OK) refuse({ status }, trailers);
+      if (status.code !== statusCodes.OK) refuse({ status }, headers, trailers);
       else {
         const failure = answer(core, route, exchange, message, headers, trailers);
         if (failure !== undefined) refuse({ status: failure });
@@ -70,7 +71,7 @@ export function serveUnary(
     else if (core.hooks.before === undefined) ask(wire);
     else runBefore(core.hooks, context, (status) => (status === undefined ? ask(wire) : refuse({ status })));
   };
-  if (route.body === "") proceed(noChunks);
+  if (route.body === "" && !isForm(route, exchange)) proceed(noChunks);
   else readWholeBody(exchange, core.body, proceed);
 }
 

@@ -72,10 +72,16 @@ export const nullValueJson: EnumJson = {
   writeNumber: (w) => w.ascii("null"),
   read(r) {
     const byte = r.peek();
+    const mark = r.mark();
+    let number = 0;
     if (byte === 0x6e) r.literal("null");
     else if (byte === 0x22) {
-      if (readText(r) !== "NULL_VALUE") r.fail('null or "NULL_VALUE" is expected');
-    } else readInteger(r);
-    r.out.int32(0);
+      if (readText(r) !== "NULL_VALUE") r.failAt('null or "NULL_VALUE" is expected', mark);
+    } else {
+      readInteger(r);
+      if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative)) r.failAt("an enum's number has 32 bits", mark);
+      number = r.lo;
+    }
+    r.out.int32(number);
   },
 };

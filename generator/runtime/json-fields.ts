@@ -11,6 +11,8 @@ export interface JsonFieldTable {
   readonly oneofs: readonly number[];
   /** Whether JSON null is a value of the field (google.protobuf.Value and NullValue), not its absence. */
   readonly acceptsNull: readonly boolean[];
+  /** Indexes of fields that must be there (proto2 `required`). */
+  readonly required: readonly number[];
   /** Names with the quote behind them, in UTF-8. */
   readonly protoNames: readonly Uint8Array[];
   readonly jsonNames: readonly Uint8Array[];
@@ -46,6 +48,7 @@ export function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable {
     numbers: fields.map((field) => field.number),
     oneofs: fields.map((field) => (field.oneof === undefined ? -1 : fields.length + oneofs.indexOf(field.oneof))),
     acceptsNull: fields.map(acceptsNull),
+    required: fields.flatMap((field, index) => (field.required === true ? [index] : [])),
     protoNames,
     jsonNames,
     byText: new Map(texts.map((text, index) => [text, index % fields.length] as const).toReversed()),

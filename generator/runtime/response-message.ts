@@ -38,6 +38,7 @@ export function createResponseForm(route: Route, options: JsonWriteOptions): Res
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
     const pick = (wire: Uint8Array): Uint8Array => payloads(reach(wire), field.number);
+    if (fullName === "google.protobuf.Value") return valueForm(options, pick);
     if (fullName === httpBodyName) return { kind: "raw", write: (wire) => readHttpBody(pick(wire)) };
     const mapper = options.registry?.get(fullName);
     if (mapper !== undefined) return formOf(mapper, options, pick);
@@ -60,19 +61,33 @@ function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8
   };
 }
 
+/** A Value that is not there, or holds nothing, has no JSON but null. */
+function valueForm(options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): ResponseForm {
+  const write = (wire: Uint8Array): string => {
+    const value = pick(wire);
+    return value.length === 0
+      ? "null"
+      : (options.registry?.get("google.protobuf.Value")?.toJson(value, options) ?? "null");
+  };
+  return { kind: "json", write, writeBody: write };
+}
+
 /** JSON of one field: the message is written with nothing else in it, and its braces and name are taken off. */
 function fieldToJson(output: AnyMapper, field: FieldSchema, wire: Uint8Array, options: JsonWriteOptions): string {
   const alone = joinRecords(wire, field.number);
   if (alone.length === 0) return emptyValue(field, options);
-  const json = output.toJson(alone, { ...options, emitUnpopulated: false, indent: 0 });
+  const { indent: _indent, ...compact } = options;
+  const json = output.toJson(alone, { ...compact, isPart: true });
   if (json === "{}") return emptyValue(field, options);
-  return json.slice(json.indexOf(":") + 1, -1);
+  const name = options.useProtoNames === true ? field.name : field.jsonName;
+  return json.slice(JSON.stringify(name).length + 2, -1);
 }
 
+/** What stands for a field that is not there: its default, or null where absence is visible. */
 function emptyValue(field: FieldSchema, options: JsonWriteOptions): string {
   if (field.shape === "list") return "[]";
   if (field.shape === "map") return "{}";
-  return emptySingular(field.type, options);
+  return field.explicit && field.type.kind !== "message" ? "null" : emptySingular(field.type, options);
 }
 
 function emptySingular(type: SingularSchema, options: JsonWriteOptions): string {

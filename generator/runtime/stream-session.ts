@@ -1,5 +1,5 @@
 import type { StreamCall } from "./channel.js";
-import { buildParameters, statusOfError, type GatewayCore } from "./gateway-core.js";
+import { buildRequest, statusOfError, type GatewayCore } from "./gateway-core.js";
 import { runBefore, runOnError } from "./gateway-hooks.js";
 import type { GatewayCall } from "./gateway-options.js";
 import type { HttpRequest } from "./http-form.js";
@@ -7,7 +7,6 @@ import { createMetadata, type Metadata } from "./metadata.js";
 import type { OpenStream } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
-import { joinWire } from "./request-message.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 import { readLastEventId } from "./stream-resume.js";
 
@@ -163,14 +162,11 @@ export function openStreamSession(
   /** What goes upstream for a message of the client. */
   const build = (pieces: readonly Uint8Array[]): Uint8Array | Status => {
     try {
-      let wire = route.readBody(pieces, request.header("content-type"));
-      if (isFirst) {
-        isFirst = false;
-        const extra = buildParameters(core, route, values, request);
-        if (!(extra instanceof Uint8Array)) return extra;
-        wire = joinWire([wire, extra]);
-      }
-      return resumable === undefined ? wire : resumable.request(wire);
+      const wire = isFirst
+        ? buildRequest(core, route, values, request, pieces)
+        : route.readBody(pieces, request.header("content-type"));
+      isFirst = false;
+      return resumable === undefined || !(wire instanceof Uint8Array) ? wire : resumable.request(wire);
     } catch (error) {
       return statusOfError(error);
     }

@@ -15,9 +15,17 @@ export interface ComparedApi extends OracleApi {
 }
 
 const protos = fileURLToPath(new URL("protos", import.meta.url));
-const all: RequestLimits = { query: 100_000, path: 1_000, body: 100_000, answer: 20 };
-const some: RequestLimits = { query: 40, path: 40, body: 200, answer: 3 };
 const few: RequestLimits = { query: 12, path: 15, body: 40, answer: 3 };
+/** Where one route stands for all in what it is about, it gets every request there is. */
+const every = 100_000;
+
+function shapeLimits(template: string): RequestLimits {
+  if (template === "/query") return { ...few, query: every };
+  if (template === "/whole/everything" || template.startsWith("/old")) return { ...few, body: every, answer: 40 };
+  if (template.startsWith("/path/")) return { ...few, path: every };
+  if (template.startsWith("/body/")) return { query: 4, path: 6, body: every, answer: 5 };
+  return { query: 60, path: 60, body: 300, answer: 5 };
+}
 
 /** Public APIs of several kinds: custom verbs, streams, masks, `**` in paths, proto3 optional. */
 const publicApis: readonly (readonly [name: string, folder: string])[] = [
@@ -29,7 +37,9 @@ const publicApis: readonly (readonly [name: string, folder: string])[] = [
 ];
 
 /** The APIs that are compared; `why` tells why the public ones and what they import cannot be had. */
-export async function findApis(scope: "sample" | "all"): Promise<{ readonly apis: readonly ComparedApi[] } | { readonly why: string }> {
+export async function findApis(
+  scope: "sample" | "all",
+): Promise<{ readonly apis: readonly ComparedApi[] } | { readonly why: string }> {
   const google = await findGoogleProtos();
   if ("why" in google) return google;
   const includes = [protos, google.folder];
@@ -37,7 +47,7 @@ export async function findApis(scope: "sample" | "all"): Promise<{ readonly apis
     name: "shapes",
     files: ["shapes.proto"],
     includes,
-    limits: (template) => (scope === "sample" ? { query: 6, path: 4, body: 6, answer: 1 } : isThorough(template) ? all : some),
+    limits: (template) => (scope === "sample" ? { query: 6, path: 4, body: 6, answer: 1 } : shapeLimits(template)),
   };
   const old: ComparedApi = { ...shapes, name: "old", files: ["old.proto"] };
   if (scope === "sample") return { apis: [shapes, old] };
@@ -50,7 +60,9 @@ export async function findApis(scope: "sample" | "all"): Promise<{ readonly apis
       ...(await Promise.all(
         publicApis.map(async ([name, folder]): Promise<ComparedApi> => ({
           name,
-          files: (await readdir(join(google.folder, folder))).filter((file) => file.endsWith(".proto")).map((file) => `${folder}/${file}`),
+          files: (await readdir(join(google.folder, folder)))
+            .filter((file) => file.endsWith(".proto"))
+            .map((file) => `${folder}/${file}`),
           includes: [google.folder],
           limits: () => few,
         })),
@@ -58,10 +70,6 @@ export async function findApis(scope: "sample" | "all"): Promise<{ readonly apis
       ...(await sharedApi(google.folder)),
     ],
   };
-}
-
-function isThorough(template: string): boolean {
-  return template === "/query" || template === "/whole/everything" || template.startsWith("/path/") || template.startsWith("/body/");
 }
 
 /** Random protos in a folder named after their text, so that it is there only once. */
@@ -89,5 +97,5 @@ async function sharedApi(google: string): Promise<readonly ComparedApi[]> {
     const lines = text.split("\n").filter((line) => !/rpc (UploadStream|Mask|Purge)\(/.test(line));
     await writeFile(join(folder, file), lines.join("\n"));
   }
-  return [{ name: "probe", files, includes: [folder, google], limits: () => some }];
+  return [{ name: "probe", files, includes: [folder, google], limits: () => few }];
 }

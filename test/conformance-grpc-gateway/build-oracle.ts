@@ -66,20 +66,23 @@ async function readFirst(includes: readonly string[], file: string): Promise<Buf
   throw new Error(`${file} is in none of ${includes.join(", ")}`);
 }
 
-async function build(
-  folder: string,
-  apis: readonly OracleApi[],
-  toolchain: GoToolchain,
-): Promise<Attempt | undefined> {
+async function build(folder: string, apis: readonly OracleApi[], toolchain: GoToolchain): Promise<Attempt | undefined> {
   const work = join(folder, "work");
   await mkdir(join(work, "src/oracle"), { recursive: true });
   const env = { ...process.env, ...toolchain.env, GOPATH: [work, ...toolchain.goPaths].join(":") };
   const includes = [...new Set(apis.flatMap((api) => api.includes))].flatMap((include) => ["-I", include]);
   const targets = apis.flatMap((api) => api.files);
   const descriptors = join(folder, "descriptors.binpb");
-  const run = async (what: string, program: string, args: readonly string[], cwd?: string): Promise<Attempt | undefined> => {
+  const run = async (
+    what: string,
+    program: string,
+    args: readonly string[],
+    cwd?: string,
+  ): Promise<Attempt | undefined> => {
     const result = await runCommand(program, args, { env, timeoutMs: 900_000, ...(cwd !== undefined && { cwd }) });
-    return result.code === 0 ? undefined : { how: what, why: process.env["ORACLE_DEBUG"] ? result.stderr : failureLine(result) };
+    return result.code === 0
+      ? undefined
+      : { how: what, why: process.env["ORACLE_DEBUG"] ? result.stderr : failureLine(result) };
   };
   const failure = await run("protoc", toolchain.protoc, [
     ...includes,
@@ -98,7 +101,14 @@ async function build(
     [
       "protoc-gen-go",
       toolchain.protoc,
-      [...includes, `--go_out=${out}`, `--go_opt=${mapping}`, `--go-grpc_out=${out}`, `--go-grpc_opt=${mapping}`, ...compiled],
+      [
+        ...includes,
+        `--go_out=${out}`,
+        `--go_opt=${mapping}`,
+        `--go-grpc_out=${out}`,
+        `--go-grpc_opt=${mapping}`,
+        ...compiled,
+      ],
     ],
     [
       "protoc-gen-grpc-gateway",
@@ -141,7 +151,11 @@ async function findRegisterFunctions(
   for (const { name: api, files: targets } of apis) {
     for (const file of files.filter((each) => targets.includes(each.name))) {
       const folder = goPackage(file);
-      const base = file.name.split("/").at(-1)?.replace(/\.proto$/, "") ?? "";
+      const base =
+        file.name
+          .split("/")
+          .at(-1)
+          ?.replace(/\.proto$/, "") ?? "";
       const texts = await readdir(join(out, folder)).catch((): string[] => []);
       if (!texts.includes(`${base}.pb.gw.go`)) continue;
       const text = await readFile(join(out, folder, `${base}.pb.gw.go`), "utf8");

@@ -67,9 +67,16 @@ async function run(
     status: answer.status,
     body: readBody(answer),
     ...(call !== undefined && { received: call.messages.map((wire) => readMessage(request.input, wire)) }),
-    headers: Object.fromEntries(Object.entries(answer.headers).filter(([name]) => /^(grpc-(metadata|trailer)-x|content-type$|www-auth)/.test(name))),
+    headers: Object.fromEntries(
+      Object.entries(answer.headers).filter(([name]) =>
+        /^(grpc-(metadata|trailer)-x|content-type$|www-auth)/.test(name),
+      ),
+    ),
     metadata: Object.fromEntries(
-      Object.entries(call?.headers ?? {}).filter(([name]) => /^(x(-bin)?|x-own|authorization|grpcgateway-(?!user-agent|content-length).*)$/.test(name)),
+      Object.entries(call?.headers ?? {})
+        .filter(([name]) => /^(x(-bin)?|x-own|authorization|grpcgateway-(?!user-agent|content-length).*)$/.test(name))
+        // Base64 in metadata may be padded or not.
+        .map(([name, value]) => [name, name.endsWith("-bin") ? String(value).replace(/=+$/, "") : value]),
     ),
   };
 }
@@ -86,7 +93,12 @@ function readBody(answer: RawAnswer): readonly unknown[] | string {
   const text = answer.body.toString("utf8");
   try {
     if (text === "") return [];
-    return text.includes("\n") && text.trim().includes("\n") ? text.trim().split("\n").map((line): unknown => JSON.parse(line)) : [JSON.parse(text) as unknown];
+    return text.includes("\n") && text.trim().includes("\n")
+      ? text
+          .trim()
+          .split("\n")
+          .map((line): unknown => JSON.parse(line))
+      : [JSON.parse(text) as unknown];
   } catch {
     return text;
   }
@@ -97,8 +109,10 @@ function differencesOf(request: GatewayRequest, real: Outcome, ours: Outcome): C
   if (real.status !== ours.status) differences.push("status");
   if (!isDeepStrictEqual(real.received, ours.received)) differences.push("message");
   // The words of an error that a gateway finds itself are its own.
-  const isOwnError = real.received === undefined && ours.received === undefined && real.status >= 400 && request.about !== "error";
-  if (isOwnError ? !isDeepStrictEqual(codes(real), codes(ours)) : !isDeepStrictEqual(real.body, ours.body)) differences.push("body");
+  const isOwnError =
+    real.received === undefined && ours.received === undefined && real.status >= 400 && request.about !== "error";
+  if (isOwnError ? !isDeepStrictEqual(codes(real), codes(ours)) : !isDeepStrictEqual(real.body, ours.body))
+    differences.push("body");
   if (request.about === "metadata") {
     if (!isDeepStrictEqual(real.headers, ours.headers)) differences.push("headers");
     if (!isDeepStrictEqual(real.metadata, ours.metadata)) differences.push("metadata");

@@ -25,7 +25,10 @@ const patienceMs = 5_000;
 export function exchange(port: number, agent: Agent, raw: RawRequest): Promise<RawAnswer> {
   return new Promise((resolve) => {
     const fail = (): void => resolve({ status: 0, headers: {}, body: Buffer.alloc(0) });
-    const headers = { ...raw.headers, ...(raw.body !== undefined && { "content-length": String(Buffer.byteLength(raw.body)) }) };
+    const headers = {
+      ...raw.headers,
+      ...(raw.body !== undefined && { "content-length": String(Buffer.byteLength(raw.body)) }),
+    };
     const sent = request(
       { host: "127.0.0.1", port, agent, method: raw.method, path: raw.path, headers, timeout: patienceMs },
       (response) => {

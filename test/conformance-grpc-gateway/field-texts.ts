@@ -25,7 +25,24 @@ export function textsOf(field: DescField): readonly string[] {
   return scalarTexts(scalar ?? 9);
 }
 
-const integers = ["1", "0", "-1", "+1", "007", "010", "0x10", "0b11", "0o7", "1_000", "1.0", "1e3", "1 ", "", "x", "--1"];
+const integers = [
+  "1",
+  "0",
+  "-1",
+  "+1",
+  "007",
+  "010",
+  "0x10",
+  "0b11",
+  "0o7",
+  "1_000",
+  "1.0",
+  "1e3",
+  "1 ",
+  "",
+  "x",
+  "--1",
+];
 
 /** Numbers of the enum ScalarType of descriptors. */
 function scalarTexts(type: ScalarType): readonly string[] {
@@ -64,7 +81,21 @@ function scalarTexts(type: ScalarType): readonly string[] {
     case 9:
       return ["text", "", "a b", "ü", "a/b", "a+b", "a%b", '"', "a:b", "a&b=c", "a;b", "..", "*", "null", "\u0000"];
     case 12:
-      return ["AA==", "aGVsbG8=", "aGVsbG8", "+/+/", "-_-_", "+_+_", "", "A", "AB", "A===", "!!!!", "Zm9v\nYmFy", "Zm9v Zg=="];
+      return [
+        "AA==",
+        "aGVsbG8=",
+        "aGVsbG8",
+        "+/+/",
+        "-_-_",
+        "+_+_",
+        "",
+        "A",
+        "AB",
+        "A===",
+        "!!!!",
+        "Zm9v\nYmFy",
+        "Zm9v Zg==",
+      ];
     case 3:
     case 16:
     case 18:
@@ -131,9 +162,34 @@ function messageTexts(message: DescMessage): readonly string[] {
         "",
       ];
     case "google.protobuf.FieldMask":
-      return ["name", "foo_bar", "fooBar", "foo_bar,inner.label", "*", "", "a,,b", "a b", "Ü", '"a"', "a.b_c,dE", "__x"];
+      return [
+        "name",
+        "foo_bar",
+        "fooBar",
+        "foo_bar,inner.label",
+        "*",
+        "",
+        "a,,b",
+        "a b",
+        "Ü",
+        '"a"',
+        "a.b_c,dE",
+        "__x",
+      ];
     case "google.protobuf.Struct":
-      return ['{"a":1}', "{}", '{"a":{"b":[null,true,"x"]}}', "[]", "null", "1", "x", "", '{"a":1}x', '{"a":1,"a":2}', '{"a":NaN}'];
+      return [
+        '{"a":1}',
+        "{}",
+        '{"a":{"b":[null,true,"x"]}}',
+        "[]",
+        "null",
+        "1",
+        "x",
+        "",
+        '{"a":1}x',
+        '{"a":1,"a":2}',
+        '{"a":NaN}',
+      ];
     case "google.protobuf.Value":
       return ['{"a":1}', "null", "1", '"x"', "true", "[1,2]", "x", "", "1 2", "NaN", '{"a":', " 1 "];
     case "google.protobuf.ListValue":

@@ -4,7 +4,17 @@ import type { DescField, DescMessage, ScalarType } from "@bufbuild/protobuf";
 export function jsonTextsOf(field: DescField): readonly string[] {
   const single = elementTexts(field);
   if (field.fieldKind === "list")
-    return ["[]", "null", "{}", "1", `[${single.slice(0, 3).join(",")}]`, "[null]", "[[]]", "[", ...single.map((text) => `[${text}]`)];
+    return [
+      "[]",
+      "null",
+      "{}",
+      "1",
+      `[${single.slice(0, 3).join(",")}]`,
+      "[null]",
+      "[[]]",
+      "[",
+      ...single.map((text) => `[${text}]`),
+    ];
   if (field.fieldKind === "map") {
     const key = keyText(field.mapKey);
     const keys = keyTexts(field.mapKey).map((text) => `{${JSON.stringify(text)}:${single[0] ?? "null"}}`);
@@ -38,19 +48,85 @@ function elementTexts(field: DescField): readonly string[] {
   return scalarTexts(field.scalar ?? 9);
 }
 
-const integers = ["1", '"1"', "0", "-1", '"-1"', "1.0", "1e2", "1.5", '"1.0"', '"1e2"', '" 1"', '""', '"x"', "true", "[]", "{}", "01", "+1", '"0x10"'];
+const integers = [
+  "1",
+  '"1"',
+  "0",
+  "-1",
+  '"-1"',
+  "1.0",
+  "1e2",
+  "1.5",
+  '"1.0"',
+  '"1e2"',
+  '" 1"',
+  '""',
+  '"x"',
+  "true",
+  "[]",
+  "{}",
+  "01",
+  "+1",
+  '"0x10"',
+];
 
 function scalarTexts(type: ScalarType): readonly string[] {
   switch (type) {
     case 1:
     case 2:
-      return ["1.5", "0", "-0", "1e3", '"1.5"', '"NaN"', '"Infinity"', '"-Infinity"', "NaN", "1e400", "3.5e38", '""', '" 1"', '"nan"', "true", "[]", ".5", "1."];
+      return [
+        "1.5",
+        "0",
+        "-0",
+        "1e3",
+        '"1.5"',
+        '"NaN"',
+        '"Infinity"',
+        '"-Infinity"',
+        "NaN",
+        "1e400",
+        "3.5e38",
+        '""',
+        '" 1"',
+        '"nan"',
+        "true",
+        "[]",
+        ".5",
+        "1.",
+      ];
     case 8:
       return ["true", "false", '"true"', "1", "0", '""', "TRUE", "[]"];
     case 9:
-      return ['"text"', '""', '"\\u00fc\\ud83d\\ude00"', '"\\ud800"', '"a\\/b\\n"', "1", "true", "[]", '"', '"\t"', "'x'"];
+      return [
+        '"text"',
+        '""',
+        '"\\u00fc\\ud83d\\ude00"',
+        '"\\ud800"',
+        '"a\\/b\\n"',
+        "1",
+        "true",
+        "[]",
+        '"',
+        '"\t"',
+        "'x'",
+      ];
     case 12:
-      return ['"aGVsbG8="', '"aGVsbG8"', '""', '"+/+/"', '"-_-_"', '"+_+_"', '"Zm9v\\nYmFy"', '"Zm9v\\nYg=="', '"A"', '"!!!!"', '"Zg==="', "1", "[1,2]", '"Zm9v\\r\\n"'];
+      return [
+        '"aGVsbG8="',
+        '"aGVsbG8"',
+        '""',
+        '"+/+/"',
+        '"-_-_"',
+        '"+_+_"',
+        '"Zm9v\\nYmFy"',
+        '"Zm9v\\nYg=="',
+        '"A"',
+        '"!!!!"',
+        '"Zg==="',
+        "1",
+        "[1,2]",
+        '"Zm9v\\r\\n"',
+      ];
     case 3:
     case 16:
     case 18:
@@ -69,9 +145,33 @@ function scalarTexts(type: ScalarType): readonly string[] {
 function messageTexts(message: DescMessage): readonly string[] {
   switch (message.typeName) {
     case "google.protobuf.Timestamp":
-      return ['"2024-02-29T12:00:00Z"', '"2024-01-01T00:00:00.5+02:00"', '"0000-01-01T00:00:00Z"', '"2023-02-29T00:00:00Z"', '"2024-01-01t00:00:00z"', '"2024-01-01"', '""', "1", "{}", "[]", '"2024-01-01T00:00:00.1234567890Z"'];
+      return [
+        '"2024-02-29T12:00:00Z"',
+        '"2024-01-01T00:00:00.5+02:00"',
+        '"0000-01-01T00:00:00Z"',
+        '"2023-02-29T00:00:00Z"',
+        '"2024-01-01t00:00:00z"',
+        '"2024-01-01"',
+        '""',
+        "1",
+        "{}",
+        "[]",
+        '"2024-01-01T00:00:00.1234567890Z"',
+      ];
     case "google.protobuf.Duration":
-      return ['"1.5s"', '"-3s"', '"0s"', '"500ms"', '"1.0000000001s"', '"315576000001s"', '"+1s"', '".5s"', '""', "1", "{}"];
+      return [
+        '"1.5s"',
+        '"-3s"',
+        '"0s"',
+        '"500ms"',
+        '"1.0000000001s"',
+        '"315576000001s"',
+        '"+1s"',
+        '".5s"',
+        '""',
+        "1",
+        "{}",
+      ];
     case "google.protobuf.FieldMask":
       return ['"name,fooBar.inner"', '""', '"foo_bar"', '"*"', '"a..b"', '"1a"', '"a b"', '"a,"', "1", "{}", '"A"'];
     case "google.protobuf.Struct":
@@ -118,11 +218,30 @@ function messageTexts(message: DescMessage): readonly string[] {
 
 /** Objects of a message: empty, with unknown, doubled and null members. */
 function objectTexts(message: DescMessage): readonly string[] {
-  const texts = ["{}", '{"notThere":1}', '{"notThere":{"deep":[1]}}', "[]", '"x"', "1", "{", "{}}", '{"":1}', "{,}", '{"a":1,}'];
+  const texts = [
+    "{}",
+    '{"notThere":1}',
+    '{"notThere":{"deep":[1]}}',
+    "[]",
+    '"x"',
+    "1",
+    "{",
+    "{}}",
+    '{"":1}',
+    "{,}",
+    '{"a":1,}',
+  ];
   const field = message.fields.find((each) => each.scalar === 9 && each.fieldKind === "scalar");
   if (field === undefined) return texts;
   const { name } = field;
-  return [`{"${name}":"x"}`, `{"${name}":null}`, `{"${name}":"x","${name}":"y"}`, `{"${name}":"x","notThere":1}`, `{ "${name}" : "x" } `, ...texts];
+  return [
+    `{"${name}":"x"}`,
+    `{"${name}":null}`,
+    `{"${name}":"x","${name}":"y"}`,
+    `{"${name}":"x","notThere":1}`,
+    `{ "${name}" : "x" } `,
+    ...texts,
+  ];
 }
 
 function keyText(type: ScalarType): string {
@@ -130,5 +249,9 @@ function keyText(type: ScalarType): string {
 }
 
 function keyTexts(type: ScalarType): readonly string[] {
-  return type === 8 ? ["true", "false", "1", "x", "", "TRUE"] : type === 9 ? ["", "ü", "a.b"] : ["0", "-1", "1.0", "1e2", "0x10", "", "x", " 1", "010", "99999999999999999999"];
+  return type === 8
+    ? ["true", "false", "1", "x", "", "TRUE"]
+    : type === 9
+      ? ["", "ü", "a.b"]
+      : ["0", "-1", "1.0", "1e2", "0x10", "", "x", " 1", "010", "99999999999999999999"];
 }

@@ -17,7 +17,12 @@ export function randomMessageJson(message: DescMessage, random: Random, depth: n
 }
 
 function setField(json: Record<string, Json>, field: DescField, random: Random, depth: number): void {
-  if (depth <= 0 && field.message !== undefined && !isRequired(field) && !field.message.typeName.startsWith("google.protobuf."))
+  if (
+    depth <= 0 &&
+    field.message !== undefined &&
+    !isRequired(field) &&
+    !field.message.typeName.startsWith("google.protobuf.")
+  )
     return;
   json[random.chance(0.5) ? field.jsonName : field.name] = randomFieldJson(field, random, depth);
 }
@@ -89,7 +94,12 @@ function scalarJson(type: ScalarType, random: Random): Json {
 function wellKnown(typeName: string, random: Random, depth: number): Json | undefined {
   switch (typeName) {
     case "google.protobuf.Timestamp":
-      return random.pick(["1970-01-01T00:00:00Z", "2024-02-29T23:59:59.5Z", "9999-12-31T23:59:59.999999999Z", "2001-01-01T00:00:00+02:00"]);
+      return random.pick([
+        "1970-01-01T00:00:00Z",
+        "2024-02-29T23:59:59.5Z",
+        "9999-12-31T23:59:59.999999999Z",
+        "2001-01-01T00:00:00+02:00",
+      ]);
     case "google.protobuf.Duration":
       return random.pick(["0s", "1.5s", "-0.000000001s", "3600s"]);
     case "google.protobuf.FieldMask":

@@ -134,7 +134,10 @@ function convertShape(
     of.kind === "message" ||
     features.field_presence === "EXPLICIT" ||
     source.options?.["proto3_optional"] === true;
-  return { kind: "singular", of, presence: isExplicit ? "explicit" : "implicit" };
+  const presence = isExplicit ? "explicit" : "implicit";
+  if (of.kind === "message" && source.options?.["proto3_optional"] === true)
+    return { kind: "singular", of, presence, isProto3Optional: true };
+  return { kind: "singular", of, presence };
 }
 
 function convertDefault(tokens: readonly Token[], of: SingularType): string | number | boolean | undefined {
