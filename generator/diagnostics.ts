@@ -246,6 +246,51 @@ export const complaints = {
     message: "{where} is not valid OpenAPI: {why}.",
     remedy: "Correct it as the OpenAPI specification of the document's version says.",
   },
+  "openapi-malformed": {
+    severity: "warning",
+    message: "{what} cannot be used as it stands: {why}.",
+    remedy: "Correct it as the OpenAPI specification of the document's version says.",
+  },
+  "openapi-member-unknown": {
+    severity: "warning",
+    message: "OpenAPI has no {name} at {where}: nothing is made of it.",
+    remedy: "Correct its name or place, or begin its name with x-.",
+  },
+  "openapi-not-generated": {
+    severity: "info",
+    message: "Nothing is generated for {what} at {where}.",
+    remedy: "There is nothing to do; clients call the API's operations.",
+  },
+  "operation-left-out": {
+    severity: "warning",
+    message: "{name} is left out: {why}.",
+    remedy: "Correct this operation; all others are generated.",
+  },
+  "parameter-ruled": {
+    severity: "info",
+    message: "The header {name} is not a parameter: what OpenAPI says of bodies and security decides it.",
+    remedy: "Take the parameter out; media types and security schemes describe these headers.",
+  },
+  "parameter-style": {
+    severity: "warning",
+    message: "There is no style {style} for what stands in {in}; {usual} is taken.",
+    remedy: "Write a style that the place has.",
+  },
+  "security-scheme-unknown": {
+    severity: "warning",
+    message: "The security scheme {where} is of no known kind, and is left out.",
+    remedy: "Write apiKey, http, oauth2, openIdConnect or mutualTLS, with what each needs.",
+  },
+  "discriminator-unknown": {
+    severity: "warning",
+    message: "The discriminator's value {value} stands for {type}, which is no schema.",
+    remedy: "Name a schema of the components, or refer to one.",
+  },
+  "schema-keyword-untyped": {
+    severity: "info",
+    message: "No type can say what {keyword} says at {where}: it is not checked.",
+    remedy: "There is nothing to do; values that it forbids are up to the caller.",
+  },
   "ref-missing": {
     severity: "error",
     message: "The reference {ref} leads nowhere: {why}.",

@@ -1,8 +1,6 @@
-import type { Channel } from "../runtime/channel.js";
-import type { DialectName } from "../runtime/dialects.js";
-import type { MutableMetadata } from "../runtime/metadata.js";
-import type { Route } from "../runtime/route.js";
-import { createStatus, statusCodes } from "../runtime/status.js";
+import type { Channel } from "../runtime/grpc/index.js";
+import type { DialectName, Route } from "../runtime/gateway/index.js";
+import { type MutableMetadata, createStatus, statusCodes } from "../runtime/core/index.js";
 import type { EmittedGateway } from "./load-emitted.js";
 
 /** A request to be explained. */

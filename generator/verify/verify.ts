@@ -6,9 +6,12 @@ import { complain, type Diagnostic } from "../diagnostics.js";
 import { loadConfig } from "../load-config.js";
 import { indexApi } from "../model/lookup.js";
 import { readApi } from "../read/read.js";
-import { buildCases } from "../runtime/conformance-build.js";
-import type { ConformanceProfile, ConformanceService } from "../runtime/conformance-service.js";
-import { startFakeUpstream } from "../runtime/fake-upstream.js";
+import {
+  type ConformanceProfile,
+  type ConformanceService,
+  buildCases,
+  startFakeUpstream,
+} from "../runtime/conformance/index.js";
 import { judgeCase } from "./judge-case.js";
 import type { Report, ReportEntry } from "./report.js";
 import { reportText } from "./report-text.js";

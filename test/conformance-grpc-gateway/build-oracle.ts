@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fromBinary } from "@bufbuild/protobuf";
 import { FileDescriptorSetSchema, type FileDescriptorProto } from "@bufbuild/protobuf/wkt";
@@ -80,9 +80,9 @@ async function build(folder: string, apis: readonly OracleApi[], toolchain: GoTo
     cwd?: string,
   ): Promise<Attempt | undefined> => {
     const result = await runCommand(program, args, { env, timeoutMs: 900_000, ...(cwd !== undefined && { cwd }) });
-    return result.code === 0
-      ? undefined
-      : { how: what, why: process.env["ORACLE_DEBUG"] ? result.stderr : failureLine(result) };
+    // protoc warns of imports that random protos have in vain.
+    const stderr = result.stderr.replace(/^.*: warning: .*$/gm, "");
+    return result.code === 0 ? undefined : { how: what, why: failureLine({ ...result, stderr }) };
   };
   const failure = await run("protoc", toolchain.protoc, [
     ...includes,
@@ -93,7 +93,7 @@ async function build(folder: string, apis: readonly OracleApi[], toolchain: GoTo
   if (failure !== undefined) return failure;
   const set = fromBinary(FileDescriptorSetSchema, await readFile(descriptors));
   const own = set.file.filter((file) => !provided.test(file.name));
-  const mapping = own.map((file) => `M${file.name}=${goPackage(file)}`).join(",");
+  const mapping = own.map((file) => `M${file.name}=${goPackage(file)};pb`).join(",");
   const compiled = own.map((file) => file.name);
   const served = own.filter((file) => targets.includes(file.name) && file.service.length > 0).map((file) => file.name);
   const out = join(work, "src");
@@ -128,10 +128,7 @@ async function build(folder: string, apis: readonly OracleApi[], toolchain: GoTo
     ["build", "-trimpath", "-ldflags=-s -w", "-o", join(folder, "oracle"), "."],
     join(out, "oracle"),
   );
-  if (compileFailure !== undefined) {
-    if (process.env["ORACLE_DEBUG"]) await cp(work, "/tmp/oracle-work", { recursive: true });
-    return compileFailure;
-  }
+  if (compileFailure !== undefined) return compileFailure;
   await rm(work, { recursive: true, force: true });
   return undefined;
 }

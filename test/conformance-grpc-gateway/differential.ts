@@ -83,7 +83,8 @@ async function run(
 
 function readMessage(type: DescMessage, wire: Uint8Array): unknown {
   try {
-    return fromBinary(type, wire);
+    // Not as a Buffer, which is never deeply equal to the plain bytes of a default.
+    return fromBinary(type, new Uint8Array(wire));
   } catch (error) {
     return String(error);
   }

@@ -127,7 +127,7 @@ function methods(random: Random, name: string, fields: readonly RandomField[]): 
     `rpc Whole${echo} ${rule(`post: "/${name}/whole" body: "*" additional_bindings { put: "/${name}/whole" body: "*" }`)}`,
     `rpc Within${echo} ${rule(`${verb}: "/${name}/within/{inner.label}"`)}`,
     `rpc Part${echo} ${rule(`post: "/${name}/part" body: "inner" response_body: "inner"`)}`,
-    `rpc Change(Change) returns (Change) ${rule(`patch: "/${name}/change" body: "outer"`)}`,
+    `rpc Update(Change) returns (Change) ${rule(`patch: "/${name}/change" body: "outer"`)}`,
     ...inPath.map((field, at) => `rpc Path${at}${echo} ${rule(`get: "/${name}/path${at}/{${field.name}}"`)}`),
     ...inBody.map(
       (field, at) =>

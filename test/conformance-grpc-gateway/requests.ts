@@ -6,7 +6,7 @@ import {
   type JsonValue,
   type Registry,
 } from "@bufbuild/protobuf";
-import type { Route } from "../../generator/runtime/route.js";
+import type { Route } from "../../generator/runtime/gateway/index.js";
 import { rightText, textsOf } from "./field-texts.js";
 import { jsonTextsOf } from "./json-texts.js";
 import { createRandom } from "./random.js";
@@ -115,10 +115,11 @@ function sampleBody(route: Route, input: DescMessage, registry: Registry): { rea
   const field = route.body === "*" ? undefined : fieldAt(input, route.body);
   if (field === undefined || (field.fieldKind === "message" && !field.message.typeName.startsWith("google."))) {
     const message = field?.message ?? input;
+    // A PATCH of nothing is a matter of its own.
+    const text = message.fields.find((each) => each.scalar === 9 && each.fieldKind === "scalar");
+    if (route.httpMethod === "PATCH" && text !== undefined) return { body: `{"${text.name}":"x"}` };
     const value = randomMessageJson(message, createRandom("body"), 0);
-    return {
-      body: isReadable(message, value, registry) && route.httpMethod !== "PATCH" ? JSON.stringify(value) : "{}",
-    };
+    return { body: isReadable(message, value, registry) ? JSON.stringify(value) : "{}" };
   }
   if (field.fieldKind === "list") return { body: "[]" };
   if (field.fieldKind === "map") return { body: "{}" };
@@ -220,8 +221,7 @@ function queryRequests(input: DescMessage, path: string, body: { readonly body?:
     add(field, `${field.name}.more=${first}`);
     add(field, `${field.name}`);
     add(field, `%${field.name.charCodeAt(0).toString(16)}${field.name.slice(1)}=${first}`);
-    if (field.fieldKind === "list")
-      add(field, `${field.name}=${first}&${field.name}=${second}&${field.jsonName}=${first}`);
+    if (field.fieldKind === "list") add(field, `${field.name}=${first}&${field.name}=${second}`);
     if (field.oneof !== undefined)
       for (const other of field.oneof.fields)
         if (other !== field) add(field, `${field.name}=${first}&${other.name}=${encodeURIComponent(rightText(other))}`);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/route.js";
-import { createRouter } from "../../generator/runtime/router.js";
+import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/gateway/route.js";
+import { createRouter } from "../../generator/runtime/gateway/router.js";
 import { matchNaively } from "./naive-matcher.js";
 import { routeOf } from "./route-of.js";
 

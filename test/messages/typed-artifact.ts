@@ -27,7 +27,7 @@ export const typedArtifact: Artifact = {
       ],
     })),
     templates: [],
-    runtime: ["message-read", "message-write", "message-map", "message-scalar", "extension"],
+    runtime: ["wire"],
     exports: [],
     diagnostics: [],
   }),

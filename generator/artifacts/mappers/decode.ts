@@ -1,6 +1,14 @@
 import type { Field, MapKeyType, Message, ScalarType, SingularType } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, importedType, type ImportedName, joinCode, literal } from "../../render/code.js";
+import {
+  type Code,
+  code,
+  fromRuntime,
+  type ImportedName,
+  joinCode,
+  literal,
+  typeFromRuntime,
+} from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { createFunction, createName, zero } from "./create-message.js";
 import { checkFunction, decodeFunction, enumGuard } from "./message-functions.js";
@@ -37,7 +45,7 @@ export function decodeDeclarations(
       name,
       docs,
       parameters: [
-        { name: "reader", type: code`${importedType("WireReader", "runtime/wire-reader")}` },
+        { name: "reader", type: code`${typeFromRuntime("WireReader", "wire")}` },
         { name: "end", type: code`number` },
         { name: "message", type, initializer: create.length === 0 ? code`{}` : code`${createName(name)}()` },
       ],
@@ -192,9 +200,9 @@ function isClosed(plan: Plan, of: SingularType): of is SingularType & { kind: "e
 }
 
 function map(name: string): ImportedName {
-  return imported(name, "runtime/message-map");
+  return fromRuntime(name, "wire");
 }
 
 function runtime(name: string): ImportedName {
-  return imported(name, "runtime/message-read");
+  return fromRuntime(name, "wire");
 }

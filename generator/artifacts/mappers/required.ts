@@ -1,6 +1,6 @@
 import type { Field, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, joinCode, literal } from "../../render/code.js";
+import { type Code, code, fromRuntime, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { checkFunction } from "./message-functions.js";
 
@@ -43,9 +43,7 @@ function fieldChecks(plan: Plan, message: Message, field: Field): Code[] {
   const value = `message.${plan.names.property(field)}`;
   const isRequired = type.kind === "singular" && type.presence === "required";
   const checks = isRequired
-    ? [
-        code`${imported("checkRequired", "runtime/message-read")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`,
-      ]
+    ? [code`${fromRuntime("checkRequired", "wire")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`]
     : [];
   if (type.of.kind !== "message" || !needsCheck(plan, type.of.message)) return checks;
   const check = checkFunction(plan, type.of.message);

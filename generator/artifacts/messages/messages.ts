@@ -18,7 +18,7 @@ export const messagesArtifact: Artifact = {
     return {
       modules: files.flatMap((file) => messagesModule(plan, file, used)),
       templates: [],
-      runtime: ["enum"],
+      runtime: ["core"],
       exports: messagesExports(plan, files, used),
       diagnostics: [],
     };

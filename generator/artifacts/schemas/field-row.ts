@@ -46,7 +46,7 @@ function fieldTraits(plan: Plan, field: Field, property: string): string[] {
   ];
 }
 
-/** What runtime/schema-table.ts works out; a name of underscores alone is written out. */
+/** What runtime/core/schema-table.ts works out; a name of underscores alone is written out. */
 function runtimeJsonName(name: string): string {
   return /[^_]/.test(name) ? camelCase(name) : "";
 }
