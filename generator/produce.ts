@@ -9,6 +9,8 @@ import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";
+import { sortDiagnostics } from "./read/sort-diagnostics.js";
+import { applySeverities } from "./severities.js";
 import { declareRuntime } from "./render/runtime-files.js";
 import type { OutputFile } from "./write/output-file.js";
 
@@ -23,18 +25,21 @@ export interface Produced {
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
-  const { api, diagnostics: read, inputFiles } = await readApi(config, root);
-  const input = [...unknown, ...read, ...checkApi(api, config.gateway)];
+  const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root);
+  const { api, diagnostics: checked } = checkApi(readings, config.gateway);
+  const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+    applySeverities(found, config.diagnostics, config.strict);
+  const input = judge([...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
   const emissions = chosen.map((artifact) => artifact.emit(plan));
-  const emitted = [...input, ...emissions.flatMap((each) => each.diagnostics)];
+  const emitted = [...input, ...judge(emissions.flatMap((each) => each.diagnostics))];
   if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
   const { files, diagnostics: verified } = await render(emissions, handWritten, root, folder);
-  const all = [...emitted, ...verified];
+  const all = [...emitted, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
     diagnostics: all,

@@ -48,7 +48,9 @@ function printMember(member: Member, print: PrintCode): string {
   const type = indentRest(print(member.type)).replace(/\n/g, "\n  ");
   const readonly = mutable === true || parameters !== undefined ? "" : "readonly ";
   const list = parameters === undefined ? "" : `(${printParameters(parameters, print)})`;
-  return `${toDocComment(docs, "  ")}  ${readonly}${name}${optional === true ? "?" : ""}${list}: ${type};`;
+  // `new(input)` would be a constructor.
+  const key = name === "new" && parameters !== undefined ? '"new"' : name;
+  return `${toDocComment(docs, "  ")}  ${readonly}${key}${optional === true ? "?" : ""}${list}: ${type};`;
 }
 
 function printFunction(declaration: Extract<Declaration, { kind: "function" }>, print: PrintCode): string {

@@ -28,6 +28,26 @@ export const departures: readonly Departure[] = [
       [200, 400, 500].includes(real.status),
   },
   {
+    point: "order of routes",
+    explains: ({ request, real, ours }) =>
+      ours.method === request.route.method.grpcPath && real.method !== undefined && real.method !== ours.method,
+  },
+  {
+    point: "PATCH with parts of a mask in the query",
+    explains: ({ request }) =>
+      request.method === "PATCH" && request.about === "query" && /[?&]\w+\.paths=/.test(request.path),
+  },
+  {
+    point: "null for a list of Values",
+    explains: ({ real, ours }) =>
+      real.status === 400 && /unexpected token null/.test(JSON.stringify(real.body)) && ours.status === 200,
+  },
+  {
+    point: "key of a map with leading zeros",
+    explains: ({ request, real, ours }) =>
+      /"0\d+":/.test(String(request.body)) && real.status === 200 && ours.status === 400,
+  },
+  {
     point: "`Grpc-Timeout: -1S`, overflow",
     explains: ({ request, ours }) => request.headers["grpc-timeout"] === "-1S" && ours.status === 400,
   },
@@ -55,7 +75,8 @@ export const departures: readonly Departure[] = [
   },
   {
     point: "PATCH with the body `{}`",
-    explains: ({ request, real }) => request.method === "PATCH" && inspect(real.received, { depth: 8 }).includes("paths: [ '' ]"),
+    explains: ({ request, real }) =>
+      request.method === "PATCH" && inspect(real.received, { depth: 8 }).includes("paths: [ '' ]"),
   },
   {
     point: "PATCH with `{}` in a Struct",

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly body: readonly unknown[] | string;
   /** Messages that reached the upstream; absent when no call did. */
   readonly received?: readonly unknown[];
+  /** Path of the method that was called. */
+  readonly method?: string;
   /** Headers that carry metadata, and content types. */
   readonly headers: Readonly<Record<string, readonly string[]>>;
   /** Metadata that the upstream got, as far as the client can set it. */
@@ -66,7 +68,10 @@ async function run(
   return {
     status: answer.status,
     body: readBody(answer),
-    ...(call !== undefined && { received: call.messages.map((wire) => readMessage(request.input, wire)) }),
+    ...(call !== undefined && {
+      received: call.messages.map((wire) => readMessage(request.input, wire)),
+      method: call.path,
+    }),
     headers: Object.fromEntries(
       Object.entries(answer.headers).filter(([name]) =>
         /^(grpc-(metadata|trailer)-x|content-type$|www-auth)/.test(name),
@@ -108,7 +113,7 @@ function readBody(answer: RawAnswer): readonly unknown[] | string {
 function differencesOf(request: GatewayRequest, real: Outcome, ours: Outcome): Comparison["differences"] {
   const differences: Comparison["differences"][number][] = [];
   if (real.status !== ours.status) differences.push("status");
-  if (!isDeepStrictEqual(real.received, ours.received)) differences.push("message");
+  if (real.method !== ours.method || !isDeepStrictEqual(real.received, ours.received)) differences.push("message");
   // The words of an error that a gateway finds itself are its own.
   const isOwnError =
     real.received === undefined && ours.received === undefined && real.status >= 400 && request.about !== "error";

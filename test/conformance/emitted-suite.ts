@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { checkApi } from "../../generator/check/check-api.js";
 import { conformanceArtifact } from "../../generator/artifacts/conformance/conformance.js";
 import { mappersArtifact } from "../../generator/artifacts/mappers/mappers.js";
 import { messagesArtifact } from "../../generator/artifacts/messages/messages.js";
@@ -34,11 +35,11 @@ export interface EmittedSuite {
 /** Emits gateway and suite of an API with the project's own artifacts, and loads them from a throwaway folder. */
 export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">): Promise<EmittedSuite> {
   const full: ApiConfig = { ...config, output: `generated/${config.name}`, artifacts: ["conformance"] };
-  const { api, diagnostics } = await readApi(full, repositoryRoot);
+  const { api: reading, diagnostics } = await readApi(full, repositoryRoot);
   const errors = diagnostics.filter((each) => each.severity === "error");
   if (errors.length > 0)
     throw new Error(errors.map((each) => `${each.location?.file ?? ""} ${each.message}`).join("\n"));
-  const plan = createPlan(api, full);
+  const plan = createPlan(checkApi(reading, full.gateway).api, full);
   const emissions = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, conformanceArtifact].map(
     (artifact) => artifact.emit(plan),
   );

@@ -15,6 +15,7 @@ export const conformanceArtifact: Artifact = {
   needs: ["schemas", "routes"],
   emit(plan) {
     const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
+    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: [] };
     return {
       modules: [
         ...services.map((service) => serviceModule(plan, service)),

@@ -91,7 +91,7 @@ function fieldCases(plan: Plan, field: Field): Code[] {
       const assign = (value: Code | string): Code =>
         field.oneof === undefined
           ? code`${target} = ${value}`
-          : code`message.${plan.names.oneofProperty(field.oneof)} = { case: ${literal(plan.names.property(field))}, value${value === "value" ? "" : code`: ${value}`} }`;
+          : code`message.${plan.names.oneofProperty(field)} = { case: ${literal(plan.names.property(field))}, value${value === "value" ? "" : code`: ${value}`} }`;
       if (isClosed(plan, type.of)) return [single(closedStatement(plan, type.of, assign))];
       if (field.oneof !== undefined && type.of.kind === "message")
         return [single(oneofMessageStatement(plan, field, type.of, assign))];
@@ -104,7 +104,7 @@ function fieldCases(plan: Plan, field: Field): Code[] {
 
 /** A submessage of a oneof merges into an earlier occurrence of the same case. */
 function oneofMessageStatement(plan: Plan, field: Field, of: SingularType, assign: (value: string) => Code): Code {
-  const oneof = `message.${plan.names.oneofProperty(field.oneof ?? "")}`;
+  const oneof = `message.${plan.names.oneofProperty(field)}`;
   return code`{
         const earlier = ${oneof}?.case === ${literal(plan.names.property(field))} ? ${oneof}.value : undefined;
         const value = ${readValue(plan, of, "reader", "earlier")};

@@ -115,13 +115,13 @@ function writeValue(plan: Plan, of: SingularType, number: number, value: string 
 }
 
 function oneofStatement(plan: Plan, oneof: string, fields: readonly Field[]): Code {
-  const value = `message.${plan.names.oneofProperty(oneof)}`;
-  const cases = fields
-    .filter((field) => field.oneof === oneof)
-    .map(
-      (field) =>
-        code`  case ${literal(plan.names.property(field))}:\n    ${writeValue(plan, field.type.of, field.number ?? 0, `${value}.value`)};\n    break;\n`,
-    );
+  const members = fields.filter((field) => field.oneof === oneof);
+  const [first] = members;
+  const value = `message.${first === undefined ? oneof : plan.names.oneofProperty(first)}`;
+  const cases = members.map(
+    (field) =>
+      code`  case ${literal(plan.names.property(field))}:\n    ${writeValue(plan, field.type.of, field.number ?? 0, `${value}.value`)};\n    break;\n`,
+  );
   return code`switch (${value}?.case) {\n${joinCode(cases, "")}}`;
 }
 

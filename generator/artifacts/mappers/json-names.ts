@@ -1,7 +1,7 @@
 import type { Extension, Field, Message } from "../../model/api.js";
 import { camelCase, safeProperty, unique } from "../../plan/identifiers.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedTypes } from "../../plan/used-types.js";
+import { usedTypes } from "../../model/used-types.js";
 import { type Code, code, fromRuntime, imported, type ImportedName, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 

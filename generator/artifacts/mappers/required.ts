@@ -50,7 +50,7 @@ function fieldChecks(plan: Plan, message: Message, field: Field): Code[] {
   if (type.kind === "list") return [code`for (const each of ${value}) ${check}(each);`];
   if (type.kind === "map") return [code`for (const each of Object.values(${value})) ${check}(each);`];
   if (field.oneof !== undefined) {
-    const oneof = `message.${plan.names.oneofProperty(field.oneof)}`;
+    const oneof = `message.${plan.names.oneofProperty(field)}`;
     return [code`if (${oneof}?.case === ${literal(plan.names.property(field))}) ${check}(${oneof}.value);`];
   }
   return [...checks, isRequired ? code`${check}(${value});` : code`if (${value} !== undefined) ${check}(${value});`];

@@ -1,6 +1,6 @@
 import type { ApiFile, Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
+import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
 import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";

@@ -128,13 +128,19 @@ export function wrap(
     : { schema, entries: [{ field, value: wrap(messageOf(field), rest, entries) }] };
 }
 
+/** A message without what stands at a path, and without other members of its oneof. */
 function without(message: ReferenceMessage, path: readonly FieldSchema[]): ReferenceMessage {
   const [field, ...rest] = path;
   const entries = message.entries.flatMap((entry): readonly ReferenceEntry[] => {
-    if (entry.field !== field) return [entry];
+    if (entry.field !== field) return isSameOneof(entry.field, field) ? [] : [entry];
     return rest.length > 0 && isReferenceMessage(entry.value) ? [{ ...entry, value: without(entry.value, rest) }] : [];
   });
   return { ...message, entries };
+}
+
+/** Whether two fields of a message are members of one oneof, or the same field. */
+export function isSameOneof(one: FieldSchema, other: FieldSchema | undefined): boolean {
+  return one === other || (one.oneof !== undefined && one.oneof === other?.oneof);
 }
 
 function childOf(message: ReferenceMessage | undefined, field: FieldSchema): ReferenceMessage | undefined {

@@ -10,9 +10,27 @@ export function methodsAt(services: readonly ConformanceService[], path: string)
   return new Set(methods);
 }
 
+/** True if another binding serves every request that this one fits, being declared before or after it. */
+export function isShadowed(
+  services: readonly ConformanceService[],
+  binding: ConformanceBinding,
+  sameRoutes: "first" | "last",
+): boolean {
+  const shape = shapeOf(binding);
+  const same = services
+    .flatMap((service) => service.methods.flatMap((method) => method.bindings))
+    .filter((each) => shapeOf(each) === shape);
+  return same.length > 1 && same.at(sameRoutes === "first" ? 0 : -1) !== binding;
+}
+
+/** Equal for bindings that differ in nothing but the names of their variables. */
+function shapeOf({ method, segments, verb = "" }: ConformanceBinding): string {
+  return JSON.stringify([method, segments, verb]);
+}
+
 /** True if a binding may serve the path, read generously: a doubtful path counts as served. */
 export function matchesPath(binding: ConformanceBinding, path: string): boolean {
-  const segments = path.split("/").slice(1);
+  const segments = path === "/" ? [] : path.split("/").slice(1);
   const last = segments.at(-1) ?? "";
   if (binding.verb !== undefined) {
     if (!last.endsWith(`:${binding.verb}`)) return false;

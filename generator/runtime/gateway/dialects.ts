@@ -32,6 +32,8 @@ export interface Dialect {
     readonly text?: string;
     readonly allow: boolean;
   };
+  /** Which of several routes wins that no request can tell apart, in the order of their declaration. */
+  readonly sameRoutes: "first" | "last";
   /** What a path without route gets. */
   readonly noRoute: { readonly text?: string };
   /** Where the JSON reader is laxer than the protobuf mapping. */
@@ -92,6 +94,7 @@ const v1: Dialect = {
     `"http_status":${JSON.stringify(reasonPhrase(httpStatus))}${member("details", details)}}`,
   challenges: false,
   wrongMethod: { httpStatus: 405, code: 12, text: "Method Not Allowed\n", allow: false },
+  sameRoutes: "last",
   noRoute: { text: "Not Found\n" },
   laxity: v1Laxity,
   ignoreUnknownFields: true,
@@ -126,6 +129,7 @@ const v2: Dialect = {
     `{"code":${code},"message":${JSON.stringify(message)}${member("details", details)}}`,
   challenges: true,
   wrongMethod: { httpStatus: 501, code: 12, allow: false },
+  sameRoutes: "last",
   noRoute: {},
   laxity: {
     trailingBytes: true,
@@ -159,6 +163,7 @@ const google: Dialect = {
   streamError: googleError,
   challenges: true,
   wrongMethod: { httpStatus: 405, code: 12, allow: true },
+  sameRoutes: "first",
   noRoute: {},
   laxity: { emptyDocument: true },
   ignoreUnknownFields: false,

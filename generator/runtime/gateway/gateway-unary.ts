@@ -64,7 +64,7 @@ export function serveUnary(
       if (status.code !== statusCodes.OK) refuse({ status }, headers, trailers);
       else {
         const failure = answer(core, route, exchange, message, headers, trailers);
-        if (failure !== undefined) refuse({ status: failure });
+        if (failure !== undefined) refuse({ status: failure }, headers, trailers);
         else runAfter(core.hooks, context, boundary, trailers);
       }
     };

@@ -42,7 +42,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   const core = createCore(options);
   const read = readOptions(options);
   const unbound = (options.unboundMethods ?? []).map(unboundRoute);
-  const routes = [...options.routes, ...unbound].map((route) => prepareRoute(route, core.dialect, read, core.write));
+  // The router keeps the first of those that no request can tell apart.
+  const declared = core.dialect.sameRoutes === "last" ? options.routes.toReversed() : options.routes;
+  const routes = [...declared, ...unbound].map((route) => prepareRoute(route, core.dialect, read, core.write));
   const router = createRouter(
     [...routes, ...aliasRoutes(routes, options.pathAliases ?? {})],
     core.dialect.takesEmptySegments,

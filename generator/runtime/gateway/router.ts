@@ -70,7 +70,6 @@ export function createRouter<T extends Route>(routes: readonly T[], takesEmpty =
       if (text === undefined) return malformed;
       decoded.push(text);
     }
-    const withVerb = splitVerb(raw, decoded, verbs);
     const allowed = new Set<string>();
     const pick = (leaf: Leaf<T>, verb: string): T | undefined => {
       const byMethod = leaf.get(verb);
@@ -78,7 +77,7 @@ export function createRouter<T extends Route>(routes: readonly T[], takesEmpty =
       for (const name of byMethod.keys()) allowed.add(name);
       return byMethod.get(httpMethod) ?? byMethod.get("*");
     };
-    if (withVerb !== undefined) {
+    for (const withVerb of splitVerbs(raw, decoded, verbs)) {
       const route = search(root, withVerb.decoded, 0, takesEmpty, (leaf) => pick(leaf, withVerb.verb));
       if (route !== undefined) return { kind: "match", route, values: capture(route, withVerb.raw, withVerb.decoded) };
     }
@@ -187,22 +186,27 @@ interface SplitVerb {
   readonly verb: string;
 }
 
-/** A path whose last segment ends in the verb of some route, without it. */
-function splitVerb(
-  raw: readonly string[],
-  decoded: readonly string[],
-  verbs: ReadonlySet<string>,
-): SplitVerb | undefined {
+/** A path whose last segment ends in verbs of routes, without each of them; the longest verb first. */
+function splitVerbs(raw: readonly string[], decoded: readonly string[], verbs: ReadonlySet<string>): SplitVerb[] {
   const last = raw[raw.length - 1];
-  if (last === undefined || verbs.size === 0) return undefined;
-  // A verb may itself hold colons: the longest one counts. In front of it stands something.
-  for (let colon = last.indexOf(":", 1); colon > 0; colon = last.indexOf(":", colon + 1)) {
+  if (last === undefined || verbs.size === 0) return [];
+  const found: SplitVerb[] = [];
+  // No verb has more colons than these, so a text of nothing but colons takes no longer than another one.
+  let most = Math.max(...[...verbs].map((verb) => verb.split(":").length));
+  // In front of a verb stands something.
+  for (let colon = last.lastIndexOf(":"); colon > 0 && most > 0; most--) {
     const verb = decodeSegment(last.slice(colon + 1)) ?? "";
-    if (!verbs.has(verb)) continue;
     const head = last.slice(0, colon);
-    return { raw: [...raw.slice(0, -1), head], decoded: [...decoded.slice(0, -1), decodeSegment(head) ?? ""], verb };
+    if (verbs.has(verb)) {
+      found.unshift({
+        raw: [...raw.slice(0, -1), head],
+        decoded: [...decoded.slice(0, -1), decodeSegment(head) ?? ""],
+        verb,
+      });
+    }
+    colon = head.lastIndexOf(":");
   }
-  return undefined;
+  return found;
 }
 
 /** Texts of a route's variables: one segment is decoded fully, in several `%2F` stays, so that it is not taken for a separator. */

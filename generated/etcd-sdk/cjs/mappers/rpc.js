@@ -1135,16 +1135,16 @@ function writeRequestOp(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = (0, index_js_1.messageField)(w, tag, 10, keys.requestRange, writeRangeRequest);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 10, keys.requestRange, writeRangeRequest);
             break;
         case 18:
-            tag = (0, index_js_1.messageField)(w, tag, 18, keys.requestPut, writePutRequest);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 18, keys.requestPut, writePutRequest);
             break;
         case 26:
-            tag = (0, index_js_1.messageField)(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
             break;
         case 34:
-            tag = (0, index_js_1.messageField)(w, tag, 34, keys.requestTxn, writeTxnRequest);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 34, keys.requestTxn, writeTxnRequest);
             break;
     }
     w.close(tag, rpc_js_1.RequestOpSchema);
@@ -1232,16 +1232,16 @@ function writeResponseOp(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = (0, index_js_1.messageField)(w, tag, 10, keys.responseRange, writeRangeResponse);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 10, keys.responseRange, writeRangeResponse);
             break;
         case 18:
-            tag = (0, index_js_1.messageField)(w, tag, 18, keys.responsePut, writePutResponse);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 18, keys.responsePut, writePutResponse);
             break;
         case 26:
-            tag = (0, index_js_1.messageField)(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
             break;
         case 34:
-            tag = (0, index_js_1.messageField)(w, tag, 34, keys.responseTxn, writeTxnResponse);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 34, keys.responseTxn, writeTxnResponse);
             break;
     }
     w.close(tag, rpc_js_1.ResponseOpSchema);
@@ -2005,13 +2005,13 @@ function writeWatchRequest(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = (0, index_js_1.messageField)(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
             break;
         case 18:
-            tag = (0, index_js_1.messageField)(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
             break;
         case 26:
-            tag = (0, index_js_1.messageField)(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
+            tag = (0, index_js_1.explicitMessageField)(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
             break;
     }
     w.close(tag, rpc_js_1.WatchRequestSchema);

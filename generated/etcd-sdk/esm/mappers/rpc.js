@@ -1,5 +1,5 @@
 // JSON text, wire format and typed messages of etcd/rpc.proto.
-import { boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson, explicitField, explicitJson, implicitEnumField, implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey, listField, listJson, messageField, messageJson, messageListField, messageListJson, packableField, packedJson, stringJson, stringValue, uint32Json, uint32Value, uint64Json, uint64Value, } from "../runtime/json/index.js";
+import { boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson, explicitField, explicitJson, explicitMessageField, implicitEnumField, implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey, listField, listJson, messageField, messageJson, messageListField, messageListJson, packableField, packedJson, stringJson, stringValue, uint32Json, uint32Value, uint64Json, uint64Value, } from "../runtime/json/index.js";
 import { decodeMessage, encodeMessage, noBytes, readMessage, readPacked, readUnknown, writeBool, writeBytes, writeInt32, writeInt64, writeList, writeMessage, writeMessages, writePacked, writeString, writeUint32, writeUint64, writeUnknown, } from "../runtime/wire/index.js";
 import { AlarmMemberSchema, AlarmRequestSchema, AlarmRequest_AlarmActionSchema, AlarmResponseSchema, AlarmTypeSchema, AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema, AuthEnableResponseSchema, AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, AuthRoleDeleteRequestSchema, AuthRoleDeleteResponseSchema, AuthRoleGetRequestSchema, AuthRoleGetResponseSchema, AuthRoleGrantPermissionRequestSchema, AuthRoleGrantPermissionResponseSchema, AuthRoleListRequestSchema, AuthRoleListResponseSchema, AuthRoleRevokePermissionRequestSchema, AuthRoleRevokePermissionResponseSchema, AuthStatusRequestSchema, AuthStatusResponseSchema, AuthUserAddRequestSchema, AuthUserAddResponseSchema, AuthUserChangePasswordRequestSchema, AuthUserChangePasswordResponseSchema, AuthUserDeleteRequestSchema, AuthUserDeleteResponseSchema, AuthUserGetRequestSchema, AuthUserGetResponseSchema, AuthUserGrantRoleRequestSchema, AuthUserGrantRoleResponseSchema, AuthUserListRequestSchema, AuthUserListResponseSchema, AuthUserRevokeRoleRequestSchema, AuthUserRevokeRoleResponseSchema, AuthenticateRequestSchema, AuthenticateResponseSchema, CompactionRequestSchema, CompactionResponseSchema, CompareSchema, Compare_CompareResultSchema, Compare_CompareTargetSchema, DefragmentRequestSchema, DefragmentResponseSchema, DeleteRangeRequestSchema, DeleteRangeResponseSchema, DowngradeInfoSchema, DowngradeRequestSchema, DowngradeRequest_DowngradeActionSchema, DowngradeResponseSchema, DowngradeVersionTestRequestSchema, HashKVRequestSchema, HashKVResponseSchema, HashRequestSchema, HashResponseSchema, LeaseCheckpointRequestSchema, LeaseCheckpointResponseSchema, LeaseCheckpointSchema, LeaseGrantRequestSchema, LeaseGrantResponseSchema, LeaseKeepAliveRequestSchema, LeaseKeepAliveResponseSchema, LeaseLeasesRequestSchema, LeaseLeasesResponseSchema, LeaseRevokeRequestSchema, LeaseRevokeResponseSchema, LeaseStatusSchema, LeaseTimeToLiveRequestSchema, LeaseTimeToLiveResponseSchema, MemberAddRequestSchema, MemberAddResponseSchema, MemberListRequestSchema, MemberListResponseSchema, MemberPromoteRequestSchema, MemberPromoteResponseSchema, MemberRemoveRequestSchema, MemberRemoveResponseSchema, MemberSchema, MemberUpdateRequestSchema, MemberUpdateResponseSchema, MoveLeaderRequestSchema, MoveLeaderResponseSchema, PutRequestSchema, PutResponseSchema, RangeRequestSchema, RangeRequest_SortOrderSchema, RangeRequest_SortTargetSchema, RangeResponseSchema, RangeStreamResponseSchema, RequestOpSchema, ResponseHeaderSchema, ResponseOpSchema, SnapshotRequestSchema, SnapshotResponseSchema, StatusRequestSchema, StatusResponseSchema, TxnRequestSchema, TxnResponseSchema, WatchCancelRequestSchema, WatchCreateRequestSchema, WatchCreateRequest_FilterTypeSchema, WatchProgressRequestSchema, WatchRequestSchema, WatchResponseSchema, } from "../schemas/rpc.js";
 import { decodePermission, decodeUserAddOptions, encodePermission, encodeUserAddOptions, readPermission, readUserAddOptions, writePermission, writeUserAddOptions, } from "./auth.js";
@@ -738,16 +738,16 @@ export function writeRequestOp(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = messageField(w, tag, 10, keys.requestRange, writeRangeRequest);
+            tag = explicitMessageField(w, tag, 10, keys.requestRange, writeRangeRequest);
             break;
         case 18:
-            tag = messageField(w, tag, 18, keys.requestPut, writePutRequest);
+            tag = explicitMessageField(w, tag, 18, keys.requestPut, writePutRequest);
             break;
         case 26:
-            tag = messageField(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
+            tag = explicitMessageField(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
             break;
         case 34:
-            tag = messageField(w, tag, 34, keys.requestTxn, writeTxnRequest);
+            tag = explicitMessageField(w, tag, 34, keys.requestTxn, writeTxnRequest);
             break;
     }
     w.close(tag, RequestOpSchema);
@@ -835,16 +835,16 @@ export function writeResponseOp(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = messageField(w, tag, 10, keys.responseRange, writeRangeResponse);
+            tag = explicitMessageField(w, tag, 10, keys.responseRange, writeRangeResponse);
             break;
         case 18:
-            tag = messageField(w, tag, 18, keys.responsePut, writePutResponse);
+            tag = explicitMessageField(w, tag, 18, keys.responsePut, writePutResponse);
             break;
         case 26:
-            tag = messageField(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
+            tag = explicitMessageField(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
             break;
         case 34:
-            tag = messageField(w, tag, 34, keys.responseTxn, writeTxnResponse);
+            tag = explicitMessageField(w, tag, 34, keys.responseTxn, writeTxnResponse);
             break;
     }
     w.close(tag, ResponseOpSchema);
@@ -1608,13 +1608,13 @@ export function writeWatchRequest(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = messageField(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
+            tag = explicitMessageField(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
             break;
         case 18:
-            tag = messageField(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
+            tag = explicitMessageField(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
             break;
         case 26:
-            tag = messageField(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
+            tag = explicitMessageField(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
             break;
     }
     w.close(tag, WatchRequestSchema);

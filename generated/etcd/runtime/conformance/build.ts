@@ -12,6 +12,7 @@ import { valueCases } from "./cases/values.js";
 import { webSocketCases } from "./cases/websocket.js";
 import { makeCase, type CaseContext } from "./context.js";
 import { expectationsOf } from "./dialect.js";
+import { isShadowed } from "./match.js";
 import type { ConformanceBinding, ConformanceMethod, ConformanceProfile, ConformanceService } from "./service.js";
 
 const builders: readonly ((context: CaseContext) => readonly ConformanceCase[])[] = [
@@ -37,6 +38,7 @@ export function buildCases(
   const dialect = expectationsOf(profile.dialect);
   return service.methods.flatMap((method) =>
     (method.bindings.length === 0 ? [unboundBinding(method)] : method.bindings).flatMap((binding) => {
+      if (isShadowed(services, binding, dialect.sameRoutes)) return [];
       const context: CaseContext = { services, service, method, binding, profile, dialect };
       return method.bindings.length === 0 ? [unboundCase(context)] : builders.flatMap((build) => build(context));
     }),

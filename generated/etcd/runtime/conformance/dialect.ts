@@ -12,6 +12,8 @@ export interface DialectExpectation {
   /** Answers to a path that exists under another method, and to no path at all; `code` null means plain text. */
   readonly wrongMethod: { readonly status: number; readonly code: number | null };
   readonly wrongPath: { readonly status: number; readonly code: number | null };
+  /** Which of several bindings serves the requests that they all fit, in the order of their declaration. */
+  readonly sameRoutes: "first" | "last";
   readonly emptyBody: "refused" | "empty-message";
   readonly nullBody: "refused" | "empty-message";
   readonly trailingBytes: "refused" | "ignored";
@@ -35,6 +37,7 @@ const v1: DialectExpectation = {
   streamForm: "envelope",
   wrongMethod: { status: 405, code: null },
   wrongPath: { status: 404, code: null },
+  sameRoutes: "last",
   emptyBody: "empty-message",
   nullBody: "empty-message",
   trailingBytes: "ignored",
@@ -56,6 +59,7 @@ const v2: DialectExpectation = {
   streamForm: "envelope",
   wrongMethod: { status: 501, code: 12 },
   wrongPath: { status: 404, code: 5 },
+  sameRoutes: "last",
   emptyBody: "empty-message",
   nullBody: "refused",
   trailingBytes: "ignored",
@@ -85,6 +89,7 @@ const dialects: Readonly<Record<ConformanceDialect, DialectExpectation>> = {
     errorFrame: "nested",
     streamForm: "array",
     wrongMethod: { status: 405, code: 12 },
+    sameRoutes: "first",
     trailingBytes: "refused",
     unknownField: "refused",
     unknownEnumName: "refused",

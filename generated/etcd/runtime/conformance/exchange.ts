@@ -43,6 +43,8 @@ export function exchange(url: URL, what: CaseRequest, options: ExchangeOptions):
       ...(options.agent && { agent: options.agent }),
       ...(options.ca !== undefined && { ca: options.ca }),
     });
+    // Node frames no body of its own accord for GET, HEAD and DELETE.
+    if (what.chunks.length > 0) outgoing.useChunkedEncodingByDefault = true;
     const finish = (end: ExchangeAnswer["end"]): void => {
       clearTimeout(timer);
       if (end !== "complete") outgoing.destroy();

@@ -1,6 +1,6 @@
 import { type AnyMessageSchema, type FieldSchema, isHttpBody } from "../core/index.js";
 import type { CaseContext } from "./context.js";
-import { fieldsOfPath, layOut, maskField, type RequestLayout } from "./layout.js";
+import { fieldsOfPath, isSameOneof, layOut, maskField, type RequestLayout } from "./layout.js";
 import { messageWith, sampleKey, type ReferenceEntry, type ReferenceMessage } from "./message.js";
 import { isQueryField } from "./query.js";
 import { isOpaqueType, wellKnownSamples } from "./well-known.js";
@@ -44,6 +44,19 @@ export function carrierOf(context: CaseContext, place: FieldPlace): "path" | "bo
   const { binding, method } = context;
   if (binding.variables.some((variable) => variable.field === name || variable.field.startsWith(`${name}.`)))
     return "path";
+  // Beside a member of its oneof that the path gives, a field could not be right.
+  const parent = place
+    .slice(0, -1)
+    .map((field) => `${field.name}.`)
+    .join("");
+  const last = place.at(-1);
+  const given = binding.variables.filter((variable) => variable.field.startsWith(parent));
+  if (
+    given.some(
+      ({ field }) => last !== undefined && isSameOneof(last, fieldsOfPath(method.input, field)[place.length - 1]),
+    )
+  )
+    return "nowhere";
   if (isHttpBody(method.input) && binding.body === "*") return "nowhere";
   if (binding.body === "*") return "body";
   if (binding.body !== "" && name.startsWith(`${binding.body}.`))

@@ -17,6 +17,7 @@ import { CANCEL, REFUSED_STREAM, readStatus, statusOfHttp, statusOfReset } from 
 import { countStream } from "./http2-connection.js";
 import type { ChannelContext } from "./http2-context.js";
 import { joinSingleValues } from "./single-value-names.js";
+import { receivedMetadata, type ReceivedHeaders } from "./received-metadata.js";
 
 const noBytes = new Uint8Array(0);
 /** What a call ends with in which something was thrown. */
@@ -86,8 +87,8 @@ export function startUnaryCall(
       if (message instanceof Uint8Array) finish(status, message, leading ?? noMetadata, trailers);
       else finish(message, noBytes, leading ?? noMetadata, trailers);
     };
-    const answered = boundary.guard((received: http2.IncomingHttpHeaders & http2.IncomingHttpStatusHeader) => {
-      leading = received as Metadata;
+    const answered = boundary.guard((received: ReceivedHeaders, _flags: number, raw?: readonly string[]) => {
+      leading = receivedMetadata(received, raw);
       const status = readStatus(received);
       if (status !== undefined) conclude(status, leading);
       else if (received[":status"] !== 200) {
@@ -110,8 +111,8 @@ export function startUnaryCall(
       else chunks.push(chunk);
     });
     current.on("data", arrived);
-    const trailed = boundary.guard((received: http2.IncomingHttpHeaders) => {
-      const trailers = received as Metadata;
+    const trailed = boundary.guard((received: ReceivedHeaders, _flags: number, raw?: readonly string[]) => {
+      const trailers = receivedMetadata(received, raw);
       conclude(
         readStatus(received) ?? createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status"),
         trailers,

@@ -11,7 +11,7 @@ import {
   withBody,
   type FieldPlace,
 } from "../place.js";
-import { messageWith } from "../message.js";
+import { messageWith, sampleKey } from "../message.js";
 import { sampleEntries } from "../sample.js";
 import { encodeReference } from "../wire.js";
 
@@ -87,9 +87,10 @@ function oneofs(context: CaseContext, places: readonly FieldPlace[]): readonly C
   });
 }
 
-/** The last field around is a list or map: its element stands inside brackets. */
+/** The last field around is a list or map: its element stands inside brackets, in a map behind a key. */
 function wrapList(around: FieldPlace, text: string): string {
   const last = around.at(-1);
+  if (last?.shape === "map") return `{${JSON.stringify(String(sampleKey(last)))}:${text}}`;
   return last?.shape === "list" ? `[${text}]` : text;
 }
 

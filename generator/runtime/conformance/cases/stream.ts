@@ -1,6 +1,7 @@
 import type { CaseChunk, ConformanceCase, ExpectedAnswer, FrameForm, UpstreamScript } from "../case.js";
 import { answerText, makeCase, receives, type CaseContext } from "../context.js";
 import { layOut, type RequestLayout } from "../layout.js";
+import { pathSample } from "../path.js";
 import { hasMessageBody, withBody } from "../place.js";
 import type { ConformanceRuleName } from "../rule.js";
 import { sampleMessage } from "../sample.js";
@@ -94,6 +95,11 @@ function requests(context: CaseContext, text: string | undefined): readonly Conf
   const layout = layOut(context.binding, full, { useProtoNames: true });
   const body = layout.chunks.map((chunk) => chunk.data).join("");
   const answerWire = referenceWire(sampleMessage(method.output));
+  // The path is part of the first message alone.
+  const pathLength = encodeReference(pathSample(context.binding, method.input).message).length;
+  const bodyWire = Buffer.from(layout.wire, "base64")
+    .subarray(0, -pathLength || undefined)
+    .toString("base64");
   const send = (
     rule: ConformanceRuleName,
     title: string,
@@ -117,7 +123,10 @@ function requests(context: CaseContext, text: string | undefined): readonly Conf
       layout,
       chunks,
       upstream: { when: method.serverStreaming ? "each" : "at-end", messages, status: 0 },
-      expect: { answer: frames, upstream: receives(Array.from({ length: count }, () => layout.wire)) },
+      expect: {
+        answer: frames,
+        upstream: receives(Array.from({ length: count }, (_, index) => (index === 0 ? layout.wire : bodyWire))),
+      },
     });
   };
   const bytes = Buffer.from(body + body);

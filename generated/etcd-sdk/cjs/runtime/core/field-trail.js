@@ -2,6 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.fieldsByName = fieldsByName;
 exports.findTrail = findTrail;
+exports.followTrail = followTrail;
 exports.trailName = trailName;
 /** More parts than this no honest request names; recursive messages would allow any number. */
 const MAX_PARTS = 32;
@@ -21,19 +22,25 @@ function fieldsByName(schema) {
 }
 /** Follows a dotted path of proto or JSON names; undefined if a part is unknown, or a part before the last is no single message. */
 function findTrail(schema, path) {
-    const parts = path.split(".");
-    if (parts.length > MAX_PARTS)
-        return undefined;
+    const followed = followTrail(schema, path.split("."));
+    return followed.kind === "field" ? followed.trail : undefined;
+}
+/** Follows the parts of a path, proto or JSON names, as far as it can. */
+function followTrail(schema, parts) {
     const trail = [];
     let current = schema;
     for (const part of parts) {
-        const field = current === undefined ? undefined : fieldsByName(current).get(part);
+        if (current === undefined)
+            return { kind: "blocked", trail };
+        if (trail.length === MAX_PARTS)
+            return { kind: "deep", trail };
+        const field = fieldsByName(current).get(part);
         if (field === undefined)
-            return undefined;
+            return { kind: "unknown", trail };
         trail.push(field);
         current = field.shape === "singular" && field.type.kind === "message" ? field.type.message() : undefined;
     }
-    return trail;
+    return { kind: "field", trail };
 }
 /** Dotted path in proto names, whatever names it was found by. */
 function trailName(trail) {

@@ -15,6 +15,7 @@ export interface FieldTraits {
     readonly oneof?: string;
     /** Absence is visible; needs no saying for messages and oneof members. */
     readonly explicit?: true;
+    readonly required?: true;
     /** Only where it is not the lowerCamelCase of the name. */
     readonly jsonName?: string;
     /** Only where it is not the JSON name. */

@@ -28,6 +28,7 @@ function fieldSchema([name, number, type, traits = {}]) {
         shape: traits.list ? "list" : traits.map ? "map" : "singular",
         ...(traits.map && { mapKey: traits.map }),
         ...(traits.oneof && { oneof: traits.oneof }),
+        ...(traits.required && { required: true }),
         explicit: isSingular && (traits.explicit === true || traits.oneof !== undefined || singular.kind === "message"),
     };
 }

@@ -6,6 +6,7 @@ const grpc_frame_js_1 = require("./grpc-frame.js");
 const grpc_trailers_js_1 = require("./grpc-trailers.js");
 const http2_connection_js_1 = require("./http2-connection.js");
 const http2_unary_js_1 = require("./http2-unary.js");
+const received_metadata_js_1 = require("./received-metadata.js");
 const cancelled = (0, index_js_1.createStatus)(index_js_1.statusCodes.CANCELLED, "the call was cancelled");
 const NO_STATUS = (0, index_js_1.createStatus)(index_js_1.statusCodes.UNKNOWN, "the upstream ended the call without a status");
 const TRUNCATED = (0, index_js_1.createStatus)(index_js_1.statusCodes.INTERNAL, "the upstream ended in the middle of a message");
@@ -88,15 +89,15 @@ function openStreamCall(context, headers, timeoutMs, listener) {
         let status;
         let trailers = index_js_1.noMetadata;
         let failure;
-        const opened = boundary.guard((received) => {
+        const opened = boundary.guard((received, _flags, raw) => {
             answered = true;
             status = (0, grpc_trailers_js_1.readStatus)(received);
             if (status !== undefined)
-                trailers = received;
+                trailers = (0, received_metadata_js_1.receivedMetadata)(received, raw);
             else if (received[":status"] !== 200)
                 giveUp((0, grpc_trailers_js_1.statusOfHttp)(Number(received[":status"])));
             else if (!ended)
-                listener.headers(received);
+                listener.headers((0, received_metadata_js_1.receivedMetadata)(received, raw));
         });
         current.on("response", opened);
         const arrived = boundary.guard((chunk) => {
@@ -104,8 +105,8 @@ function openStreamCall(context, headers, timeoutMs, listener) {
             deliver();
         });
         current.on("data", arrived);
-        const trailed = boundary.guard((received) => {
-            trailers = received;
+        const trailed = boundary.guard((received, _flags, raw) => {
+            trailers = (0, received_metadata_js_1.receivedMetadata)(received, raw);
             status = (0, grpc_trailers_js_1.readStatus)(received) ?? NO_STATUS;
         });
         current.on("trailers", trailed);

@@ -10,6 +10,7 @@ const grpc_frame_js_1 = require("./grpc-frame.js");
 const grpc_trailers_js_1 = require("./grpc-trailers.js");
 const http2_connection_js_1 = require("./http2-connection.js");
 const single_value_names_js_1 = require("./single-value-names.js");
+const received_metadata_js_1 = require("./received-metadata.js");
 const noBytes = new Uint8Array(0);
 /** What a call ends with in which something was thrown. */
 exports.callFault = (0, index_js_1.createStatus)(index_js_1.statusCodes.INTERNAL, "the call could not be carried out");
@@ -72,8 +73,8 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
             else
                 finish(message, noBytes, leading ?? index_js_1.noMetadata, trailers);
         };
-        const answered = boundary.guard((received) => {
-            leading = received;
+        const answered = boundary.guard((received, _flags, raw) => {
+            leading = (0, received_metadata_js_1.receivedMetadata)(received, raw);
             const status = (0, grpc_trailers_js_1.readStatus)(received);
             if (status !== undefined)
                 conclude(status, leading);
@@ -96,8 +97,8 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
                 chunks.push(chunk);
         });
         current.on("data", arrived);
-        const trailed = boundary.guard((received) => {
-            const trailers = received;
+        const trailed = boundary.guard((received, _flags, raw) => {
+            const trailers = (0, received_metadata_js_1.receivedMetadata)(received, raw);
             conclude((0, grpc_trailers_js_1.readStatus)(received) ?? (0, index_js_1.createStatus)(index_js_1.statusCodes.UNKNOWN, "the upstream ended the call without a status"), trailers);
         });
         current.on("trailers", trailed);

@@ -34,10 +34,9 @@ function enumJson(schema) {
                 (0, json_number_js_1.readInteger)(r);
                 if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative))
                     r.failAt("an enum's number has 32 bits", mark);
-                if (!schema.closed || texts.has(r.lo))
+                // A number that a closed enum does not know still travels, as an unknown field, where unknown things do.
+                if (!schema.closed || texts.has(r.lo) || isNameIgnored(r))
                     r.out.int32(r.lo);
-                else if (isNameIgnored(r))
-                    r.isIgnored = true;
                 else
                     r.failAt(`${schema.fullName} has no value with the number ${r.lo}`, mark);
                 return;
@@ -74,15 +73,24 @@ exports.nullValueJson = {
     writeNumber: (w) => w.ascii("null"),
     read(r) {
         const byte = r.peek();
+        const mark = r.mark();
+        let number = 0;
         if (byte === 0x6e)
             r.literal("null");
         else if (byte === 0x22) {
-            if ((0, json_string_js_1.readText)(r) !== "NULL_VALUE")
-                r.fail('null or "NULL_VALUE" is expected');
+            if ((0, json_string_js_1.readText)(r) !== "NULL_VALUE") {
+                if (!isNameIgnored(r))
+                    r.failAt('null or "NULL_VALUE" is expected', mark);
+                r.isIgnored = true;
+            }
         }
-        else
+        else {
             (0, json_number_js_1.readInteger)(r);
-        r.out.int32(0);
+            if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative))
+                r.failAt("an enum's number has 32 bits", mark);
+            number = r.lo;
+        }
+        r.out.int32(number);
     },
 };
 //# sourceMappingURL=json-enums.js.map

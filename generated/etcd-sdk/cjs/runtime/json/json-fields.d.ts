@@ -8,9 +8,13 @@ export interface JsonFieldTable {
     readonly oneofs: readonly number[];
     /** Whether JSON null is a value of the field (google.protobuf.Value and NullValue), not its absence. */
     readonly acceptsNull: readonly boolean[];
+    /** Indexes of fields that must be there (proto2 `required`). */
+    readonly required: readonly number[];
     /** Names with the quote behind them, in UTF-8. */
     readonly protoNames: readonly Uint8Array[];
     readonly jsonNames: readonly Uint8Array[];
+    /** Proto names, but for those that are another field's JSON name, which wins: there the JSON name stands again. */
+    readonly ownNames: readonly Uint8Array[];
     readonly byText: ReadonlyMap<string, number>;
     /** JSON names, then proto names: place `i` and place `i + fields` both mean field `i`. */
     readonly names: ByteNames;

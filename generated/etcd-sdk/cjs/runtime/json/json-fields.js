@@ -19,8 +19,13 @@ function jsonFieldTable(schema) {
         numbers: fields.map((field) => field.number),
         oneofs: fields.map((field) => (field.oneof === undefined ? -1 : fields.length + oneofs.indexOf(field.oneof))),
         acceptsNull: fields.map(acceptsNull),
+        required: fields.flatMap((field, index) => (field.required === true ? [index] : [])),
         protoNames,
         jsonNames,
+        ownNames: fields.map((field, index) => {
+            const isShared = fields.some((other) => other !== field && other.jsonName === field.name);
+            return (isShared ? jsonNames : protoNames)[index];
+        }),
         byText: new Map(texts.map((text, index) => [text, index % fields.length]).toReversed()),
         names: (0, index_js_1.byteNames)(texts),
         words: Math.ceil((fields.length + oneofs.length) / 32),

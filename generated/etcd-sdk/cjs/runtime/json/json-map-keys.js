@@ -6,22 +6,34 @@ const json_string_js_1 = require("./json-string.js");
 const json_write_values_js_1 = require("./json-write-values.js");
 exports.stringKey = { tag: 10, write: json_write_values_js_1.stringValue, read: json_read_values_js_1.stringJson, absent: '""' };
 exports.boolKey = { tag: 8, write: quoted(json_write_values_js_1.boolValue), read: boolKeyJson, absent: '"false"' };
-exports.int32Key = { tag: 8, write: quoted(json_write_values_js_1.int32Value), read: json_read_values_js_1.int32Json, absent: '"0"' };
-exports.uint32Key = { tag: 8, write: quoted(json_write_values_js_1.uint32Value), read: json_read_values_js_1.uint32Json, absent: '"0"' };
-exports.sint32Key = { tag: 8, write: quoted(json_write_values_js_1.sint32Value), read: json_read_values_js_1.sint32Json, absent: '"0"' };
-exports.fixed32Key = { tag: 13, write: quoted(json_write_values_js_1.fixed32Value), read: json_read_values_js_1.fixed32Json, absent: '"0"' };
-exports.sfixed32Key = { tag: 13, write: quoted(json_write_values_js_1.sfixed32Value), read: json_read_values_js_1.sfixed32Json, absent: '"0"' };
-exports.int64Key = { tag: 8, write: json_write_values_js_1.int64Value, read: json_read_values_js_1.int64Json, absent: '"0"' };
-exports.uint64Key = { tag: 8, write: json_write_values_js_1.uint64Value, read: json_read_values_js_1.uint64Json, absent: '"0"' };
-exports.sint64Key = { tag: 8, write: json_write_values_js_1.sint64Value, read: json_read_values_js_1.sint64Json, absent: '"0"' };
-exports.fixed64Key = { tag: 9, write: json_write_values_js_1.fixed64Value, read: json_read_values_js_1.fixed64Json, absent: '"0"' };
-exports.sfixed64Key = { tag: 9, write: json_write_values_js_1.sfixed64Value, read: json_read_values_js_1.sfixed64Json, absent: '"0"' };
+exports.int32Key = { tag: 8, write: quoted(json_write_values_js_1.int32Value), read: integerKey(json_read_values_js_1.int32Json), absent: '"0"' };
+exports.uint32Key = { tag: 8, write: quoted(json_write_values_js_1.uint32Value), read: integerKey(json_read_values_js_1.uint32Json), absent: '"0"' };
+exports.sint32Key = { tag: 8, write: quoted(json_write_values_js_1.sint32Value), read: integerKey(json_read_values_js_1.sint32Json), absent: '"0"' };
+exports.fixed32Key = { tag: 13, write: quoted(json_write_values_js_1.fixed32Value), read: integerKey(json_read_values_js_1.fixed32Json), absent: '"0"' };
+exports.sfixed32Key = { tag: 13, write: quoted(json_write_values_js_1.sfixed32Value), read: integerKey(json_read_values_js_1.sfixed32Json), absent: '"0"' };
+exports.int64Key = { tag: 8, write: json_write_values_js_1.int64Value, read: integerKey(json_read_values_js_1.int64Json), absent: '"0"' };
+exports.uint64Key = { tag: 8, write: json_write_values_js_1.uint64Value, read: integerKey(json_read_values_js_1.uint64Json), absent: '"0"' };
+exports.sint64Key = { tag: 8, write: json_write_values_js_1.sint64Value, read: integerKey(json_read_values_js_1.sint64Json), absent: '"0"' };
+exports.fixed64Key = { tag: 9, write: json_write_values_js_1.fixed64Value, read: integerKey(json_read_values_js_1.fixed64Json), absent: '"0"' };
+exports.sfixed64Key = { tag: 9, write: json_write_values_js_1.sfixed64Value, read: integerKey(json_read_values_js_1.sfixed64Json), absent: '"0"' };
 function quoted(write) {
     return (w) => {
         w.room(0);
         w.char(0x22);
         write(w);
         w.char(0x22);
+    };
+}
+/** A key is an integer in digits: what a value may be written like, `1.0` or `1e2`, names no entry. */
+function integerKey(read) {
+    return (r) => {
+        const end = r.stringEnd();
+        for (let at = r.pos + 1; at < end; at++) {
+            const byte = r.bytes[at] | 0x20;
+            if (byte === 0x2e || byte === 0x65)
+                r.fail("a key of this map is an integer in digits");
+        }
+        read(r);
     };
 }
 function boolKeyJson(r) {

@@ -59,5 +59,7 @@ export declare class JsonReader extends JsonWindow {
     private skipUnknown;
     /** Notes that a field (`bit` is its index) or its oneof was seen; refuses the second time. */
     private see;
+    private checkRequired;
+    private nameOf;
     private growFrames;
 }

@@ -1,11 +1,13 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.explicitField = explicitField;
+exports.nullableField = nullableField;
 exports.implicitField = implicitField;
 exports.implicitEnumField = implicitEnumField;
 exports.listField = listField;
 exports.packableField = packableField;
 exports.messageField = messageField;
+exports.explicitMessageField = explicitMessageField;
 exports.messageListField = messageListField;
 exports.nested = nested;
 exports.unpopulated = unpopulated;
@@ -30,6 +32,12 @@ function explicitField(w, tag, expected, key, value) {
     else
         w.comma();
     return w.next();
+}
+/** Like `explicitField`, for one whose absence may be written as null (proto2). */
+function nullableField(w, tag, expected, key, value) {
+    if (tag !== expected && w.emitNull)
+        unpopulated(w, key, "null");
+    return explicitField(w, tag, expected, key, value);
 }
 /** A singular scalar whose default means absent; `empty` is the default's JSON text. */
 function implicitField(w, tag, expected, key, value, empty) {
@@ -116,8 +124,17 @@ function packableField(w, tag, expected, key, value) {
         closeList(w);
     return next;
 }
-/** A message or list of messages sent by length: `message(writeKeyValue)` is the value. */
+/** A message sent by length; when it is absent, it may be written as null. */
 function messageField(w, tag, expected, key, write) {
+    if (tag !== expected) {
+        if (w.emitNull)
+            unpopulated(w, key, "null");
+        return tag;
+    }
+    return explicitMessageField(w, tag, expected, key, write);
+}
+/** A message whose absence is never written: proto3 `optional`, and members of a oneof. */
+function explicitMessageField(w, tag, expected, key, write) {
     if (tag !== expected)
         return tag;
     w.key(key);
@@ -147,7 +164,10 @@ function messageListField(w, tag, expected, key, write) {
 function nested(w, write) {
     const end = w.end;
     w.end = w.enter();
-    write(w);
+    if (w.isPart)
+        w.inner(write);
+    else
+        write(w);
     w.leave();
     w.end = end;
 }
@@ -182,8 +202,11 @@ function isLongZero(bytes, pos) {
 }
 /** A group: `expected` is its start tag. */
 function groupField(w, tag, expected, key, write) {
-    if (tag !== expected)
+    if (tag !== expected) {
+        if (w.emitNull)
+            unpopulated(w, key, "null");
         return tag;
+    }
     w.key(key);
     group(w, tag, write);
     w.comma();
@@ -196,7 +219,10 @@ function groupListField(w, tag, expected, key, write) {
 function group(w, startTag, write) {
     const end = w.end;
     w.end = w.enterGroup(startTag);
-    write(w);
+    if (w.isPart)
+        w.inner(write);
+    else
+        write(w);
     w.leaveGroup();
     w.end = end;
 }

@@ -22,15 +22,22 @@ export declare class JsonWriter extends WireReader {
     isAscii: boolean;
     useProtoNames: boolean;
     emitUnpopulated: boolean;
+    /** With `emitUnpopulated`: what is unset and has no default is null. */
+    emitNull: boolean;
+    /** The message that is written is to show only what is there; see `JsonWriteOptions.isPart`. */
+    isPart: boolean;
     useEnumNumbers: boolean;
     registry: MapperRegistry | undefined;
     /** Records are known to be in order: finding another one out of order is malformed wire. */
     isCanonical: boolean;
+    private nullsWithin;
     /** Messages in a row that needed less than a quarter of the buffer. */
     private wasted;
     constructor();
     /** Starts over with other wire bytes. */
     start(wire: Uint8Array, options: JsonWriteOptions, isCanonical: boolean): void;
+    /** Writes a message within one that shows only what is there. */
+    inner(write: MessageWriter): void;
     /** Forgets the input; keeps the output buffer while messages need it. */
     reset(): void;
     /** Makes room for `count` bytes and some punctuation. */

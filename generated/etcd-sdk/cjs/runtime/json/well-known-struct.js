@@ -20,10 +20,12 @@ const json_writer_js_1 = require("./json-writer.js");
 function writeStruct(w) {
     const start = w.at;
     let tag = w.next();
-    const { emitUnpopulated } = w;
+    const { emitUnpopulated, isPart } = w;
     w.emitUnpopulated = false;
+    w.isPart = false;
     tag = (0, json_maps_js_1.messageMapField)(w, tag, 10, json_key_js_1.noKey, json_map_keys_js_1.stringKey, writeValue);
     w.emitUnpopulated = emitUnpopulated;
+    w.isPart = isPart;
     endSingle(w, tag, 1);
     if (w.at === start)
         w.ascii("{}");

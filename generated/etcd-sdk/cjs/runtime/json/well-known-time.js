@@ -48,7 +48,7 @@ function readTimestamp(r) {
 /** Reads seconds with up to nine digits behind the point: `"-1.5s"`. */
 function readDuration(r) {
     const mark = place(r);
-    const match = /^(-?)(\d{1,12})(?:\.(\d{1,9}))?s$/.exec((0, json_string_js_1.readText)(r));
+    const match = (r.lax.looseDurations === true ? looseDuration : duration).exec((0, json_string_js_1.readText)(r));
     if (match === null)
         r.failAt('a Duration is seconds such as "1.5s"', mark);
     const sign = match[1] === "-" ? -1 : 1;
@@ -58,6 +58,8 @@ function readDuration(r) {
         r.failAt("a Duration has at most 315576000000.999999999 seconds", mark);
     writeTime(r, sign * seconds, sign * nanos);
 }
+const duration = /^(-?)(\d{1,12})(?:\.(\d{1,9}))?s$/;
+const looseDuration = /^([+-]?)(\d{1,12}|(?=\.\d))(?:\.(\d{0,9}))?s$/;
 function place(r) {
     if (r.peek() !== 0x22)
         r.unexpected("text in quotes");

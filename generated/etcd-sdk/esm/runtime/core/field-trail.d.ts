@@ -5,5 +5,15 @@ export type FieldTrail = readonly FieldSchema[];
 export declare function fieldsByName(schema: AnyMessageSchema): ReadonlyMap<string, FieldSchema>;
 /** Follows a dotted path of proto or JSON names; undefined if a part is unknown, or a part before the last is no single message. */
 export declare function findTrail(schema: AnyMessageSchema, path: string): FieldTrail | undefined;
+/**
+ * Where a dotted path leads. `unknown`: a part names no field of the message that `trail` ends in. `blocked`: the last field of `trail`
+ * is no single message, so that nothing lies behind it. `deep`: more parts than any honest request has.
+ */
+export interface FollowedTrail {
+    readonly kind: "field" | "unknown" | "blocked" | "deep";
+    readonly trail: FieldTrail;
+}
+/** Follows the parts of a path, proto or JSON names, as far as it can. */
+export declare function followTrail(schema: AnyMessageSchema, parts: readonly string[]): FollowedTrail;
 /** Dotted path in proto names, whatever names it was found by. */
 export declare function trailName(trail: FieldTrail): string;

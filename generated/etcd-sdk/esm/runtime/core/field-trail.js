@@ -16,19 +16,25 @@ export function fieldsByName(schema) {
 }
 /** Follows a dotted path of proto or JSON names; undefined if a part is unknown, or a part before the last is no single message. */
 export function findTrail(schema, path) {
-    const parts = path.split(".");
-    if (parts.length > MAX_PARTS)
-        return undefined;
+    const followed = followTrail(schema, path.split("."));
+    return followed.kind === "field" ? followed.trail : undefined;
+}
+/** Follows the parts of a path, proto or JSON names, as far as it can. */
+export function followTrail(schema, parts) {
     const trail = [];
     let current = schema;
     for (const part of parts) {
-        const field = current === undefined ? undefined : fieldsByName(current).get(part);
+        if (current === undefined)
+            return { kind: "blocked", trail };
+        if (trail.length === MAX_PARTS)
+            return { kind: "deep", trail };
+        const field = fieldsByName(current).get(part);
         if (field === undefined)
-            return undefined;
+            return { kind: "unknown", trail };
         trail.push(field);
         current = field.shape === "singular" && field.type.kind === "message" ? field.type.message() : undefined;
     }
-    return trail;
+    return { kind: "field", trail };
 }
 /** Dotted path in proto names, whatever names it was found by. */
 export function trailName(trail) {

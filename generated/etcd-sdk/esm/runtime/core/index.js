@@ -5,7 +5,7 @@ export { concatBytes } from "./bytes.js";
 export { createDeadline, expired } from "./deadline.js";
 export { unrecognizedEnum } from "./enum.js";
 export { exactDigits, isJsonObject, isNumberToken, parseJson } from "./exact-json.js";
-export { fieldsByName, findTrail, trailName } from "./field-trail.js";
+export { fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
 export { setLongTimeout } from "./long-timeout.js";

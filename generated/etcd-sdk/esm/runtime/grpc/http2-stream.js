@@ -3,6 +3,7 @@ import { createFrameReader, frameMessage } from "./grpc-frame.js";
 import { CANCEL, readStatus, statusOfHttp } from "./grpc-trailers.js";
 import { countStream } from "./http2-connection.js";
 import { callFault, lostStatus, request, startNow } from "./http2-unary.js";
+import { receivedMetadata } from "./received-metadata.js";
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
 const NO_STATUS = createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status");
 const TRUNCATED = createStatus(statusCodes.INTERNAL, "the upstream ended in the middle of a message");
@@ -85,15 +86,15 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
         let status;
         let trailers = noMetadata;
         let failure;
-        const opened = boundary.guard((received) => {
+        const opened = boundary.guard((received, _flags, raw) => {
             answered = true;
             status = readStatus(received);
             if (status !== undefined)
-                trailers = received;
+                trailers = receivedMetadata(received, raw);
             else if (received[":status"] !== 200)
                 giveUp(statusOfHttp(Number(received[":status"])));
             else if (!ended)
-                listener.headers(received);
+                listener.headers(receivedMetadata(received, raw));
         });
         current.on("response", opened);
         const arrived = boundary.guard((chunk) => {
@@ -101,8 +102,8 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
             deliver();
         });
         current.on("data", arrived);
-        const trailed = boundary.guard((received) => {
-            trailers = received;
+        const trailed = boundary.guard((received, _flags, raw) => {
+            trailers = receivedMetadata(received, raw);
             status = readStatus(received) ?? NO_STATUS;
         });
         current.on("trailers", trailed);

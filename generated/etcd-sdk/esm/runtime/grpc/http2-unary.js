@@ -3,6 +3,7 @@ import { unframeOnly } from "./grpc-frame.js";
 import { CANCEL, REFUSED_STREAM, readStatus, statusOfHttp, statusOfReset } from "./grpc-trailers.js";
 import { countStream } from "./http2-connection.js";
 import { joinSingleValues } from "./single-value-names.js";
+import { receivedMetadata } from "./received-metadata.js";
 const noBytes = new Uint8Array(0);
 /** What a call ends with in which something was thrown. */
 export const callFault = createStatus(statusCodes.INTERNAL, "the call could not be carried out");
@@ -65,8 +66,8 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
             else
                 finish(message, noBytes, leading ?? noMetadata, trailers);
         };
-        const answered = boundary.guard((received) => {
-            leading = received;
+        const answered = boundary.guard((received, _flags, raw) => {
+            leading = receivedMetadata(received, raw);
             const status = readStatus(received);
             if (status !== undefined)
                 conclude(status, leading);
@@ -89,8 +90,8 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
                 chunks.push(chunk);
         });
         current.on("data", arrived);
-        const trailed = boundary.guard((received) => {
-            const trailers = received;
+        const trailed = boundary.guard((received, _flags, raw) => {
+            const trailers = receivedMetadata(received, raw);
             conclude(readStatus(received) ?? createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status"), trailers);
         });
         current.on("trailers", trailed);

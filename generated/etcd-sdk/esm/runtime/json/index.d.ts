@@ -7,7 +7,7 @@ export { mapField, mapJson, messageMapField, messageMapJson } from "./json-maps.
 export { explicitJson, forget, groupJson, groupListJson, implicitJson, listJson, messageJson, messageListJson, packedJson, unpackedJson, } from "./json-read-fields.js";
 export { type ValueReader, boolJson, bytesJson, doubleJson, fixed32Json, fixed64Json, floatJson, int32Json, int64Json, readInt32, sfixed32Json, sfixed64Json, sint32Json, sint64Json, stringJson, uint32Json, uint64Json, } from "./json-read-values.js";
 export { JsonReader, type MessageReader, nextObject } from "./json-reader.js";
-export { closeList, explicitField, groupField, groupListField, implicitEnumField, implicitField, listField, messageField, messageListField, nested, packableField, unpopulated, } from "./json-write-fields.js";
+export { closeList, explicitField, explicitMessageField, groupField, groupListField, implicitEnumField, implicitField, listField, messageField, messageListField, nullableField, nested, packableField, unpopulated, } from "./json-write-fields.js";
 export { type ValueWriter, boolValue, bytesValue, doubleValue, fixed32Value, fixed64Value, floatValue, int32Text, int32Value, int64Text, int64Value, lenientStringValue, sfixed32Value, sfixed64Value, sint32Value, sint64Value, stringValue, uint32Value, uint64Text, uint64Value, } from "./json-write-values.js";
 export { JsonWriter, type MessageWriter, outOfOrder } from "./json-writer.js";
 export { readAny, writeAny } from "./well-known-any.js";

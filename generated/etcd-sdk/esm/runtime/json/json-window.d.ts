@@ -15,8 +15,8 @@ export declare class JsonWindow {
     private line;
     private column;
     constructor();
-    /** Starts over with another document. */
-    open(json: Uint8Array | Iterable<Uint8Array>): void;
+    /** Starts over with another document, whose first byte stands in column `firstColumn`. */
+    open(json: Uint8Array | Iterable<Uint8Array>, firstColumn?: number): void;
     /** Reads on: false at the end of the document. `pos` points at the same byte as before, wherever that is now. */
     refill(): boolean;
     /** Skips whitespace; answers the byte at `pos`, or -1 at the end of the document. */

@@ -8,6 +8,8 @@ import type { JsonWriter, MessageWriter } from "./json-writer.js";
  */
 /** A singular field whose absence is visible (or a message, a oneof member, a group): written when it is there. */
 export declare function explicitField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter): number;
+/** Like `explicitField`, for one whose absence may be written as null (proto2). */
+export declare function nullableField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter): number;
 /** A singular scalar whose default means absent; `empty` is the default's JSON text. */
 export declare function implicitField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter, empty: string): number;
 /** A singular enum without presence. */
@@ -16,8 +18,10 @@ export declare function implicitEnumField(w: JsonWriter, tag: number, expected: 
 export declare function listField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter): number;
 /** A list of numbers, enums or booleans: `expected` is the tag of one element alone; packed records are read too. */
 export declare function packableField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter): number;
-/** A message or list of messages sent by length: `message(writeKeyValue)` is the value. */
+/** A message sent by length; when it is absent, it may be written as null. */
 export declare function messageField(w: JsonWriter, tag: number, expected: number, key: JsonKey, write: MessageWriter): number;
+/** A message whose absence is never written: proto3 `optional`, and members of a oneof. */
+export declare function explicitMessageField(w: JsonWriter, tag: number, expected: number, key: JsonKey, write: MessageWriter): number;
 /** A list of messages sent by length. */
 export declare function messageListField(w: JsonWriter, tag: number, expected: number, key: JsonKey, write: MessageWriter): number;
 /** Writes the message whose length comes next. */

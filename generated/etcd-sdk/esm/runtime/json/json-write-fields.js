@@ -17,6 +17,12 @@ export function explicitField(w, tag, expected, key, value) {
         w.comma();
     return w.next();
 }
+/** Like `explicitField`, for one whose absence may be written as null (proto2). */
+export function nullableField(w, tag, expected, key, value) {
+    if (tag !== expected && w.emitNull)
+        unpopulated(w, key, "null");
+    return explicitField(w, tag, expected, key, value);
+}
 /** A singular scalar whose default means absent; `empty` is the default's JSON text. */
 export function implicitField(w, tag, expected, key, value, empty) {
     if (tag !== expected) {
@@ -102,8 +108,17 @@ export function packableField(w, tag, expected, key, value) {
         closeList(w);
     return next;
 }
-/** A message or list of messages sent by length: `message(writeKeyValue)` is the value. */
+/** A message sent by length; when it is absent, it may be written as null. */
 export function messageField(w, tag, expected, key, write) {
+    if (tag !== expected) {
+        if (w.emitNull)
+            unpopulated(w, key, "null");
+        return tag;
+    }
+    return explicitMessageField(w, tag, expected, key, write);
+}
+/** A message whose absence is never written: proto3 `optional`, and members of a oneof. */
+export function explicitMessageField(w, tag, expected, key, write) {
     if (tag !== expected)
         return tag;
     w.key(key);
@@ -133,7 +148,10 @@ export function messageListField(w, tag, expected, key, write) {
 export function nested(w, write) {
     const end = w.end;
     w.end = w.enter();
-    write(w);
+    if (w.isPart)
+        w.inner(write);
+    else
+        write(w);
     w.leave();
     w.end = end;
 }
@@ -168,8 +186,11 @@ function isLongZero(bytes, pos) {
 }
 /** A group: `expected` is its start tag. */
 export function groupField(w, tag, expected, key, write) {
-    if (tag !== expected)
+    if (tag !== expected) {
+        if (w.emitNull)
+            unpopulated(w, key, "null");
         return tag;
+    }
     w.key(key);
     group(w, tag, write);
     w.comma();
@@ -182,7 +203,10 @@ export function groupListField(w, tag, expected, key, write) {
 function group(w, startTag, write) {
     const end = w.end;
     w.end = w.enterGroup(startTag);
-    write(w);
+    if (w.isPart)
+        w.inner(write);
+    else
+        write(w);
     w.leaveGroup();
     w.end = end;
 }

@@ -16,6 +16,7 @@ import { CANCEL, readStatus, statusOfHttp } from "./grpc-trailers.js";
 import { countStream } from "./http2-connection.js";
 import type { ChannelContext } from "./http2-context.js";
 import { callFault, lostStatus, request, startNow } from "./http2-unary.js";
+import { receivedMetadata, type ReceivedHeaders } from "./received-metadata.js";
 
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
 const NO_STATUS = createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status");
@@ -97,12 +98,12 @@ export function openStreamCall(
     let status: Status | undefined;
     let trailers: Metadata = noMetadata;
     let failure: Error | undefined;
-    const opened = boundary.guard((received: http2.IncomingHttpHeaders & http2.IncomingHttpStatusHeader) => {
+    const opened = boundary.guard((received: ReceivedHeaders, _flags: number, raw?: readonly string[]) => {
       answered = true;
       status = readStatus(received);
-      if (status !== undefined) trailers = received as Metadata;
+      if (status !== undefined) trailers = receivedMetadata(received, raw);
       else if (received[":status"] !== 200) giveUp(statusOfHttp(Number(received[":status"])));
-      else if (!ended) listener.headers(received as Metadata);
+      else if (!ended) listener.headers(receivedMetadata(received, raw));
     });
     current.on("response", opened);
     const arrived = boundary.guard((chunk: Uint8Array) => {
@@ -110,8 +111,8 @@ export function openStreamCall(
       deliver();
     });
     current.on("data", arrived);
-    const trailed = boundary.guard((received: http2.IncomingHttpHeaders) => {
-      trailers = received as Metadata;
+    const trailed = boundary.guard((received: ReceivedHeaders, _flags: number, raw?: readonly string[]) => {
+      trailers = receivedMetadata(received, raw);
       status = readStatus(received) ?? NO_STATUS;
     });
     current.on("trailers", trailed);

@@ -14,6 +14,8 @@ export interface JsonFieldTable {
   /** Names with the quote behind them, in UTF-8. */
   readonly protoNames: readonly Uint8Array[];
   readonly jsonNames: readonly Uint8Array[];
+  /** Proto names, but for those that are another field's JSON name, which wins: there the JSON name stands again. */
+  readonly ownNames: readonly Uint8Array[];
   readonly byText: ReadonlyMap<string, number>;
   /** JSON names, then proto names: place `i` and place `i + fields` both mean field `i`. */
   readonly names: ByteNames;
@@ -49,6 +51,10 @@ export function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable {
     required: fields.flatMap((field, index) => (field.required === true ? [index] : [])),
     protoNames,
     jsonNames,
+    ownNames: fields.map((field, index) => {
+      const isShared = fields.some((other) => other !== field && other.jsonName === field.name);
+      return (isShared ? jsonNames : protoNames)[index] as Uint8Array;
+    }),
     byText: new Map(texts.map((text, index) => [text, index % fields.length] as const).toReversed()),
     names: byteNames(texts),
     words: Math.ceil((fields.length + oneofs.length) / 32),

@@ -189,7 +189,7 @@ export class JsonReader extends JsonWindow {
   /** Index of the field named by the string at `pos`, which is stepped over, or -1 and nothing is. `guess` is tried first. */
   private matchKey(fields: JsonFieldTable, guess: number): number {
     if (guess < fields.numbers.length) {
-      if (this.isKey(fields.protoNames[guess] as Uint8Array)) return guess;
+      if (this.isKey(fields.ownNames[guess] as Uint8Array)) return guess;
       if (this.isKey(fields.jsonNames[guess] as Uint8Array)) return guess;
     }
     const end = this.stringEnd();

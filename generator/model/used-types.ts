@@ -1,5 +1,5 @@
-import type { Api, ApiFile, Extension, FieldType } from "../model/api.js";
-import type { ApiIndex } from "../model/lookup.js";
+import type { Api, ApiFile, Extension, FieldType } from "./api.js";
+import type { ApiIndex } from "./lookup.js";
 
 /** Full names of the messages, enums and extensions that are emitted. */
 export type UsedTypes = ReadonlySet<string>;
