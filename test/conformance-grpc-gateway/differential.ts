@@ -69,7 +69,7 @@ async function run(
     status: answer.status,
     body: readBody(answer),
     ...(call !== undefined && {
-      received: call.messages.map((wire) => readMessage(request.input, wire)),
+      received: call.messages.map((wire) => readMessage(inputOf(request, call.path), wire)),
       method: call.path,
     }),
     headers: Object.fromEntries(
@@ -84,6 +84,13 @@ async function run(
         .map(([name, value]) => [name, name.endsWith("-bin") ? String(value).replace(/=+$/, "") : value]),
     ),
   };
+}
+
+/** The message that a method takes: not the route's, where a request reached another one. */
+function inputOf(request: GatewayRequest, path: string): DescMessage {
+  const [, service = "", name] = path.split("/");
+  const method = request.registry.getService(service)?.methods.find((each) => each.name === name);
+  return method?.input ?? request.input;
 }
 
 function readMessage(type: DescMessage, wire: Uint8Array): unknown {
@@ -114,6 +121,9 @@ function differencesOf(request: GatewayRequest, real: Outcome, ours: Outcome): C
   const differences: Comparison["differences"][number][] = [];
   if (real.status !== ours.status) differences.push("status");
   if (real.method !== ours.method || !isDeepStrictEqual(real.received, ours.received)) differences.push("message");
+  // What is answered is of the route's type, and no answer of another method.
+  if (ours.method !== undefined && ours.method === real.method && ours.method !== request.route.method.grpcPath)
+    return differences.filter((each) => each === "message");
   // The words of an error that a gateway finds itself are its own.
   const isOwnError =
     real.received === undefined && ours.received === undefined && real.status >= 400 && request.about !== "error";

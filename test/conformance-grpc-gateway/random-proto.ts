@@ -94,7 +94,8 @@ function randomFields(random: Random, isOld: boolean): RandomField[] {
     else if (chosen < 9) fields.push(field(`optional ${random.pick(scalars)}`, true));
     else if (chosen < 11) fields.push(field(`${single}${random.pick([...wrappers, ...times])}`, true));
     else if (chosen < 12) fields.push(field(`${single}${random.pick([...others, "Inner"])}`, false));
-    else if (chosen < 14) fields.push(field(`repeated ${random.pick([...scalars, "Kind"])}`, false));
+    else if (chosen < 14)
+      fields.push(field(`repeated ${random.pick(scalars.filter((each) => each !== "bytes"))}`, true));
     else if (chosen < 16)
       fields.push(field(`repeated ${random.pick([...wrappers, ...times, ...others, "Inner"])}`, false));
     else if (chosen < 19)

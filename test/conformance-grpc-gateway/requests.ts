@@ -24,6 +24,8 @@ export interface GatewayRequest extends RawRequest {
   readonly field?: DescField;
   readonly input: DescMessage;
   readonly output: DescMessage;
+  /** All types of the APIs. */
+  readonly registry: Registry;
   readonly answer: PlannedAnswer;
 }
 
@@ -35,7 +37,7 @@ export interface RequestLimits {
   readonly answer: number;
 }
 
-type Draft = Omit<GatewayRequest, "api" | "route" | "input" | "output" | "answer" | "headers" | "method"> &
+type Draft = Omit<GatewayRequest, "api" | "route" | "input" | "output" | "registry" | "answer" | "headers" | "method"> &
   Partial<Pick<GatewayRequest, "answer" | "headers" | "method">>;
 
 const json = { "content-type": "application/json" };
@@ -65,6 +67,7 @@ export function requestsOf(api: string, route: Route, registry: Registry, limits
     route,
     input,
     output,
+    registry,
     answer: echo,
     method: route.httpMethod,
     ...draft,

@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
-import { inspect } from "node:util";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { findApis } from "./apis.js";
 import { departures } from "./departures.js";
 import { compareAll, type Comparison } from "./differential.js";
 import { openGateways } from "./open-gateways.js";
 import { requestsOf } from "./requests.js";
+import { showComparison } from "./show-comparison.js";
 
 // `npm run conformance:grpc-gateway [-- --report FILE] [API ...]`: our gateway beside the real one. Last line: `N requests, ...`.
 
@@ -41,46 +41,10 @@ for (const comparison of different) {
 for (const [{ point }, count] of hits) console.log(`${String(count).padStart(6)}  ${point}`);
 const gone = args.length > 0 ? [] : [...hits].filter(([, count]) => count === 0);
 for (const [{ point }] of gone) console.log(`no longer a departure: ${point}`);
-for (const each of unexplained.slice(0, 20)) console.log(show(each));
-if (report !== undefined) writeFileSync(report, unexplained.map(show).join("\n\n"));
+for (const each of unexplained.slice(0, 20)) console.log(showComparison(each));
+if (report !== undefined) writeFileSync(report, unexplained.map(showComparison).join("\n\n"));
 console.log(
   `grpc-gateway ${gateways.version}, Go first: ${requests.length} requests, ${requests.length - different.length} equal, ` +
     `${different.length - unexplained.length} intended, ${unexplained.length} unexplained`,
 );
 process.exitCode = unexplained.length + gone.length === 0 ? 0 : 1;
-
-function show({ request, real, ours, differences }: Comparison): string {
-  const { api, about, method, path, headers, body, route } = request;
-  const print = (value: unknown): string =>
-    inspect(value, { depth: 8, breakLength: Infinity, compact: true }).slice(0, 300);
-  const of = (outcome: typeof real): string =>
-    `${outcome.status} ${print(brief(outcome.body))} <- ${print(brief(outcome.received))}` +
-    (about === "metadata" ? print([outcome.headers, outcome.metadata]) : "");
-  const text = typeof body === "string" ? JSON.stringify(body).slice(0, 300) : "";
-  return [
-    `${api} ${about} [${differences.join()}] ${method} ${path} ${text} ${request.field?.name ?? ""} (${route.template}, ${route.body}, ${String(headers["content-type"] ?? "")})`,
-    `  real ${of(real)}`,
-    `  ours ${of(ours)}`,
-  ].join("\n");
-}
-
-/** A value without what says nothing: types, defaults and nulls of messages. */
-function brief(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(brief);
-  if (typeof value !== "object" || value === null || value instanceof Uint8Array) return value;
-  const told = Object.entries(value).filter(
-    ([name, each]) =>
-      name !== "$typeName" &&
-      each !== null &&
-      each !== 0 &&
-      each !== "" &&
-      each !== 0n &&
-      each !== false &&
-      !isEmpty(each),
-  );
-  return Object.fromEntries(told.map(([name, each]) => [name, brief(each)]));
-}
-
-function isEmpty(value: unknown): boolean {
-  return (Array.isArray(value) || value instanceof Uint8Array) && value.length === 0;
-}

@@ -57,7 +57,7 @@ export function buildRequest(
   }
   const extra = buildParameters(core, route, values, exchange, route.body === "" ? chunks : noChunks);
   if (!(extra instanceof Uint8Array)) return extra;
-  if (route.deriveMask !== undefined && !hasField(extra, route.maskNumber)) {
+  if (route.deriveMask !== undefined && !holds(extra, route.maskNumber)) {
     const mask = route.deriveMask(chunks);
     if (typeof mask === "string") return createStatus(statusCodes.INVALID_ARGUMENT, mask);
     return requireFields(route, joinWire([body, mask, extra]));
@@ -100,12 +100,14 @@ export function buildParameters(
   return path instanceof Uint8Array ? joinWire([query, path]) : path;
 }
 
-function hasField(wire: Uint8Array, number: number): boolean {
+/** Whether a message holds a field of these with something in it. */
+function holds(wire: Uint8Array, number: number): boolean {
   const reader = new WireReader(wire);
   while (reader.pos < wire.length) {
     const tag = reader.tag();
-    if (tag >>> 3 === number) return true;
+    const start = reader.pos;
     reader.skip(tag);
+    if (tag >>> 3 === number && reader.pos - start > 1) return true;
   }
   return false;
 }

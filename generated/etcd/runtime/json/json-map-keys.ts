@@ -44,8 +44,18 @@ export const boolKey: MapKey = { tag: 8, write: quoted(boolValue), read: boolKey
 export const int32Key: MapKey = { tag: 8, write: quoted(int32Value), read: integerKey(int32Json), absent: '"0"' };
 export const uint32Key: MapKey = { tag: 8, write: quoted(uint32Value), read: integerKey(uint32Json), absent: '"0"' };
 export const sint32Key: MapKey = { tag: 8, write: quoted(sint32Value), read: integerKey(sint32Json), absent: '"0"' };
-export const fixed32Key: MapKey = { tag: 13, write: quoted(fixed32Value), read: integerKey(fixed32Json), absent: '"0"' };
-export const sfixed32Key: MapKey = { tag: 13, write: quoted(sfixed32Value), read: integerKey(sfixed32Json), absent: '"0"' };
+export const fixed32Key: MapKey = {
+  tag: 13,
+  write: quoted(fixed32Value),
+  read: integerKey(fixed32Json),
+  absent: '"0"',
+};
+export const sfixed32Key: MapKey = {
+  tag: 13,
+  write: quoted(sfixed32Value),
+  read: integerKey(sfixed32Json),
+  absent: '"0"',
+};
 export const int64Key: MapKey = { tag: 8, write: int64Value, read: integerKey(int64Json), absent: '"0"' };
 export const uint64Key: MapKey = { tag: 8, write: uint64Value, read: integerKey(uint64Json), absent: '"0"' };
 export const sint64Key: MapKey = { tag: 8, write: sint64Value, read: integerKey(sint64Json), absent: '"0"' };

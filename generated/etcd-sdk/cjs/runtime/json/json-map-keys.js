@@ -9,8 +9,18 @@ exports.boolKey = { tag: 8, write: quoted(json_write_values_js_1.boolValue), rea
 exports.int32Key = { tag: 8, write: quoted(json_write_values_js_1.int32Value), read: integerKey(json_read_values_js_1.int32Json), absent: '"0"' };
 exports.uint32Key = { tag: 8, write: quoted(json_write_values_js_1.uint32Value), read: integerKey(json_read_values_js_1.uint32Json), absent: '"0"' };
 exports.sint32Key = { tag: 8, write: quoted(json_write_values_js_1.sint32Value), read: integerKey(json_read_values_js_1.sint32Json), absent: '"0"' };
-exports.fixed32Key = { tag: 13, write: quoted(json_write_values_js_1.fixed32Value), read: integerKey(json_read_values_js_1.fixed32Json), absent: '"0"' };
-exports.sfixed32Key = { tag: 13, write: quoted(json_write_values_js_1.sfixed32Value), read: integerKey(json_read_values_js_1.sfixed32Json), absent: '"0"' };
+exports.fixed32Key = {
+    tag: 13,
+    write: quoted(json_write_values_js_1.fixed32Value),
+    read: integerKey(json_read_values_js_1.fixed32Json),
+    absent: '"0"',
+};
+exports.sfixed32Key = {
+    tag: 13,
+    write: quoted(json_write_values_js_1.sfixed32Value),
+    read: integerKey(json_read_values_js_1.sfixed32Json),
+    absent: '"0"',
+};
 exports.int64Key = { tag: 8, write: json_write_values_js_1.int64Value, read: integerKey(json_read_values_js_1.int64Json), absent: '"0"' };
 exports.uint64Key = { tag: 8, write: json_write_values_js_1.uint64Value, read: integerKey(json_read_values_js_1.uint64Json), absent: '"0"' };
 exports.sint64Key = { tag: 8, write: json_write_values_js_1.sint64Value, read: integerKey(json_read_values_js_1.sint64Json), absent: '"0"' };
