@@ -35,6 +35,7 @@ import (
 	"github.com/grpc-ecosystem/grpc-gateway/v2/runtime"
 	"google.golang.org/grpc"
 	"google.golang.org/grpc/credentials/insecure"
+	_ "google.golang.org/genproto/googleapis/rpc/errdetails"
 ${imports.join("\n")}
 )
 

@@ -61,6 +61,7 @@ export function requestsOf(api: string, route: Route, registry: Registry, limits
     ...methodRequests(path, body),
     ...answerRequests(output, registry, path, body, route.template, limits.answer),
     ...(limits.answer > 2 ? errorRequests(path, body) : []),
+    ...(route.template === "/query/full/{name}" ? detailRequests(registry, path) : []),
   ];
   return drafts.map((draft) => ({
     api,
@@ -420,6 +421,32 @@ export function randomWire(
     }
   }
   return new Uint8Array(0);
+}
+
+/** The messages that go with errors. */
+const details: readonly { readonly [name: string]: JsonValue }[] = [
+  { "@type": "ErrorInfo", reason: "R", domain: "d", metadata: { a: "b" } },
+  { "@type": "ErrorInfo" },
+  { "@type": "RetryInfo", retryDelay: "1.500s" },
+  { "@type": "RetryInfo" },
+  { "@type": "DebugInfo", stackEntries: ["a", "b"], detail: "d" },
+  { "@type": "QuotaFailure", violations: [{ subject: "s", description: "d" }, {}] },
+  { "@type": "PreconditionFailure", violations: [{ type: "t", subject: "s", description: "d" }] },
+  { "@type": "BadRequest", fieldViolations: [{ field: "f", description: "d" }] },
+  { "@type": "BadRequest" },
+  { "@type": "RequestInfo", requestId: "r", servingData: "s" },
+  { "@type": "ResourceInfo", resourceType: "t", resourceName: "n", owner: "o", description: "d" },
+  { "@type": "Help", links: [{ description: "d", url: "u" }] },
+  { "@type": "LocalizedMessage", locale: "de", message: "ü" },
+];
+
+function detailRequests(registry: Registry, path: string): Draft[] {
+  const status = messageOf(registry, "google.rpc.Status");
+  return details.map((detail): Draft => {
+    const typed = { ...detail, "@type": `type.googleapis.com/google.rpc.${String(detail["@type"])}` };
+    const wire = toBinary(status, fromJson(status, { code: 9, message: "no", details: [typed] }, { registry }));
+    return { about: "error", path, answer: { messages: [], code: 9, message: "no", details: wire } };
+  });
 }
 
 function errorRequests(path: string, body: { readonly body?: string }): Draft[] {
