@@ -41,6 +41,11 @@ export const departures: readonly Departure[] = [
       request.method === "PATCH" && request.about === "query" && /[?&]\w+\.paths=/.test(request.path),
   },
   {
+    point: "JSON names in a field mask of a query",
+    explains: ({ request, real, ours }) =>
+      /[?&][^=]*mask[^=]*=[^&]*[A-Z]/i.test(request.path) && real.method === ours.method && real.method !== undefined,
+  },
+  {
     point: "null for a list of Values",
     explains: ({ real, ours }) =>
       real.status === 400 && /unexpected token null/.test(JSON.stringify(real.body)) && ours.status === 200,
