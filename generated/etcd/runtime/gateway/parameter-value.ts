@@ -152,10 +152,9 @@ function unquote(text: string, { forms, isPath }: ParameterReading): string {
   return forms === "go" && isPath ? text.replace(/^"+|"+$/g, "") : text;
 }
 
-/** grpc-gateway passes on what stands between the commas; JSON names become proto names only where the mapping is followed. */
+/** Proto names as they are, and JSON names as what they stand for; grpc-gateway passes on whatever stands between the commas. */
 function maskPaths(text: string, forms: ParameterForms): readonly string[] {
-  if (forms === "go") return text.split(",");
-  if (text === "") return [];
+  if (text === "" && forms === "json") return [];
   return text
     .split(",")
     .map((path) => (path.includes("_") ? path : path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
