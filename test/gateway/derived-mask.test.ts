@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { messageSchema, type AnyMessageSchema } from "../../generator/runtime/core/index.js";
 import { deriveMask, findMaskField } from "../../generator/runtime/gateway/field-mask.js";
