@@ -1,3 +1,4 @@
+import { printFault } from "./print-fault.js";
 import type { BodyReceiver, HeaderList, HttpExchange, HttpHandler } from "./http-form.js";
 
 /** What a fetch server may know of a request beyond the request. */
@@ -12,7 +13,13 @@ export function createFetchHandler(
 ): (request: Request, context?: FetchContext) => Promise<Response> {
   return (request, context = {}) =>
     new Promise((resolve) => {
-      handler(createExchange(request, context, resolve));
+      try {
+        handler(createExchange(request, context, resolve));
+      } catch (error) {
+        // A handler answers for what it throws itself; what is left is a request that cannot be answered.
+        printFault("a request", error);
+        resolve(new Response(null, { status: 500 }));
+      }
     });
 }
 
@@ -27,6 +34,7 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   let closed = false;
   let full = false;
+  let answered = false;
   let onDrain = ignore;
   const closeListeners: (() => void)[] = [];
   let resumeReading: (() => void) | undefined;
@@ -43,6 +51,7 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
     const fields = new Headers();
     for (let index = 0; index + 1 < list.length; index += 2) fields.append(list[index] ?? "", list[index + 1] ?? "");
     resolve(new Response(body, { status, headers: fields }));
+    answered = true;
   };
 
   return {
@@ -52,6 +61,10 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
     headers,
     remoteAddress: context.remoteAddress ?? "",
     fullDuplex: true,
+    get progress() {
+      if (answered && closed) return "ended";
+      return answered ? "begun" : "unanswered";
+    },
     header: (name) => request.headers.get(name) ?? undefined,
     readBody(receiver) {
       void pump(request.body, receiver, () =>
@@ -67,10 +80,10 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
       resumeReading = undefined;
     },
     send(status, list, body) {
-      closed = true;
       const bytes = typeof body === "string" ? encoder.encode(body) : new Uint8Array(body);
       const bodyless = status === 204 || status === 304;
       respond(status, [...list, "content-length", String(bytes.length)], bodyless ? null : bytes);
+      closed = true;
     },
     start(status, list) {
       const stream = new ReadableStream<Uint8Array>(

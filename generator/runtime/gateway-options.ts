@@ -2,7 +2,8 @@ import type { Channel } from "./channel.js";
 import type { Compression } from "./compression.js";
 import type { CorsOptions } from "./cors.js";
 import type { DialectName } from "./dialects.js";
-import type { HeaderList, HttpExchange, HttpRequest } from "./http-form.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
+import type { HeaderList, HttpRequest } from "./http-form.js";
 import type { JsonWriteOptions, MapperRegistry } from "./mapper.js";
 import type { Metadata, MutableMetadata } from "./metadata.js";
 import type { RequestMetadataOptions } from "./request-metadata.js";
@@ -37,10 +38,15 @@ export interface GatewayOptions extends RequestMetadataOptions {
   readonly limits?: GatewayLimits;
   readonly hooks?: GatewayHooks;
   readonly streams?: StreamOptions;
+  /**
+   * Told of everything that is thrown while a request is served, by hooks as well; its exchange ends with INTERNAL, all others go on.
+   * Default: an entry on the console.
+   */
+  readonly onFault?: (error: unknown, request: HttpRequest) => void;
 }
 
 /** Serves a path that is no route; `headers` are those that every answer of the gateway carries. */
-export type PathHandler = (exchange: HttpExchange, headers: HeaderList) => void;
+export type PathHandler = (exchange: GuardedExchange, headers: HeaderList) => void | Promise<void>;
 
 /** Bounds on what one client may use. */
 export interface GatewayLimits {
@@ -77,7 +83,7 @@ export interface GatewayCall {
   timeoutMs: number | undefined;
 }
 
-/** Code of the user's own around every call. A hook that throws ends its call with INTERNAL. */
+/** Code of the user's own around every call. A hook that throws, or whose promise is rejected, ends its call with INTERNAL. */
 export interface GatewayHooks {
   /** Before the upstream is asked; a status refuses the call. */
   readonly before?: (call: GatewayCall) => Status | void | Promise<Status | void>;

@@ -1,4 +1,6 @@
-import { commonHeaders, viewError, type GatewayCore } from "./gateway-core.js";
+import { createBoundary, type Boundary } from "./boundary.js";
+import { commonHeaders, internalFault, viewError, type GatewayCore } from "./gateway-core.js";
+import { plainFault } from "./gateway-fault.js";
 import { findHeader, type HttpRequest } from "./http-form.js";
 import { createMessageInput } from "./message-input.js";
 import { shuttingDown } from "./open-calls.js";
@@ -12,6 +14,8 @@ import { createStatus, statusCodes, type Status } from "./status.js";
 import { openStreamSession } from "./stream-session.js";
 
 const wrongOrigin = createStatus(statusCodes.PERMISSION_DENIED, "pages of this origin may not open WebSockets here");
+/** Close code of an exchange in which something was thrown. */
+const INTERNAL_CODE = 4_000 + internalFault.code;
 const notFound = createStatus(statusCodes.NOT_FOUND, "Not Found");
 
 /**
@@ -24,6 +28,40 @@ export function serveSocket(
   router: Router<PreparedRoute>,
   maxUrlBytes: number,
   upgrade: SocketRequest,
+): void {
+  const boundary = createBoundary((error) => core.onFault(error, upgrade));
+  let socket: SocketConnection | undefined;
+  let refused = false;
+  // The last resort first: what is added later runs earlier.
+  boundary.onBreak(() => {
+    if (socket !== undefined) socket.close(INTERNAL_CODE, internalFault.message);
+    else if (!refused) upgrade.refuse(500, ["content-type", "application/json"], plainFault);
+  });
+  const request: SocketRequest = {
+    ...upgrade,
+    header: (name) => upgrade.header(name),
+    refuse(status, headers, body) {
+      upgrade.refuse(status, headers, body);
+      refused = true;
+    },
+    accept(protocol, receiver) {
+      socket = upgrade.accept(protocol, {
+        message: boundary.guard((data: Uint8Array, isText: boolean) => receiver.message(data, isText)),
+        drain: boundary.guard(() => receiver.drain()),
+        close: boundary.guard(() => receiver.close()),
+      });
+      return socket;
+    },
+  };
+  boundary.run(() => serveGuarded(core, router, maxUrlBytes, request, boundary));
+}
+
+function serveGuarded(
+  core: GatewayCore,
+  router: Router<PreparedRoute>,
+  maxUrlBytes: number,
+  upgrade: SocketRequest,
+  boundary: Boundary,
 ): void {
   const refuse = (status: Status, httpStatus?: number): void => {
     const view = viewError(core, status, httpStatus);
@@ -38,7 +76,7 @@ export function serveSocket(
   if (match === undefined) return refuse(notFound);
   const token = bearerToken(upgrade.protocols);
   const request = token === undefined ? upgrade : withAuthorization(upgrade, token);
-  converse(core, match, request, (receiver) =>
+  converse(core, match, request, boundary, (receiver) =>
     upgrade.accept(token === undefined ? upgrade.protocols[0] : "Bearer", receiver),
   );
 }
@@ -67,6 +105,7 @@ function converse(
   core: GatewayCore,
   { route, values }: RouteMatch<PreparedRoute>,
   request: HttpRequest,
+  boundary: Boundary,
   accept: (receiver: Parameters<SocketRequest["accept"]>[1]) => SocketConnection,
 ): void {
   const { kind } = route.method;
@@ -86,7 +125,7 @@ function converse(
     close: () => session.cancel(),
   });
   const sink = createSocketSink(core, route, socket, () => session);
-  const session = openStreamSession(core, route, values, request, sink);
+  const session = openStreamSession(core, route, values, request, sink, boundary);
   let hasRequest = false;
   /** The session as far as a call with a single request goes: the first message is all it takes. */
   const single: typeof session = {

@@ -2,13 +2,13 @@ import {
   acceptsTrailers,
   answerError,
   commonHeaders,
-  statusOfError,
+  refusalOf,
   unreadableAnswer,
   viewError,
   type GatewayCore,
 } from "./gateway-core.js";
 import { answer } from "./gateway-unary.js";
-import type { HttpExchange } from "./http-form.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
 import { createMessageInput } from "./message-input.js";
 import { noMetadata, type Metadata } from "./metadata.js";
 import type { PreparedRoute } from "./prepared-route.js";
@@ -30,13 +30,13 @@ export function serveStream(
   core: GatewayCore,
   route: PreparedRoute,
   values: readonly string[],
-  exchange: HttpExchange,
+  exchange: GuardedExchange,
 ): void {
   const { kind } = route.method;
   const createSink = kind === "client_streaming" ? createSingleSink : createStreamSink;
   // The session speaks to its sink only after this function has returned.
   const sink: StreamSink = createSink(core, route, exchange, () => session);
-  const session: StreamSession = openStreamSession(core, route, values, exchange, sink);
+  const session: StreamSession = openStreamSession(core, route, values, exchange, sink, exchange.boundary);
   exchange.onClose(() => session.cancel());
   if (route.body === "") {
     session.accept([]);
@@ -54,7 +54,7 @@ export function serveStream(
 }
 
 /** Forwards the messages of a request body as they become whole. */
-function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange, session: StreamSession): void {
+function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: GuardedExchange, session: StreamSession): void {
   const coding = exchange.header("content-encoding")?.trim().toLowerCase();
   if (coding !== undefined && coding !== "identity" && !core.body.toleratesFalseCoding) {
     session.fail({
@@ -79,7 +79,7 @@ function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: HttpExch
 }
 
 /** Answers a client stream: with its one message, once the upstream has ended well. */
-function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: HttpExchange): StreamSink {
+function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: GuardedExchange): StreamSink {
   let message: Uint8Array | undefined;
   let isSeveral = false;
   let leading: Metadata = noMetadata;
@@ -108,7 +108,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Htt
 function createStreamSink(
   core: GatewayCore,
   route: PreparedRoute,
-  exchange: HttpExchange,
+  exchange: GuardedExchange,
   session: () => StreamSession,
 ): StreamSink {
   const form = chooseStreamForm(exchange.header("accept"), core.dialect.streamForm);
@@ -132,13 +132,15 @@ function createStreamSink(
     if (!exchange.write(text)) session().pause();
   };
   if (form.heartbeat !== "" && heartbeatMs > 0 && route.response.kind === "json") {
-    heartbeat = setInterval(() => {
+    const beat = exchange.boundary.guard(() => {
       // The array form has to be opened before white space may stand in it.
       if (form.name === "array" && index === 0) return;
       start(form.contentType);
       send(form.heartbeat);
-    }, heartbeatMs);
+    });
+    heartbeat = setInterval(beat, heartbeatMs);
     exchange.onClose(() => clearInterval(heartbeat));
+    exchange.boundary.onBreak(() => clearInterval(heartbeat));
   }
   const fail = (refusal: Refusal, trailers?: Metadata): void => {
     clearInterval(heartbeat);
@@ -177,7 +179,7 @@ function createStreamSink(
         }
         index++;
       } catch (error) {
-        session().fail({ status: error instanceof WireError ? unreadableAnswer : statusOfError(error) });
+        session().fail({ status: error instanceof WireError ? unreadableAnswer : refusalOf(error) });
       }
     },
     fail,

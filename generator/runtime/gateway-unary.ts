@@ -1,21 +1,22 @@
-import type { Call } from "./channel.js";
+import type { Call, UnaryDone } from "./channel.js";
 import {
   answerError,
   buildRequest,
   commonHeaders,
   sendWithTrailers,
-  statusOfError,
+  refusalOf,
   unreadableAnswer,
   type GatewayCore,
 } from "./gateway-core.js";
 import type { GatewayCall } from "./gateway-options.js";
-import { runBefore, runOnError } from "./gateway-hooks.js";
-import type { HttpExchange } from "./http-form.js";
+import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
 import type { Metadata } from "./metadata.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { readWholeBody, type Refusal } from "./request-body.js";
 import { addMetadataHeaders } from "./response-metadata.js";
 import { statusCodes, type Status } from "./status.js";
+import { WireError } from "./wire-error.js";
 
 const noChunks: readonly Uint8Array[] = [];
 const jsonType: readonly string[] = ["content-type", "application/json"];
@@ -25,8 +26,9 @@ export function serveUnary(
   core: GatewayCore,
   route: PreparedRoute,
   values: readonly string[],
-  exchange: HttpExchange,
+  exchange: GuardedExchange,
 ): void {
+  const { boundary } = exchange;
   const incoming = core.readMetadata(exchange);
   if ("code" in incoming) {
     answerError(core, exchange, { status: incoming });
@@ -35,6 +37,14 @@ export function serveUnary(
   const context: GatewayCall = { route, exchange, metadata: incoming.metadata, timeoutMs: incoming.timeoutMs };
   let call: Call | undefined;
   let gone = false;
+  let asking = false;
+  const leave = (): void => {
+    if (!asking) return;
+    core.open.leaveUnary();
+    asking = false;
+  };
+  boundary.onBreak(leave);
+  boundary.onBreak(() => call?.cancel());
   exchange.onClose(() => {
     gone = true;
     call?.cancel();
@@ -42,22 +52,24 @@ export function serveUnary(
 
   const refuse = (refusal: Refusal, trailers?: Metadata): void => {
     if (gone) return;
-    const status = runOnError(core.hooks, context, refusal.status);
+    const status = runOnError(core.hooks, context, boundary, refusal.status);
     answerError(core, exchange, status === refusal.status ? refusal : { status }, trailers);
   };
   const ask = (wire: Uint8Array): void => {
     if (gone) return;
     core.open.enterUnary();
-    call = core.channel.unary(route.method.grpcPath, wire, context, (status, message, headers, trailers) => {
-      core.open.leaveUnary();
+    asking = true;
+    const done: UnaryDone = (status, message, headers, trailers) => {
+      leave();
       if (gone) return;
       if (status.code !== statusCodes.OK) refuse({ status }, trailers);
       else {
         const failure = answer(core, route, exchange, message, headers, trailers);
         if (failure !== undefined) refuse({ status: failure });
-        else core.hooks.after?.(context, trailers);
+        else runAfter(core.hooks, context, boundary, trailers);
       }
-    });
+    };
+    call = core.channel.unary(route.method.grpcPath, wire, context, boundary.guard(done));
   };
   const proceed = (body: readonly Uint8Array[] | Refusal | undefined): void => {
     if (body === undefined || gone) return;
@@ -68,7 +80,7 @@ export function serveUnary(
     const wire = buildRequest(core, route, values, exchange, body);
     if (!(wire instanceof Uint8Array)) refuse({ status: wire });
     else if (core.hooks.before === undefined) ask(wire);
-    else runBefore(core.hooks, context, (status) => (status === undefined ? ask(wire) : refuse({ status })));
+    else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));
   };
   if (route.body === "") proceed(noChunks);
   else readWholeBody(exchange, core.body, proceed);
@@ -78,7 +90,7 @@ export function serveUnary(
 export function answer(
   core: GatewayCore,
   route: PreparedRoute,
-  exchange: HttpExchange,
+  exchange: GuardedExchange,
   message: Uint8Array,
   metadata: Metadata,
   trailers: Metadata,
@@ -93,7 +105,7 @@ export function answer(
       body = raw.data;
     }
   } catch (error) {
-    return error instanceof Error && error.name === "WireError" ? unreadableAnswer : statusOfError(error);
+    return error instanceof WireError ? unreadableAnswer : refusalOf(error);
   }
   const headers = [...type, ...commonHeaders(core, exchange)];
   addMetadataHeaders(headers, metadata);
@@ -102,10 +114,11 @@ export function answer(
     const coding = encoder.choose(exchange.header("accept-encoding"));
     headers.push("vary", "accept-encoding");
     if (coding !== undefined) {
-      encoder.encode(coding, body, (encoded) => {
+      const send = (encoded: Uint8Array | undefined): void => {
         if (encoded === undefined) sendWithTrailers(exchange, 200, headers, body, trailers);
         else sendWithTrailers(exchange, 200, [...headers, "content-encoding", coding], encoded, trailers);
-      });
+      };
+      encoder.encode(coding, body, exchange.boundary.guard(send));
       return undefined;
     }
   }

@@ -14,6 +14,9 @@ export interface BodyReceiver {
   abort(): void;
 }
 
+/** How far an answer has come; `ended` as well once nothing can be sent any more. */
+export type Progress = "unanswered" | "begun" | "ended";
+
 /** What a request says before its body. */
 export interface HttpRequest {
   readonly method: string;
@@ -25,7 +28,7 @@ export interface HttpRequest {
   /** Address of the peer without port; empty if unknown. */
   readonly remoteAddress: string;
   /** The connection it came over: the same object for all its requests; absent if the adapter cannot tell. */
-  readonly connection?: object;
+  readonly connection?: object | undefined;
   /** First value of a header by its lower-case name. */
   header(name: string): string | undefined;
 }
@@ -34,6 +37,7 @@ export interface HttpRequest {
 export interface HttpExchange extends HttpRequest {
   /** Whether chunks of the answer may flow while the request body is still being read. */
   readonly fullDuplex: boolean;
+  readonly progress: Progress;
 
   /** Starts delivery of the request body; called once at most. */
   readBody(receiver: BodyReceiver): void;

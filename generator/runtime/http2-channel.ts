@@ -3,6 +3,7 @@ import type { CallOptions, Channel } from "./channel.js";
 import { frameMessage } from "./grpc-frame.js";
 import { createHttp2Connection, type UpstreamOptions } from "./http2-connection.js";
 import type { ChannelContext } from "./http2-context.js";
+import { printFault } from "./print-fault.js";
 import { openStreamCall } from "./http2-stream.js";
 import { startUnaryCall } from "./http2-unary.js";
 
@@ -12,6 +13,8 @@ export interface Http2ChannelOptions extends UpstreamOptions {
   readonly maxMessageBytes?: number;
   /** Value of `user-agent`, default `gatewright`. */
   readonly userAgent?: string;
+  /** Told of what is thrown inside a call, which fails with INTERNAL then. Default: an entry on the console. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** A gRPC channel over node:http2. While the upstream is down calls fail at once, and the channel reconnects by itself. */
@@ -20,6 +23,7 @@ export function createHttp2Channel(options: Http2ChannelOptions): Channel {
     connection: createHttp2Connection(options),
     maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
     userAgent: options.userAgent ?? "gatewright",
+    onFault: options.onFault ?? ((error) => printFault("a call", error)),
   };
   return {
     unary: (path, message, call, done) =>

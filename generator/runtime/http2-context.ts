@@ -5,4 +5,6 @@ export interface ChannelContext {
   readonly connection: ReturnType<typeof createHttp2Connection>;
   readonly maxMessageBytes: number;
   readonly userAgent: string;
+  /** Told of what is thrown inside a call, which fails with INTERNAL then. */
+  readonly onFault: (error: unknown) => void;
 }

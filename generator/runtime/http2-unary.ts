@@ -1,4 +1,5 @@
 import type http2 from "node:http2";
+import { createBoundary, type Boundary } from "./boundary.js";
 import type { Call, UnaryDone } from "./channel.js";
 import { createDeadline, expired } from "./deadline.js";
 import { unframeOnly } from "./grpc-frame.js";
@@ -7,9 +8,12 @@ import type { ChannelContext } from "./http2-context.js";
 import { countStream } from "./http2-connection.js";
 import { noMetadata, type Metadata } from "./metadata.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
+import { joinSingleValues } from "./single-value-names.js";
 import { setLongTimeout } from "./long-timeout.js";
 
 const noBytes = new Uint8Array(0);
+/** What a call ends with in which something was thrown. */
+export const callFault: Status = createStatus(statusCodes.INTERNAL, "the call could not be carried out");
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
 
 /** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
@@ -24,13 +28,21 @@ export function startUnaryCall(
   let stream: http2.ClientHttp2Stream | undefined;
   let stopTimer: (() => void) | undefined;
   let ended = false;
+  let told = false;
   let attempts = 0;
+  const boundary = createBoundary(context.onFault);
 
+  /** Whatever throws on the way to it: the caller is told once, and once only. */
+  const tell: UnaryDone = (...outcome) => {
+    if (told) return;
+    told = true;
+    done(...outcome);
+  };
   const finish = (status: Status, message: Uint8Array, leading: Metadata, trailers: Metadata): void => {
     if (ended) return;
     ended = true;
     stopTimer?.();
-    done(deadline.explain(status), message, leading, trailers);
+    tell(deadline.explain(status), message, leading, trailers);
   };
   const giveUp = (status: Status): void => {
     if (ended) return;
@@ -38,15 +50,20 @@ export function startUnaryCall(
     finish(status, noBytes, noMetadata, noMetadata);
   };
 
+  boundary.onBreak(() => tell(callFault, noBytes, noMetadata, noMetadata));
+  boundary.onBreak(() => finish(callFault, noBytes, noMetadata, noMetadata));
+  boundary.onBreak(() => stream?.close(CANCEL));
+
   const run = (session: http2.ClientHttp2Session): void => {
     attempts++;
     const current = request(session, headers, context);
     if (current === undefined) {
-      queueMicrotask(() => context.connection.take(begin));
+      queueMicrotask(take);
       return;
     }
     stream = current;
     countStream(session, 1);
+    current.on("close", () => countStream(session, -1));
     let first: Uint8Array | undefined;
     let chunks: Uint8Array[] | undefined;
     let size = 0;
@@ -62,7 +79,7 @@ export function startUnaryCall(
       if (message instanceof Uint8Array) finish(status, message, leading ?? noMetadata, trailers);
       else finish(message, noBytes, leading ?? noMetadata, trailers);
     };
-    current.on("response", (received) => {
+    const answered = boundary.guard((received: http2.IncomingHttpHeaders & http2.IncomingHttpStatusHeader) => {
       leading = received as Metadata;
       const status = readStatus(received);
       if (status !== undefined) conclude(status, leading);
@@ -71,7 +88,8 @@ export function startUnaryCall(
         current.close(CANCEL);
       }
     });
-    current.on("data", (chunk: Uint8Array) => {
+    current.on("response", answered);
+    const arrived = boundary.guard((chunk: Uint8Array) => {
       size += chunk.length;
       if (size > context.maxMessageBytes + 5) {
         giveUp(
@@ -84,18 +102,19 @@ export function startUnaryCall(
       else if (chunks === undefined) chunks = [first, chunk];
       else chunks.push(chunk);
     });
-    current.on("trailers", (received) => {
+    current.on("data", arrived);
+    const trailed = boundary.guard((received: http2.IncomingHttpHeaders) => {
       const trailers = received as Metadata;
       conclude(
         readStatus(received) ?? createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status"),
         trailers,
       );
     });
+    current.on("trailers", trailed);
     current.on("error", (error: Error) => {
       failure = error;
     });
-    current.on("close", () => {
-      countStream(session, -1);
+    const closed = boundary.guard(() => {
       if (ended) return;
       if (current.rstCode === REFUSED_STREAM && leading === undefined && attempts < 2) {
         context.connection.retire(session);
@@ -104,19 +123,38 @@ export function startUnaryCall(
       }
       finish(lostStatus(session, current, leading !== undefined, failure), noBytes, leading ?? noMetadata, noMetadata);
     });
+    current.on("close", closed);
     current.end(frame);
   };
-  const begin = (session: http2.ClientHttp2Session | undefined, why: Status): void => {
+  const begin = boundary.guard((session: http2.ClientHttp2Session | undefined, why: Status): void => {
     if (ended) return;
     if (session !== undefined) run(session);
     else finish(why, noBytes, noMetadata, noMetadata);
-  };
+  });
+  const take = boundary.guard(() => context.connection.take(begin));
 
-  if (timeoutMs !== undefined) stopTimer = setLongTimeout(() => giveUp(expired), timeoutMs);
+  if (timeoutMs !== undefined)
+    stopTimer = setLongTimeout(
+      boundary.guard(() => giveUp(expired)),
+      timeoutMs,
+    );
   const ready = context.connection.ready;
-  if (ready !== undefined) run(ready);
-  else queueMicrotask(() => context.connection.take(begin));
+  if (ready === undefined) queueMicrotask(take);
+  else startNow(boundary, () => run(ready));
   return { cancel: () => giveUp(cancelled) };
+}
+
+/** Runs the first step of a call; what it throws is the call's own end, told when its maker has got the call. */
+export function startNow(boundary: Boundary, step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    queueMicrotask(
+      boundary.guard(() => {
+        throw error;
+      }),
+    );
+  }
 }
 
 /** Opens a stream; undefined if the session cannot take one more, which retires it. */
@@ -129,6 +167,7 @@ export function request(
     return session.request(headers);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "ERR_HTTP2_HEADER_SINGLE_VALUE") return request(session, joinSingleValues(headers), context);
     if (
       code !== "ERR_HTTP2_OUT_OF_STREAMS" &&
       code !== "ERR_HTTP2_GOAWAY_SESSION" &&

@@ -1,6 +1,6 @@
 import http from "node:http";
 import http2 from "node:http2";
-import { findHeader, type BodyReceiver, type HeaderList, type HttpExchange } from "./http-form.js";
+import { findHeader, type BodyReceiver, type HeaderList, type HttpExchange, type Progress } from "./http-form.js";
 
 /** A request of node:http, or of node:http2's compatible interface. */
 export type NodeRequest = http.IncomingMessage | http2.Http2ServerRequest;
@@ -41,6 +41,13 @@ export class NodeExchange implements HttpExchange {
     return this.request instanceof http.IncomingMessage
       ? this.request.socket
       : (this.request.stream.session ?? this.request.stream);
+  }
+
+  get progress(): Progress {
+    const { response } = this;
+    if (response.writableEnded || response.destroyed) return "ended";
+    if (!(response instanceof http.ServerResponse) && response.stream.closed) return "ended";
+    return response.headersSent ? "begun" : "unanswered";
   }
 
   header(name: string): string | undefined {

@@ -1,7 +1,8 @@
 import http from "node:http";
 import https from "node:https";
 import type { PathHandler } from "./gateway-options.js";
-import type { HeaderList, HttpExchange } from "./http-form.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
+import type { HeaderList } from "./http-form.js";
 
 /** Where the HTTP side of an upstream is. */
 export interface PassThroughOptions {
@@ -50,7 +51,7 @@ function createAgent(base: URL, { tls }: PassThroughOptions): http.Agent {
   });
 }
 
-function pass(exchange: HttpExchange, common: HeaderList, base: URL, agent: http.Agent, timeoutMs: number): void {
+function pass(exchange: GuardedExchange, common: HeaderList, base: URL, agent: http.Agent, timeoutMs: number): void {
   const { method } = exchange;
   if (method !== "GET" && method !== "HEAD") {
     exchange.send(
@@ -73,7 +74,11 @@ function pass(exchange: HttpExchange, common: HeaderList, base: URL, agent: http
     headers: { ...(accept !== undefined && { accept }), ...(authorization !== undefined && { authorization }) },
   });
   const timer = setTimeout(() => request.destroy(new Error("timeout")), timeoutMs);
-  request.on("response", (response) => {
+  // An error without a listener would be the end of the process.
+  request.on("error", () => undefined);
+  const { boundary } = exchange;
+  boundary.onBreak(() => request.destroy());
+  const relay = boundary.guard((response: http.IncomingMessage) => {
     clearTimeout(timer);
     answered = true;
     const headers: string[] = [...common];
@@ -83,13 +88,20 @@ function pass(exchange: HttpExchange, common: HeaderList, base: URL, agent: http
     }
     exchange.start(response.statusCode ?? 502, headers);
     exchange.onDrain(() => response.resume());
-    response.on("data", (chunk: Buffer) => {
+    const forward = boundary.guard((chunk: Buffer) => {
       if (!exchange.write(chunk)) response.pause();
     });
-    response.on("end", () => exchange.end());
-    response.on("error", () => exchange.abort());
+    response.on("data", forward);
+    response.on(
+      "end",
+      boundary.guard(() => exchange.end()),
+    );
+    response.on(
+      "error",
+      boundary.guard(() => exchange.abort()),
+    );
   });
-  request.on("error", () => {
+  const failed = boundary.guard(() => {
     clearTimeout(timer);
     if (answered) exchange.abort();
     else
@@ -99,6 +111,8 @@ function pass(exchange: HttpExchange, common: HeaderList, base: URL, agent: http
         '{"code":14,"message":"the upstream is not reachable"}',
       );
   });
+  request.on("response", relay);
+  request.on("error", failed);
   exchange.onClose(() => request.destroy());
   request.end();
 }

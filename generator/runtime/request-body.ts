@@ -1,5 +1,5 @@
 import type { BodyDecoder } from "./compression.js";
-import type { HttpExchange } from "./http-form.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 
 /** A status with the HTTP status that says it better than the dialect's table would. */
@@ -23,7 +23,7 @@ export interface BodyRules {
 export type BodyTaker = (body: readonly Uint8Array[] | Refusal | undefined) => void;
 
 /** Reads a whole request body, at most `maxBodyBytes` of it before and after decompression. `take` is called once. */
-export function readWholeBody(exchange: HttpExchange, rules: BodyRules, take: BodyTaker): void {
+export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, take: BodyTaker): void {
   const announced = exchange.header("content-length");
   if (announced !== undefined && Number(announced) > rules.maxBodyBytes) {
     take(tooLarge(rules.maxBodyBytes));
@@ -54,7 +54,7 @@ export function readWholeBody(exchange: HttpExchange, rules: BodyRules, take: Bo
       else {
         done = true;
         clearTimeout(late);
-        decodeBody(chunks, coding, rules, take);
+        decodeBody(chunks, coding, rules, exchange.boundary.guard(take));
       }
     },
     abort() {
@@ -63,10 +63,13 @@ export function readWholeBody(exchange: HttpExchange, rules: BodyRules, take: Bo
   });
   // Most bodies are there by the next turn; only the others are worth a timer.
   setImmediate(() => {
-    if (done) return;
-    late = setTimeout(() => {
-      if (!done) finish(tooSlow);
-    }, rules.timeoutMs);
+    if (done || exchange.boundary.broken) return;
+    late = setTimeout(
+      exchange.boundary.guard(() => {
+        if (!done) finish(tooSlow);
+      }),
+      rules.timeoutMs,
+    );
   });
 }
 

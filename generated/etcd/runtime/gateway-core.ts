@@ -31,6 +31,7 @@ export interface GatewayCore {
   readonly hooks: GatewayHooks;
   readonly streams: StreamOptions;
   readonly readMetadata: RequestMetadataReader;
+  readonly onFault: (error: unknown, request: HttpRequest) => void;
   /** Calls under way. */
   readonly open: OpenCalls;
 }
@@ -47,7 +48,7 @@ export function buildRequest(
   try {
     body = route.readBody(chunks, exchange.header("content-type"));
   } catch (error) {
-    return statusOfError(error);
+    return refusalOf(error);
   }
   const extra = buildParameters(core, route, values, exchange);
   if (!(extra instanceof Uint8Array)) return extra;
@@ -93,11 +94,14 @@ function hasField(wire: Uint8Array, number: number): boolean {
   return false;
 }
 
-/** A body that is not right is the caller's mistake; anything else is ours, and says nothing of our insides. */
-export function statusOfError(error: unknown): Status {
+/** A body that is not right is the caller's mistake; anything else is ours, and a matter of the exchange's boundary. */
+export function refusalOf(error: unknown): Status {
   if (error instanceof JsonError) return createStatus(statusCodes.INVALID_ARGUMENT, error.message);
-  return createStatus(statusCodes.INTERNAL, "the gateway failed to handle the call");
+  throw error;
 }
+
+/** The status of an exchange in which something was thrown; it says nothing of our insides. */
+export const internalFault: Status = createStatus(statusCodes.INTERNAL, "the gateway failed to handle the call");
 
 /** Status of an answer of the upstream that cannot be written as JSON. */
 export const unreadableAnswer: Status = createStatus(

@@ -4,13 +4,17 @@ import { answerError, commonHeaders, type GatewayCore } from "./gateway-core.js"
 import type { GatewayOptions, PathHandler } from "./gateway-options.js";
 import { serveStream } from "./gateway-streams.js";
 import { serveUnary } from "./gateway-unary.js";
-import type { HttpExchange, HttpHandler } from "./http-form.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
+import { guardExchange } from "./gateway-fault.js";
+import { isPromise } from "./gateway-hooks.js";
+import type { HttpExchange, HttpHandler, HttpRequest } from "./http-form.js";
 import type { JsonReadOptions, JsonWriteOptions } from "./mapper.js";
 import { prepareRoute, type PreparedRoute } from "./prepared-route.js";
 import { createOpenCalls } from "./open-calls.js";
 import { createRequestMetadataReader } from "./request-metadata.js";
 import type { Route, RouteMethod } from "./route.js";
 import { aliasRoutes } from "./route-aliases.js";
+import { printFault } from "./print-fault.js";
 import { createRouter, type RouteMatch, type RouteMiss } from "./router.js";
 import type { SocketHandler } from "./socket-form.js";
 import { createStatus, statusCodes } from "./status.js";
@@ -56,7 +60,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     });
   }
 
-  const handle = (exchange: HttpExchange): void => {
+  const serve = (exchange: GuardedExchange): void => {
     if (exchange.path.length + exchange.query.length > maxUrl) {
       answerError(core, exchange, {
         status: createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrl} bytes`),
@@ -66,7 +70,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     }
     const handler = paths.size === 0 ? undefined : paths.get(exchange.path);
     if (handler !== undefined) {
-      if (core.cors?.answerPreflight(exchange) !== true) handler(exchange, commonHeaders(core, exchange));
+      if (core.cors?.answerPreflight(exchange) !== true) runPathHandler(core, handler, exchange);
       return;
     }
     const match = router.find(exchange.method, exchange.path);
@@ -75,7 +79,10 @@ export function createGateway(options: GatewayOptions): Gateway {
     else serveStream(core, match.route, match.values, exchange);
   };
   return {
-    handle,
+    handle(inner) {
+      const exchange = guardExchange(core, inner);
+      exchange.boundary.run(() => serve(exchange));
+    },
     find: (httpMethod, path) => router.find(httpMethod, path),
     serves: ({ method, path }) => paths.has(path) || router.find(method, path).kind !== "none",
     core,
@@ -120,11 +127,25 @@ function createCore(options: GatewayOptions): GatewayCore {
     hooks: options.hooks ?? {},
     streams: options.streams ?? {},
     readMetadata: createRequestMetadataReader(options),
+    onFault: options.onFault ?? printRequestFault,
     open: createOpenCalls({
       maxStreams: options.limits?.maxStreams ?? 100_000,
       maxStreamsPerConnection: options.limits?.maxStreamsPerConnection ?? 1_000,
     }),
   };
+}
+
+function printRequestFault(error: unknown, { method, path }: HttpRequest): void {
+  printFault(`${method} ${path}`, error);
+}
+
+function runPathHandler(core: GatewayCore, handler: PathHandler, exchange: GuardedExchange): void {
+  const result = handler(exchange, commonHeaders(core, exchange));
+  if (!isPromise(result)) return;
+  const fail = exchange.boundary.guard((error: unknown) => {
+    throw error;
+  });
+  result.then(undefined, fail);
 }
 
 /** Query parameters that are not for the message. */

@@ -189,12 +189,15 @@ function openSession(target: Target, options: UpstreamOptions): http2.ClientHttp
     socket.setNoDelay(true);
     return socket;
   };
-  return http2.connect(`${secure === undefined ? "http" : "https"}://${host}:${target.port}`, {
+  const settings: http2.ClientSessionOptions & { readonly strictSingleValueFields: boolean } = {
     createConnection: connectSocket,
     settings: { enablePush: false, initialWindowSize: STREAM_WINDOW },
     // A batch of trailers is small; what is larger is an attack.
     maxSessionMemory: 1_024,
-  });
+    // Metadata may be repeated under any name; versions of Node that do not know the option refuse some.
+    strictSingleValueFields: false,
+  };
+  return http2.connect(`${secure === undefined ? "http" : "https"}://${host}:${target.port}`, settings);
 }
 
 function tlsOptions(target: Target, secure: UpstreamTls): tls.ConnectionOptions {

@@ -3,6 +3,7 @@ import http2 from "node:http2";
 import net from "node:net";
 import type { Duplex } from "node:stream";
 import type { HttpHandler } from "./http-form.js";
+import { printFault } from "./print-fault.js";
 import { replayWithoutUpgrade } from "./upgrade-replay.js";
 import { NodeExchange, type NodeRequest, type NodeResponse } from "./node-exchange.js";
 
@@ -77,8 +78,13 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
   if (onUpgrade !== undefined) {
     for (const server of secure === undefined ? [clear] : [clear, secure]) {
       server.on("upgrade", (request: http.IncomingMessage, socket: Duplex, head: Buffer) => {
-        if (request.headers.upgrade?.toLowerCase() === "websocket") onUpgrade(request, socket, head);
-        else replayWithoutUpgrade(server, request, socket, head);
+        try {
+          if (request.headers.upgrade?.toLowerCase() === "websocket") onUpgrade(request, socket, head);
+          else replayWithoutUpgrade(server, request, socket, head);
+        } catch (error) {
+          printFault("an upgrade", error);
+          socket.destroy();
+        }
       });
     }
   }
@@ -160,7 +166,15 @@ const TLS_HANDSHAKE = 0x16;
 
 /** The listener for a node:http or node:http2 server of one's own. */
 export function createNodeListener(handler: HttpHandler): (request: NodeRequest, response: NodeResponse) => void {
-  return (request, response) => handler(new NodeExchange(request, response));
+  return (request, response) => {
+    try {
+      handler(new NodeExchange(request, response));
+    } catch (error) {
+      // A handler answers for what it throws itself; what is left is a request that cannot be answered.
+      printFault("a request", error);
+      response.destroy();
+    }
+  };
 }
 
 /** Answers what is no HTTP, without repeating any of it. */

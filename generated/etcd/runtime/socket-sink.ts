@@ -1,4 +1,4 @@
-import { statusOfError, unreadableAnswer, viewError, type GatewayCore } from "./gateway-core.js";
+import { refusalOf, unreadableAnswer, viewError, type GatewayCore } from "./gateway-core.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { shuttingDown } from "./open-calls.js";
 import type { SocketConnection } from "./socket-form.js";
@@ -44,7 +44,7 @@ export function createSocketSink(
         count++;
         if (!socket.send(write(wire))) session().pause();
       } catch (error) {
-        session().fail({ status: error instanceof WireError ? unreadableAnswer : statusOfError(error) });
+        session().fail({ status: error instanceof WireError ? unreadableAnswer : refusalOf(error) });
       }
     },
     fail,

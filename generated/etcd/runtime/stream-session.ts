@@ -1,6 +1,7 @@
+import type { Boundary } from "./boundary.js";
 import type { StreamCall } from "./channel.js";
-import { buildParameters, statusOfError, type GatewayCore } from "./gateway-core.js";
-import { runBefore, runOnError } from "./gateway-hooks.js";
+import { buildParameters, internalFault, refusalOf, type GatewayCore } from "./gateway-core.js";
+import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
 import type { GatewayCall } from "./gateway-options.js";
 import type { HttpRequest } from "./http-form.js";
 import { createMetadata, type Metadata } from "./metadata.js";
@@ -55,6 +56,7 @@ export function openStreamSession(
   values: readonly string[],
   request: HttpRequest,
   sink: StreamSink,
+  boundary: Boundary,
 ): StreamSession {
   const incoming = core.readMetadata(request);
   const context: GatewayCall = {
@@ -77,6 +79,7 @@ export function openStreamSession(
   let idleTimer: NodeJS.Timeout | undefined;
   let openTimer: NodeJS.Timeout | undefined;
 
+  const later = (step: () => void): void => queueMicrotask(boundary.guard(step));
   const finish = (): boolean => {
     if (ended) return false;
     ended = true;
@@ -89,36 +92,39 @@ export function openStreamSession(
   const fail = (refusal: Refusal, trailers?: Metadata): void => {
     if (!finish()) return;
     call?.cancel();
-    const status = runOnError(core.hooks, context, refusal.status);
+    const status = runOnError(core.hooks, context, boundary, refusal.status);
     sink.fail(status === refusal.status ? refusal : { status }, trailers);
   };
   const touch = (): void => {
     if (idleTimer !== undefined) idleTimer.refresh();
     else if (core.streams.idleMs !== undefined && !ended)
-      idleTimer = setTimeout(() => fail({ status: idle }), core.streams.idleMs);
+      idleTimer = setTimeout(
+        boundary.guard(() => fail({ status: idle })),
+        core.streams.idleMs,
+      );
   };
   const open = (): void => {
     if (ended) return;
     touch();
     const opened = core.channel.stream(route.method.grpcPath, context, {
-      headers: (metadata) => {
+      headers: boundary.guard((metadata: Metadata) => {
         if (!ended) sink.headers(metadata);
-      },
-      message: (bytes) => {
+      }),
+      message: boundary.guard((bytes: Uint8Array) => {
         if (ended) return;
         touch();
-        deliver(bytes);
-      },
-      drain: () => {
+        sink.message(bytes, sink.showsIds ? resumable?.eventId(bytes) : undefined);
+      }),
+      drain: boundary.guard(() => {
         if (!ended && waiting.length === 0) sink.drain();
-      },
-      end: (status, trailers) => {
+      }),
+      end: boundary.guard((status: Status, trailers: Metadata) => {
         if (status.code !== statusCodes.OK) fail({ status }, trailers);
         else if (finish()) {
           sink.end(trailers);
-          core.hooks.after?.(context, trailers);
+          runAfter(core.hooks, context, boundary, trailers);
         }
-      },
+      }),
     });
     call = opened;
     if (paused) opened.pause();
@@ -130,35 +136,37 @@ export function openStreamSession(
     // A client that was asked to wait is read from again, also behind its last message: it may go away.
     if (inputEnded || (messages.length > 0 && free)) sink.drain();
   };
-  const deliver = (bytes: Uint8Array): void => {
-    let eventId: string | undefined;
-    try {
-      if (sink.showsIds) eventId = resumable?.eventId(bytes);
-    } catch (error) {
-      fail({ status: statusOfError(error) });
-      return;
-    }
-    sink.message(bytes, eventId);
-  };
   /** Asks the upstream, in a moment: never before the session is in its owner's hands. */
   const ask = (): void => {
     if (asked || ended) return;
     asked = true;
     clearTimeout(openTimer);
-    queueMicrotask(() => {
+    later(() => {
       if (ended) return;
       if (core.hooks.before === undefined) open();
-      else runBefore(core.hooks, context, (status) => (status === undefined ? open() : fail({ status })));
+      else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? open() : fail({ status })));
     });
   };
 
-  const book: OpenStream = { connection: request.connection, fail: (status) => fail({ status }) };
+  const book: OpenStream = {
+    connection: request.connection,
+    fail: boundary.guard((status: Status) => fail({ status })),
+  };
+  // Even if ending it in order fails as well, nothing of it is left over.
+  boundary.onBreak(() => {
+    ended = true;
+    clearTimeout(idleTimer);
+    clearTimeout(openTimer);
+    core.open.leaveStream(book);
+  });
+  boundary.onBreak(() => call?.cancel());
+  boundary.onBreak(() => fail({ status: internalFault }));
   const refusal =
     "code" in incoming ? incoming : hooked !== undefined && "code" in hooked ? hooked : core.open.enterStream(book);
   if (refusal !== undefined) {
     asked = true;
-    queueMicrotask(() => fail({ status: refusal }));
-  } else openTimer = setTimeout(ask, OPEN_AFTER_MS);
+    later(() => fail({ status: refusal }));
+  } else openTimer = setTimeout(boundary.guard(ask), OPEN_AFTER_MS);
 
   /** What goes upstream for a message of the client. */
   const build = (pieces: readonly Uint8Array[]): Uint8Array | Status => {
@@ -172,7 +180,7 @@ export function openStreamSession(
       }
       return resumable === undefined ? wire : resumable.request(wire);
     } catch (error) {
-      return statusOfError(error);
+      return refusalOf(error);
     }
   };
 
@@ -188,7 +196,7 @@ export function openStreamSession(
         // Its owner may not be ready to be told within its own call.
         doomed = true;
         asked = true;
-        queueMicrotask(() => fail({ status: wire }));
+        later(() => fail({ status: wire }));
         return true;
       }
       if (call !== undefined) return call.send(wire);

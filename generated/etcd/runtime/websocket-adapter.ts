@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketServer, type ServerOptions, type WebSocket } from "ws";
 import { findHeader, type HeaderList } from "./http-form.js";
+import { printFault } from "./print-fault.js";
 import { reasonPhrase } from "./dialects.js";
 import {
   cutReason,
@@ -17,6 +18,8 @@ export interface WebSocketAdapterOptions {
   readonly maxMessageBytes?: number;
   /** Milliseconds between pings, default 15,000, 0 for none. A client that has not answered one by the next is taken for dead. */
   readonly pingMs?: number;
+  /** Told of a handshake that ended with an error nobody foresaw; default: an entry on the console. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** What waits in a socket beyond this asks the sender to wait. */
@@ -68,7 +71,13 @@ export function createWebSocketAdapter(handle: SocketHandler, options: WebSocket
       if (!upgraded) queueMicrotask(() => receiver.close());
       return connection;
     };
-    handle(readRequest(incoming, socket, accept));
+    try {
+      handle(readRequest(incoming, socket, accept));
+    } catch (error) {
+      // A handler answers for what it throws itself; what is left is a handshake that cannot be answered.
+      socket.destroy();
+      (options.onFault ?? printUpgradeFault)(error);
+    }
   };
   const stopPings = startPings(peers, options.pingMs ?? 15_000);
   return {
@@ -165,6 +174,8 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
     },
   };
 }
+
+const printUpgradeFault = (error: unknown): void => printFault("an upgrade to WebSocket", error);
 
 const deadConnection: SocketConnection = {
   send: () => true,

@@ -3,6 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.createHttp2Channel = createHttp2Channel;
 const grpc_frame_js_1 = require("./grpc-frame.js");
 const http2_connection_js_1 = require("./http2-connection.js");
+const print_fault_js_1 = require("./print-fault.js");
 const http2_stream_js_1 = require("./http2-stream.js");
 const http2_unary_js_1 = require("./http2-unary.js");
 /** A gRPC channel over node:http2. While the upstream is down calls fail at once, and the channel reconnects by itself. */
@@ -11,6 +12,7 @@ function createHttp2Channel(options) {
         connection: (0, http2_connection_js_1.createHttp2Connection)(options),
         maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
         userAgent: options.userAgent ?? "gatewright",
+        onFault: options.onFault ?? ((error) => (0, print_fault_js_1.printFault)("a call", error)),
     };
     return {
         unary: (path, message, call, done) => (0, http2_unary_js_1.startUnaryCall)(context, requestHeaders(context, path, call), (0, grpc_frame_js_1.frameMessage)(message), call.timeoutMs, done),

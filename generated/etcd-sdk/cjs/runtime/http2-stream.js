@@ -1,6 +1,7 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.openStreamCall = openStreamCall;
+const boundary_js_1 = require("./boundary.js");
 const deadline_js_1 = require("./deadline.js");
 const grpc_frame_js_1 = require("./grpc-frame.js");
 const grpc_trailers_js_1 = require("./grpc-trailers.js");
@@ -22,9 +23,18 @@ function openStreamCall(context, headers, timeoutMs, listener) {
     let paused = false;
     let delivering = false;
     let ended = false;
+    let told = false;
     /** Set once the upstream has sent everything; told to the listener behind the last message. */
     let outcome;
     let stopTimer;
+    const boundary = (0, boundary_js_1.createBoundary)(context.onFault);
+    /** Whatever throws on the way to it: the listener is told of the end once, and once only. */
+    const tell = (status, trailers) => {
+        if (told)
+            return;
+        told = true;
+        listener.end(status, trailers);
+    };
     const finish = (status, trailers) => {
         if (ended)
             return;
@@ -34,7 +44,7 @@ function openStreamCall(context, headers, timeoutMs, listener) {
         // An upstream that is done need not listen any longer; without this its stream would stay half open.
         if (!halfClosed)
             stream?.close(grpc_trailers_js_1.CANCEL);
-        listener.end(deadline.explain(status), trailers);
+        tell(deadline.explain(status), trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -43,6 +53,9 @@ function openStreamCall(context, headers, timeoutMs, listener) {
         stream?.destroy();
         finish(status, metadata_js_1.noMetadata);
     };
+    boundary.onBreak(() => tell(http2_unary_js_1.callFault, metadata_js_1.noMetadata));
+    boundary.onBreak(() => finish(http2_unary_js_1.callFault, metadata_js_1.noMetadata));
+    boundary.onBreak(() => stream?.close(grpc_trailers_js_1.CANCEL));
     const mayDeliver = () => !paused && !ended;
     /** Hands out whole messages until there is none, or until the listener has had enough. */
     const deliver = () => {
@@ -69,16 +82,17 @@ function openStreamCall(context, headers, timeoutMs, listener) {
     const run = (session) => {
         const current = (0, http2_unary_js_1.request)(session, headers, context);
         if (current === undefined) {
-            queueMicrotask(() => context.connection.take(begin));
+            queueMicrotask(take);
             return;
         }
         stream = current;
         (0, http2_connection_js_1.countStream)(session, 1);
+        current.on("close", () => (0, http2_connection_js_1.countStream)(session, -1));
         let answered = false;
         let status;
         let trailers = metadata_js_1.noMetadata;
         let failure;
-        current.on("response", (received) => {
+        const opened = boundary.guard((received) => {
             answered = true;
             status = (0, grpc_trailers_js_1.readStatus)(received);
             if (status !== undefined)
@@ -88,34 +102,39 @@ function openStreamCall(context, headers, timeoutMs, listener) {
             else if (!ended)
                 listener.headers(received);
         });
-        current.on("data", (chunk) => {
+        current.on("response", opened);
+        const arrived = boundary.guard((chunk) => {
             reader.push(chunk);
             deliver();
         });
-        current.on("trailers", (received) => {
+        current.on("data", arrived);
+        const trailed = boundary.guard((received) => {
             trailers = received;
             status = (0, grpc_trailers_js_1.readStatus)(received) ?? NO_STATUS;
         });
-        current.on("drain", () => {
+        current.on("trailers", trailed);
+        const drained = boundary.guard(() => {
             if (!ended)
                 listener.drain();
         });
+        current.on("drain", drained);
         current.on("error", (error) => {
             failure = error;
         });
-        current.on("end", () => {
+        const concluded = boundary.guard(() => {
             if (status === undefined)
                 return;
             outcome = { status, trailers };
             deliver();
         });
-        current.on("close", () => {
-            (0, http2_connection_js_1.countStream)(session, -1);
+        current.on("end", concluded);
+        const closed = boundary.guard(() => {
             if (ended || outcome !== undefined)
                 return;
             outcome = { status: status ?? (0, http2_unary_js_1.lostStatus)(session, current, answered, failure), trailers };
             deliver();
         });
+        current.on("close", closed);
         const frames = waiting;
         waiting = [];
         let free = true;
@@ -126,23 +145,24 @@ function openStreamCall(context, headers, timeoutMs, listener) {
         if (paused)
             current.pause();
         if (frames.length > 0 && free)
-            queueMicrotask(() => !ended && listener.drain());
+            queueMicrotask(drained);
     };
-    const begin = (session, why) => {
+    const begin = boundary.guard((session, why) => {
         if (ended)
             return;
         if (session !== undefined)
             run(session);
         else
             finish(why, metadata_js_1.noMetadata);
-    };
+    });
+    const take = boundary.guard(() => context.connection.take(begin));
     if (timeoutMs !== undefined)
-        stopTimer = (0, long_timeout_js_1.setLongTimeout)(() => giveUp(deadline_js_1.expired), timeoutMs);
+        stopTimer = (0, long_timeout_js_1.setLongTimeout)(boundary.guard(() => giveUp(deadline_js_1.expired)), timeoutMs);
     const ready = context.connection.ready;
-    if (ready !== undefined)
-        run(ready);
+    if (ready === undefined)
+        queueMicrotask(take);
     else
-        queueMicrotask(() => context.connection.take(begin));
+        (0, http2_unary_js_1.startNow)(boundary, () => run(ready));
     return {
         send(message) {
             if (ended || halfClosed)

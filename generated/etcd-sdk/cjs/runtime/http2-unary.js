@@ -1,16 +1,22 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
+exports.callFault = void 0;
 exports.startUnaryCall = startUnaryCall;
+exports.startNow = startNow;
 exports.request = request;
 exports.lostStatus = lostStatus;
+const boundary_js_1 = require("./boundary.js");
 const deadline_js_1 = require("./deadline.js");
 const grpc_frame_js_1 = require("./grpc-frame.js");
 const grpc_trailers_js_1 = require("./grpc-trailers.js");
 const http2_connection_js_1 = require("./http2-connection.js");
 const metadata_js_1 = require("./metadata.js");
 const status_js_1 = require("./status.js");
+const single_value_names_js_1 = require("./single-value-names.js");
 const long_timeout_js_1 = require("./long-timeout.js");
 const noBytes = new Uint8Array(0);
+/** What a call ends with in which something was thrown. */
+exports.callFault = (0, status_js_1.createStatus)(status_js_1.statusCodes.INTERNAL, "the call could not be carried out");
 const cancelled = (0, status_js_1.createStatus)(status_js_1.statusCodes.CANCELLED, "the call was cancelled");
 /** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
 function startUnaryCall(context, headers, frame, timeoutMs, done) {
@@ -18,13 +24,22 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
     let stream;
     let stopTimer;
     let ended = false;
+    let told = false;
     let attempts = 0;
+    const boundary = (0, boundary_js_1.createBoundary)(context.onFault);
+    /** Whatever throws on the way to it: the caller is told once, and once only. */
+    const tell = (...outcome) => {
+        if (told)
+            return;
+        told = true;
+        done(...outcome);
+    };
     const finish = (status, message, leading, trailers) => {
         if (ended)
             return;
         ended = true;
         stopTimer?.();
-        done(deadline.explain(status), message, leading, trailers);
+        tell(deadline.explain(status), message, leading, trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -32,15 +47,19 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
         stream?.close(grpc_trailers_js_1.CANCEL);
         finish(status, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata);
     };
+    boundary.onBreak(() => tell(exports.callFault, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata));
+    boundary.onBreak(() => finish(exports.callFault, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata));
+    boundary.onBreak(() => stream?.close(grpc_trailers_js_1.CANCEL));
     const run = (session) => {
         attempts++;
         const current = request(session, headers, context);
         if (current === undefined) {
-            queueMicrotask(() => context.connection.take(begin));
+            queueMicrotask(take);
             return;
         }
         stream = current;
         (0, http2_connection_js_1.countStream)(session, 1);
+        current.on("close", () => (0, http2_connection_js_1.countStream)(session, -1));
         let first;
         let chunks;
         let size = 0;
@@ -57,7 +76,7 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
             else
                 finish(message, noBytes, leading ?? metadata_js_1.noMetadata, trailers);
         };
-        current.on("response", (received) => {
+        const answered = boundary.guard((received) => {
             leading = received;
             const status = (0, grpc_trailers_js_1.readStatus)(received);
             if (status !== undefined)
@@ -67,7 +86,8 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
                 current.close(grpc_trailers_js_1.CANCEL);
             }
         });
-        current.on("data", (chunk) => {
+        current.on("response", answered);
+        const arrived = boundary.guard((chunk) => {
             size += chunk.length;
             if (size > context.maxMessageBytes + 5) {
                 giveUp((0, status_js_1.createStatus)(status_js_1.statusCodes.RESOURCE_EXHAUSTED, `the upstream sent a message larger than max (${context.maxMessageBytes} bytes)`));
@@ -79,15 +99,16 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
             else
                 chunks.push(chunk);
         });
-        current.on("trailers", (received) => {
+        current.on("data", arrived);
+        const trailed = boundary.guard((received) => {
             const trailers = received;
             conclude((0, grpc_trailers_js_1.readStatus)(received) ?? (0, status_js_1.createStatus)(status_js_1.statusCodes.UNKNOWN, "the upstream ended the call without a status"), trailers);
         });
+        current.on("trailers", trailed);
         current.on("error", (error) => {
             failure = error;
         });
-        current.on("close", () => {
-            (0, http2_connection_js_1.countStream)(session, -1);
+        const closed = boundary.guard(() => {
             if (ended)
                 return;
             if (current.rstCode === grpc_trailers_js_1.REFUSED_STREAM && leading === undefined && attempts < 2) {
@@ -97,24 +118,37 @@ function startUnaryCall(context, headers, frame, timeoutMs, done) {
             }
             finish(lostStatus(session, current, leading !== undefined, failure), noBytes, leading ?? metadata_js_1.noMetadata, metadata_js_1.noMetadata);
         });
+        current.on("close", closed);
         current.end(frame);
     };
-    const begin = (session, why) => {
+    const begin = boundary.guard((session, why) => {
         if (ended)
             return;
         if (session !== undefined)
             run(session);
         else
             finish(why, noBytes, metadata_js_1.noMetadata, metadata_js_1.noMetadata);
-    };
+    });
+    const take = boundary.guard(() => context.connection.take(begin));
     if (timeoutMs !== undefined)
-        stopTimer = (0, long_timeout_js_1.setLongTimeout)(() => giveUp(deadline_js_1.expired), timeoutMs);
+        stopTimer = (0, long_timeout_js_1.setLongTimeout)(boundary.guard(() => giveUp(deadline_js_1.expired)), timeoutMs);
     const ready = context.connection.ready;
-    if (ready !== undefined)
-        run(ready);
+    if (ready === undefined)
+        queueMicrotask(take);
     else
-        queueMicrotask(() => context.connection.take(begin));
+        startNow(boundary, () => run(ready));
     return { cancel: () => giveUp(cancelled) };
+}
+/** Runs the first step of a call; what it throws is the call's own end, told when its maker has got the call. */
+function startNow(boundary, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        queueMicrotask(boundary.guard(() => {
+            throw error;
+        }));
+    }
 }
 /** Opens a stream; undefined if the session cannot take one more, which retires it. */
 function request(session, headers, context) {
@@ -123,6 +157,8 @@ function request(session, headers, context) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "ERR_HTTP2_HEADER_SINGLE_VALUE")
+            return request(session, (0, single_value_names_js_1.joinSingleValues)(headers), context);
         if (code !== "ERR_HTTP2_OUT_OF_STREAMS" &&
             code !== "ERR_HTTP2_GOAWAY_SESSION" &&
             code !== "ERR_HTTP2_INVALID_SESSION")

@@ -1,5 +1,6 @@
 import { frameMessage } from "./grpc-frame.js";
 import { createHttp2Connection } from "./http2-connection.js";
+import { printFault } from "./print-fault.js";
 import { openStreamCall } from "./http2-stream.js";
 import { startUnaryCall } from "./http2-unary.js";
 /** A gRPC channel over node:http2. While the upstream is down calls fail at once, and the channel reconnects by itself. */
@@ -8,6 +9,7 @@ export function createHttp2Channel(options) {
         connection: createHttp2Connection(options),
         maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
         userAgent: options.userAgent ?? "gatewright",
+        onFault: options.onFault ?? ((error) => printFault("a call", error)),
     };
     return {
         unary: (path, message, call, done) => startUnaryCall(context, requestHeaders(context, path, call), frameMessage(message), call.timeoutMs, done),

@@ -149,12 +149,15 @@ function openSession(target, options) {
         socket.setNoDelay(true);
         return socket;
     };
-    return http2.connect(`${secure === undefined ? "http" : "https"}://${host}:${target.port}`, {
+    const settings = {
         createConnection: connectSocket,
         settings: { enablePush: false, initialWindowSize: STREAM_WINDOW },
         // A batch of trailers is small; what is larger is an attack.
         maxSessionMemory: 1_024,
-    });
+        // Metadata may be repeated under any name; versions of Node that do not know the option refuse some.
+        strictSingleValueFields: false,
+    };
+    return http2.connect(`${secure === undefined ? "http" : "https"}://${host}:${target.port}`, settings);
 }
 function tlsOptions(target, secure) {
     const name = secure.serverName ?? target.host;

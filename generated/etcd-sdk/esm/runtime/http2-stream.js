@@ -1,8 +1,9 @@
+import { createBoundary } from "./boundary.js";
 import { createDeadline, expired } from "./deadline.js";
 import { createFrameReader, frameMessage } from "./grpc-frame.js";
 import { CANCEL, readStatus, statusOfHttp } from "./grpc-trailers.js";
 import { countStream } from "./http2-connection.js";
-import { lostStatus, request } from "./http2-unary.js";
+import { callFault, lostStatus, request, startNow } from "./http2-unary.js";
 import { setLongTimeout } from "./long-timeout.js";
 import { noMetadata } from "./metadata.js";
 import { createStatus, statusCodes } from "./status.js";
@@ -19,9 +20,18 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
     let paused = false;
     let delivering = false;
     let ended = false;
+    let told = false;
     /** Set once the upstream has sent everything; told to the listener behind the last message. */
     let outcome;
     let stopTimer;
+    const boundary = createBoundary(context.onFault);
+    /** Whatever throws on the way to it: the listener is told of the end once, and once only. */
+    const tell = (status, trailers) => {
+        if (told)
+            return;
+        told = true;
+        listener.end(status, trailers);
+    };
     const finish = (status, trailers) => {
         if (ended)
             return;
@@ -31,7 +41,7 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
         // An upstream that is done need not listen any longer; without this its stream would stay half open.
         if (!halfClosed)
             stream?.close(CANCEL);
-        listener.end(deadline.explain(status), trailers);
+        tell(deadline.explain(status), trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -40,6 +50,9 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
         stream?.destroy();
         finish(status, noMetadata);
     };
+    boundary.onBreak(() => tell(callFault, noMetadata));
+    boundary.onBreak(() => finish(callFault, noMetadata));
+    boundary.onBreak(() => stream?.close(CANCEL));
     const mayDeliver = () => !paused && !ended;
     /** Hands out whole messages until there is none, or until the listener has had enough. */
     const deliver = () => {
@@ -66,16 +79,17 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
     const run = (session) => {
         const current = request(session, headers, context);
         if (current === undefined) {
-            queueMicrotask(() => context.connection.take(begin));
+            queueMicrotask(take);
             return;
         }
         stream = current;
         countStream(session, 1);
+        current.on("close", () => countStream(session, -1));
         let answered = false;
         let status;
         let trailers = noMetadata;
         let failure;
-        current.on("response", (received) => {
+        const opened = boundary.guard((received) => {
             answered = true;
             status = readStatus(received);
             if (status !== undefined)
@@ -85,34 +99,39 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
             else if (!ended)
                 listener.headers(received);
         });
-        current.on("data", (chunk) => {
+        current.on("response", opened);
+        const arrived = boundary.guard((chunk) => {
             reader.push(chunk);
             deliver();
         });
-        current.on("trailers", (received) => {
+        current.on("data", arrived);
+        const trailed = boundary.guard((received) => {
             trailers = received;
             status = readStatus(received) ?? NO_STATUS;
         });
-        current.on("drain", () => {
+        current.on("trailers", trailed);
+        const drained = boundary.guard(() => {
             if (!ended)
                 listener.drain();
         });
+        current.on("drain", drained);
         current.on("error", (error) => {
             failure = error;
         });
-        current.on("end", () => {
+        const concluded = boundary.guard(() => {
             if (status === undefined)
                 return;
             outcome = { status, trailers };
             deliver();
         });
-        current.on("close", () => {
-            countStream(session, -1);
+        current.on("end", concluded);
+        const closed = boundary.guard(() => {
             if (ended || outcome !== undefined)
                 return;
             outcome = { status: status ?? lostStatus(session, current, answered, failure), trailers };
             deliver();
         });
+        current.on("close", closed);
         const frames = waiting;
         waiting = [];
         let free = true;
@@ -123,23 +142,24 @@ export function openStreamCall(context, headers, timeoutMs, listener) {
         if (paused)
             current.pause();
         if (frames.length > 0 && free)
-            queueMicrotask(() => !ended && listener.drain());
+            queueMicrotask(drained);
     };
-    const begin = (session, why) => {
+    const begin = boundary.guard((session, why) => {
         if (ended)
             return;
         if (session !== undefined)
             run(session);
         else
             finish(why, noMetadata);
-    };
+    });
+    const take = boundary.guard(() => context.connection.take(begin));
     if (timeoutMs !== undefined)
-        stopTimer = setLongTimeout(() => giveUp(expired), timeoutMs);
+        stopTimer = setLongTimeout(boundary.guard(() => giveUp(expired)), timeoutMs);
     const ready = context.connection.ready;
-    if (ready !== undefined)
-        run(ready);
+    if (ready === undefined)
+        queueMicrotask(take);
     else
-        queueMicrotask(() => context.connection.take(begin));
+        startNow(boundary, () => run(ready));
     return {
         send(message) {
             if (ended || halfClosed)

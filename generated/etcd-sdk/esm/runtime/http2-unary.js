@@ -1,11 +1,15 @@
+import { createBoundary } from "./boundary.js";
 import { createDeadline, expired } from "./deadline.js";
 import { unframeOnly } from "./grpc-frame.js";
 import { CANCEL, readStatus, REFUSED_STREAM, statusOfHttp, statusOfReset } from "./grpc-trailers.js";
 import { countStream } from "./http2-connection.js";
 import { noMetadata } from "./metadata.js";
 import { createStatus, statusCodes } from "./status.js";
+import { joinSingleValues } from "./single-value-names.js";
 import { setLongTimeout } from "./long-timeout.js";
 const noBytes = new Uint8Array(0);
+/** What a call ends with in which something was thrown. */
+export const callFault = createStatus(statusCodes.INTERNAL, "the call could not be carried out");
 const cancelled = createStatus(statusCodes.CANCELLED, "the call was cancelled");
 /** Makes one unary call. A call that the upstream refused without looking at it is sent once more. */
 export function startUnaryCall(context, headers, frame, timeoutMs, done) {
@@ -13,13 +17,22 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
     let stream;
     let stopTimer;
     let ended = false;
+    let told = false;
     let attempts = 0;
+    const boundary = createBoundary(context.onFault);
+    /** Whatever throws on the way to it: the caller is told once, and once only. */
+    const tell = (...outcome) => {
+        if (told)
+            return;
+        told = true;
+        done(...outcome);
+    };
     const finish = (status, message, leading, trailers) => {
         if (ended)
             return;
         ended = true;
         stopTimer?.();
-        done(deadline.explain(status), message, leading, trailers);
+        tell(deadline.explain(status), message, leading, trailers);
     };
     const giveUp = (status) => {
         if (ended)
@@ -27,15 +40,19 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
         stream?.close(CANCEL);
         finish(status, noBytes, noMetadata, noMetadata);
     };
+    boundary.onBreak(() => tell(callFault, noBytes, noMetadata, noMetadata));
+    boundary.onBreak(() => finish(callFault, noBytes, noMetadata, noMetadata));
+    boundary.onBreak(() => stream?.close(CANCEL));
     const run = (session) => {
         attempts++;
         const current = request(session, headers, context);
         if (current === undefined) {
-            queueMicrotask(() => context.connection.take(begin));
+            queueMicrotask(take);
             return;
         }
         stream = current;
         countStream(session, 1);
+        current.on("close", () => countStream(session, -1));
         let first;
         let chunks;
         let size = 0;
@@ -52,7 +69,7 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
             else
                 finish(message, noBytes, leading ?? noMetadata, trailers);
         };
-        current.on("response", (received) => {
+        const answered = boundary.guard((received) => {
             leading = received;
             const status = readStatus(received);
             if (status !== undefined)
@@ -62,7 +79,8 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
                 current.close(CANCEL);
             }
         });
-        current.on("data", (chunk) => {
+        current.on("response", answered);
+        const arrived = boundary.guard((chunk) => {
             size += chunk.length;
             if (size > context.maxMessageBytes + 5) {
                 giveUp(createStatus(statusCodes.RESOURCE_EXHAUSTED, `the upstream sent a message larger than max (${context.maxMessageBytes} bytes)`));
@@ -74,15 +92,16 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
             else
                 chunks.push(chunk);
         });
-        current.on("trailers", (received) => {
+        current.on("data", arrived);
+        const trailed = boundary.guard((received) => {
             const trailers = received;
             conclude(readStatus(received) ?? createStatus(statusCodes.UNKNOWN, "the upstream ended the call without a status"), trailers);
         });
+        current.on("trailers", trailed);
         current.on("error", (error) => {
             failure = error;
         });
-        current.on("close", () => {
-            countStream(session, -1);
+        const closed = boundary.guard(() => {
             if (ended)
                 return;
             if (current.rstCode === REFUSED_STREAM && leading === undefined && attempts < 2) {
@@ -92,24 +111,37 @@ export function startUnaryCall(context, headers, frame, timeoutMs, done) {
             }
             finish(lostStatus(session, current, leading !== undefined, failure), noBytes, leading ?? noMetadata, noMetadata);
         });
+        current.on("close", closed);
         current.end(frame);
     };
-    const begin = (session, why) => {
+    const begin = boundary.guard((session, why) => {
         if (ended)
             return;
         if (session !== undefined)
             run(session);
         else
             finish(why, noBytes, noMetadata, noMetadata);
-    };
+    });
+    const take = boundary.guard(() => context.connection.take(begin));
     if (timeoutMs !== undefined)
-        stopTimer = setLongTimeout(() => giveUp(expired), timeoutMs);
+        stopTimer = setLongTimeout(boundary.guard(() => giveUp(expired)), timeoutMs);
     const ready = context.connection.ready;
-    if (ready !== undefined)
-        run(ready);
+    if (ready === undefined)
+        queueMicrotask(take);
     else
-        queueMicrotask(() => context.connection.take(begin));
+        startNow(boundary, () => run(ready));
     return { cancel: () => giveUp(cancelled) };
+}
+/** Runs the first step of a call; what it throws is the call's own end, told when its maker has got the call. */
+export function startNow(boundary, step) {
+    try {
+        step();
+    }
+    catch (error) {
+        queueMicrotask(boundary.guard(() => {
+            throw error;
+        }));
+    }
 }
 /** Opens a stream; undefined if the session cannot take one more, which retires it. */
 export function request(session, headers, context) {
@@ -118,6 +150,8 @@ export function request(session, headers, context) {
     }
     catch (error) {
         const code = error instanceof Error && "code" in error ? error.code : undefined;
+        if (code === "ERR_HTTP2_HEADER_SINGLE_VALUE")
+            return request(session, joinSingleValues(headers), context);
         if (code !== "ERR_HTTP2_OUT_OF_STREAMS" &&
             code !== "ERR_HTTP2_GOAWAY_SESSION" &&
             code !== "ERR_HTTP2_INVALID_SESSION")

@@ -1,11 +1,12 @@
 import type http2 from "node:http2";
+import { createBoundary } from "./boundary.js";
 import type { StreamCall, StreamListener } from "./channel.js";
 import { createDeadline, expired } from "./deadline.js";
 import { createFrameReader, frameMessage } from "./grpc-frame.js";
 import { CANCEL, readStatus, statusOfHttp } from "./grpc-trailers.js";
 import type { ChannelContext } from "./http2-context.js";
 import { countStream } from "./http2-connection.js";
-import { lostStatus, request } from "./http2-unary.js";
+import { callFault, lostStatus, request, startNow } from "./http2-unary.js";
 import { setLongTimeout } from "./long-timeout.js";
 import { noMetadata, type Metadata } from "./metadata.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
@@ -29,10 +30,18 @@ export function openStreamCall(
   let paused = false;
   let delivering = false;
   let ended = false;
+  let told = false;
   /** Set once the upstream has sent everything; told to the listener behind the last message. */
   let outcome: { readonly status: Status; readonly trailers: Metadata } | undefined;
   let stopTimer: (() => void) | undefined;
 
+  const boundary = createBoundary(context.onFault);
+  /** Whatever throws on the way to it: the listener is told of the end once, and once only. */
+  const tell: StreamListener["end"] = (status, trailers) => {
+    if (told) return;
+    told = true;
+    listener.end(status, trailers);
+  };
   const finish = (status: Status, trailers: Metadata): void => {
     if (ended) return;
     ended = true;
@@ -40,7 +49,7 @@ export function openStreamCall(
     stopTimer?.();
     // An upstream that is done need not listen any longer; without this its stream would stay half open.
     if (!halfClosed) stream?.close(CANCEL);
-    listener.end(deadline.explain(status), trailers);
+    tell(deadline.explain(status), trailers);
   };
   const giveUp = (status: Status): void => {
     if (ended) return;
@@ -48,6 +57,9 @@ export function openStreamCall(
     stream?.destroy();
     finish(status, noMetadata);
   };
+  boundary.onBreak(() => tell(callFault, noMetadata));
+  boundary.onBreak(() => finish(callFault, noMetadata));
+  boundary.onBreak(() => stream?.close(CANCEL));
   const mayDeliver = (): boolean => !paused && !ended;
   /** Hands out whole messages until there is none, or until the listener has had enough. */
   const deliver = (): void => {
@@ -69,65 +81,76 @@ export function openStreamCall(
   const run = (session: http2.ClientHttp2Session): void => {
     const current = request(session, headers, context);
     if (current === undefined) {
-      queueMicrotask(() => context.connection.take(begin));
+      queueMicrotask(take);
       return;
     }
     stream = current;
     countStream(session, 1);
+    current.on("close", () => countStream(session, -1));
     let answered = false;
     let status: Status | undefined;
     let trailers: Metadata = noMetadata;
     let failure: Error | undefined;
-    current.on("response", (received) => {
+    const opened = boundary.guard((received: http2.IncomingHttpHeaders & http2.IncomingHttpStatusHeader) => {
       answered = true;
       status = readStatus(received);
       if (status !== undefined) trailers = received as Metadata;
       else if (received[":status"] !== 200) giveUp(statusOfHttp(Number(received[":status"])));
       else if (!ended) listener.headers(received as Metadata);
     });
-    current.on("data", (chunk: Uint8Array) => {
+    current.on("response", opened);
+    const arrived = boundary.guard((chunk: Uint8Array) => {
       reader.push(chunk);
       deliver();
     });
-    current.on("trailers", (received) => {
+    current.on("data", arrived);
+    const trailed = boundary.guard((received: http2.IncomingHttpHeaders) => {
       trailers = received as Metadata;
       status = readStatus(received) ?? NO_STATUS;
     });
-    current.on("drain", () => {
+    current.on("trailers", trailed);
+    const drained = boundary.guard(() => {
       if (!ended) listener.drain();
     });
+    current.on("drain", drained);
     current.on("error", (error: Error) => {
       failure = error;
     });
-    current.on("end", () => {
+    const concluded = boundary.guard(() => {
       if (status === undefined) return;
       outcome = { status, trailers };
       deliver();
     });
-    current.on("close", () => {
-      countStream(session, -1);
+    current.on("end", concluded);
+    const closed = boundary.guard(() => {
       if (ended || outcome !== undefined) return;
       outcome = { status: status ?? lostStatus(session, current, answered, failure), trailers };
       deliver();
     });
+    current.on("close", closed);
     const frames = waiting;
     waiting = [];
     let free = true;
     for (const frame of frames) free = current.write(frame);
     if (halfClosed) current.end();
     if (paused) current.pause();
-    if (frames.length > 0 && free) queueMicrotask(() => !ended && listener.drain());
+    if (frames.length > 0 && free) queueMicrotask(drained);
   };
-  const begin = (session: http2.ClientHttp2Session | undefined, why: Status): void => {
+  const begin = boundary.guard((session: http2.ClientHttp2Session | undefined, why: Status): void => {
     if (ended) return;
     if (session !== undefined) run(session);
     else finish(why, noMetadata);
-  };
+  });
+  const take = boundary.guard(() => context.connection.take(begin));
 
-  if (timeoutMs !== undefined) stopTimer = setLongTimeout(() => giveUp(expired), timeoutMs);
+  if (timeoutMs !== undefined)
+    stopTimer = setLongTimeout(
+      boundary.guard(() => giveUp(expired)),
+      timeoutMs,
+    );
   const ready = context.connection.ready;
-  if (ready !== undefined) run(ready);
-  else queueMicrotask(() => context.connection.take(begin));
+  if (ready === undefined) queueMicrotask(take);
+  else startNow(boundary, () => run(ready));
 
   return {
     send(message) {
