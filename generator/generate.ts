@@ -6,6 +6,7 @@ import type { LoadedConfig } from "./load-config.js";
 import { isUpToDate, rememberUpToDate } from "./write/stamp.js";
 import { compareOutput, writeOutput, type OutputDifference } from "./write/write.js";
 import type { Api } from "./model/api.js";
+import type { HttpApi } from "./model/http-api.js";
 
 export interface GenerateOptions {
   /** Compare only; a difference is an error. Default false. */
@@ -59,14 +60,14 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const produced = await produce(config, loaded.root, folder);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
-    const { files, api, inputFiles } = produced;
+    const { files, api, http, inputFiles } = produced;
     const difference = await compareOutput(folder, files);
     if (options.check === true) diagnostics.push(...stale(output, difference));
     else pending.push(async () => void (await writeOutput(folder, files)));
     pending.push(() => rememberUpToDate(loaded, config, folder, inputFiles, files));
     apis.push({
       output,
-      counts: count(api, inputFiles),
+      counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
       files: files.length,
       difference,
       milliseconds: performance.now() - started,
@@ -106,6 +107,16 @@ async function produce(
 function stale(output: string, { added, changed, removed }: OutputDifference): readonly Diagnostic[] {
   const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how });
   return [...added.map(say("missing")), ...changed.map(say("different")), ...removed.map(say("no longer generated"))];
+}
+
+function countHttp({ operations, types }: HttpApi, inputFiles: readonly string[]): ApiCounts {
+  return {
+    inputs: inputFiles.length,
+    services: new Set(operations.flatMap((each) => each.tags.slice(0, 1))).size,
+    methods: operations.length,
+    bindings: operations.length,
+    messages: types.length,
+  };
 }
 
 function count(api: Api, inputFiles: readonly string[]): ApiCounts {

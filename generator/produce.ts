@@ -2,11 +2,13 @@ import { relative } from "node:path";
 import type { Artifact, Emission } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { entryModule } from "./artifacts/entry.js";
+import { documentArtifacts } from "./artifacts/document-artifacts.js";
 import { artifacts } from "./artifacts/index.js";
 import { collectRuntime, declareRuntime } from "./artifacts/runtime-files.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
+import type { HttpApi } from "./model/http-api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
@@ -18,6 +20,7 @@ import type { OutputFile } from "./write/output-file.js";
 export interface Produced {
   readonly diagnostics: readonly Diagnostic[];
   readonly api?: Api;
+  readonly http?: HttpApi;
   readonly files?: readonly OutputFile[];
   readonly inputFiles: readonly string[];
 }
@@ -26,11 +29,11 @@ const templates = new URL("templates/", packageRoot);
 
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
-  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
-  const { api, diagnostics: read, inputFiles } = await readApi(config, root);
+  const { api, http, diagnostics: read, inputFiles } = await readApi(config, root);
+  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, http ? documentArtifacts : artifacts);
   const input = [...unknown, ...read, ...checkApi(api, config.gateway)];
   if (hasError(input)) return { diagnostics: input, inputFiles };
-  const plan = createPlan(api, config);
+  const plan = createPlan(api, config, http);
   const emissions = chosen.map((artifact) => artifact.emit(plan));
   const emitted = [...input, ...emissions.flatMap((each) => each.diagnostics)];
   if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
@@ -43,6 +46,7 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   return {
     diagnostics: all,
     api,
+    ...(http && { http }),
     files: await transform(chosen, plan, files, folder),
     inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file)],
   };

@@ -10,7 +10,11 @@ export function renderModule(module: SourceModule): string {
   const scope = new ImportScope(module);
   const printed = module.declarations.map((declaration) => ({
     // Functions, interfaces and constants stand apart; what is verbatim brings its own blank lines.
-    apart: declaration.kind === "function" || declaration.kind === "interface" || declaration.kind === "const",
+    apart:
+      declaration.kind === "function" ||
+      declaration.kind === "interface" ||
+      declaration.kind === "const" ||
+      (declaration.kind === "type" && (declaration.docs ?? "") !== ""),
     text: printDeclaration(declaration, (code) => scope.print(code)),
   }));
   const pieces = [...scope.declarations().map((text) => ({ apart: false, text })), ...printed];

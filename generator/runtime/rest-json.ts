@@ -66,6 +66,13 @@ function writesText(shape: Shape): boolean {
   return "allOf" in shape && shape.allOf.some(writesText);
 }
 
+/** The shapes that a value has one or all of. */
+function partsOf(shape: Exclude<Shape, string | (() => Shape)>): readonly Shape[] | undefined {
+  if ("oneOf" in shape) return shape.oneOf;
+  if ("allOf" in shape) return shape.allOf;
+  return "by" in shape ? Object.values(shape.by[1]) : undefined;
+}
+
 function itemShape(shape: Shape, index: number): Shape {
   return inside(shape, (each) =>
     "list" in each ? each.list : "tuple" in each ? (each.tuple[index] ?? each.rest) : undefined,
@@ -85,7 +92,7 @@ function inside(shape: Shape, find: (shape: Exclude<Shape, string | (() => Shape
     if (typeof each === "function") return search(each());
     if (typeof each === "string") return undefined;
     if ("maybe" in each) return search(each.maybe);
-    const parts = "oneOf" in each ? each.oneOf : "allOf" in each ? each.allOf : undefined;
+    const parts = partsOf(each);
     if (parts === undefined) return find(each);
     for (const part of parts) {
       const found = search(part);

@@ -14,7 +14,8 @@ export function readValue(shape: Shape, value: unknown, tell: Tell, path: readon
   if ("maybe" in shape) return value === null ? null : readValue(shape.maybe, value, tell, path);
   if ("list" in shape) return readList(value, () => shape.list, tell, path);
   if ("tuple" in shape) return readList(value, (index) => shape.tuple[index] ?? shape.rest ?? "any", tell, path);
-  if ("oneOf" in shape) return readOneOf(shape, value, tell, path);
+  if ("oneOf" in shape) return readOneOf(shape.oneOf, value, tell, path);
+  if ("by" in shape) return readBy(shape.by, value, tell, path);
   if ("allOf" in shape) return readAllOf(shape.allOf, value, tell, path);
   if (!isRecord(value)) return mismatch("object", value, tell, path);
   return readMembers(shape, value, tell, path);
@@ -88,19 +89,21 @@ function readMembers(
   return changed ?? value;
 }
 
-/** By the member that tells, else the first that fits, else the one that fits best. */
-function readOneOf(
-  { oneOf, by }: Extract<Shape, { readonly oneOf: unknown }>,
+/** What tells is the value of a member; a value that the description does not know yet is kept whole. */
+function readBy(
+  [member, shapes]: Extract<Shape, { readonly by: unknown }>["by"],
   value: unknown,
   tell: Tell,
   path: readonly string[],
 ): unknown {
-  if (by !== undefined && isRecord(value)) {
-    const told = value[by[0]];
-    const chosen = typeof told === "string" && Object.hasOwn(by[1], told) ? by[1][told] : undefined;
-    // A value that the description does not know yet is kept whole.
-    return chosen === undefined ? value : readValue(chosen, value, tell, path);
-  }
+  if (!isRecord(value)) return mismatch("object", value, tell, path);
+  const told = value[member];
+  const chosen = typeof told === "string" && Object.hasOwn(shapes, told) ? shapes[told] : undefined;
+  return chosen === undefined ? value : readValue(chosen, value, tell, path);
+}
+
+/** The first that fits, else the one that fits best. */
+function readOneOf(oneOf: readonly Shape[], value: unknown, tell: Tell, path: readonly string[]): unknown {
   let best: { readonly read: unknown; readonly told: readonly Mismatch[] } | undefined;
   for (const shape of oneOf) {
     const told: Mismatch[] = [];

@@ -25,11 +25,9 @@ export type Shape =
       readonly required?: readonly string[];
       readonly rest?: Shape | false;
     }
-  /** One of several; `by` is the member that tells which, and the shape for each of its values. */
-  | {
-      readonly oneOf: readonly Shape[];
-      readonly by?: readonly [member: string, shapes: Readonly<Record<string, Shape>>];
-    }
+  | { readonly oneOf: readonly Shape[] }
+  /** A member tells which of several: its name, and the shape for each of its values. */
+  | { readonly by: readonly [member: string, shapes: Readonly<Record<string, Shape>>] }
   | { readonly allOf: readonly Shape[] }
   /** A shape with a name, which may contain itself. */
   | (() => Shape);
