@@ -65,6 +65,11 @@ export const complaints = {
     message: "There is no artifact named {name}.",
     remedy: "Choose among: {known}.",
   },
+  "artifact-needs-proto": {
+    severity: "error",
+    message: "The artifact {name} is of protobuf's wire format, of which documents say nothing.",
+    remedy: "Give the API's .proto files as input.protos too, or choose among: {known}.",
+  },
   "wire-fact-missing": {
     severity: "error",
     message:

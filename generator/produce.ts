@@ -30,7 +30,11 @@ const templates = new URL("templates/", packageRoot);
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
   const { api, http, diagnostics: read, inputFiles } = await readApi(config, root);
-  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, http ? documentArtifacts : artifacts);
+  const { chosen, diagnostics: unknown } = chooseArtifacts(
+    config.artifacts,
+    http ? documentArtifacts : artifacts,
+    artifacts,
+  );
   const input = [...unknown, ...read, ...checkApi(api, config.gateway)];
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config, http);

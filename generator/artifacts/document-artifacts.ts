@@ -1,6 +1,7 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { emitRestClient } from "./rest-client/rest-client.js";
+import { restSdkArtifact } from "./rest-sdk/rest-sdk.js";
 
 /** Kinds of output where documents alone describe an API; each bears the name of its counterpart for protos. */
 export const documentArtifacts: readonly Artifact[] = [
@@ -13,4 +14,5 @@ export const documentArtifacts: readonly Artifact[] = [
       return emitRestClient(http);
     },
   },
+  restSdkArtifact,
 ];
