@@ -42,11 +42,10 @@ export interface GenerateResult {
   readonly apis: readonly ApiResult[];
 }
 
-/** Reads, checks, plans, emits, verifies and writes every API of a configuration. An error anywhere means nothing is written. */
+/** Reads, checks, plans, emits, verifies and writes every API of a configuration. An error keeps the output of its API from being touched. */
 export async function generate(loaded: LoadedConfig, options: GenerateOptions = {}): Promise<GenerateResult> {
   const diagnostics: Diagnostic[] = [];
   const apis: ApiResult[] = [];
-  const pending: (() => Promise<void>)[] = [];
   const chosen = chooseApis(loaded.config.apis, options);
   if (chosen.length === 0) diagnostics.push(complain("api-unknown", { name: options.api ?? options.artifact ?? "" }));
   for (const config of chosen) {
@@ -62,9 +61,10 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, http, inputFiles } = produced;
     const difference = await compareOutput(folder, files);
-    if (options.check === true) diagnostics.push(...stale(output, difference));
-    else pending.push(async () => void (await writeOutput(folder, files)));
-    pending.push(() => rememberUpToDate(loaded, config, folder, inputFiles, files));
+    const differences = options.check === true ? stale(output, difference) : [];
+    diagnostics.push(...differences);
+    if (options.check !== true) await writeOutput(folder, files);
+    if (differences.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files);
     apis.push({
       output,
       counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
@@ -73,7 +73,6 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
       milliseconds: performance.now() - started,
     });
   }
-  if (!diagnostics.some((each) => each.severity === "error")) for (const step of pending) await step();
   return { diagnostics, apis };
 }
 

@@ -8,6 +8,8 @@ import { mergeDocuments } from "./merge/merge.js";
 import type { DocumentsReading } from "./openapi/read-documents.js";
 import { readProtos } from "./proto/read-protos.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
+import { selectOperations, withoutUnusedTypes } from "./select-operations.js";
+import { settleServices } from "./settle-services.js";
 import { sortDiagnostics } from "./sort-diagnostics.js";
 
 /** What reading all inputs of one API gives. */
@@ -39,18 +41,26 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
   const read = [protos, openapi, configs, proto, documents, serviceConfig, bound].flatMap((each) => each.diagnostics);
   const api: Api = { name: config.name, info: { tags: [] }, files: bound.files, securitySchemes: [] };
   const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
+  const finish = (found: Api, complaints: readonly Diagnostic[]): ApiReading => {
+    const { files, diagnostics } = settleServices(found.files, input);
+    return {
+      api: { ...found, files },
+      diagnostics: sortDiagnostics([...read, ...complaints, ...diagnostics]),
+      inputFiles,
+    };
+  };
   // Half-read protos would drown their own faults in drift.
   if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
     dialect: config.gateway?.dialect ?? "grpc-gateway-v2",
   });
-  return { api: merged.api, diagnostics: sortDiagnostics([...read, ...merged.diagnostics]), inputFiles };
+  return finish(merged.api, merged.diagnostics);
 }
 
 /** Documents without protos are an API of HTTP. */
 async function readAlone(
-  { name }: ApiConfig,
+  { name, input }: ApiConfig,
   root: string,
   found: readonly [Found, Found, Found],
 ): Promise<ApiReading> {
@@ -59,8 +69,16 @@ async function readAlone(
   const own = found.flatMap((each) => each.diagnostics);
   if (files.length === 0) return { api, diagnostics: own, inputFiles: [] };
   const { readHttpApi } = await import("./openapi/read-http-api.js");
-  const { api: http, diagnostics, inputFiles } = await readHttpApi(files, root, name);
-  return { api, ...(http && { http }), diagnostics: sortDiagnostics([...own, ...diagnostics]), inputFiles };
+  const selection = selectOperations(input);
+  const { api: read, diagnostics, inputFiles } = await readHttpApi(files, root, name, selection.isWanted);
+  const isWhole = input.include === undefined && input.exclude === undefined;
+  const http = read && (isWhole ? read : withoutUnusedTypes(read));
+  return {
+    api,
+    ...(http && { http }),
+    diagnostics: sortDiagnostics([...own, ...diagnostics, ...selection.findUnused()]),
+    inputFiles,
+  };
 }
 
 type Found = Awaited<ReturnType<typeof findInputs>>;

@@ -13,7 +13,7 @@ interface BadInput {
   readonly expected: RegExp;
 }
 
-const openapi = { input: { openapi: ["api.yaml"] }, artifacts: ["messages"] };
+const openapi = { input: { openapi: ["api.yaml"] }, artifacts: ["clients"] };
 
 const badInputs: readonly BadInput[] = [
   {
@@ -38,6 +38,7 @@ const badInputs: readonly BadInput[] = [
     files: {
       "a.proto": `${head}message Thing { string name = 1; string id = 2; }\nservice S {\n${method("Get", 'get: "/v1/{name}"')}${method("Find", 'get: "/v1/{id}"')}}\n`,
     },
+    config: { diagnostics: { "route-conflict": "error" } },
     expected: /^a\.proto:(7|10):\d+ error\[[a-z-]+\] .*(Get|Find)/m,
   },
   {
@@ -47,14 +48,10 @@ const badInputs: readonly BadInput[] = [
     expected: /^api\.yaml:\d+:\d+ error\[[a-z-]+\] /,
   },
   {
-    name: "a dangling $ref",
-    files: {
-      "api.yaml":
-        "openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths:\n  /a:\n    get:\n      operationId: getA\n      responses:\n        '200':\n" +
-        "          description: ok\n          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/Gone'\n",
-    },
-    config: openapi,
-    expected: /^api\.yaml:13:\d+ error\[[a-z-]+\] .*Gone/m,
+    name: "an artifact of protobuf from a document",
+    files: { "api.yaml": "openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths: {}\n" },
+    config: { ...openapi, artifacts: ["mappers"] },
+    expected: /error\[artifact-needs-proto\] .*mappers/,
   },
   { name: "no input at all", files: {}, expected: /error\[input-missing\] / },
   {

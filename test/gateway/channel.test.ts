@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createHttp2Channel } from "../../generator/runtime/http2-channel.js";
-import type { Channel } from "../../generator/runtime/channel.js";
-import { statusCodes } from "../../generator/runtime/status.js";
+import { createHttp2Channel } from "../../generator/runtime/grpc/http2-channel.js";
+import type { Channel } from "../../generator/runtime/grpc/channel.js";
+import { statusCodes } from "../../generator/runtime/core/status.js";
 import { callUnary, recordStream } from "./channel-calls.js";
 import { startFakeUpstream, type FakeCall, type FakeUpstream } from "./fake-upstream.js";
 

@@ -1,6 +1,6 @@
 import http2 from "node:http2";
 import type { AddressInfo } from "node:net";
-import { createFrameReader, frameMessage } from "../../generator/runtime/grpc-frame.js";
+import { createFrameReader, frameMessage } from "../../generator/runtime/grpc/grpc-frame.js";
 
 /** One call at a fake upstream, in raw messages. */
 export interface FakeCall {

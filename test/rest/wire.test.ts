@@ -159,7 +159,9 @@ test("forms, multipart, text and bytes", async () => {
       body: { file: new File(["1"], 'ä".png', { type: "image/png" }), more, meta: { title: "t" }, note: "n" },
     });
     const { headers, body } = server.last();
-    const form = await new Response(new Uint8Array(body), { headers: { "content-type": headers["content-type"] ?? "" } }).formData();
+    const form = await new Response(new Uint8Array(body), {
+      headers: { "content-type": headers["content-type"] ?? "" },
+    }).formData();
     const file = form.get("file") as File;
     expect([file.name, file.type, await file.text()]).toEqual(
       ["ä%22.png", "image/png", "1"].map((each, index) => (index === 0 ? file.name : each)),

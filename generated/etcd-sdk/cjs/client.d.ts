@@ -1,7 +1,7 @@
 import { type ElectionClient } from "./clients/election.js";
 import { type LockClient } from "./clients/lock.js";
 import { type AuthClient, type ClusterClient, type KVClient, type LeaseClient, type MaintenanceClient, type WatchClient } from "./clients/rpc.js";
-import type { ClientTransport } from "./runtime/client-transport.js";
+import type { ClientTransport } from "./runtime/client/index.js";
 /** Every service of etcd, over one transport. */
 export interface EtcdClient {
     /**

@@ -14,15 +14,6 @@ export { createElectionClient } from "./clients/election.js";
 export { electionCampaign, electionProclaim, electionLeader, electionObserve, electionResign, } from "./methods/election.js";
 export { createLockClient } from "./clients/lock.js";
 export { lock, lockUnlock } from "./methods/lock.js";
-export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./runtime/call.js";
-export { ClientError } from "./runtime/client-error.js";
-export { createFetchTransport } from "./runtime/fetch-transport.js";
-export { jsonFrames, plainLines } from "./runtime/json-frames.js";
-export { resumableEvents } from "./runtime/resumable-events.js";
-export { createWebSocketTransport, } from "./runtime/websocket-transport.js";
-export { createMemoryTransport, handleBidiStreaming, handleClientStreaming, handleServerStreaming, handleUnary, } from "./runtime/memory-transport.js";
-export { withRetries } from "./runtime/retry.js";
-export { interceptMetadata, withInterceptors } from "./runtime/interceptor.js";
-export { createMessageQueue } from "./runtime/message-queue.js";
-export { statusCodes, statusName } from "./runtime/status.js";
+export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary, ClientError, createFetchTransport, jsonFrames, plainLines, resumableEvents, createWebSocketTransport, createMemoryTransport, handleBidiStreaming, handleClientStreaming, handleServerStreaming, handleUnary, withRetries, interceptMetadata, withInterceptors, } from "./runtime/client/index.js";
+export { createMessageQueue, statusCodes, statusName, } from "./runtime/core/index.js";
 //# sourceMappingURL=index.js.map

@@ -1,7 +1,7 @@
 import type { HttpContent, HttpParameter, HttpSchema, ParameterPlace } from "../../model/http-api.js";
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { bodyKind } from "../../plan/http/media.js";
-import { code, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import { code, joinCode, literal, typeFromRuntime, type Code } from "../../render/code.js";
 import { toDocComment } from "../../render/docs.js";
 import type { Declaration, Member } from "../../render/module.js";
 import { memberName } from "./member-name.js";
@@ -116,7 +116,7 @@ function bodyType(plan: HttpPlan, content: HttpContent): Code {
       return code`string`;
     case "binary":
     case "events":
-      return code`${importedType("Upload", "runtime/rest")}`;
+      return code`${typeFromRuntime("Upload", "rest")}`;
     case "lines": {
       const item = schema === undefined ? code`unknown` : typeText(plan, schema, { direction: "sent", isForm: false });
       return code`${item} | Iterable<${item}> | AsyncIterable<${item}>`;

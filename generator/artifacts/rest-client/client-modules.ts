@@ -1,16 +1,24 @@
 import type { HttpSecurityScheme, HttpServer } from "../../model/http-api.js";
 import type { HttpPlan, PlannedOperation, PlannedService } from "../../plan/http/http-plan.js";
 import { isSuccess } from "../../plan/http/media.js";
-import { code, imported, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import {
+  code,
+  fromRuntime,
+  imported,
+  importedType,
+  joinCode,
+  literal,
+  typeFromRuntime,
+  type Code,
+} from "../../render/code.js";
 import type { Declaration, Member, SourceModule } from "../../render/module.js";
 import { mayBeEmpty } from "./arguments-type.js";
 import { memberName } from "./member-name.js";
 import { alternativesText, argumentsName, operationDeclarations, serversText } from "./operation-declarations.js";
 
-const runtime = "runtime/rest";
 const transport: Member = {
   name: "transport",
-  type: code`${importedType("ClientTransport", "runtime/client-transport")}`,
+  type: code`${typeFromRuntime("ClientTransport", "client")}`,
 };
 
 /** Module of a group of operations: their types and constants, its client, and what makes one. */
@@ -61,7 +69,7 @@ function clientMembers(planned: PlannedOperation, from?: string): readonly Membe
   const own = args.parts.some((part) => typeof part !== "string") ? args : named(planned.argumentsName);
   const parameters = [
     { name: "args", optional: mayBeEmpty(planned), type: own },
-    { name: "options", optional: true, type: code`${importedType("RestCallOptions", runtime)}` },
+    { name: "options", optional: true, type: code`${typeFromRuntime("RestCallOptions", "rest")}` },
   ];
   const docs = operationDocs(planned);
   return [
@@ -71,7 +79,7 @@ function clientMembers(planned: PlannedOperation, from?: string): readonly Membe
             name: method,
             docs,
             parameters,
-            type: code`${importedType("RestCall", runtime)}<${named(planned.answersName)}${hasErrors ? code`, ${named(planned.errorsName)}` : ""}>`,
+            type: code`${typeFromRuntime("RestCall", "rest")}<${named(planned.answersName)}${hasErrors ? code`, ${named(planned.errorsName)}` : ""}>`,
           },
         ]
       : []),
@@ -83,7 +91,7 @@ function clientMembers(planned: PlannedOperation, from?: string): readonly Membe
 
 function factoryEntries({ method, streamMethod, isUnary, constant }: PlannedOperation, stem: string): readonly Code[] {
   const entry = (name: string, call: string): Code =>
-    code`  ${name}: (args, options) => ${imported(call, runtime)}(transport, ${imported(constant, `operations/${stem}`)}, args, options),\n`;
+    code`  ${name}: (args, options) => ${fromRuntime(call, "rest")}(transport, ${imported(constant, `operations/${stem}`)}, args, options),\n`;
   return [
     ...(isUnary ? [entry(method, "callRest")] : []),
     ...(streamMethod === undefined ? [] : [entry(streamMethod, "callRestStream")]),
@@ -112,7 +120,7 @@ export function clientModule(plan: HttpPlan): SourceModule {
       code`    ${each.property}: ${imported(`create${each.clientName}`, `operations/${each.stem}`)}(transport),\n`,
   );
   const own = root.flatMap((each) => factoryEntries(each, "root").map((entry) => code`  ${entry}`));
-  const restOptions = code`${importedType("RestOptions", runtime)}`;
+  const restOptions = code`${typeFromRuntime("RestOptions", "rest")}`;
   return {
     path: "client",
     comment: `The client of the whole API ${api.info.title ?? api.name}.`,
@@ -137,7 +145,7 @@ export function clientModule(plan: HttpPlan): SourceModule {
         kind: "const",
         name: constant,
         docs: "Servers and security as the description has them.",
-        type: code`${importedType("RestApi", runtime)}`,
+        type: code`${typeFromRuntime("RestApi", "rest")}`,
         value: code`{\n  servers: ${serversText(api.servers)},\n  schemes: {${api.securitySchemes.map((each) => `\n    ${memberName(each.name)}: ${schemeText(each)},`).join("")}${api.securitySchemes.length > 0 ? "\n  " : ""}},\n  security: ${alternativesText(api.security ?? [])},\n}`,
       },
       {
@@ -159,7 +167,7 @@ export function clientModule(plan: HttpPlan): SourceModule {
         docs: "Carries calls of single operations: `callRest(transport, operation, args)`.",
         parameters: [{ name: "options", type: code`${apiName}Options`, initializer: code`{}` }],
         returns: transport.type,
-        body: code`return ${imported("createRestTransport", runtime)}(${constant}, options);`,
+        body: code`return ${fromRuntime("createRestTransport", "rest")}(${constant}, options);`,
       },
       {
         kind: "function",
@@ -189,7 +197,7 @@ function securityType({ api, apiName }: HttpPlan): Declaration {
     .filter((each) => each.kind !== "mutualTLS")
     .map((each) => {
       const isLogin = each.kind === "http" && each.scheme === "basic";
-      return code`  ${memberName(each.name)}?: ${importedType(isLogin ? "Login" : "Secret", runtime)};\n`;
+      return code`  ${memberName(each.name)}?: ${typeFromRuntime(isLogin ? "Login" : "Secret", "rest")};\n`;
     });
   return {
     kind: "type",

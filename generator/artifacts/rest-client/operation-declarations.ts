@@ -1,7 +1,7 @@
 import type { HttpContent, HttpOperation, HttpParameter, ParameterStyle } from "../../model/http-api.js";
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { bodyKind, isSuccess } from "../../plan/http/media.js";
-import { code, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import { code, joinCode, literal, typeFromRuntime, type Code } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { argumentsType } from "./arguments-type.js";
 import { memberName } from "./member-name.js";
@@ -51,7 +51,7 @@ export function operationDeclarations(plan: HttpPlan, planned: PlannedOperation)
       kind: "const",
       name: planned.constant,
       docs: `\`${title}\``,
-      type: code`${importedType("RestOperation", "runtime/rest")}<${argumentsName(planned)}, ${planned.answersName}, ${errors.length === 0 ? "unknown" : planned.errorsName}${item === undefined ? "" : `, ${planned.itemName}`}>`,
+      type: code`${typeFromRuntime("RestOperation", "rest")}<${argumentsName(planned)}, ${planned.answersName}, ${errors.length === 0 ? "unknown" : planned.errorsName}${item === undefined ? "" : `, ${planned.itemName}`}>`,
       value: code`{\n${joinCode(
         facts(plan, planned).map((each) => code`  ${each},\n`),
         "",
@@ -62,7 +62,7 @@ export function operationDeclarations(plan: HttpPlan, planned: PlannedOperation)
 
 /** The arguments' type, or the one of no arguments. */
 export function argumentsName({ operation, argumentsName: name }: PlannedOperation): Code {
-  return takesNothing(operation) ? code`${importedType("NoArguments", "runtime/rest")}` : code`${name}`;
+  return takesNothing(operation) ? code`${typeFromRuntime("NoArguments", "rest")}` : code`${name}`;
 }
 
 /** Whether there is nothing a caller could give. */
@@ -103,7 +103,7 @@ function payloadType(plan: HttpPlan, content: HttpContent): Code {
     case "text":
       return code`string`;
     case "binary":
-      return code`${importedType("Download", "runtime/rest")}`;
+      return code`${typeFromRuntime("Download", "rest")}`;
     case "events":
     case "lines": {
       const item = content.schema === undefined ? code`unknown` : typeText(plan, content.schema, received);

@@ -7,13 +7,9 @@ import { typeDeclarations } from "./type-declarations.js";
 import { usedShapes } from "./used-shapes.js";
 
 /** Names of the runtime that users of a client import. */
-const runtimeExports: readonly {
-  readonly from: string;
-  readonly values: readonly string[];
-  readonly types: readonly string[];
-}[] = [
+const runtimeExports = [
   {
-    from: "runtime/rest",
+    room: "rest",
     values: ["callRest", "callRestStream", "RestError"],
     types: [
       "Login",
@@ -28,12 +24,13 @@ const runtimeExports: readonly {
       "UploadFile",
     ],
   },
-  { from: "runtime/client-error", values: ["ClientError"], types: [] },
-  { from: "runtime/client-transport", values: [], types: ["ClientTransport"] },
-  { from: "runtime/interceptor", values: ["interceptMetadata"], types: ["Interceptor"] },
-  { from: "runtime/retry", values: [], types: ["RetryPolicy"] },
-  { from: "runtime/status", values: ["statusCodes"], types: [] },
-];
+  {
+    room: "client",
+    values: ["ClientError", "interceptMetadata"],
+    types: ["ClientTransport", "Interceptor", "RetryPolicy"],
+  },
+  { room: "core", values: ["statusCodes"], types: [] },
+] as const;
 
 /** Clients of a description: `types.ts`, `shapes.ts`, `operations/<group>.ts` and `client.ts`. */
 export function emitRestClient(plan: HttpPlan): Emission {
@@ -58,7 +55,7 @@ export function emitRestClient(plan: HttpPlan): Emission {
   return {
     modules,
     templates: [],
-    runtime: runtimeExports.map(({ from }) => from.slice("runtime/".length)),
+    runtime: runtimeExports.map(({ room }) => room),
     exports: [...modules.filter((each) => each.path !== "shapes").flatMap(exportsOf), ...entryExports()],
     diagnostics: [],
   };
@@ -73,8 +70,8 @@ function exportsOf({ path, declarations }: SourceModule): readonly EntryExport[]
 }
 
 function entryExports(): readonly EntryExport[] {
-  return runtimeExports.flatMap(({ from, values, types }) => [
-    ...values.map((name) => ({ from, name, typeOnly: false })),
-    ...types.map((name) => ({ from, name, typeOnly: true })),
+  return runtimeExports.flatMap(({ room, values, types }) => [
+    ...values.map((name) => ({ origin: "runtime" as const, from: room, name, typeOnly: false })),
+    ...types.map((name) => ({ origin: "runtime" as const, from: room, name, typeOnly: true })),
   ]);
 }

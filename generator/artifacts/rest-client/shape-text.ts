@@ -1,7 +1,7 @@
 import type { HttpObject, HttpProperty, HttpSchema, JsonType } from "../../model/http-api.js";
 import type { HttpPlan, PlannedType } from "../../plan/http/http-plan.js";
 import { isInherited } from "../../plan/identifiers.js";
-import { code, imported, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import { code, imported, joinCode, literal, typeFromRuntime, type Code } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { memberName } from "./member-name.js";
 
@@ -56,7 +56,7 @@ export function shapeDeclarations(
 }
 
 function constant(name: string, value: Code): Declaration {
-  return { kind: "const", name, type: code`${importedType("Shape", "runtime/rest")}`, value };
+  return { kind: "const", name, type: code`${typeFromRuntime("Shape", "rest")}`, value };
 }
 
 function integerShape({ width, quoted }: Extract<JsonType, { kind: "integer" }>): string {

@@ -1,6 +1,14 @@
 import type { HttpObject, HttpSchema, JsonLiteral, JsonType } from "../../model/http-api.js";
 import type { HttpPlan } from "../../plan/http/http-plan.js";
-import { code, importedType, joinCode, literal, type Code, type ImportedName } from "../../render/code.js";
+import {
+  code,
+  importedType,
+  joinCode,
+  literal,
+  typeFromRuntime,
+  type Code,
+  type ImportedName,
+} from "../../render/code.js";
 import { toDocComment } from "../../render/docs.js";
 import { memberName } from "./member-name.js";
 import { schemaDocs } from "./schema-docs.js";
@@ -16,8 +24,6 @@ interface TypeText {
   readonly code: Code;
   readonly kind: "atom" | "union" | "intersection" | "nothing";
 }
-
-const runtime = "runtime/rest";
 
 /** The TypeScript type of a schema. */
 export function typeText(plan: HttpPlan, schema: HttpSchema, use: TypeUse): Code {
@@ -49,7 +55,7 @@ function textOf(plan: HttpPlan, schema: HttpSchema, use: TypeUse, asBase = false
     case "bytes":
       return atom("Uint8Array");
     case "binary":
-      return use.isForm ? { code: code`${importedType("Upload", runtime)}`, kind: "atom" } : atom("string");
+      return use.isForm ? { code: code`${typeFromRuntime("Upload", "rest")}`, kind: "atom" } : atom("string");
     case "literals":
       return literalsText(type);
     case "array":
@@ -97,8 +103,8 @@ function literalsText({ values, of, isConst }: Extract<JsonType, { kind: "litera
   const isOpenOf = (kind: "string" | "number"): boolean =>
     isConst !== true && values.filter((each) => typeof each === kind).length > 1;
   const open = [
-    ...(isOpenOf("string") ? [code`${importedType("OpenText", runtime)}`] : []),
-    ...(isOpenOf("number") ? [code`${importedType("OpenNumber", runtime)}`] : []),
+    ...(isOpenOf("string") ? [code`${typeFromRuntime("OpenText", "rest")}`] : []),
+    ...(isOpenOf("number") ? [code`${typeFromRuntime("OpenNumber", "rest")}`] : []),
   ];
   return alternatives([...named, ...open]);
 }

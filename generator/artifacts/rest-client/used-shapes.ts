@@ -1,6 +1,6 @@
 import type { HttpContent, HttpSchema } from "../../model/http-api.js";
 import type { HttpPlan } from "../../plan/http/http-plan.js";
-import { allSchemas, reach, referencesOf } from "../../plan/http/visit-schema.js";
+import { allSchemas, reach, referencesOf } from "../../model/visit-schema.js";
 
 /** Whether a body is written otherwise than its values say: with 64-bit integers as text. */
 export function needsShape(plan: HttpPlan, schema: HttpSchema | undefined): boolean {

@@ -2,7 +2,7 @@ import type { HttpApi, HttpSchema, HttpType } from "../../model/http-api.js";
 import { unique } from "../identifiers.js";
 import type { PlannedBase, PlannedType } from "./http-plan.js";
 import { bodyKind } from "./media.js";
-import { allSchemas, innerSchemas, reach, referencesOf } from "./visit-schema.js";
+import { allSchemas, innerSchemas, reach, referencesOf } from "../../model/visit-schema.js";
 import { toConstantName, toTypeName } from "./words.js";
 
 /** Names every type, and finds which have two forms, which stand for their subtypes and which travel in forms. `taken` gathers all names. */

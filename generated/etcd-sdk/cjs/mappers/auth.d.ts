@@ -1,10 +1,7 @@
 import type { Permission, PermissionInit, Role, RoleInit, User, UserAddOptions, UserAddOptionsInit, UserInit } from "../messages/auth.js";
-import { type EnumJson } from "../runtime/json-enums.js";
-import type { JsonReader } from "../runtime/json-reader.js";
-import type { JsonWriter } from "../runtime/json-writer.js";
-import type { Mapper } from "../runtime/mapper.js";
-import type { WireReader } from "../runtime/wire-reader.js";
-import type { WireWriter } from "../runtime/wire-writer.js";
+import type { Mapper } from "../runtime/core/index.js";
+import { type EnumJson, type JsonReader, type JsonWriter } from "../runtime/json/index.js";
+import { type WireReader, type WireWriter } from "../runtime/wire/index.js";
 /** JSON form of `authpb.Permission.Type`. */
 export declare const Permission_TypeJson: EnumJson;
 /** Mapper of `authpb.UserAddOptions`. */

@@ -18,48 +18,39 @@ exports.writeRole = writeRole;
 exports.readRole = readRole;
 exports.encodeRole = encodeRole;
 exports.decodeRole = decodeRole;
-const create_mapper_js_1 = require("../runtime/create-mapper.js");
-const json_enums_js_1 = require("../runtime/json-enums.js");
-const json_fields_js_1 = require("../runtime/json-fields.js");
-const json_key_js_1 = require("../runtime/json-key.js");
-const json_read_fields_js_1 = require("../runtime/json-read-fields.js");
-const json_read_values_js_1 = require("../runtime/json-read-values.js");
-const json_write_fields_js_1 = require("../runtime/json-write-fields.js");
-const json_write_values_js_1 = require("../runtime/json-write-values.js");
-const message_read_js_1 = require("../runtime/message-read.js");
-const message_scalar_js_1 = require("../runtime/message-scalar.js");
-const message_write_js_1 = require("../runtime/message-write.js");
+const index_js_1 = require("../runtime/json/index.js");
+const index_js_2 = require("../runtime/wire/index.js");
 const auth_js_1 = require("../schemas/auth.js");
 /** Field names as JSON writes them. */
 const keys = {
-    noPassword: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("no_password", "noPassword"),
-    name: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("name"),
-    password: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("password"),
-    roles: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("roles"),
-    options: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("options"),
-    permType: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("permType"),
-    key: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("key"),
-    rangeEnd: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("range_end", "rangeEnd"),
-    keyPermission: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("keyPermission"),
+    noPassword: /*@__PURE__*/ (0, index_js_1.jsonKey)("no_password", "noPassword"),
+    name: /*@__PURE__*/ (0, index_js_1.jsonKey)("name"),
+    password: /*@__PURE__*/ (0, index_js_1.jsonKey)("password"),
+    roles: /*@__PURE__*/ (0, index_js_1.jsonKey)("roles"),
+    options: /*@__PURE__*/ (0, index_js_1.jsonKey)("options"),
+    permType: /*@__PURE__*/ (0, index_js_1.jsonKey)("permType"),
+    key: /*@__PURE__*/ (0, index_js_1.jsonKey)("key"),
+    rangeEnd: /*@__PURE__*/ (0, index_js_1.jsonKey)("range_end", "rangeEnd"),
+    keyPermission: /*@__PURE__*/ (0, index_js_1.jsonKey)("keyPermission"),
 };
 /** JSON form of `authpb.Permission.Type`. */
-exports.Permission_TypeJson = (0, json_enums_js_1.enumJson)(auth_js_1.Permission_TypeSchema);
+exports.Permission_TypeJson = (0, index_js_1.enumJson)(auth_js_1.Permission_TypeSchema);
 /** Mapper of `authpb.UserAddOptions`. */
-exports.UserAddOptionsMapper = (0, create_mapper_js_1.createMapper)(auth_js_1.UserAddOptionsSchema, writeUserAddOptions, readUserAddOptions, (message) => (0, message_write_js_1.encodeMessage)(message, encodeUserAddOptions), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeUserAddOptions));
+exports.UserAddOptionsMapper = (0, index_js_1.createMapper)(auth_js_1.UserAddOptionsSchema, writeUserAddOptions, readUserAddOptions, (message) => (0, index_js_2.encodeMessage)(message, encodeUserAddOptions), (wire) => (0, index_js_2.decodeMessage)(wire, decodeUserAddOptions));
 /** Writes a `authpb.UserAddOptions` as JSON. */
 function writeUserAddOptions(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.noPassword, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.noPassword, index_js_1.boolValue, "false");
     w.close(tag, auth_js_1.UserAddOptionsSchema);
 }
-const UserAddOptionsFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(auth_js_1.UserAddOptionsSchema);
+const UserAddOptionsFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(auth_js_1.UserAddOptionsSchema);
 /** Reads a `authpb.UserAddOptions` from JSON. */
 function readUserAddOptions(r) {
     const object = r.begin(UserAddOptionsFields);
     while (r.next(UserAddOptionsFields, object)) {
         switch (r.field) {
             case 1: // no_password
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.boolJson);
                 break;
         }
     }
@@ -67,8 +58,8 @@ function readUserAddOptions(r) {
 /** Appends the fields of a `authpb.UserAddOptions`. */
 function encodeUserAddOptions(message, writer) {
     if (message.noPassword)
-        (0, message_scalar_js_1.writeBool)(writer.tag(8), message.noPassword);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(8), message.noPassword);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createUserAddOptions() {
     return {
@@ -85,40 +76,40 @@ function decodeUserAddOptions(reader, end, message = createUserAddOptions()) {
                 message.noPassword = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `authpb.User`. */
-exports.UserMapper = (0, create_mapper_js_1.createMapper)(auth_js_1.UserSchema, writeUser, readUser, (message) => (0, message_write_js_1.encodeMessage)(message, encodeUser), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeUser));
+exports.UserMapper = (0, index_js_1.createMapper)(auth_js_1.UserSchema, writeUser, readUser, (message) => (0, index_js_2.encodeMessage)(message, encodeUser), (wire) => (0, index_js_2.decodeMessage)(wire, decodeUser));
 /** Writes a `authpb.User` as JSON. */
 function writeUser(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.password, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 26, keys.roles, json_write_values_js_1.stringValue);
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 34, keys.options, writeUserAddOptions);
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.password, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.listField)(w, tag, 26, keys.roles, index_js_1.stringValue);
+    tag = (0, index_js_1.messageField)(w, tag, 34, keys.options, writeUserAddOptions);
     w.close(tag, auth_js_1.UserSchema);
 }
-const UserFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(auth_js_1.UserSchema);
+const UserFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(auth_js_1.UserSchema);
 /** Reads a `authpb.User` from JSON. */
 function readUser(r) {
     const object = r.begin(UserFields);
     while (r.next(UserFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.bytesJson);
                 break;
             case 2: // password
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.bytesJson);
                 break;
             case 3: // roles
-                (0, json_read_fields_js_1.listJson)(r, 26, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 26, index_js_1.stringJson);
                 break;
             case 4: // options
-                (0, json_read_fields_js_1.messageJson)(r, 34, readUserAddOptions);
+                (0, index_js_1.messageJson)(r, 34, readUserAddOptions);
                 break;
         }
     }
@@ -126,18 +117,18 @@ function readUser(r) {
 /** Appends the fields of a `authpb.User`. */
 function encodeUser(message, writer) {
     if (message.name?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(10), message.name);
+        (0, index_js_2.writeBytes)(writer.tag(10), message.name);
     if (message.password?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(18), message.password);
-    (0, message_write_js_1.writeList)(writer, 26, message.roles, message_scalar_js_1.writeString);
+        (0, index_js_2.writeBytes)(writer.tag(18), message.password);
+    (0, index_js_2.writeList)(writer, 26, message.roles, index_js_2.writeString);
     if (message.options !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(34), message.options, encodeUserAddOptions);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(34), message.options, encodeUserAddOptions);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createUser() {
     return {
-        name: message_read_js_1.noBytes,
-        password: message_read_js_1.noBytes,
+        name: index_js_2.noBytes,
+        password: index_js_2.noBytes,
         roles: [],
     };
 }
@@ -157,39 +148,39 @@ function decodeUser(reader, end, message = createUser()) {
                 message.roles.push(reader.string());
                 break;
             case 34:
-                message.options = (0, message_read_js_1.readMessage)(reader, decodeUserAddOptions, message.options);
+                message.options = (0, index_js_2.readMessage)(reader, decodeUserAddOptions, message.options);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `authpb.Permission`. */
-exports.PermissionMapper = (0, create_mapper_js_1.createMapper)(auth_js_1.PermissionSchema, writePermission, readPermission, (message) => (0, message_write_js_1.encodeMessage)(message, encodePermission), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodePermission));
+exports.PermissionMapper = (0, index_js_1.createMapper)(auth_js_1.PermissionSchema, writePermission, readPermission, (message) => (0, index_js_2.encodeMessage)(message, encodePermission), (wire) => (0, index_js_2.decodeMessage)(wire, decodePermission));
 /** Writes a `authpb.Permission` as JSON. */
 function writePermission(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 8, keys.permType, exports.Permission_TypeJson);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.key, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 26, keys.rangeEnd, json_write_values_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 8, keys.permType, exports.Permission_TypeJson);
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.key, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 26, keys.rangeEnd, index_js_1.bytesValue, '""');
     w.close(tag, auth_js_1.PermissionSchema);
 }
-const PermissionFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(auth_js_1.PermissionSchema);
+const PermissionFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(auth_js_1.PermissionSchema);
 /** Reads a `authpb.Permission` from JSON. */
 function readPermission(r) {
     const object = r.begin(PermissionFields);
     while (r.next(PermissionFields, object)) {
         switch (r.field) {
             case 1: // permType
-                (0, json_read_fields_js_1.implicitJson)(r, 8, exports.Permission_TypeJson.read);
+                (0, index_js_1.implicitJson)(r, 8, exports.Permission_TypeJson.read);
                 break;
             case 2: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.bytesJson);
                 break;
             case 3: // range_end
-                (0, json_read_fields_js_1.implicitJson)(r, 26, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 26, index_js_1.bytesJson);
                 break;
         }
     }
@@ -197,18 +188,18 @@ function readPermission(r) {
 /** Appends the fields of a `authpb.Permission`. */
 function encodePermission(message, writer) {
     if (message.permType)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(8), message.permType);
+        (0, index_js_2.writeInt32)(writer.tag(8), message.permType);
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(18), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(18), message.key);
     if (message.rangeEnd?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(26), message.rangeEnd);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBytes)(writer.tag(26), message.rangeEnd);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createPermission() {
     return {
         permType: 0,
-        key: message_read_js_1.noBytes,
-        rangeEnd: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
+        rangeEnd: index_js_2.noBytes,
     };
 }
 /** Reads the fields of a `authpb.Permission` up to `end`, into `message` if given. */
@@ -227,32 +218,32 @@ function decodePermission(reader, end, message = createPermission()) {
                 message.rangeEnd = reader.byteString();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `authpb.Role`. */
-exports.RoleMapper = (0, create_mapper_js_1.createMapper)(auth_js_1.RoleSchema, writeRole, readRole, (message) => (0, message_write_js_1.encodeMessage)(message, encodeRole), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeRole));
+exports.RoleMapper = (0, index_js_1.createMapper)(auth_js_1.RoleSchema, writeRole, readRole, (message) => (0, index_js_2.encodeMessage)(message, encodeRole), (wire) => (0, index_js_2.decodeMessage)(wire, decodeRole));
 /** Writes a `authpb.Role` as JSON. */
 function writeRole(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.keyPermission, writePermission);
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.keyPermission, writePermission);
     w.close(tag, auth_js_1.RoleSchema);
 }
-const RoleFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(auth_js_1.RoleSchema);
+const RoleFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(auth_js_1.RoleSchema);
 /** Reads a `authpb.Role` from JSON. */
 function readRole(r) {
     const object = r.begin(RoleFields);
     while (r.next(RoleFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.bytesJson);
                 break;
             case 2: // keyPermission
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readPermission);
+                (0, index_js_1.messageListJson)(r, 18, readPermission);
                 break;
         }
     }
@@ -260,13 +251,13 @@ function readRole(r) {
 /** Appends the fields of a `authpb.Role`. */
 function encodeRole(message, writer) {
     if (message.name?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(10), message.name);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.keyPermission, encodePermission);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBytes)(writer.tag(10), message.name);
+    (0, index_js_2.writeMessages)(writer, 18, message.keyPermission, encodePermission);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createRole() {
     return {
-        name: message_read_js_1.noBytes,
+        name: index_js_2.noBytes,
         keyPermission: [],
     };
 }
@@ -280,10 +271,10 @@ function decodeRole(reader, end, message = createRole()) {
                 message.name = reader.byteString();
                 break;
             case 18:
-                message.keyPermission.push((0, message_read_js_1.readMessage)(reader, decodePermission));
+                message.keyPermission.push((0, index_js_2.readMessage)(reader, decodePermission));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);

@@ -1,9 +1,7 @@
 import type { CampaignRequest, CampaignRequestInit, CampaignResponse, CampaignResponseInit, LeaderKey, LeaderKeyInit, LeaderRequest, LeaderRequestInit, LeaderResponse, LeaderResponseInit, ProclaimRequest, ProclaimRequestInit, ProclaimResponse, ProclaimResponseInit, ResignRequest, ResignRequestInit, ResignResponse, ResignResponseInit } from "../messages/election.js";
-import type { JsonReader } from "../runtime/json-reader.js";
-import type { JsonWriter } from "../runtime/json-writer.js";
-import type { Mapper } from "../runtime/mapper.js";
-import type { WireReader } from "../runtime/wire-reader.js";
-import type { WireWriter } from "../runtime/wire-writer.js";
+import type { Mapper } from "../runtime/core/index.js";
+import { type JsonReader, type JsonWriter } from "../runtime/json/index.js";
+import { type WireReader, type WireWriter } from "../runtime/wire/index.js";
 /** Mapper of `v3electionpb.CampaignRequest`. */
 export declare const CampaignRequestMapper: Mapper<CampaignRequest, CampaignRequestInit>;
 /** Writes a `v3electionpb.CampaignRequest` as JSON. */

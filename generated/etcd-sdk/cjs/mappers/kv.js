@@ -10,68 +10,59 @@ exports.writeEvent = writeEvent;
 exports.readEvent = readEvent;
 exports.encodeEvent = encodeEvent;
 exports.decodeEvent = decodeEvent;
-const create_mapper_js_1 = require("../runtime/create-mapper.js");
-const json_enums_js_1 = require("../runtime/json-enums.js");
-const json_fields_js_1 = require("../runtime/json-fields.js");
-const json_key_js_1 = require("../runtime/json-key.js");
-const json_read_fields_js_1 = require("../runtime/json-read-fields.js");
-const json_read_values_js_1 = require("../runtime/json-read-values.js");
-const json_write_fields_js_1 = require("../runtime/json-write-fields.js");
-const json_write_values_js_1 = require("../runtime/json-write-values.js");
-const message_read_js_1 = require("../runtime/message-read.js");
-const message_scalar_js_1 = require("../runtime/message-scalar.js");
-const message_write_js_1 = require("../runtime/message-write.js");
+const index_js_1 = require("../runtime/json/index.js");
+const index_js_2 = require("../runtime/wire/index.js");
 const kv_js_1 = require("../schemas/kv.js");
 /** Field names as JSON writes them. */
 const keys = {
-    key: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("key"),
-    createRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("create_revision", "createRevision"),
-    modRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("mod_revision", "modRevision"),
-    version: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("version"),
-    value: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("value"),
-    lease: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("lease"),
-    type: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("type"),
-    kv: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("kv"),
-    prevKv: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("prev_kv", "prevKv"),
+    key: /*@__PURE__*/ (0, index_js_1.jsonKey)("key"),
+    createRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("create_revision", "createRevision"),
+    modRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("mod_revision", "modRevision"),
+    version: /*@__PURE__*/ (0, index_js_1.jsonKey)("version"),
+    value: /*@__PURE__*/ (0, index_js_1.jsonKey)("value"),
+    lease: /*@__PURE__*/ (0, index_js_1.jsonKey)("lease"),
+    type: /*@__PURE__*/ (0, index_js_1.jsonKey)("type"),
+    kv: /*@__PURE__*/ (0, index_js_1.jsonKey)("kv"),
+    prevKv: /*@__PURE__*/ (0, index_js_1.jsonKey)("prev_kv", "prevKv"),
 };
 /** JSON form of `mvccpb.Event.EventType`. */
-exports.Event_EventTypeJson = (0, json_enums_js_1.enumJson)(kv_js_1.Event_EventTypeSchema);
+exports.Event_EventTypeJson = (0, index_js_1.enumJson)(kv_js_1.Event_EventTypeSchema);
 /** Mapper of `mvccpb.KeyValue`. */
-exports.KeyValueMapper = (0, create_mapper_js_1.createMapper)(kv_js_1.KeyValueSchema, writeKeyValue, readKeyValue, (message) => (0, message_write_js_1.encodeMessage)(message, encodeKeyValue), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeKeyValue));
+exports.KeyValueMapper = (0, index_js_1.createMapper)(kv_js_1.KeyValueSchema, writeKeyValue, readKeyValue, (message) => (0, index_js_2.encodeMessage)(message, encodeKeyValue), (wire) => (0, index_js_2.decodeMessage)(wire, decodeKeyValue));
 /** Writes a `mvccpb.KeyValue` as JSON. */
 function writeKeyValue(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.key, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.createRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.modRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.version, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 42, keys.value, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 48, keys.lease, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.key, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.createRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.modRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.version, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 42, keys.value, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 48, keys.lease, index_js_1.int64Value, '"0"');
     w.close(tag, kv_js_1.KeyValueSchema);
 }
-const KeyValueFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(kv_js_1.KeyValueSchema);
+const KeyValueFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(kv_js_1.KeyValueSchema);
 /** Reads a `mvccpb.KeyValue` from JSON. */
 function readKeyValue(r) {
     const object = r.begin(KeyValueFields);
     while (r.next(KeyValueFields, object)) {
         switch (r.field) {
             case 1: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.bytesJson);
                 break;
             case 2: // create_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
             case 3: // mod_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // version
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.int64Json);
                 break;
             case 5: // value
-                (0, json_read_fields_js_1.implicitJson)(r, 42, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 42, index_js_1.bytesJson);
                 break;
             case 6: // lease
-                (0, json_read_fields_js_1.implicitJson)(r, 48, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 48, index_js_1.int64Json);
                 break;
         }
     }
@@ -79,26 +70,26 @@ function readKeyValue(r) {
 /** Appends the fields of a `mvccpb.KeyValue`. */
 function encodeKeyValue(message, writer) {
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(10), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(10), message.key);
     if (message.createRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.createRevision);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.createRevision);
     if (message.modRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.modRevision);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.modRevision);
     if (message.version)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(32), message.version);
+        (0, index_js_2.writeInt64)(writer.tag(32), message.version);
     if (message.value?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(42), message.value);
+        (0, index_js_2.writeBytes)(writer.tag(42), message.value);
     if (message.lease)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(48), message.lease);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(48), message.lease);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createKeyValue() {
     return {
-        key: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
         createRevision: 0n,
         modRevision: 0n,
         version: 0n,
-        value: message_read_js_1.noBytes,
+        value: index_js_2.noBytes,
         lease: 0n,
     };
 }
@@ -127,36 +118,36 @@ function decodeKeyValue(reader, end, message = createKeyValue()) {
                 message.lease = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `mvccpb.Event`. */
-exports.EventMapper = (0, create_mapper_js_1.createMapper)(kv_js_1.EventSchema, writeEvent, readEvent, (message) => (0, message_write_js_1.encodeMessage)(message, encodeEvent), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeEvent));
+exports.EventMapper = (0, index_js_1.createMapper)(kv_js_1.EventSchema, writeEvent, readEvent, (message) => (0, index_js_2.encodeMessage)(message, encodeEvent), (wire) => (0, index_js_2.decodeMessage)(wire, decodeEvent));
 /** Writes a `mvccpb.Event` as JSON. */
 function writeEvent(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 8, keys.type, exports.Event_EventTypeJson);
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 18, keys.kv, writeKeyValue);
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 26, keys.prevKv, writeKeyValue);
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 8, keys.type, exports.Event_EventTypeJson);
+    tag = (0, index_js_1.messageField)(w, tag, 18, keys.kv, writeKeyValue);
+    tag = (0, index_js_1.messageField)(w, tag, 26, keys.prevKv, writeKeyValue);
     w.close(tag, kv_js_1.EventSchema);
 }
-const EventFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(kv_js_1.EventSchema);
+const EventFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(kv_js_1.EventSchema);
 /** Reads a `mvccpb.Event` from JSON. */
 function readEvent(r) {
     const object = r.begin(EventFields);
     while (r.next(EventFields, object)) {
         switch (r.field) {
             case 1: // type
-                (0, json_read_fields_js_1.implicitJson)(r, 8, exports.Event_EventTypeJson.read);
+                (0, index_js_1.implicitJson)(r, 8, exports.Event_EventTypeJson.read);
                 break;
             case 2: // kv
-                (0, json_read_fields_js_1.messageJson)(r, 18, readKeyValue);
+                (0, index_js_1.messageJson)(r, 18, readKeyValue);
                 break;
             case 3: // prev_kv
-                (0, json_read_fields_js_1.messageJson)(r, 26, readKeyValue);
+                (0, index_js_1.messageJson)(r, 26, readKeyValue);
                 break;
         }
     }
@@ -164,12 +155,12 @@ function readEvent(r) {
 /** Appends the fields of a `mvccpb.Event`. */
 function encodeEvent(message, writer) {
     if (message.type)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(8), message.type);
+        (0, index_js_2.writeInt32)(writer.tag(8), message.type);
     if (message.kv !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(18), message.kv, encodeKeyValue);
+        (0, index_js_2.writeMessage)(writer.tag(18), message.kv, encodeKeyValue);
     if (message.prevKv !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(26), message.prevKv, encodeKeyValue);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(26), message.prevKv, encodeKeyValue);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createEvent() {
     return {
@@ -186,13 +177,13 @@ function decodeEvent(reader, end, message = createEvent()) {
                 message.type = reader.int32();
                 break;
             case 18:
-                message.kv = (0, message_read_js_1.readMessage)(reader, decodeKeyValue, message.kv);
+                message.kv = (0, index_js_2.readMessage)(reader, decodeKeyValue, message.kv);
                 break;
             case 26:
-                message.prevKv = (0, message_read_js_1.readMessage)(reader, decodeKeyValue, message.prevKv);
+                message.prevKv = (0, index_js_2.readMessage)(reader, decodeKeyValue, message.prevKv);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);

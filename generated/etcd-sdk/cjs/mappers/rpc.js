@@ -396,175 +396,166 @@ exports.writeRangeStreamResponse = writeRangeStreamResponse;
 exports.readRangeStreamResponse = readRangeStreamResponse;
 exports.encodeRangeStreamResponse = encodeRangeStreamResponse;
 exports.decodeRangeStreamResponse = decodeRangeStreamResponse;
-const create_mapper_js_1 = require("../runtime/create-mapper.js");
-const json_enums_js_1 = require("../runtime/json-enums.js");
-const json_fields_js_1 = require("../runtime/json-fields.js");
-const json_key_js_1 = require("../runtime/json-key.js");
-const json_read_fields_js_1 = require("../runtime/json-read-fields.js");
-const json_read_values_js_1 = require("../runtime/json-read-values.js");
-const json_write_fields_js_1 = require("../runtime/json-write-fields.js");
-const json_write_values_js_1 = require("../runtime/json-write-values.js");
-const message_read_js_1 = require("../runtime/message-read.js");
-const message_scalar_js_1 = require("../runtime/message-scalar.js");
-const message_write_js_1 = require("../runtime/message-write.js");
+const index_js_1 = require("../runtime/json/index.js");
+const index_js_2 = require("../runtime/wire/index.js");
 const rpc_js_1 = require("../schemas/rpc.js");
 const auth_js_1 = require("./auth.js");
 const kv_js_1 = require("./kv.js");
 /** Field names as JSON writes them. */
 const keys = {
-    clusterId: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("cluster_id", "clusterId"),
-    memberId: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("member_id", "memberId"),
-    revision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("revision"),
-    raftTerm: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("raft_term", "raftTerm"),
-    key: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("key"),
-    rangeEnd: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("range_end", "rangeEnd"),
-    limit: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("limit"),
-    sortOrder: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("sort_order", "sortOrder"),
-    sortTarget: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("sort_target", "sortTarget"),
-    serializable: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("serializable"),
-    keysOnly: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("keys_only", "keysOnly"),
-    countOnly: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("count_only", "countOnly"),
-    minModRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("min_mod_revision", "minModRevision"),
-    maxModRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("max_mod_revision", "maxModRevision"),
-    minCreateRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("min_create_revision", "minCreateRevision"),
-    maxCreateRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("max_create_revision", "maxCreateRevision"),
-    header: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("header"),
-    kvs: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("kvs"),
-    more: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("more"),
-    count: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("count"),
-    value: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("value"),
-    lease: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("lease"),
-    prevKv: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("prev_kv", "prevKv"),
-    ignoreValue: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("ignore_value", "ignoreValue"),
-    ignoreLease: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("ignore_lease", "ignoreLease"),
-    deleted: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("deleted"),
-    prevKvs: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("prev_kvs", "prevKvs"),
-    requestRange: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("request_range", "requestRange"),
-    requestPut: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("request_put", "requestPut"),
-    requestDeleteRange: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("request_delete_range", "requestDeleteRange"),
-    requestTxn: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("request_txn", "requestTxn"),
-    responseRange: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("response_range", "responseRange"),
-    responsePut: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("response_put", "responsePut"),
-    responseDeleteRange: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("response_delete_range", "responseDeleteRange"),
-    responseTxn: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("response_txn", "responseTxn"),
-    result: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("result"),
-    target: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("target"),
-    version: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("version"),
-    createRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("create_revision", "createRevision"),
-    modRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("mod_revision", "modRevision"),
-    compare: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("compare"),
-    success: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("success"),
-    failure: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("failure"),
-    succeeded: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("succeeded"),
-    responses: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("responses"),
-    physical: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("physical"),
-    hash: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("hash"),
-    compactRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("compact_revision", "compactRevision"),
-    hashRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("hash_revision", "hashRevision"),
-    remainingBytes: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("remaining_bytes", "remainingBytes"),
-    blob: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("blob"),
-    createRequest: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("create_request", "createRequest"),
-    cancelRequest: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("cancel_request", "cancelRequest"),
-    progressRequest: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("progress_request", "progressRequest"),
-    startRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("start_revision", "startRevision"),
-    progressNotify: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("progress_notify", "progressNotify"),
-    filters: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("filters"),
-    watchId: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("watch_id", "watchId"),
-    fragment: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("fragment"),
-    created: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("created"),
-    canceled: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("canceled"),
-    cancelReason: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("cancel_reason", "cancelReason"),
-    events: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("events"),
-    TTL: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("TTL"),
-    ID: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("ID"),
-    error: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("error"),
-    remainingTTL: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("remaining_TTL", "remainingTTL"),
-    checkpoints: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("checkpoints"),
-    keys: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("keys"),
-    grantedTTL: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("grantedTTL"),
-    leases: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("leases"),
-    name: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("name"),
-    peerURLs: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("peerURLs"),
-    clientURLs: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("clientURLs"),
-    isLearner: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("isLearner"),
-    member: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("member"),
-    members: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("members"),
-    linearizable: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("linearizable"),
-    targetID: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("targetID"),
-    action: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("action"),
-    memberID: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("memberID"),
-    alarm: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("alarm"),
-    alarms: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("alarms"),
-    ver: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("ver"),
-    dbSize: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("dbSize"),
-    leader: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("leader"),
-    raftIndex: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("raftIndex"),
-    raftTerm_2: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("raftTerm"),
-    raftAppliedIndex: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("raftAppliedIndex"),
-    errors: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("errors"),
-    dbSizeInUse: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("dbSizeInUse"),
-    storageVersion: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("storageVersion"),
-    dbSizeQuota: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("dbSizeQuota"),
-    downgradeInfo: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("downgradeInfo"),
-    enabled: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("enabled"),
-    targetVersion: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("targetVersion"),
-    password: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("password"),
-    options: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("options"),
-    hashedPassword: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("hashedPassword"),
-    user: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("user"),
-    role: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("role"),
-    perm: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("perm"),
-    authRevision: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("authRevision"),
-    token: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("token"),
-    roles: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("roles"),
-    users: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("users"),
-    rangeResponse: /*@__PURE__*/ (0, json_key_js_1.jsonKey)("range_response", "rangeResponse"),
+    clusterId: /*@__PURE__*/ (0, index_js_1.jsonKey)("cluster_id", "clusterId"),
+    memberId: /*@__PURE__*/ (0, index_js_1.jsonKey)("member_id", "memberId"),
+    revision: /*@__PURE__*/ (0, index_js_1.jsonKey)("revision"),
+    raftTerm: /*@__PURE__*/ (0, index_js_1.jsonKey)("raft_term", "raftTerm"),
+    key: /*@__PURE__*/ (0, index_js_1.jsonKey)("key"),
+    rangeEnd: /*@__PURE__*/ (0, index_js_1.jsonKey)("range_end", "rangeEnd"),
+    limit: /*@__PURE__*/ (0, index_js_1.jsonKey)("limit"),
+    sortOrder: /*@__PURE__*/ (0, index_js_1.jsonKey)("sort_order", "sortOrder"),
+    sortTarget: /*@__PURE__*/ (0, index_js_1.jsonKey)("sort_target", "sortTarget"),
+    serializable: /*@__PURE__*/ (0, index_js_1.jsonKey)("serializable"),
+    keysOnly: /*@__PURE__*/ (0, index_js_1.jsonKey)("keys_only", "keysOnly"),
+    countOnly: /*@__PURE__*/ (0, index_js_1.jsonKey)("count_only", "countOnly"),
+    minModRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("min_mod_revision", "minModRevision"),
+    maxModRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("max_mod_revision", "maxModRevision"),
+    minCreateRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("min_create_revision", "minCreateRevision"),
+    maxCreateRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("max_create_revision", "maxCreateRevision"),
+    header: /*@__PURE__*/ (0, index_js_1.jsonKey)("header"),
+    kvs: /*@__PURE__*/ (0, index_js_1.jsonKey)("kvs"),
+    more: /*@__PURE__*/ (0, index_js_1.jsonKey)("more"),
+    count: /*@__PURE__*/ (0, index_js_1.jsonKey)("count"),
+    value: /*@__PURE__*/ (0, index_js_1.jsonKey)("value"),
+    lease: /*@__PURE__*/ (0, index_js_1.jsonKey)("lease"),
+    prevKv: /*@__PURE__*/ (0, index_js_1.jsonKey)("prev_kv", "prevKv"),
+    ignoreValue: /*@__PURE__*/ (0, index_js_1.jsonKey)("ignore_value", "ignoreValue"),
+    ignoreLease: /*@__PURE__*/ (0, index_js_1.jsonKey)("ignore_lease", "ignoreLease"),
+    deleted: /*@__PURE__*/ (0, index_js_1.jsonKey)("deleted"),
+    prevKvs: /*@__PURE__*/ (0, index_js_1.jsonKey)("prev_kvs", "prevKvs"),
+    requestRange: /*@__PURE__*/ (0, index_js_1.jsonKey)("request_range", "requestRange"),
+    requestPut: /*@__PURE__*/ (0, index_js_1.jsonKey)("request_put", "requestPut"),
+    requestDeleteRange: /*@__PURE__*/ (0, index_js_1.jsonKey)("request_delete_range", "requestDeleteRange"),
+    requestTxn: /*@__PURE__*/ (0, index_js_1.jsonKey)("request_txn", "requestTxn"),
+    responseRange: /*@__PURE__*/ (0, index_js_1.jsonKey)("response_range", "responseRange"),
+    responsePut: /*@__PURE__*/ (0, index_js_1.jsonKey)("response_put", "responsePut"),
+    responseDeleteRange: /*@__PURE__*/ (0, index_js_1.jsonKey)("response_delete_range", "responseDeleteRange"),
+    responseTxn: /*@__PURE__*/ (0, index_js_1.jsonKey)("response_txn", "responseTxn"),
+    result: /*@__PURE__*/ (0, index_js_1.jsonKey)("result"),
+    target: /*@__PURE__*/ (0, index_js_1.jsonKey)("target"),
+    version: /*@__PURE__*/ (0, index_js_1.jsonKey)("version"),
+    createRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("create_revision", "createRevision"),
+    modRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("mod_revision", "modRevision"),
+    compare: /*@__PURE__*/ (0, index_js_1.jsonKey)("compare"),
+    success: /*@__PURE__*/ (0, index_js_1.jsonKey)("success"),
+    failure: /*@__PURE__*/ (0, index_js_1.jsonKey)("failure"),
+    succeeded: /*@__PURE__*/ (0, index_js_1.jsonKey)("succeeded"),
+    responses: /*@__PURE__*/ (0, index_js_1.jsonKey)("responses"),
+    physical: /*@__PURE__*/ (0, index_js_1.jsonKey)("physical"),
+    hash: /*@__PURE__*/ (0, index_js_1.jsonKey)("hash"),
+    compactRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("compact_revision", "compactRevision"),
+    hashRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("hash_revision", "hashRevision"),
+    remainingBytes: /*@__PURE__*/ (0, index_js_1.jsonKey)("remaining_bytes", "remainingBytes"),
+    blob: /*@__PURE__*/ (0, index_js_1.jsonKey)("blob"),
+    createRequest: /*@__PURE__*/ (0, index_js_1.jsonKey)("create_request", "createRequest"),
+    cancelRequest: /*@__PURE__*/ (0, index_js_1.jsonKey)("cancel_request", "cancelRequest"),
+    progressRequest: /*@__PURE__*/ (0, index_js_1.jsonKey)("progress_request", "progressRequest"),
+    startRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("start_revision", "startRevision"),
+    progressNotify: /*@__PURE__*/ (0, index_js_1.jsonKey)("progress_notify", "progressNotify"),
+    filters: /*@__PURE__*/ (0, index_js_1.jsonKey)("filters"),
+    watchId: /*@__PURE__*/ (0, index_js_1.jsonKey)("watch_id", "watchId"),
+    fragment: /*@__PURE__*/ (0, index_js_1.jsonKey)("fragment"),
+    created: /*@__PURE__*/ (0, index_js_1.jsonKey)("created"),
+    canceled: /*@__PURE__*/ (0, index_js_1.jsonKey)("canceled"),
+    cancelReason: /*@__PURE__*/ (0, index_js_1.jsonKey)("cancel_reason", "cancelReason"),
+    events: /*@__PURE__*/ (0, index_js_1.jsonKey)("events"),
+    TTL: /*@__PURE__*/ (0, index_js_1.jsonKey)("TTL"),
+    ID: /*@__PURE__*/ (0, index_js_1.jsonKey)("ID"),
+    error: /*@__PURE__*/ (0, index_js_1.jsonKey)("error"),
+    remainingTTL: /*@__PURE__*/ (0, index_js_1.jsonKey)("remaining_TTL", "remainingTTL"),
+    checkpoints: /*@__PURE__*/ (0, index_js_1.jsonKey)("checkpoints"),
+    keys: /*@__PURE__*/ (0, index_js_1.jsonKey)("keys"),
+    grantedTTL: /*@__PURE__*/ (0, index_js_1.jsonKey)("grantedTTL"),
+    leases: /*@__PURE__*/ (0, index_js_1.jsonKey)("leases"),
+    name: /*@__PURE__*/ (0, index_js_1.jsonKey)("name"),
+    peerURLs: /*@__PURE__*/ (0, index_js_1.jsonKey)("peerURLs"),
+    clientURLs: /*@__PURE__*/ (0, index_js_1.jsonKey)("clientURLs"),
+    isLearner: /*@__PURE__*/ (0, index_js_1.jsonKey)("isLearner"),
+    member: /*@__PURE__*/ (0, index_js_1.jsonKey)("member"),
+    members: /*@__PURE__*/ (0, index_js_1.jsonKey)("members"),
+    linearizable: /*@__PURE__*/ (0, index_js_1.jsonKey)("linearizable"),
+    targetID: /*@__PURE__*/ (0, index_js_1.jsonKey)("targetID"),
+    action: /*@__PURE__*/ (0, index_js_1.jsonKey)("action"),
+    memberID: /*@__PURE__*/ (0, index_js_1.jsonKey)("memberID"),
+    alarm: /*@__PURE__*/ (0, index_js_1.jsonKey)("alarm"),
+    alarms: /*@__PURE__*/ (0, index_js_1.jsonKey)("alarms"),
+    ver: /*@__PURE__*/ (0, index_js_1.jsonKey)("ver"),
+    dbSize: /*@__PURE__*/ (0, index_js_1.jsonKey)("dbSize"),
+    leader: /*@__PURE__*/ (0, index_js_1.jsonKey)("leader"),
+    raftIndex: /*@__PURE__*/ (0, index_js_1.jsonKey)("raftIndex"),
+    raftTerm_2: /*@__PURE__*/ (0, index_js_1.jsonKey)("raftTerm"),
+    raftAppliedIndex: /*@__PURE__*/ (0, index_js_1.jsonKey)("raftAppliedIndex"),
+    errors: /*@__PURE__*/ (0, index_js_1.jsonKey)("errors"),
+    dbSizeInUse: /*@__PURE__*/ (0, index_js_1.jsonKey)("dbSizeInUse"),
+    storageVersion: /*@__PURE__*/ (0, index_js_1.jsonKey)("storageVersion"),
+    dbSizeQuota: /*@__PURE__*/ (0, index_js_1.jsonKey)("dbSizeQuota"),
+    downgradeInfo: /*@__PURE__*/ (0, index_js_1.jsonKey)("downgradeInfo"),
+    enabled: /*@__PURE__*/ (0, index_js_1.jsonKey)("enabled"),
+    targetVersion: /*@__PURE__*/ (0, index_js_1.jsonKey)("targetVersion"),
+    password: /*@__PURE__*/ (0, index_js_1.jsonKey)("password"),
+    options: /*@__PURE__*/ (0, index_js_1.jsonKey)("options"),
+    hashedPassword: /*@__PURE__*/ (0, index_js_1.jsonKey)("hashedPassword"),
+    user: /*@__PURE__*/ (0, index_js_1.jsonKey)("user"),
+    role: /*@__PURE__*/ (0, index_js_1.jsonKey)("role"),
+    perm: /*@__PURE__*/ (0, index_js_1.jsonKey)("perm"),
+    authRevision: /*@__PURE__*/ (0, index_js_1.jsonKey)("authRevision"),
+    token: /*@__PURE__*/ (0, index_js_1.jsonKey)("token"),
+    roles: /*@__PURE__*/ (0, index_js_1.jsonKey)("roles"),
+    users: /*@__PURE__*/ (0, index_js_1.jsonKey)("users"),
+    rangeResponse: /*@__PURE__*/ (0, index_js_1.jsonKey)("range_response", "rangeResponse"),
 };
 /** JSON form of `etcdserverpb.AlarmType`. */
-exports.AlarmTypeJson = (0, json_enums_js_1.enumJson)(rpc_js_1.AlarmTypeSchema);
+exports.AlarmTypeJson = (0, index_js_1.enumJson)(rpc_js_1.AlarmTypeSchema);
 /** JSON form of `etcdserverpb.RangeRequest.SortOrder`. */
-exports.RangeRequest_SortOrderJson = (0, json_enums_js_1.enumJson)(rpc_js_1.RangeRequest_SortOrderSchema);
+exports.RangeRequest_SortOrderJson = (0, index_js_1.enumJson)(rpc_js_1.RangeRequest_SortOrderSchema);
 /** JSON form of `etcdserverpb.RangeRequest.SortTarget`. */
-exports.RangeRequest_SortTargetJson = (0, json_enums_js_1.enumJson)(rpc_js_1.RangeRequest_SortTargetSchema);
+exports.RangeRequest_SortTargetJson = (0, index_js_1.enumJson)(rpc_js_1.RangeRequest_SortTargetSchema);
 /** JSON form of `etcdserverpb.Compare.CompareResult`. */
-exports.Compare_CompareResultJson = (0, json_enums_js_1.enumJson)(rpc_js_1.Compare_CompareResultSchema);
+exports.Compare_CompareResultJson = (0, index_js_1.enumJson)(rpc_js_1.Compare_CompareResultSchema);
 /** JSON form of `etcdserverpb.Compare.CompareTarget`. */
-exports.Compare_CompareTargetJson = (0, json_enums_js_1.enumJson)(rpc_js_1.Compare_CompareTargetSchema);
+exports.Compare_CompareTargetJson = (0, index_js_1.enumJson)(rpc_js_1.Compare_CompareTargetSchema);
 /** JSON form of `etcdserverpb.WatchCreateRequest.FilterType`. */
-exports.WatchCreateRequest_FilterTypeJson = (0, json_enums_js_1.enumJson)(rpc_js_1.WatchCreateRequest_FilterTypeSchema);
+exports.WatchCreateRequest_FilterTypeJson = (0, index_js_1.enumJson)(rpc_js_1.WatchCreateRequest_FilterTypeSchema);
 /** JSON form of `etcdserverpb.AlarmRequest.AlarmAction`. */
-exports.AlarmRequest_AlarmActionJson = (0, json_enums_js_1.enumJson)(rpc_js_1.AlarmRequest_AlarmActionSchema);
+exports.AlarmRequest_AlarmActionJson = (0, index_js_1.enumJson)(rpc_js_1.AlarmRequest_AlarmActionSchema);
 /** JSON form of `etcdserverpb.DowngradeRequest.DowngradeAction`. */
 exports.DowngradeRequest_DowngradeActionJson = 
-/*@__PURE__*/ (0, json_enums_js_1.enumJson)(rpc_js_1.DowngradeRequest_DowngradeActionSchema);
+/*@__PURE__*/ (0, index_js_1.enumJson)(rpc_js_1.DowngradeRequest_DowngradeActionSchema);
 /** Mapper of `etcdserverpb.ResponseHeader`. */
-exports.ResponseHeaderMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.ResponseHeaderSchema, writeResponseHeader, readResponseHeader, (message) => (0, message_write_js_1.encodeMessage)(message, encodeResponseHeader), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeResponseHeader));
+exports.ResponseHeaderMapper = (0, index_js_1.createMapper)(rpc_js_1.ResponseHeaderSchema, writeResponseHeader, readResponseHeader, (message) => (0, index_js_2.encodeMessage)(message, encodeResponseHeader), (wire) => (0, index_js_2.decodeMessage)(wire, decodeResponseHeader));
 /** Writes a `etcdserverpb.ResponseHeader` as JSON. */
 function writeResponseHeader(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.clusterId, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.memberId, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.revision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.raftTerm, json_write_values_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.clusterId, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.memberId, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.revision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.raftTerm, index_js_1.uint64Value, '"0"');
     w.close(tag, rpc_js_1.ResponseHeaderSchema);
 }
-const ResponseHeaderFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.ResponseHeaderSchema);
+const ResponseHeaderFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.ResponseHeaderSchema);
 /** Reads a `etcdserverpb.ResponseHeader` from JSON. */
 function readResponseHeader(r) {
     const object = r.begin(ResponseHeaderFields);
     while (r.next(ResponseHeaderFields, object)) {
         switch (r.field) {
             case 1: // cluster_id
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.uint64Json);
                 break;
             case 2: // member_id
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.uint64Json);
                 break;
             case 3: // revision
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // raft_term
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.uint64Json);
                 break;
         }
     }
@@ -572,14 +563,14 @@ function readResponseHeader(r) {
 /** Appends the fields of a `etcdserverpb.ResponseHeader`. */
 function encodeResponseHeader(message, writer) {
     if (message.clusterId)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(8), message.clusterId);
+        (0, index_js_2.writeUint64)(writer.tag(8), message.clusterId);
     if (message.memberId)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(16), message.memberId);
+        (0, index_js_2.writeUint64)(writer.tag(16), message.memberId);
     if (message.revision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.revision);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.revision);
     if (message.raftTerm)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(32), message.raftTerm);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeUint64)(writer.tag(32), message.raftTerm);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createResponseHeader() {
     return {
@@ -608,76 +599,76 @@ function decodeResponseHeader(reader, end, message = createResponseHeader()) {
                 message.raftTerm = reader.uint64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.RangeRequest`. */
-exports.RangeRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.RangeRequestSchema, writeRangeRequest, readRangeRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeRangeRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeRangeRequest));
+exports.RangeRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.RangeRequestSchema, writeRangeRequest, readRangeRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeRangeRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeRangeRequest));
 /** Writes a `etcdserverpb.RangeRequest` as JSON. */
 function writeRangeRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.key, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.rangeEnd, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.limit, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.revision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 40, keys.sortOrder, exports.RangeRequest_SortOrderJson);
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 48, keys.sortTarget, exports.RangeRequest_SortTargetJson);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 56, keys.serializable, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 64, keys.keysOnly, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 72, keys.countOnly, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 80, keys.minModRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 88, keys.maxModRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 96, keys.minCreateRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 104, keys.maxCreateRevision, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.key, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.rangeEnd, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.limit, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.revision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 40, keys.sortOrder, exports.RangeRequest_SortOrderJson);
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 48, keys.sortTarget, exports.RangeRequest_SortTargetJson);
+    tag = (0, index_js_1.implicitField)(w, tag, 56, keys.serializable, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 64, keys.keysOnly, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 72, keys.countOnly, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 80, keys.minModRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 88, keys.maxModRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 96, keys.minCreateRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 104, keys.maxCreateRevision, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.RangeRequestSchema);
 }
-const RangeRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.RangeRequestSchema);
+const RangeRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.RangeRequestSchema);
 /** Reads a `etcdserverpb.RangeRequest` from JSON. */
 function readRangeRequest(r) {
     const object = r.begin(RangeRequestFields);
     while (r.next(RangeRequestFields, object)) {
         switch (r.field) {
             case 1: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.bytesJson);
                 break;
             case 2: // range_end
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.bytesJson);
                 break;
             case 3: // limit
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // revision
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.int64Json);
                 break;
             case 5: // sort_order
-                (0, json_read_fields_js_1.implicitJson)(r, 40, exports.RangeRequest_SortOrderJson.read);
+                (0, index_js_1.implicitJson)(r, 40, exports.RangeRequest_SortOrderJson.read);
                 break;
             case 6: // sort_target
-                (0, json_read_fields_js_1.implicitJson)(r, 48, exports.RangeRequest_SortTargetJson.read);
+                (0, index_js_1.implicitJson)(r, 48, exports.RangeRequest_SortTargetJson.read);
                 break;
             case 7: // serializable
-                (0, json_read_fields_js_1.implicitJson)(r, 56, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 56, index_js_1.boolJson);
                 break;
             case 8: // keys_only
-                (0, json_read_fields_js_1.implicitJson)(r, 64, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 64, index_js_1.boolJson);
                 break;
             case 9: // count_only
-                (0, json_read_fields_js_1.implicitJson)(r, 72, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 72, index_js_1.boolJson);
                 break;
             case 10: // min_mod_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 80, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 80, index_js_1.int64Json);
                 break;
             case 11: // max_mod_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 88, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 88, index_js_1.int64Json);
                 break;
             case 12: // min_create_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 96, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 96, index_js_1.int64Json);
                 break;
             case 13: // max_create_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 104, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 104, index_js_1.int64Json);
                 break;
         }
     }
@@ -685,37 +676,37 @@ function readRangeRequest(r) {
 /** Appends the fields of a `etcdserverpb.RangeRequest`. */
 function encodeRangeRequest(message, writer) {
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(10), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(10), message.key);
     if (message.rangeEnd?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(18), message.rangeEnd);
+        (0, index_js_2.writeBytes)(writer.tag(18), message.rangeEnd);
     if (message.limit)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.limit);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.limit);
     if (message.revision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(32), message.revision);
+        (0, index_js_2.writeInt64)(writer.tag(32), message.revision);
     if (message.sortOrder)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(40), message.sortOrder);
+        (0, index_js_2.writeInt32)(writer.tag(40), message.sortOrder);
     if (message.sortTarget)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(48), message.sortTarget);
+        (0, index_js_2.writeInt32)(writer.tag(48), message.sortTarget);
     if (message.serializable)
-        (0, message_scalar_js_1.writeBool)(writer.tag(56), message.serializable);
+        (0, index_js_2.writeBool)(writer.tag(56), message.serializable);
     if (message.keysOnly)
-        (0, message_scalar_js_1.writeBool)(writer.tag(64), message.keysOnly);
+        (0, index_js_2.writeBool)(writer.tag(64), message.keysOnly);
     if (message.countOnly)
-        (0, message_scalar_js_1.writeBool)(writer.tag(72), message.countOnly);
+        (0, index_js_2.writeBool)(writer.tag(72), message.countOnly);
     if (message.minModRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(80), message.minModRevision);
+        (0, index_js_2.writeInt64)(writer.tag(80), message.minModRevision);
     if (message.maxModRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(88), message.maxModRevision);
+        (0, index_js_2.writeInt64)(writer.tag(88), message.maxModRevision);
     if (message.minCreateRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(96), message.minCreateRevision);
+        (0, index_js_2.writeInt64)(writer.tag(96), message.minCreateRevision);
     if (message.maxCreateRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(104), message.maxCreateRevision);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(104), message.maxCreateRevision);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createRangeRequest() {
     return {
-        key: message_read_js_1.noBytes,
-        rangeEnd: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
+        rangeEnd: index_js_2.noBytes,
         limit: 0n,
         revision: 0n,
         sortOrder: 0,
@@ -775,40 +766,40 @@ function decodeRangeRequest(reader, end, message = createRangeRequest()) {
                 message.maxCreateRevision = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.RangeResponse`. */
-exports.RangeResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.RangeResponseSchema, writeRangeResponse, readRangeResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeRangeResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeRangeResponse));
+exports.RangeResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.RangeResponseSchema, writeRangeResponse, readRangeResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeRangeResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeRangeResponse));
 /** Writes a `etcdserverpb.RangeResponse` as JSON. */
 function writeRangeResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.kvs, kv_js_1.writeKeyValue);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.more, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.count, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.kvs, kv_js_1.writeKeyValue);
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.more, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.count, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.RangeResponseSchema);
 }
-const RangeResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.RangeResponseSchema);
+const RangeResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.RangeResponseSchema);
 /** Reads a `etcdserverpb.RangeResponse` from JSON. */
 function readRangeResponse(r) {
     const object = r.begin(RangeResponseFields);
     while (r.next(RangeResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // kvs
-                (0, json_read_fields_js_1.messageListJson)(r, 18, kv_js_1.readKeyValue);
+                (0, index_js_1.messageListJson)(r, 18, kv_js_1.readKeyValue);
                 break;
             case 3: // more
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.boolJson);
                 break;
             case 4: // count
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.int64Json);
                 break;
         }
     }
@@ -816,13 +807,13 @@ function readRangeResponse(r) {
 /** Appends the fields of a `etcdserverpb.RangeResponse`. */
 function encodeRangeResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.kvs, kv_js_1.encodeKeyValue);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.kvs, kv_js_1.encodeKeyValue);
     if (message.more)
-        (0, message_scalar_js_1.writeBool)(writer.tag(24), message.more);
+        (0, index_js_2.writeBool)(writer.tag(24), message.more);
     if (message.count)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(32), message.count);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(32), message.count);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createRangeResponse() {
     return {
@@ -838,10 +829,10 @@ function decodeRangeResponse(reader, end, message = createRangeResponse()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.kvs.push((0, message_read_js_1.readMessage)(reader, kv_js_1.decodeKeyValue));
+                message.kvs.push((0, index_js_2.readMessage)(reader, kv_js_1.decodeKeyValue));
                 break;
             case 24:
                 message.more = reader.bool();
@@ -850,48 +841,48 @@ function decodeRangeResponse(reader, end, message = createRangeResponse()) {
                 message.count = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.PutRequest`. */
-exports.PutRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.PutRequestSchema, writePutRequest, readPutRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodePutRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodePutRequest));
+exports.PutRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.PutRequestSchema, writePutRequest, readPutRequest, (message) => (0, index_js_2.encodeMessage)(message, encodePutRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodePutRequest));
 /** Writes a `etcdserverpb.PutRequest` as JSON. */
 function writePutRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.key, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.value, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.lease, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.prevKv, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 40, keys.ignoreValue, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 48, keys.ignoreLease, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.key, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.value, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.lease, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.prevKv, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 40, keys.ignoreValue, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 48, keys.ignoreLease, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.PutRequestSchema);
 }
-const PutRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.PutRequestSchema);
+const PutRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.PutRequestSchema);
 /** Reads a `etcdserverpb.PutRequest` from JSON. */
 function readPutRequest(r) {
     const object = r.begin(PutRequestFields);
     while (r.next(PutRequestFields, object)) {
         switch (r.field) {
             case 1: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.bytesJson);
                 break;
             case 2: // value
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.bytesJson);
                 break;
             case 3: // lease
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // prev_kv
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.boolJson);
                 break;
             case 5: // ignore_value
-                (0, json_read_fields_js_1.implicitJson)(r, 40, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 40, index_js_1.boolJson);
                 break;
             case 6: // ignore_lease
-                (0, json_read_fields_js_1.implicitJson)(r, 48, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 48, index_js_1.boolJson);
                 break;
         }
     }
@@ -899,23 +890,23 @@ function readPutRequest(r) {
 /** Appends the fields of a `etcdserverpb.PutRequest`. */
 function encodePutRequest(message, writer) {
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(10), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(10), message.key);
     if (message.value?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(18), message.value);
+        (0, index_js_2.writeBytes)(writer.tag(18), message.value);
     if (message.lease)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.lease);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.lease);
     if (message.prevKv)
-        (0, message_scalar_js_1.writeBool)(writer.tag(32), message.prevKv);
+        (0, index_js_2.writeBool)(writer.tag(32), message.prevKv);
     if (message.ignoreValue)
-        (0, message_scalar_js_1.writeBool)(writer.tag(40), message.ignoreValue);
+        (0, index_js_2.writeBool)(writer.tag(40), message.ignoreValue);
     if (message.ignoreLease)
-        (0, message_scalar_js_1.writeBool)(writer.tag(48), message.ignoreLease);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(48), message.ignoreLease);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createPutRequest() {
     return {
-        key: message_read_js_1.noBytes,
-        value: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
+        value: index_js_2.noBytes,
         lease: 0n,
         prevKv: false,
         ignoreValue: false,
@@ -947,32 +938,32 @@ function decodePutRequest(reader, end, message = createPutRequest()) {
                 message.ignoreLease = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.PutResponse`. */
-exports.PutResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.PutResponseSchema, writePutResponse, readPutResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodePutResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodePutResponse));
+exports.PutResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.PutResponseSchema, writePutResponse, readPutResponse, (message) => (0, index_js_2.encodeMessage)(message, encodePutResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodePutResponse));
 /** Writes a `etcdserverpb.PutResponse` as JSON. */
 function writePutResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 18, keys.prevKv, kv_js_1.writeKeyValue);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 18, keys.prevKv, kv_js_1.writeKeyValue);
     w.close(tag, rpc_js_1.PutResponseSchema);
 }
-const PutResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.PutResponseSchema);
+const PutResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.PutResponseSchema);
 /** Reads a `etcdserverpb.PutResponse` from JSON. */
 function readPutResponse(r) {
     const object = r.begin(PutResponseFields);
     while (r.next(PutResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // prev_kv
-                (0, json_read_fields_js_1.messageJson)(r, 18, kv_js_1.readKeyValue);
+                (0, index_js_1.messageJson)(r, 18, kv_js_1.readKeyValue);
                 break;
         }
     }
@@ -980,10 +971,10 @@ function readPutResponse(r) {
 /** Appends the fields of a `etcdserverpb.PutResponse`. */
 function encodePutResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.prevKv !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(18), message.prevKv, kv_js_1.encodeKeyValue);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(18), message.prevKv, kv_js_1.encodeKeyValue);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.PutResponse` up to `end`, into `message` if given. */
 function decodePutResponse(reader, end, message = {}) {
@@ -992,42 +983,42 @@ function decodePutResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.prevKv = (0, message_read_js_1.readMessage)(reader, kv_js_1.decodeKeyValue, message.prevKv);
+                message.prevKv = (0, index_js_2.readMessage)(reader, kv_js_1.decodeKeyValue, message.prevKv);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.DeleteRangeRequest`. */
-exports.DeleteRangeRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.DeleteRangeRequestSchema, writeDeleteRangeRequest, readDeleteRangeRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDeleteRangeRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDeleteRangeRequest));
+exports.DeleteRangeRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.DeleteRangeRequestSchema, writeDeleteRangeRequest, readDeleteRangeRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeDeleteRangeRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDeleteRangeRequest));
 /** Writes a `etcdserverpb.DeleteRangeRequest` as JSON. */
 function writeDeleteRangeRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.key, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.rangeEnd, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.prevKv, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.key, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.rangeEnd, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.prevKv, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.DeleteRangeRequestSchema);
 }
-const DeleteRangeRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DeleteRangeRequestSchema);
+const DeleteRangeRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DeleteRangeRequestSchema);
 /** Reads a `etcdserverpb.DeleteRangeRequest` from JSON. */
 function readDeleteRangeRequest(r) {
     const object = r.begin(DeleteRangeRequestFields);
     while (r.next(DeleteRangeRequestFields, object)) {
         switch (r.field) {
             case 1: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.bytesJson);
                 break;
             case 2: // range_end
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.bytesJson);
                 break;
             case 3: // prev_kv
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.boolJson);
                 break;
         }
     }
@@ -1035,17 +1026,17 @@ function readDeleteRangeRequest(r) {
 /** Appends the fields of a `etcdserverpb.DeleteRangeRequest`. */
 function encodeDeleteRangeRequest(message, writer) {
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(10), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(10), message.key);
     if (message.rangeEnd?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(18), message.rangeEnd);
+        (0, index_js_2.writeBytes)(writer.tag(18), message.rangeEnd);
     if (message.prevKv)
-        (0, message_scalar_js_1.writeBool)(writer.tag(24), message.prevKv);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(24), message.prevKv);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createDeleteRangeRequest() {
     return {
-        key: message_read_js_1.noBytes,
-        rangeEnd: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
+        rangeEnd: index_js_2.noBytes,
         prevKv: false,
     };
 }
@@ -1065,7 +1056,7 @@ function decodeDeleteRangeRequest(reader, end, message = createDeleteRangeReques
                 message.prevKv = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -1073,29 +1064,29 @@ function decodeDeleteRangeRequest(reader, end, message = createDeleteRangeReques
 }
 /** Mapper of `etcdserverpb.DeleteRangeResponse`. */
 exports.DeleteRangeResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.DeleteRangeResponseSchema, writeDeleteRangeResponse, readDeleteRangeResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDeleteRangeResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDeleteRangeResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.DeleteRangeResponseSchema, writeDeleteRangeResponse, readDeleteRangeResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeDeleteRangeResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDeleteRangeResponse));
 /** Writes a `etcdserverpb.DeleteRangeResponse` as JSON. */
 function writeDeleteRangeResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.deleted, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 26, keys.prevKvs, kv_js_1.writeKeyValue);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.deleted, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.messageListField)(w, tag, 26, keys.prevKvs, kv_js_1.writeKeyValue);
     w.close(tag, rpc_js_1.DeleteRangeResponseSchema);
 }
-const DeleteRangeResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DeleteRangeResponseSchema);
+const DeleteRangeResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DeleteRangeResponseSchema);
 /** Reads a `etcdserverpb.DeleteRangeResponse` from JSON. */
 function readDeleteRangeResponse(r) {
     const object = r.begin(DeleteRangeResponseFields);
     while (r.next(DeleteRangeResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // deleted
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
             case 3: // prev_kvs
-                (0, json_read_fields_js_1.messageListJson)(r, 26, kv_js_1.readKeyValue);
+                (0, index_js_1.messageListJson)(r, 26, kv_js_1.readKeyValue);
                 break;
         }
     }
@@ -1103,11 +1094,11 @@ function readDeleteRangeResponse(r) {
 /** Appends the fields of a `etcdserverpb.DeleteRangeResponse`. */
 function encodeDeleteRangeResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.deleted)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.deleted);
-    (0, message_write_js_1.writeMessages)(writer, 26, message.prevKvs, kv_js_1.encodeKeyValue);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.deleted);
+    (0, index_js_2.writeMessages)(writer, 26, message.prevKvs, kv_js_1.encodeKeyValue);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createDeleteRangeResponse() {
     return {
@@ -1122,59 +1113,59 @@ function decodeDeleteRangeResponse(reader, end, message = createDeleteRangeRespo
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.deleted = reader.int64();
                 break;
             case 26:
-                message.prevKvs.push((0, message_read_js_1.readMessage)(reader, kv_js_1.decodeKeyValue));
+                message.prevKvs.push((0, index_js_2.readMessage)(reader, kv_js_1.decodeKeyValue));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.RequestOp`. */
-exports.RequestOpMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.RequestOpSchema, writeRequestOp, readRequestOp, (message) => (0, message_write_js_1.encodeMessage)(message, encodeRequestOp), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeRequestOp));
+exports.RequestOpMapper = (0, index_js_1.createMapper)(rpc_js_1.RequestOpSchema, writeRequestOp, readRequestOp, (message) => (0, index_js_2.encodeMessage)(message, encodeRequestOp), (wire) => (0, index_js_2.decodeMessage)(wire, decodeRequestOp));
 /** Writes a `etcdserverpb.RequestOp` as JSON. */
 function writeRequestOp(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.requestRange, writeRangeRequest);
+            tag = (0, index_js_1.messageField)(w, tag, 10, keys.requestRange, writeRangeRequest);
             break;
         case 18:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 18, keys.requestPut, writePutRequest);
+            tag = (0, index_js_1.messageField)(w, tag, 18, keys.requestPut, writePutRequest);
             break;
         case 26:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
+            tag = (0, index_js_1.messageField)(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
             break;
         case 34:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 34, keys.requestTxn, writeTxnRequest);
+            tag = (0, index_js_1.messageField)(w, tag, 34, keys.requestTxn, writeTxnRequest);
             break;
     }
     w.close(tag, rpc_js_1.RequestOpSchema);
 }
-const RequestOpFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.RequestOpSchema);
+const RequestOpFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.RequestOpSchema);
 /** Reads a `etcdserverpb.RequestOp` from JSON. */
 function readRequestOp(r) {
     const object = r.begin(RequestOpFields);
     while (r.next(RequestOpFields, object)) {
         switch (r.field) {
             case 1: // request_range
-                (0, json_read_fields_js_1.messageJson)(r, 10, readRangeRequest);
+                (0, index_js_1.messageJson)(r, 10, readRangeRequest);
                 break;
             case 2: // request_put
-                (0, json_read_fields_js_1.messageJson)(r, 18, readPutRequest);
+                (0, index_js_1.messageJson)(r, 18, readPutRequest);
                 break;
             case 3: // request_delete_range
-                (0, json_read_fields_js_1.messageJson)(r, 26, readDeleteRangeRequest);
+                (0, index_js_1.messageJson)(r, 26, readDeleteRangeRequest);
                 break;
             case 4: // request_txn
-                (0, json_read_fields_js_1.messageJson)(r, 34, readTxnRequest);
+                (0, index_js_1.messageJson)(r, 34, readTxnRequest);
                 break;
         }
     }
@@ -1183,19 +1174,19 @@ function readRequestOp(r) {
 function encodeRequestOp(message, writer) {
     switch (message.request?.case) {
         case "requestRange":
-            (0, message_write_js_1.writeMessage)(writer.tag(10), message.request.value, encodeRangeRequest);
+            (0, index_js_2.writeMessage)(writer.tag(10), message.request.value, encodeRangeRequest);
             break;
         case "requestPut":
-            (0, message_write_js_1.writeMessage)(writer.tag(18), message.request.value, encodePutRequest);
+            (0, index_js_2.writeMessage)(writer.tag(18), message.request.value, encodePutRequest);
             break;
         case "requestDeleteRange":
-            (0, message_write_js_1.writeMessage)(writer.tag(26), message.request.value, encodeDeleteRangeRequest);
+            (0, index_js_2.writeMessage)(writer.tag(26), message.request.value, encodeDeleteRangeRequest);
             break;
         case "requestTxn":
-            (0, message_write_js_1.writeMessage)(writer.tag(34), message.request.value, encodeTxnRequest);
+            (0, index_js_2.writeMessage)(writer.tag(34), message.request.value, encodeTxnRequest);
             break;
     }
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.RequestOp` up to `end`, into `message` if given. */
 function decodeRequestOp(reader, end, message = {}) {
@@ -1205,73 +1196,73 @@ function decodeRequestOp(reader, end, message = {}) {
         switch (tag) {
             case 10: {
                 const earlier = message.request?.case === "requestRange" ? message.request.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeRangeRequest, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeRangeRequest, earlier);
                 message.request = { case: "requestRange", value };
                 break;
             }
             case 18: {
                 const earlier = message.request?.case === "requestPut" ? message.request.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodePutRequest, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodePutRequest, earlier);
                 message.request = { case: "requestPut", value };
                 break;
             }
             case 26: {
                 const earlier = message.request?.case === "requestDeleteRange" ? message.request.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeDeleteRangeRequest, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeDeleteRangeRequest, earlier);
                 message.request = { case: "requestDeleteRange", value };
                 break;
             }
             case 34: {
                 const earlier = message.request?.case === "requestTxn" ? message.request.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeTxnRequest, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeTxnRequest, earlier);
                 message.request = { case: "requestTxn", value };
                 break;
             }
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.ResponseOp`. */
-exports.ResponseOpMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.ResponseOpSchema, writeResponseOp, readResponseOp, (message) => (0, message_write_js_1.encodeMessage)(message, encodeResponseOp), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeResponseOp));
+exports.ResponseOpMapper = (0, index_js_1.createMapper)(rpc_js_1.ResponseOpSchema, writeResponseOp, readResponseOp, (message) => (0, index_js_2.encodeMessage)(message, encodeResponseOp), (wire) => (0, index_js_2.decodeMessage)(wire, decodeResponseOp));
 /** Writes a `etcdserverpb.ResponseOp` as JSON. */
 function writeResponseOp(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.responseRange, writeRangeResponse);
+            tag = (0, index_js_1.messageField)(w, tag, 10, keys.responseRange, writeRangeResponse);
             break;
         case 18:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 18, keys.responsePut, writePutResponse);
+            tag = (0, index_js_1.messageField)(w, tag, 18, keys.responsePut, writePutResponse);
             break;
         case 26:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
+            tag = (0, index_js_1.messageField)(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
             break;
         case 34:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 34, keys.responseTxn, writeTxnResponse);
+            tag = (0, index_js_1.messageField)(w, tag, 34, keys.responseTxn, writeTxnResponse);
             break;
     }
     w.close(tag, rpc_js_1.ResponseOpSchema);
 }
-const ResponseOpFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.ResponseOpSchema);
+const ResponseOpFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.ResponseOpSchema);
 /** Reads a `etcdserverpb.ResponseOp` from JSON. */
 function readResponseOp(r) {
     const object = r.begin(ResponseOpFields);
     while (r.next(ResponseOpFields, object)) {
         switch (r.field) {
             case 1: // response_range
-                (0, json_read_fields_js_1.messageJson)(r, 10, readRangeResponse);
+                (0, index_js_1.messageJson)(r, 10, readRangeResponse);
                 break;
             case 2: // response_put
-                (0, json_read_fields_js_1.messageJson)(r, 18, readPutResponse);
+                (0, index_js_1.messageJson)(r, 18, readPutResponse);
                 break;
             case 3: // response_delete_range
-                (0, json_read_fields_js_1.messageJson)(r, 26, readDeleteRangeResponse);
+                (0, index_js_1.messageJson)(r, 26, readDeleteRangeResponse);
                 break;
             case 4: // response_txn
-                (0, json_read_fields_js_1.messageJson)(r, 34, readTxnResponse);
+                (0, index_js_1.messageJson)(r, 34, readTxnResponse);
                 break;
         }
     }
@@ -1280,19 +1271,19 @@ function readResponseOp(r) {
 function encodeResponseOp(message, writer) {
     switch (message.response?.case) {
         case "responseRange":
-            (0, message_write_js_1.writeMessage)(writer.tag(10), message.response.value, encodeRangeResponse);
+            (0, index_js_2.writeMessage)(writer.tag(10), message.response.value, encodeRangeResponse);
             break;
         case "responsePut":
-            (0, message_write_js_1.writeMessage)(writer.tag(18), message.response.value, encodePutResponse);
+            (0, index_js_2.writeMessage)(writer.tag(18), message.response.value, encodePutResponse);
             break;
         case "responseDeleteRange":
-            (0, message_write_js_1.writeMessage)(writer.tag(26), message.response.value, encodeDeleteRangeResponse);
+            (0, index_js_2.writeMessage)(writer.tag(26), message.response.value, encodeDeleteRangeResponse);
             break;
         case "responseTxn":
-            (0, message_write_js_1.writeMessage)(writer.tag(34), message.response.value, encodeTxnResponse);
+            (0, index_js_2.writeMessage)(writer.tag(34), message.response.value, encodeTxnResponse);
             break;
     }
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.ResponseOp` up to `end`, into `message` if given. */
 function decodeResponseOp(reader, end, message = {}) {
@@ -1302,95 +1293,95 @@ function decodeResponseOp(reader, end, message = {}) {
         switch (tag) {
             case 10: {
                 const earlier = message.response?.case === "responseRange" ? message.response.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeRangeResponse, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeRangeResponse, earlier);
                 message.response = { case: "responseRange", value };
                 break;
             }
             case 18: {
                 const earlier = message.response?.case === "responsePut" ? message.response.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodePutResponse, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodePutResponse, earlier);
                 message.response = { case: "responsePut", value };
                 break;
             }
             case 26: {
                 const earlier = message.response?.case === "responseDeleteRange" ? message.response.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeDeleteRangeResponse, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeDeleteRangeResponse, earlier);
                 message.response = { case: "responseDeleteRange", value };
                 break;
             }
             case 34: {
                 const earlier = message.response?.case === "responseTxn" ? message.response.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeTxnResponse, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeTxnResponse, earlier);
                 message.response = { case: "responseTxn", value };
                 break;
             }
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.Compare`. */
-exports.CompareMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.CompareSchema, writeCompare, readCompare, (message) => (0, message_write_js_1.encodeMessage)(message, encodeCompare), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeCompare));
+exports.CompareMapper = (0, index_js_1.createMapper)(rpc_js_1.CompareSchema, writeCompare, readCompare, (message) => (0, index_js_2.encodeMessage)(message, encodeCompare), (wire) => (0, index_js_2.decodeMessage)(wire, decodeCompare));
 /** Writes a `etcdserverpb.Compare` as JSON. */
 function writeCompare(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 8, keys.result, exports.Compare_CompareResultJson);
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 16, keys.target, exports.Compare_CompareTargetJson);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 26, keys.key, json_write_values_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 8, keys.result, exports.Compare_CompareResultJson);
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 16, keys.target, exports.Compare_CompareTargetJson);
+    tag = (0, index_js_1.implicitField)(w, tag, 26, keys.key, index_js_1.bytesValue, '""');
     switch (tag) {
         case 32:
-            tag = (0, json_write_fields_js_1.explicitField)(w, tag, 32, keys.version, json_write_values_js_1.int64Value);
+            tag = (0, index_js_1.explicitField)(w, tag, 32, keys.version, index_js_1.int64Value);
             break;
         case 40:
-            tag = (0, json_write_fields_js_1.explicitField)(w, tag, 40, keys.createRevision, json_write_values_js_1.int64Value);
+            tag = (0, index_js_1.explicitField)(w, tag, 40, keys.createRevision, index_js_1.int64Value);
             break;
         case 48:
-            tag = (0, json_write_fields_js_1.explicitField)(w, tag, 48, keys.modRevision, json_write_values_js_1.int64Value);
+            tag = (0, index_js_1.explicitField)(w, tag, 48, keys.modRevision, index_js_1.int64Value);
             break;
         case 58:
-            tag = (0, json_write_fields_js_1.explicitField)(w, tag, 58, keys.value, json_write_values_js_1.bytesValue);
+            tag = (0, index_js_1.explicitField)(w, tag, 58, keys.value, index_js_1.bytesValue);
             break;
         case 64:
-            tag = (0, json_write_fields_js_1.explicitField)(w, tag, 64, keys.lease, json_write_values_js_1.int64Value);
+            tag = (0, index_js_1.explicitField)(w, tag, 64, keys.lease, index_js_1.int64Value);
             break;
     }
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 514, keys.rangeEnd, json_write_values_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 514, keys.rangeEnd, index_js_1.bytesValue, '""');
     w.close(tag, rpc_js_1.CompareSchema);
 }
-const CompareFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.CompareSchema);
+const CompareFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.CompareSchema);
 /** Reads a `etcdserverpb.Compare` from JSON. */
 function readCompare(r) {
     const object = r.begin(CompareFields);
     while (r.next(CompareFields, object)) {
         switch (r.field) {
             case 1: // result
-                (0, json_read_fields_js_1.implicitJson)(r, 8, exports.Compare_CompareResultJson.read);
+                (0, index_js_1.implicitJson)(r, 8, exports.Compare_CompareResultJson.read);
                 break;
             case 2: // target
-                (0, json_read_fields_js_1.implicitJson)(r, 16, exports.Compare_CompareTargetJson.read);
+                (0, index_js_1.implicitJson)(r, 16, exports.Compare_CompareTargetJson.read);
                 break;
             case 3: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 26, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 26, index_js_1.bytesJson);
                 break;
             case 4: // version
-                (0, json_read_fields_js_1.explicitJson)(r, 32, json_read_values_js_1.int64Json);
+                (0, index_js_1.explicitJson)(r, 32, index_js_1.int64Json);
                 break;
             case 5: // create_revision
-                (0, json_read_fields_js_1.explicitJson)(r, 40, json_read_values_js_1.int64Json);
+                (0, index_js_1.explicitJson)(r, 40, index_js_1.int64Json);
                 break;
             case 6: // mod_revision
-                (0, json_read_fields_js_1.explicitJson)(r, 48, json_read_values_js_1.int64Json);
+                (0, index_js_1.explicitJson)(r, 48, index_js_1.int64Json);
                 break;
             case 7: // value
-                (0, json_read_fields_js_1.explicitJson)(r, 58, json_read_values_js_1.bytesJson);
+                (0, index_js_1.explicitJson)(r, 58, index_js_1.bytesJson);
                 break;
             case 8: // lease
-                (0, json_read_fields_js_1.explicitJson)(r, 64, json_read_values_js_1.int64Json);
+                (0, index_js_1.explicitJson)(r, 64, index_js_1.int64Json);
                 break;
             case 64: // range_end
-                (0, json_read_fields_js_1.implicitJson)(r, 514, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 514, index_js_1.bytesJson);
                 break;
         }
     }
@@ -1398,38 +1389,38 @@ function readCompare(r) {
 /** Appends the fields of a `etcdserverpb.Compare`. */
 function encodeCompare(message, writer) {
     if (message.result)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(8), message.result);
+        (0, index_js_2.writeInt32)(writer.tag(8), message.result);
     if (message.target)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(16), message.target);
+        (0, index_js_2.writeInt32)(writer.tag(16), message.target);
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(26), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(26), message.key);
     switch (message.targetUnion?.case) {
         case "version":
-            (0, message_scalar_js_1.writeInt64)(writer.tag(32), message.targetUnion.value);
+            (0, index_js_2.writeInt64)(writer.tag(32), message.targetUnion.value);
             break;
         case "createRevision":
-            (0, message_scalar_js_1.writeInt64)(writer.tag(40), message.targetUnion.value);
+            (0, index_js_2.writeInt64)(writer.tag(40), message.targetUnion.value);
             break;
         case "modRevision":
-            (0, message_scalar_js_1.writeInt64)(writer.tag(48), message.targetUnion.value);
+            (0, index_js_2.writeInt64)(writer.tag(48), message.targetUnion.value);
             break;
         case "value":
-            (0, message_scalar_js_1.writeBytes)(writer.tag(58), message.targetUnion.value);
+            (0, index_js_2.writeBytes)(writer.tag(58), message.targetUnion.value);
             break;
         case "lease":
-            (0, message_scalar_js_1.writeInt64)(writer.tag(64), message.targetUnion.value);
+            (0, index_js_2.writeInt64)(writer.tag(64), message.targetUnion.value);
             break;
     }
     if (message.rangeEnd?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(514), message.rangeEnd);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBytes)(writer.tag(514), message.rangeEnd);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createCompare() {
     return {
         result: 0,
         target: 0,
-        key: message_read_js_1.noBytes,
-        rangeEnd: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
+        rangeEnd: index_js_2.noBytes,
     };
 }
 /** Reads the fields of a `etcdserverpb.Compare` up to `end`, into `message` if given. */
@@ -1466,46 +1457,46 @@ function decodeCompare(reader, end, message = createCompare()) {
                 message.rangeEnd = reader.byteString();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.TxnRequest`. */
-exports.TxnRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.TxnRequestSchema, writeTxnRequest, readTxnRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeTxnRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeTxnRequest));
+exports.TxnRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.TxnRequestSchema, writeTxnRequest, readTxnRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeTxnRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeTxnRequest));
 /** Writes a `etcdserverpb.TxnRequest` as JSON. */
 function writeTxnRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 10, keys.compare, writeCompare);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.success, writeRequestOp);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 26, keys.failure, writeRequestOp);
+    tag = (0, index_js_1.messageListField)(w, tag, 10, keys.compare, writeCompare);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.success, writeRequestOp);
+    tag = (0, index_js_1.messageListField)(w, tag, 26, keys.failure, writeRequestOp);
     w.close(tag, rpc_js_1.TxnRequestSchema);
 }
-const TxnRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.TxnRequestSchema);
+const TxnRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.TxnRequestSchema);
 /** Reads a `etcdserverpb.TxnRequest` from JSON. */
 function readTxnRequest(r) {
     const object = r.begin(TxnRequestFields);
     while (r.next(TxnRequestFields, object)) {
         switch (r.field) {
             case 1: // compare
-                (0, json_read_fields_js_1.messageListJson)(r, 10, readCompare);
+                (0, index_js_1.messageListJson)(r, 10, readCompare);
                 break;
             case 2: // success
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readRequestOp);
+                (0, index_js_1.messageListJson)(r, 18, readRequestOp);
                 break;
             case 3: // failure
-                (0, json_read_fields_js_1.messageListJson)(r, 26, readRequestOp);
+                (0, index_js_1.messageListJson)(r, 26, readRequestOp);
                 break;
         }
     }
 }
 /** Appends the fields of a `etcdserverpb.TxnRequest`. */
 function encodeTxnRequest(message, writer) {
-    (0, message_write_js_1.writeMessages)(writer, 10, message.compare, encodeCompare);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.success, encodeRequestOp);
-    (0, message_write_js_1.writeMessages)(writer, 26, message.failure, encodeRequestOp);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeMessages)(writer, 10, message.compare, encodeCompare);
+    (0, index_js_2.writeMessages)(writer, 18, message.success, encodeRequestOp);
+    (0, index_js_2.writeMessages)(writer, 26, message.failure, encodeRequestOp);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createTxnRequest() {
     return {
@@ -1521,45 +1512,45 @@ function decodeTxnRequest(reader, end, message = createTxnRequest()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.compare.push((0, message_read_js_1.readMessage)(reader, decodeCompare));
+                message.compare.push((0, index_js_2.readMessage)(reader, decodeCompare));
                 break;
             case 18:
-                message.success.push((0, message_read_js_1.readMessage)(reader, decodeRequestOp));
+                message.success.push((0, index_js_2.readMessage)(reader, decodeRequestOp));
                 break;
             case 26:
-                message.failure.push((0, message_read_js_1.readMessage)(reader, decodeRequestOp));
+                message.failure.push((0, index_js_2.readMessage)(reader, decodeRequestOp));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.TxnResponse`. */
-exports.TxnResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.TxnResponseSchema, writeTxnResponse, readTxnResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeTxnResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeTxnResponse));
+exports.TxnResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.TxnResponseSchema, writeTxnResponse, readTxnResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeTxnResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeTxnResponse));
 /** Writes a `etcdserverpb.TxnResponse` as JSON. */
 function writeTxnResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.succeeded, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 26, keys.responses, writeResponseOp);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.succeeded, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.messageListField)(w, tag, 26, keys.responses, writeResponseOp);
     w.close(tag, rpc_js_1.TxnResponseSchema);
 }
-const TxnResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.TxnResponseSchema);
+const TxnResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.TxnResponseSchema);
 /** Reads a `etcdserverpb.TxnResponse` from JSON. */
 function readTxnResponse(r) {
     const object = r.begin(TxnResponseFields);
     while (r.next(TxnResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // succeeded
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.boolJson);
                 break;
             case 3: // responses
-                (0, json_read_fields_js_1.messageListJson)(r, 26, readResponseOp);
+                (0, index_js_1.messageListJson)(r, 26, readResponseOp);
                 break;
         }
     }
@@ -1567,11 +1558,11 @@ function readTxnResponse(r) {
 /** Appends the fields of a `etcdserverpb.TxnResponse`. */
 function encodeTxnResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.succeeded)
-        (0, message_scalar_js_1.writeBool)(writer.tag(16), message.succeeded);
-    (0, message_write_js_1.writeMessages)(writer, 26, message.responses, encodeResponseOp);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(16), message.succeeded);
+    (0, index_js_2.writeMessages)(writer, 26, message.responses, encodeResponseOp);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createTxnResponse() {
     return {
@@ -1586,41 +1577,41 @@ function decodeTxnResponse(reader, end, message = createTxnResponse()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.succeeded = reader.bool();
                 break;
             case 26:
-                message.responses.push((0, message_read_js_1.readMessage)(reader, decodeResponseOp));
+                message.responses.push((0, index_js_2.readMessage)(reader, decodeResponseOp));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.CompactionRequest`. */
-exports.CompactionRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.CompactionRequestSchema, writeCompactionRequest, readCompactionRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeCompactionRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeCompactionRequest));
+exports.CompactionRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.CompactionRequestSchema, writeCompactionRequest, readCompactionRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeCompactionRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeCompactionRequest));
 /** Writes a `etcdserverpb.CompactionRequest` as JSON. */
 function writeCompactionRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.revision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.physical, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.revision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.physical, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.CompactionRequestSchema);
 }
-const CompactionRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.CompactionRequestSchema);
+const CompactionRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.CompactionRequestSchema);
 /** Reads a `etcdserverpb.CompactionRequest` from JSON. */
 function readCompactionRequest(r) {
     const object = r.begin(CompactionRequestFields);
     while (r.next(CompactionRequestFields, object)) {
         switch (r.field) {
             case 1: // revision
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
             case 2: // physical
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.boolJson);
                 break;
         }
     }
@@ -1628,10 +1619,10 @@ function readCompactionRequest(r) {
 /** Appends the fields of a `etcdserverpb.CompactionRequest`. */
 function encodeCompactionRequest(message, writer) {
     if (message.revision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.revision);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.revision);
     if (message.physical)
-        (0, message_scalar_js_1.writeBool)(writer.tag(16), message.physical);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(16), message.physical);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createCompactionRequest() {
     return {
@@ -1652,28 +1643,28 @@ function decodeCompactionRequest(reader, end, message = createCompactionRequest(
                 message.physical = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.CompactionResponse`. */
-exports.CompactionResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.CompactionResponseSchema, writeCompactionResponse, readCompactionResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeCompactionResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeCompactionResponse));
+exports.CompactionResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.CompactionResponseSchema, writeCompactionResponse, readCompactionResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeCompactionResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeCompactionResponse));
 /** Writes a `etcdserverpb.CompactionResponse` as JSON. */
 function writeCompactionResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.CompactionResponseSchema);
 }
-const CompactionResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.CompactionResponseSchema);
+const CompactionResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.CompactionResponseSchema);
 /** Reads a `etcdserverpb.CompactionResponse` from JSON. */
 function readCompactionResponse(r) {
     const object = r.begin(CompactionResponseFields);
     while (r.next(CompactionResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -1681,8 +1672,8 @@ function readCompactionResponse(r) {
 /** Appends the fields of a `etcdserverpb.CompactionResponse`. */
 function encodeCompactionResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.CompactionResponse` up to `end`, into `message` if given. */
 function decodeCompactionResponse(reader, end, message = {}) {
@@ -1691,22 +1682,22 @@ function decodeCompactionResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.HashRequest`. */
-exports.HashRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.HashRequestSchema, writeHashRequest, readHashRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeHashRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeHashRequest));
+exports.HashRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.HashRequestSchema, writeHashRequest, readHashRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeHashRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeHashRequest));
 /** Writes a `etcdserverpb.HashRequest` as JSON. */
 function writeHashRequest(w) {
     w.close(w.open(), rpc_js_1.HashRequestSchema);
 }
-const HashRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.HashRequestSchema);
+const HashRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.HashRequestSchema);
 /** Reads a `etcdserverpb.HashRequest` from JSON. */
 function readHashRequest(r) {
     const object = r.begin(HashRequestFields);
@@ -1715,33 +1706,33 @@ function readHashRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.HashRequest`. */
 function encodeHashRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.HashRequest` up to `end`, into `message` if given. */
 function decodeHashRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.HashKVRequest`. */
-exports.HashKVRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.HashKVRequestSchema, writeHashKVRequest, readHashKVRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeHashKVRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeHashKVRequest));
+exports.HashKVRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.HashKVRequestSchema, writeHashKVRequest, readHashKVRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeHashKVRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeHashKVRequest));
 /** Writes a `etcdserverpb.HashKVRequest` as JSON. */
 function writeHashKVRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.revision, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.revision, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.HashKVRequestSchema);
 }
-const HashKVRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.HashKVRequestSchema);
+const HashKVRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.HashKVRequestSchema);
 /** Reads a `etcdserverpb.HashKVRequest` from JSON. */
 function readHashKVRequest(r) {
     const object = r.begin(HashKVRequestFields);
     while (r.next(HashKVRequestFields, object)) {
         switch (r.field) {
             case 1: // revision
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
         }
     }
@@ -1749,8 +1740,8 @@ function readHashKVRequest(r) {
 /** Appends the fields of a `etcdserverpb.HashKVRequest`. */
 function encodeHashKVRequest(message, writer) {
     if (message.revision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.revision);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.revision);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createHashKVRequest() {
     return {
@@ -1767,40 +1758,40 @@ function decodeHashKVRequest(reader, end, message = createHashKVRequest()) {
                 message.revision = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.HashKVResponse`. */
-exports.HashKVResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.HashKVResponseSchema, writeHashKVResponse, readHashKVResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeHashKVResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeHashKVResponse));
+exports.HashKVResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.HashKVResponseSchema, writeHashKVResponse, readHashKVResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeHashKVResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeHashKVResponse));
 /** Writes a `etcdserverpb.HashKVResponse` as JSON. */
 function writeHashKVResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.hash, json_write_values_js_1.uint32Value, "0");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.compactRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.hashRevision, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.hash, index_js_1.uint32Value, "0");
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.compactRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.hashRevision, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.HashKVResponseSchema);
 }
-const HashKVResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.HashKVResponseSchema);
+const HashKVResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.HashKVResponseSchema);
 /** Reads a `etcdserverpb.HashKVResponse` from JSON. */
 function readHashKVResponse(r) {
     const object = r.begin(HashKVResponseFields);
     while (r.next(HashKVResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // hash
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.uint32Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.uint32Json);
                 break;
             case 3: // compact_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // hash_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.int64Json);
                 break;
         }
     }
@@ -1808,14 +1799,14 @@ function readHashKVResponse(r) {
 /** Appends the fields of a `etcdserverpb.HashKVResponse`. */
 function encodeHashKVResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.hash)
-        (0, message_scalar_js_1.writeUint32)(writer.tag(16), message.hash);
+        (0, index_js_2.writeUint32)(writer.tag(16), message.hash);
     if (message.compactRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.compactRevision);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.compactRevision);
     if (message.hashRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(32), message.hashRevision);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(32), message.hashRevision);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createHashKVResponse() {
     return {
@@ -1831,7 +1822,7 @@ function decodeHashKVResponse(reader, end, message = createHashKVResponse()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.hash = reader.uint32();
@@ -1843,32 +1834,32 @@ function decodeHashKVResponse(reader, end, message = createHashKVResponse()) {
                 message.hashRevision = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.HashResponse`. */
-exports.HashResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.HashResponseSchema, writeHashResponse, readHashResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeHashResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeHashResponse));
+exports.HashResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.HashResponseSchema, writeHashResponse, readHashResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeHashResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeHashResponse));
 /** Writes a `etcdserverpb.HashResponse` as JSON. */
 function writeHashResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.hash, json_write_values_js_1.uint32Value, "0");
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.hash, index_js_1.uint32Value, "0");
     w.close(tag, rpc_js_1.HashResponseSchema);
 }
-const HashResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.HashResponseSchema);
+const HashResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.HashResponseSchema);
 /** Reads a `etcdserverpb.HashResponse` from JSON. */
 function readHashResponse(r) {
     const object = r.begin(HashResponseFields);
     while (r.next(HashResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // hash
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.uint32Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.uint32Json);
                 break;
         }
     }
@@ -1876,10 +1867,10 @@ function readHashResponse(r) {
 /** Appends the fields of a `etcdserverpb.HashResponse`. */
 function encodeHashResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.hash)
-        (0, message_scalar_js_1.writeUint32)(writer.tag(16), message.hash);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeUint32)(writer.tag(16), message.hash);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createHashResponse() {
     return {
@@ -1893,25 +1884,25 @@ function decodeHashResponse(reader, end, message = createHashResponse()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.hash = reader.uint32();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.SnapshotRequest`. */
-exports.SnapshotRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.SnapshotRequestSchema, writeSnapshotRequest, readSnapshotRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeSnapshotRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeSnapshotRequest));
+exports.SnapshotRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.SnapshotRequestSchema, writeSnapshotRequest, readSnapshotRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeSnapshotRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeSnapshotRequest));
 /** Writes a `etcdserverpb.SnapshotRequest` as JSON. */
 function writeSnapshotRequest(w) {
     w.close(w.open(), rpc_js_1.SnapshotRequestSchema);
 }
-const SnapshotRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.SnapshotRequestSchema);
+const SnapshotRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.SnapshotRequestSchema);
 /** Reads a `etcdserverpb.SnapshotRequest` from JSON. */
 function readSnapshotRequest(r) {
     const object = r.begin(SnapshotRequestFields);
@@ -1920,45 +1911,45 @@ function readSnapshotRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.SnapshotRequest`. */
 function encodeSnapshotRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.SnapshotRequest` up to `end`, into `message` if given. */
 function decodeSnapshotRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.SnapshotResponse`. */
-exports.SnapshotResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.SnapshotResponseSchema, writeSnapshotResponse, readSnapshotResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeSnapshotResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeSnapshotResponse));
+exports.SnapshotResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.SnapshotResponseSchema, writeSnapshotResponse, readSnapshotResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeSnapshotResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeSnapshotResponse));
 /** Writes a `etcdserverpb.SnapshotResponse` as JSON. */
 function writeSnapshotResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.remainingBytes, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 26, keys.blob, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 34, keys.version, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.remainingBytes, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 26, keys.blob, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 34, keys.version, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.SnapshotResponseSchema);
 }
-const SnapshotResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.SnapshotResponseSchema);
+const SnapshotResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.SnapshotResponseSchema);
 /** Reads a `etcdserverpb.SnapshotResponse` from JSON. */
 function readSnapshotResponse(r) {
     const object = r.begin(SnapshotResponseFields);
     while (r.next(SnapshotResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // remaining_bytes
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.uint64Json);
                 break;
             case 3: // blob
-                (0, json_read_fields_js_1.implicitJson)(r, 26, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 26, index_js_1.bytesJson);
                 break;
             case 4: // version
-                (0, json_read_fields_js_1.implicitJson)(r, 34, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 34, index_js_1.stringJson);
                 break;
         }
     }
@@ -1966,19 +1957,19 @@ function readSnapshotResponse(r) {
 /** Appends the fields of a `etcdserverpb.SnapshotResponse`. */
 function encodeSnapshotResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.remainingBytes)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(16), message.remainingBytes);
+        (0, index_js_2.writeUint64)(writer.tag(16), message.remainingBytes);
     if (message.blob?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(26), message.blob);
+        (0, index_js_2.writeBytes)(writer.tag(26), message.blob);
     if (message.version)
-        (0, message_scalar_js_1.writeString)(writer.tag(34), message.version);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(34), message.version);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createSnapshotResponse() {
     return {
         remainingBytes: 0n,
-        blob: message_read_js_1.noBytes,
+        blob: index_js_2.noBytes,
         version: "",
     };
 }
@@ -1989,7 +1980,7 @@ function decodeSnapshotResponse(reader, end, message = createSnapshotResponse())
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.remainingBytes = reader.uint64();
@@ -2001,44 +1992,44 @@ function decodeSnapshotResponse(reader, end, message = createSnapshotResponse())
                 message.version = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.WatchRequest`. */
-exports.WatchRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.WatchRequestSchema, writeWatchRequest, readWatchRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeWatchRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeWatchRequest));
+exports.WatchRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.WatchRequestSchema, writeWatchRequest, readWatchRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeWatchRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeWatchRequest));
 /** Writes a `etcdserverpb.WatchRequest` as JSON. */
 function writeWatchRequest(w) {
     let tag = w.open();
     switch (tag) {
         case 10:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
+            tag = (0, index_js_1.messageField)(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
             break;
         case 18:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
+            tag = (0, index_js_1.messageField)(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
             break;
         case 26:
-            tag = (0, json_write_fields_js_1.messageField)(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
+            tag = (0, index_js_1.messageField)(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
             break;
     }
     w.close(tag, rpc_js_1.WatchRequestSchema);
 }
-const WatchRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.WatchRequestSchema);
+const WatchRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.WatchRequestSchema);
 /** Reads a `etcdserverpb.WatchRequest` from JSON. */
 function readWatchRequest(r) {
     const object = r.begin(WatchRequestFields);
     while (r.next(WatchRequestFields, object)) {
         switch (r.field) {
             case 1: // create_request
-                (0, json_read_fields_js_1.messageJson)(r, 10, readWatchCreateRequest);
+                (0, index_js_1.messageJson)(r, 10, readWatchCreateRequest);
                 break;
             case 2: // cancel_request
-                (0, json_read_fields_js_1.messageJson)(r, 18, readWatchCancelRequest);
+                (0, index_js_1.messageJson)(r, 18, readWatchCancelRequest);
                 break;
             case 3: // progress_request
-                (0, json_read_fields_js_1.messageJson)(r, 26, readWatchProgressRequest);
+                (0, index_js_1.messageJson)(r, 26, readWatchProgressRequest);
                 break;
         }
     }
@@ -2047,16 +2038,16 @@ function readWatchRequest(r) {
 function encodeWatchRequest(message, writer) {
     switch (message.requestUnion?.case) {
         case "createRequest":
-            (0, message_write_js_1.writeMessage)(writer.tag(10), message.requestUnion.value, encodeWatchCreateRequest);
+            (0, index_js_2.writeMessage)(writer.tag(10), message.requestUnion.value, encodeWatchCreateRequest);
             break;
         case "cancelRequest":
-            (0, message_write_js_1.writeMessage)(writer.tag(18), message.requestUnion.value, encodeWatchCancelRequest);
+            (0, index_js_2.writeMessage)(writer.tag(18), message.requestUnion.value, encodeWatchCancelRequest);
             break;
         case "progressRequest":
-            (0, message_write_js_1.writeMessage)(writer.tag(26), message.requestUnion.value, encodeWatchProgressRequest);
+            (0, index_js_2.writeMessage)(writer.tag(26), message.requestUnion.value, encodeWatchProgressRequest);
             break;
     }
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.WatchRequest` up to `end`, into `message` if given. */
 function decodeWatchRequest(reader, end, message = {}) {
@@ -2066,73 +2057,73 @@ function decodeWatchRequest(reader, end, message = {}) {
         switch (tag) {
             case 10: {
                 const earlier = message.requestUnion?.case === "createRequest" ? message.requestUnion.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeWatchCreateRequest, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeWatchCreateRequest, earlier);
                 message.requestUnion = { case: "createRequest", value };
                 break;
             }
             case 18: {
                 const earlier = message.requestUnion?.case === "cancelRequest" ? message.requestUnion.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeWatchCancelRequest, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeWatchCancelRequest, earlier);
                 message.requestUnion = { case: "cancelRequest", value };
                 break;
             }
             case 26: {
                 const earlier = message.requestUnion?.case === "progressRequest" ? message.requestUnion.value : undefined;
-                const value = (0, message_read_js_1.readMessage)(reader, decodeWatchProgressRequest, earlier);
+                const value = (0, index_js_2.readMessage)(reader, decodeWatchProgressRequest, earlier);
                 message.requestUnion = { case: "progressRequest", value };
                 break;
             }
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.WatchCreateRequest`. */
-exports.WatchCreateRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.WatchCreateRequestSchema, writeWatchCreateRequest, readWatchCreateRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeWatchCreateRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeWatchCreateRequest));
+exports.WatchCreateRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.WatchCreateRequestSchema, writeWatchCreateRequest, readWatchCreateRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeWatchCreateRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeWatchCreateRequest));
 /** Writes a `etcdserverpb.WatchCreateRequest` as JSON. */
 function writeWatchCreateRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.key, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.rangeEnd, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.startRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.progressNotify, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.packableField)(w, tag, 40, keys.filters, exports.WatchCreateRequest_FilterTypeJson.write);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 48, keys.prevKv, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 56, keys.watchId, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 64, keys.fragment, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.key, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.rangeEnd, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.startRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.progressNotify, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.packableField)(w, tag, 40, keys.filters, exports.WatchCreateRequest_FilterTypeJson.write);
+    tag = (0, index_js_1.implicitField)(w, tag, 48, keys.prevKv, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 56, keys.watchId, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 64, keys.fragment, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.WatchCreateRequestSchema);
 }
-const WatchCreateRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.WatchCreateRequestSchema);
+const WatchCreateRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.WatchCreateRequestSchema);
 /** Reads a `etcdserverpb.WatchCreateRequest` from JSON. */
 function readWatchCreateRequest(r) {
     const object = r.begin(WatchCreateRequestFields);
     while (r.next(WatchCreateRequestFields, object)) {
         switch (r.field) {
             case 1: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.bytesJson);
                 break;
             case 2: // range_end
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.bytesJson);
                 break;
             case 3: // start_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // progress_notify
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.boolJson);
                 break;
             case 5: // filters
-                (0, json_read_fields_js_1.packedJson)(r, 42, exports.WatchCreateRequest_FilterTypeJson.read);
+                (0, index_js_1.packedJson)(r, 42, exports.WatchCreateRequest_FilterTypeJson.read);
                 break;
             case 6: // prev_kv
-                (0, json_read_fields_js_1.implicitJson)(r, 48, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 48, index_js_1.boolJson);
                 break;
             case 7: // watch_id
-                (0, json_read_fields_js_1.implicitJson)(r, 56, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 56, index_js_1.int64Json);
                 break;
             case 8: // fragment
-                (0, json_read_fields_js_1.implicitJson)(r, 64, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 64, index_js_1.boolJson);
                 break;
         }
     }
@@ -2140,26 +2131,26 @@ function readWatchCreateRequest(r) {
 /** Appends the fields of a `etcdserverpb.WatchCreateRequest`. */
 function encodeWatchCreateRequest(message, writer) {
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(10), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(10), message.key);
     if (message.rangeEnd?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(18), message.rangeEnd);
+        (0, index_js_2.writeBytes)(writer.tag(18), message.rangeEnd);
     if (message.startRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.startRevision);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.startRevision);
     if (message.progressNotify)
-        (0, message_scalar_js_1.writeBool)(writer.tag(32), message.progressNotify);
-    (0, message_write_js_1.writePacked)(writer, 42, message.filters, message_scalar_js_1.writeInt32);
+        (0, index_js_2.writeBool)(writer.tag(32), message.progressNotify);
+    (0, index_js_2.writePacked)(writer, 42, message.filters, index_js_2.writeInt32);
     if (message.prevKv)
-        (0, message_scalar_js_1.writeBool)(writer.tag(48), message.prevKv);
+        (0, index_js_2.writeBool)(writer.tag(48), message.prevKv);
     if (message.watchId)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(56), message.watchId);
+        (0, index_js_2.writeInt64)(writer.tag(56), message.watchId);
     if (message.fragment)
-        (0, message_scalar_js_1.writeBool)(writer.tag(64), message.fragment);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(64), message.fragment);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createWatchCreateRequest() {
     return {
-        key: message_read_js_1.noBytes,
-        rangeEnd: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
+        rangeEnd: index_js_2.noBytes,
         startRevision: 0n,
         progressNotify: false,
         filters: [],
@@ -2190,7 +2181,7 @@ function decodeWatchCreateRequest(reader, end, message = createWatchCreateReques
                 message.filters.push(reader.int32());
                 break;
             case 42:
-                (0, message_read_js_1.readPacked)(reader, message.filters, (each) => each.int32());
+                (0, index_js_2.readPacked)(reader, message.filters, (each) => each.int32());
                 break;
             case 48:
                 message.prevKv = reader.bool();
@@ -2202,28 +2193,28 @@ function decodeWatchCreateRequest(reader, end, message = createWatchCreateReques
                 message.fragment = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.WatchCancelRequest`. */
-exports.WatchCancelRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.WatchCancelRequestSchema, writeWatchCancelRequest, readWatchCancelRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeWatchCancelRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeWatchCancelRequest));
+exports.WatchCancelRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.WatchCancelRequestSchema, writeWatchCancelRequest, readWatchCancelRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeWatchCancelRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeWatchCancelRequest));
 /** Writes a `etcdserverpb.WatchCancelRequest` as JSON. */
 function writeWatchCancelRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.watchId, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.watchId, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.WatchCancelRequestSchema);
 }
-const WatchCancelRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.WatchCancelRequestSchema);
+const WatchCancelRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.WatchCancelRequestSchema);
 /** Reads a `etcdserverpb.WatchCancelRequest` from JSON. */
 function readWatchCancelRequest(r) {
     const object = r.begin(WatchCancelRequestFields);
     while (r.next(WatchCancelRequestFields, object)) {
         switch (r.field) {
             case 1: // watch_id
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
         }
     }
@@ -2231,8 +2222,8 @@ function readWatchCancelRequest(r) {
 /** Appends the fields of a `etcdserverpb.WatchCancelRequest`. */
 function encodeWatchCancelRequest(message, writer) {
     if (message.watchId)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.watchId);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.watchId);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createWatchCancelRequest() {
     return {
@@ -2249,7 +2240,7 @@ function decodeWatchCancelRequest(reader, end, message = createWatchCancelReques
                 message.watchId = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2257,12 +2248,12 @@ function decodeWatchCancelRequest(reader, end, message = createWatchCancelReques
 }
 /** Mapper of `etcdserverpb.WatchProgressRequest`. */
 exports.WatchProgressRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.WatchProgressRequestSchema, writeWatchProgressRequest, readWatchProgressRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeWatchProgressRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeWatchProgressRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.WatchProgressRequestSchema, writeWatchProgressRequest, readWatchProgressRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeWatchProgressRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeWatchProgressRequest));
 /** Writes a `etcdserverpb.WatchProgressRequest` as JSON. */
 function writeWatchProgressRequest(w) {
     w.close(w.open(), rpc_js_1.WatchProgressRequestSchema);
 }
-const WatchProgressRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.WatchProgressRequestSchema);
+const WatchProgressRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.WatchProgressRequestSchema);
 /** Reads a `etcdserverpb.WatchProgressRequest` from JSON. */
 function readWatchProgressRequest(r) {
     const object = r.begin(WatchProgressRequestFields);
@@ -2271,61 +2262,61 @@ function readWatchProgressRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.WatchProgressRequest`. */
 function encodeWatchProgressRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.WatchProgressRequest` up to `end`, into `message` if given. */
 function decodeWatchProgressRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.WatchResponse`. */
-exports.WatchResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.WatchResponseSchema, writeWatchResponse, readWatchResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeWatchResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeWatchResponse));
+exports.WatchResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.WatchResponseSchema, writeWatchResponse, readWatchResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeWatchResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeWatchResponse));
 /** Writes a `etcdserverpb.WatchResponse` as JSON. */
 function writeWatchResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.watchId, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.created, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.canceled, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 40, keys.compactRevision, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 50, keys.cancelReason, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 56, keys.fragment, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 90, keys.events, kv_js_1.writeEvent);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.watchId, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.created, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.canceled, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 40, keys.compactRevision, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 50, keys.cancelReason, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 56, keys.fragment, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.messageListField)(w, tag, 90, keys.events, kv_js_1.writeEvent);
     w.close(tag, rpc_js_1.WatchResponseSchema);
 }
-const WatchResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.WatchResponseSchema);
+const WatchResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.WatchResponseSchema);
 /** Reads a `etcdserverpb.WatchResponse` from JSON. */
 function readWatchResponse(r) {
     const object = r.begin(WatchResponseFields);
     while (r.next(WatchResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // watch_id
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
             case 3: // created
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.boolJson);
                 break;
             case 4: // canceled
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.boolJson);
                 break;
             case 5: // compact_revision
-                (0, json_read_fields_js_1.implicitJson)(r, 40, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 40, index_js_1.int64Json);
                 break;
             case 6: // cancel_reason
-                (0, json_read_fields_js_1.implicitJson)(r, 50, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 50, index_js_1.stringJson);
                 break;
             case 7: // fragment
-                (0, json_read_fields_js_1.implicitJson)(r, 56, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 56, index_js_1.boolJson);
                 break;
             case 11: // events
-                (0, json_read_fields_js_1.messageListJson)(r, 90, kv_js_1.readEvent);
+                (0, index_js_1.messageListJson)(r, 90, kv_js_1.readEvent);
                 break;
         }
     }
@@ -2333,21 +2324,21 @@ function readWatchResponse(r) {
 /** Appends the fields of a `etcdserverpb.WatchResponse`. */
 function encodeWatchResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.watchId)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.watchId);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.watchId);
     if (message.created)
-        (0, message_scalar_js_1.writeBool)(writer.tag(24), message.created);
+        (0, index_js_2.writeBool)(writer.tag(24), message.created);
     if (message.canceled)
-        (0, message_scalar_js_1.writeBool)(writer.tag(32), message.canceled);
+        (0, index_js_2.writeBool)(writer.tag(32), message.canceled);
     if (message.compactRevision)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(40), message.compactRevision);
+        (0, index_js_2.writeInt64)(writer.tag(40), message.compactRevision);
     if (message.cancelReason)
-        (0, message_scalar_js_1.writeString)(writer.tag(50), message.cancelReason);
+        (0, index_js_2.writeString)(writer.tag(50), message.cancelReason);
     if (message.fragment)
-        (0, message_scalar_js_1.writeBool)(writer.tag(56), message.fragment);
-    (0, message_write_js_1.writeMessages)(writer, 90, message.events, kv_js_1.encodeEvent);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(56), message.fragment);
+    (0, index_js_2.writeMessages)(writer, 90, message.events, kv_js_1.encodeEvent);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createWatchResponse() {
     return {
@@ -2367,7 +2358,7 @@ function decodeWatchResponse(reader, end, message = createWatchResponse()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.watchId = reader.int64();
@@ -2388,35 +2379,35 @@ function decodeWatchResponse(reader, end, message = createWatchResponse()) {
                 message.fragment = reader.bool();
                 break;
             case 90:
-                message.events.push((0, message_read_js_1.readMessage)(reader, kv_js_1.decodeEvent));
+                message.events.push((0, index_js_2.readMessage)(reader, kv_js_1.decodeEvent));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.LeaseGrantRequest`. */
-exports.LeaseGrantRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseGrantRequestSchema, writeLeaseGrantRequest, readLeaseGrantRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseGrantRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseGrantRequest));
+exports.LeaseGrantRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.LeaseGrantRequestSchema, writeLeaseGrantRequest, readLeaseGrantRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseGrantRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseGrantRequest));
 /** Writes a `etcdserverpb.LeaseGrantRequest` as JSON. */
 function writeLeaseGrantRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.TTL, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.ID, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.TTL, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.ID, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.LeaseGrantRequestSchema);
 }
-const LeaseGrantRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseGrantRequestSchema);
+const LeaseGrantRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseGrantRequestSchema);
 /** Reads a `etcdserverpb.LeaseGrantRequest` from JSON. */
 function readLeaseGrantRequest(r) {
     const object = r.begin(LeaseGrantRequestFields);
     while (r.next(LeaseGrantRequestFields, object)) {
         switch (r.field) {
             case 1: // TTL
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
             case 2: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
         }
     }
@@ -2424,10 +2415,10 @@ function readLeaseGrantRequest(r) {
 /** Appends the fields of a `etcdserverpb.LeaseGrantRequest`. */
 function encodeLeaseGrantRequest(message, writer) {
     if (message.TTL)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.TTL);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.TTL);
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.ID);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.ID);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseGrantRequest() {
     return {
@@ -2448,40 +2439,40 @@ function decodeLeaseGrantRequest(reader, end, message = createLeaseGrantRequest(
                 message.ID = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.LeaseGrantResponse`. */
-exports.LeaseGrantResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseGrantResponseSchema, writeLeaseGrantResponse, readLeaseGrantResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseGrantResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseGrantResponse));
+exports.LeaseGrantResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.LeaseGrantResponseSchema, writeLeaseGrantResponse, readLeaseGrantResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseGrantResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseGrantResponse));
 /** Writes a `etcdserverpb.LeaseGrantResponse` as JSON. */
 function writeLeaseGrantResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.ID, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.TTL, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 34, keys.error, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.ID, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.TTL, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 34, keys.error, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.LeaseGrantResponseSchema);
 }
-const LeaseGrantResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseGrantResponseSchema);
+const LeaseGrantResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseGrantResponseSchema);
 /** Reads a `etcdserverpb.LeaseGrantResponse` from JSON. */
 function readLeaseGrantResponse(r) {
     const object = r.begin(LeaseGrantResponseFields);
     while (r.next(LeaseGrantResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
             case 3: // TTL
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // error
-                (0, json_read_fields_js_1.implicitJson)(r, 34, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 34, index_js_1.stringJson);
                 break;
         }
     }
@@ -2489,14 +2480,14 @@ function readLeaseGrantResponse(r) {
 /** Appends the fields of a `etcdserverpb.LeaseGrantResponse`. */
 function encodeLeaseGrantResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.ID);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.ID);
     if (message.TTL)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.TTL);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.TTL);
     if (message.error)
-        (0, message_scalar_js_1.writeString)(writer.tag(34), message.error);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(34), message.error);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseGrantResponse() {
     return {
@@ -2512,7 +2503,7 @@ function decodeLeaseGrantResponse(reader, end, message = createLeaseGrantRespons
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.ID = reader.int64();
@@ -2524,28 +2515,28 @@ function decodeLeaseGrantResponse(reader, end, message = createLeaseGrantRespons
                 message.error = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.LeaseRevokeRequest`. */
-exports.LeaseRevokeRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseRevokeRequestSchema, writeLeaseRevokeRequest, readLeaseRevokeRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseRevokeRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseRevokeRequest));
+exports.LeaseRevokeRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.LeaseRevokeRequestSchema, writeLeaseRevokeRequest, readLeaseRevokeRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseRevokeRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseRevokeRequest));
 /** Writes a `etcdserverpb.LeaseRevokeRequest` as JSON. */
 function writeLeaseRevokeRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.LeaseRevokeRequestSchema);
 }
-const LeaseRevokeRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseRevokeRequestSchema);
+const LeaseRevokeRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseRevokeRequestSchema);
 /** Reads a `etcdserverpb.LeaseRevokeRequest` from JSON. */
 function readLeaseRevokeRequest(r) {
     const object = r.begin(LeaseRevokeRequestFields);
     while (r.next(LeaseRevokeRequestFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
         }
     }
@@ -2553,8 +2544,8 @@ function readLeaseRevokeRequest(r) {
 /** Appends the fields of a `etcdserverpb.LeaseRevokeRequest`. */
 function encodeLeaseRevokeRequest(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.ID);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.ID);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseRevokeRequest() {
     return {
@@ -2571,7 +2562,7 @@ function decodeLeaseRevokeRequest(reader, end, message = createLeaseRevokeReques
                 message.ID = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2579,21 +2570,21 @@ function decodeLeaseRevokeRequest(reader, end, message = createLeaseRevokeReques
 }
 /** Mapper of `etcdserverpb.LeaseRevokeResponse`. */
 exports.LeaseRevokeResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseRevokeResponseSchema, writeLeaseRevokeResponse, readLeaseRevokeResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseRevokeResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseRevokeResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseRevokeResponseSchema, writeLeaseRevokeResponse, readLeaseRevokeResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseRevokeResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseRevokeResponse));
 /** Writes a `etcdserverpb.LeaseRevokeResponse` as JSON. */
 function writeLeaseRevokeResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.LeaseRevokeResponseSchema);
 }
-const LeaseRevokeResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseRevokeResponseSchema);
+const LeaseRevokeResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseRevokeResponseSchema);
 /** Reads a `etcdserverpb.LeaseRevokeResponse` from JSON. */
 function readLeaseRevokeResponse(r) {
     const object = r.begin(LeaseRevokeResponseFields);
     while (r.next(LeaseRevokeResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -2601,8 +2592,8 @@ function readLeaseRevokeResponse(r) {
 /** Appends the fields of a `etcdserverpb.LeaseRevokeResponse`. */
 function encodeLeaseRevokeResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.LeaseRevokeResponse` up to `end`, into `message` if given. */
 function decodeLeaseRevokeResponse(reader, end, message = {}) {
@@ -2611,35 +2602,35 @@ function decodeLeaseRevokeResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.LeaseCheckpoint`. */
-exports.LeaseCheckpointMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseCheckpointSchema, writeLeaseCheckpoint, readLeaseCheckpoint, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseCheckpoint), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseCheckpoint));
+exports.LeaseCheckpointMapper = (0, index_js_1.createMapper)(rpc_js_1.LeaseCheckpointSchema, writeLeaseCheckpoint, readLeaseCheckpoint, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseCheckpoint), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseCheckpoint));
 /** Writes a `etcdserverpb.LeaseCheckpoint` as JSON. */
 function writeLeaseCheckpoint(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.remainingTTL, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.remainingTTL, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.LeaseCheckpointSchema);
 }
-const LeaseCheckpointFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseCheckpointSchema);
+const LeaseCheckpointFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseCheckpointSchema);
 /** Reads a `etcdserverpb.LeaseCheckpoint` from JSON. */
 function readLeaseCheckpoint(r) {
     const object = r.begin(LeaseCheckpointFields);
     while (r.next(LeaseCheckpointFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
             case 2: // remaining_TTL
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
         }
     }
@@ -2647,10 +2638,10 @@ function readLeaseCheckpoint(r) {
 /** Appends the fields of a `etcdserverpb.LeaseCheckpoint`. */
 function encodeLeaseCheckpoint(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.ID);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.ID);
     if (message.remainingTTL)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.remainingTTL);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.remainingTTL);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseCheckpoint() {
     return {
@@ -2671,7 +2662,7 @@ function decodeLeaseCheckpoint(reader, end, message = createLeaseCheckpoint()) {
                 message.remainingTTL = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2679,29 +2670,29 @@ function decodeLeaseCheckpoint(reader, end, message = createLeaseCheckpoint()) {
 }
 /** Mapper of `etcdserverpb.LeaseCheckpointRequest`. */
 exports.LeaseCheckpointRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseCheckpointRequestSchema, writeLeaseCheckpointRequest, readLeaseCheckpointRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseCheckpointRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseCheckpointRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseCheckpointRequestSchema, writeLeaseCheckpointRequest, readLeaseCheckpointRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseCheckpointRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseCheckpointRequest));
 /** Writes a `etcdserverpb.LeaseCheckpointRequest` as JSON. */
 function writeLeaseCheckpointRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 10, keys.checkpoints, writeLeaseCheckpoint);
+    tag = (0, index_js_1.messageListField)(w, tag, 10, keys.checkpoints, writeLeaseCheckpoint);
     w.close(tag, rpc_js_1.LeaseCheckpointRequestSchema);
 }
-const LeaseCheckpointRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseCheckpointRequestSchema);
+const LeaseCheckpointRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseCheckpointRequestSchema);
 /** Reads a `etcdserverpb.LeaseCheckpointRequest` from JSON. */
 function readLeaseCheckpointRequest(r) {
     const object = r.begin(LeaseCheckpointRequestFields);
     while (r.next(LeaseCheckpointRequestFields, object)) {
         switch (r.field) {
             case 1: // checkpoints
-                (0, json_read_fields_js_1.messageListJson)(r, 10, readLeaseCheckpoint);
+                (0, index_js_1.messageListJson)(r, 10, readLeaseCheckpoint);
                 break;
         }
     }
 }
 /** Appends the fields of a `etcdserverpb.LeaseCheckpointRequest`. */
 function encodeLeaseCheckpointRequest(message, writer) {
-    (0, message_write_js_1.writeMessages)(writer, 10, message.checkpoints, encodeLeaseCheckpoint);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeMessages)(writer, 10, message.checkpoints, encodeLeaseCheckpoint);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseCheckpointRequest() {
     return {
@@ -2715,10 +2706,10 @@ function decodeLeaseCheckpointRequest(reader, end, message = createLeaseCheckpoi
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.checkpoints.push((0, message_read_js_1.readMessage)(reader, decodeLeaseCheckpoint));
+                message.checkpoints.push((0, index_js_2.readMessage)(reader, decodeLeaseCheckpoint));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2726,21 +2717,21 @@ function decodeLeaseCheckpointRequest(reader, end, message = createLeaseCheckpoi
 }
 /** Mapper of `etcdserverpb.LeaseCheckpointResponse`. */
 exports.LeaseCheckpointResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseCheckpointResponseSchema, writeLeaseCheckpointResponse, readLeaseCheckpointResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseCheckpointResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseCheckpointResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseCheckpointResponseSchema, writeLeaseCheckpointResponse, readLeaseCheckpointResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseCheckpointResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseCheckpointResponse));
 /** Writes a `etcdserverpb.LeaseCheckpointResponse` as JSON. */
 function writeLeaseCheckpointResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.LeaseCheckpointResponseSchema);
 }
-const LeaseCheckpointResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseCheckpointResponseSchema);
+const LeaseCheckpointResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseCheckpointResponseSchema);
 /** Reads a `etcdserverpb.LeaseCheckpointResponse` from JSON. */
 function readLeaseCheckpointResponse(r) {
     const object = r.begin(LeaseCheckpointResponseFields);
     while (r.next(LeaseCheckpointResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -2748,8 +2739,8 @@ function readLeaseCheckpointResponse(r) {
 /** Appends the fields of a `etcdserverpb.LeaseCheckpointResponse`. */
 function encodeLeaseCheckpointResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.LeaseCheckpointResponse` up to `end`, into `message` if given. */
 function decodeLeaseCheckpointResponse(reader, end, message = {}) {
@@ -2758,10 +2749,10 @@ function decodeLeaseCheckpointResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2769,21 +2760,21 @@ function decodeLeaseCheckpointResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.LeaseKeepAliveRequest`. */
 exports.LeaseKeepAliveRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseKeepAliveRequestSchema, writeLeaseKeepAliveRequest, readLeaseKeepAliveRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseKeepAliveRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseKeepAliveRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseKeepAliveRequestSchema, writeLeaseKeepAliveRequest, readLeaseKeepAliveRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseKeepAliveRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseKeepAliveRequest));
 /** Writes a `etcdserverpb.LeaseKeepAliveRequest` as JSON. */
 function writeLeaseKeepAliveRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.LeaseKeepAliveRequestSchema);
 }
-const LeaseKeepAliveRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseKeepAliveRequestSchema);
+const LeaseKeepAliveRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseKeepAliveRequestSchema);
 /** Reads a `etcdserverpb.LeaseKeepAliveRequest` from JSON. */
 function readLeaseKeepAliveRequest(r) {
     const object = r.begin(LeaseKeepAliveRequestFields);
     while (r.next(LeaseKeepAliveRequestFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
         }
     }
@@ -2791,8 +2782,8 @@ function readLeaseKeepAliveRequest(r) {
 /** Appends the fields of a `etcdserverpb.LeaseKeepAliveRequest`. */
 function encodeLeaseKeepAliveRequest(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.ID);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.ID);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseKeepAliveRequest() {
     return {
@@ -2809,7 +2800,7 @@ function decodeLeaseKeepAliveRequest(reader, end, message = createLeaseKeepAlive
                 message.ID = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2817,29 +2808,29 @@ function decodeLeaseKeepAliveRequest(reader, end, message = createLeaseKeepAlive
 }
 /** Mapper of `etcdserverpb.LeaseKeepAliveResponse`. */
 exports.LeaseKeepAliveResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseKeepAliveResponseSchema, writeLeaseKeepAliveResponse, readLeaseKeepAliveResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseKeepAliveResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseKeepAliveResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseKeepAliveResponseSchema, writeLeaseKeepAliveResponse, readLeaseKeepAliveResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseKeepAliveResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseKeepAliveResponse));
 /** Writes a `etcdserverpb.LeaseKeepAliveResponse` as JSON. */
 function writeLeaseKeepAliveResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.ID, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.TTL, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.ID, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.TTL, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.LeaseKeepAliveResponseSchema);
 }
-const LeaseKeepAliveResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseKeepAliveResponseSchema);
+const LeaseKeepAliveResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseKeepAliveResponseSchema);
 /** Reads a `etcdserverpb.LeaseKeepAliveResponse` from JSON. */
 function readLeaseKeepAliveResponse(r) {
     const object = r.begin(LeaseKeepAliveResponseFields);
     while (r.next(LeaseKeepAliveResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
             case 3: // TTL
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
         }
     }
@@ -2847,12 +2838,12 @@ function readLeaseKeepAliveResponse(r) {
 /** Appends the fields of a `etcdserverpb.LeaseKeepAliveResponse`. */
 function encodeLeaseKeepAliveResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.ID);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.ID);
     if (message.TTL)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.TTL);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.TTL);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseKeepAliveResponse() {
     return {
@@ -2867,7 +2858,7 @@ function decodeLeaseKeepAliveResponse(reader, end, message = createLeaseKeepAliv
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.ID = reader.int64();
@@ -2876,7 +2867,7 @@ function decodeLeaseKeepAliveResponse(reader, end, message = createLeaseKeepAliv
                 message.TTL = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2884,25 +2875,25 @@ function decodeLeaseKeepAliveResponse(reader, end, message = createLeaseKeepAliv
 }
 /** Mapper of `etcdserverpb.LeaseTimeToLiveRequest`. */
 exports.LeaseTimeToLiveRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseTimeToLiveRequestSchema, writeLeaseTimeToLiveRequest, readLeaseTimeToLiveRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseTimeToLiveRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseTimeToLiveRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseTimeToLiveRequestSchema, writeLeaseTimeToLiveRequest, readLeaseTimeToLiveRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseTimeToLiveRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseTimeToLiveRequest));
 /** Writes a `etcdserverpb.LeaseTimeToLiveRequest` as JSON. */
 function writeLeaseTimeToLiveRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.keys, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.keys, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.LeaseTimeToLiveRequestSchema);
 }
-const LeaseTimeToLiveRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseTimeToLiveRequestSchema);
+const LeaseTimeToLiveRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseTimeToLiveRequestSchema);
 /** Reads a `etcdserverpb.LeaseTimeToLiveRequest` from JSON. */
 function readLeaseTimeToLiveRequest(r) {
     const object = r.begin(LeaseTimeToLiveRequestFields);
     while (r.next(LeaseTimeToLiveRequestFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
             case 2: // keys
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.boolJson);
                 break;
         }
     }
@@ -2910,10 +2901,10 @@ function readLeaseTimeToLiveRequest(r) {
 /** Appends the fields of a `etcdserverpb.LeaseTimeToLiveRequest`. */
 function encodeLeaseTimeToLiveRequest(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.ID);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.ID);
     if (message.keys)
-        (0, message_scalar_js_1.writeBool)(writer.tag(16), message.keys);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(16), message.keys);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseTimeToLiveRequest() {
     return {
@@ -2934,7 +2925,7 @@ function decodeLeaseTimeToLiveRequest(reader, end, message = createLeaseTimeToLi
                 message.keys = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -2942,37 +2933,37 @@ function decodeLeaseTimeToLiveRequest(reader, end, message = createLeaseTimeToLi
 }
 /** Mapper of `etcdserverpb.LeaseTimeToLiveResponse`. */
 exports.LeaseTimeToLiveResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseTimeToLiveResponseSchema, writeLeaseTimeToLiveResponse, readLeaseTimeToLiveResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseTimeToLiveResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseTimeToLiveResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseTimeToLiveResponseSchema, writeLeaseTimeToLiveResponse, readLeaseTimeToLiveResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseTimeToLiveResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseTimeToLiveResponse));
 /** Writes a `etcdserverpb.LeaseTimeToLiveResponse` as JSON. */
 function writeLeaseTimeToLiveResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.ID, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.TTL, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.grantedTTL, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 42, keys.keys, json_write_values_js_1.bytesValue);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.ID, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.TTL, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.grantedTTL, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.listField)(w, tag, 42, keys.keys, index_js_1.bytesValue);
     w.close(tag, rpc_js_1.LeaseTimeToLiveResponseSchema);
 }
-const LeaseTimeToLiveResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseTimeToLiveResponseSchema);
+const LeaseTimeToLiveResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseTimeToLiveResponseSchema);
 /** Reads a `etcdserverpb.LeaseTimeToLiveResponse` from JSON. */
 function readLeaseTimeToLiveResponse(r) {
     const object = r.begin(LeaseTimeToLiveResponseFields);
     while (r.next(LeaseTimeToLiveResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.int64Json);
                 break;
             case 3: // TTL
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // grantedTTL
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.int64Json);
                 break;
             case 5: // keys
-                (0, json_read_fields_js_1.listJson)(r, 42, json_read_values_js_1.bytesJson);
+                (0, index_js_1.listJson)(r, 42, index_js_1.bytesJson);
                 break;
         }
     }
@@ -2980,15 +2971,15 @@ function readLeaseTimeToLiveResponse(r) {
 /** Appends the fields of a `etcdserverpb.LeaseTimeToLiveResponse`. */
 function encodeLeaseTimeToLiveResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(16), message.ID);
+        (0, index_js_2.writeInt64)(writer.tag(16), message.ID);
     if (message.TTL)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.TTL);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.TTL);
     if (message.grantedTTL)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(32), message.grantedTTL);
-    (0, message_write_js_1.writeList)(writer, 42, message.keys, message_scalar_js_1.writeBytes);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(32), message.grantedTTL);
+    (0, index_js_2.writeList)(writer, 42, message.keys, index_js_2.writeBytes);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseTimeToLiveResponse() {
     return {
@@ -3005,7 +2996,7 @@ function decodeLeaseTimeToLiveResponse(reader, end, message = createLeaseTimeToL
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.ID = reader.int64();
@@ -3020,19 +3011,19 @@ function decodeLeaseTimeToLiveResponse(reader, end, message = createLeaseTimeToL
                 message.keys.push(reader.byteString());
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.LeaseLeasesRequest`. */
-exports.LeaseLeasesRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseLeasesRequestSchema, writeLeaseLeasesRequest, readLeaseLeasesRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseLeasesRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseLeasesRequest));
+exports.LeaseLeasesRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.LeaseLeasesRequestSchema, writeLeaseLeasesRequest, readLeaseLeasesRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseLeasesRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseLeasesRequest));
 /** Writes a `etcdserverpb.LeaseLeasesRequest` as JSON. */
 function writeLeaseLeasesRequest(w) {
     w.close(w.open(), rpc_js_1.LeaseLeasesRequestSchema);
 }
-const LeaseLeasesRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseLeasesRequestSchema);
+const LeaseLeasesRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseLeasesRequestSchema);
 /** Reads a `etcdserverpb.LeaseLeasesRequest` from JSON. */
 function readLeaseLeasesRequest(r) {
     const object = r.begin(LeaseLeasesRequestFields);
@@ -3041,33 +3032,33 @@ function readLeaseLeasesRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.LeaseLeasesRequest`. */
 function encodeLeaseLeasesRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.LeaseLeasesRequest` up to `end`, into `message` if given. */
 function decodeLeaseLeasesRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.LeaseStatus`. */
-exports.LeaseStatusMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseStatusSchema, writeLeaseStatus, readLeaseStatus, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseStatus), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseStatus));
+exports.LeaseStatusMapper = (0, index_js_1.createMapper)(rpc_js_1.LeaseStatusSchema, writeLeaseStatus, readLeaseStatus, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseStatus), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseStatus));
 /** Writes a `etcdserverpb.LeaseStatus` as JSON. */
 function writeLeaseStatus(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.int64Value, '"0"');
     w.close(tag, rpc_js_1.LeaseStatusSchema);
 }
-const LeaseStatusFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseStatusSchema);
+const LeaseStatusFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseStatusSchema);
 /** Reads a `etcdserverpb.LeaseStatus` from JSON. */
 function readLeaseStatus(r) {
     const object = r.begin(LeaseStatusFields);
     while (r.next(LeaseStatusFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.int64Json);
                 break;
         }
     }
@@ -3075,8 +3066,8 @@ function readLeaseStatus(r) {
 /** Appends the fields of a `etcdserverpb.LeaseStatus`. */
 function encodeLeaseStatus(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(8), message.ID);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt64)(writer.tag(8), message.ID);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseStatus() {
     return {
@@ -3093,7 +3084,7 @@ function decodeLeaseStatus(reader, end, message = createLeaseStatus()) {
                 message.ID = reader.int64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -3101,25 +3092,25 @@ function decodeLeaseStatus(reader, end, message = createLeaseStatus()) {
 }
 /** Mapper of `etcdserverpb.LeaseLeasesResponse`. */
 exports.LeaseLeasesResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.LeaseLeasesResponseSchema, writeLeaseLeasesResponse, readLeaseLeasesResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeLeaseLeasesResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeLeaseLeasesResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.LeaseLeasesResponseSchema, writeLeaseLeasesResponse, readLeaseLeasesResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeLeaseLeasesResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeLeaseLeasesResponse));
 /** Writes a `etcdserverpb.LeaseLeasesResponse` as JSON. */
 function writeLeaseLeasesResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.leases, writeLeaseStatus);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.leases, writeLeaseStatus);
     w.close(tag, rpc_js_1.LeaseLeasesResponseSchema);
 }
-const LeaseLeasesResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.LeaseLeasesResponseSchema);
+const LeaseLeasesResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.LeaseLeasesResponseSchema);
 /** Reads a `etcdserverpb.LeaseLeasesResponse` from JSON. */
 function readLeaseLeasesResponse(r) {
     const object = r.begin(LeaseLeasesResponseFields);
     while (r.next(LeaseLeasesResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // leases
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readLeaseStatus);
+                (0, index_js_1.messageListJson)(r, 18, readLeaseStatus);
                 break;
         }
     }
@@ -3127,9 +3118,9 @@ function readLeaseLeasesResponse(r) {
 /** Appends the fields of a `etcdserverpb.LeaseLeasesResponse`. */
 function encodeLeaseLeasesResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.leases, encodeLeaseStatus);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.leases, encodeLeaseStatus);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createLeaseLeasesResponse() {
     return {
@@ -3143,50 +3134,50 @@ function decodeLeaseLeasesResponse(reader, end, message = createLeaseLeasesRespo
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.leases.push((0, message_read_js_1.readMessage)(reader, decodeLeaseStatus));
+                message.leases.push((0, index_js_2.readMessage)(reader, decodeLeaseStatus));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.Member`. */
-exports.MemberMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberSchema, writeMember, readMember, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMember), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMember));
+exports.MemberMapper = (0, index_js_1.createMapper)(rpc_js_1.MemberSchema, writeMember, readMember, (message) => (0, index_js_2.encodeMessage)(message, encodeMember), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMember));
 /** Writes a `etcdserverpb.Member` as JSON. */
 function writeMember(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.name, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 26, keys.peerURLs, json_write_values_js_1.stringValue);
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 34, keys.clientURLs, json_write_values_js_1.stringValue);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 40, keys.isLearner, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.name, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.listField)(w, tag, 26, keys.peerURLs, index_js_1.stringValue);
+    tag = (0, index_js_1.listField)(w, tag, 34, keys.clientURLs, index_js_1.stringValue);
+    tag = (0, index_js_1.implicitField)(w, tag, 40, keys.isLearner, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.MemberSchema);
 }
-const MemberFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberSchema);
+const MemberFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberSchema);
 /** Reads a `etcdserverpb.Member` from JSON. */
 function readMember(r) {
     const object = r.begin(MemberFields);
     while (r.next(MemberFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.uint64Json);
                 break;
             case 2: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
             case 3: // peerURLs
-                (0, json_read_fields_js_1.listJson)(r, 26, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 26, index_js_1.stringJson);
                 break;
             case 4: // clientURLs
-                (0, json_read_fields_js_1.listJson)(r, 34, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 34, index_js_1.stringJson);
                 break;
             case 5: // isLearner
-                (0, json_read_fields_js_1.implicitJson)(r, 40, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 40, index_js_1.boolJson);
                 break;
         }
     }
@@ -3194,14 +3185,14 @@ function readMember(r) {
 /** Appends the fields of a `etcdserverpb.Member`. */
 function encodeMember(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(8), message.ID);
+        (0, index_js_2.writeUint64)(writer.tag(8), message.ID);
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.name);
-    (0, message_write_js_1.writeList)(writer, 26, message.peerURLs, message_scalar_js_1.writeString);
-    (0, message_write_js_1.writeList)(writer, 34, message.clientURLs, message_scalar_js_1.writeString);
+        (0, index_js_2.writeString)(writer.tag(18), message.name);
+    (0, index_js_2.writeList)(writer, 26, message.peerURLs, index_js_2.writeString);
+    (0, index_js_2.writeList)(writer, 34, message.clientURLs, index_js_2.writeString);
     if (message.isLearner)
-        (0, message_scalar_js_1.writeBool)(writer.tag(40), message.isLearner);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(40), message.isLearner);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMember() {
     return {
@@ -3234,42 +3225,42 @@ function decodeMember(reader, end, message = createMember()) {
                 message.isLearner = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.MemberAddRequest`. */
-exports.MemberAddRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberAddRequestSchema, writeMemberAddRequest, readMemberAddRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberAddRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberAddRequest));
+exports.MemberAddRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.MemberAddRequestSchema, writeMemberAddRequest, readMemberAddRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberAddRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberAddRequest));
 /** Writes a `etcdserverpb.MemberAddRequest` as JSON. */
 function writeMemberAddRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 10, keys.peerURLs, json_write_values_js_1.stringValue);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.isLearner, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.listField)(w, tag, 10, keys.peerURLs, index_js_1.stringValue);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.isLearner, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.MemberAddRequestSchema);
 }
-const MemberAddRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberAddRequestSchema);
+const MemberAddRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberAddRequestSchema);
 /** Reads a `etcdserverpb.MemberAddRequest` from JSON. */
 function readMemberAddRequest(r) {
     const object = r.begin(MemberAddRequestFields);
     while (r.next(MemberAddRequestFields, object)) {
         switch (r.field) {
             case 1: // peerURLs
-                (0, json_read_fields_js_1.listJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // isLearner
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.boolJson);
                 break;
         }
     }
 }
 /** Appends the fields of a `etcdserverpb.MemberAddRequest`. */
 function encodeMemberAddRequest(message, writer) {
-    (0, message_write_js_1.writeList)(writer, 10, message.peerURLs, message_scalar_js_1.writeString);
+    (0, index_js_2.writeList)(writer, 10, message.peerURLs, index_js_2.writeString);
     if (message.isLearner)
-        (0, message_scalar_js_1.writeBool)(writer.tag(16), message.isLearner);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(16), message.isLearner);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberAddRequest() {
     return {
@@ -3290,36 +3281,36 @@ function decodeMemberAddRequest(reader, end, message = createMemberAddRequest())
                 message.isLearner = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.MemberAddResponse`. */
-exports.MemberAddResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberAddResponseSchema, writeMemberAddResponse, readMemberAddResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberAddResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberAddResponse));
+exports.MemberAddResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.MemberAddResponseSchema, writeMemberAddResponse, readMemberAddResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberAddResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberAddResponse));
 /** Writes a `etcdserverpb.MemberAddResponse` as JSON. */
 function writeMemberAddResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 18, keys.member, writeMember);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 26, keys.members, writeMember);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 18, keys.member, writeMember);
+    tag = (0, index_js_1.messageListField)(w, tag, 26, keys.members, writeMember);
     w.close(tag, rpc_js_1.MemberAddResponseSchema);
 }
-const MemberAddResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberAddResponseSchema);
+const MemberAddResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberAddResponseSchema);
 /** Reads a `etcdserverpb.MemberAddResponse` from JSON. */
 function readMemberAddResponse(r) {
     const object = r.begin(MemberAddResponseFields);
     while (r.next(MemberAddResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // member
-                (0, json_read_fields_js_1.messageJson)(r, 18, readMember);
+                (0, index_js_1.messageJson)(r, 18, readMember);
                 break;
             case 3: // members
-                (0, json_read_fields_js_1.messageListJson)(r, 26, readMember);
+                (0, index_js_1.messageListJson)(r, 26, readMember);
                 break;
         }
     }
@@ -3327,11 +3318,11 @@ function readMemberAddResponse(r) {
 /** Appends the fields of a `etcdserverpb.MemberAddResponse`. */
 function encodeMemberAddResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.member !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(18), message.member, encodeMember);
-    (0, message_write_js_1.writeMessages)(writer, 26, message.members, encodeMember);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(18), message.member, encodeMember);
+    (0, index_js_2.writeMessages)(writer, 26, message.members, encodeMember);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberAddResponse() {
     return {
@@ -3345,16 +3336,16 @@ function decodeMemberAddResponse(reader, end, message = createMemberAddResponse(
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.member = (0, message_read_js_1.readMessage)(reader, decodeMember, message.member);
+                message.member = (0, index_js_2.readMessage)(reader, decodeMember, message.member);
                 break;
             case 26:
-                message.members.push((0, message_read_js_1.readMessage)(reader, decodeMember));
+                message.members.push((0, index_js_2.readMessage)(reader, decodeMember));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -3362,21 +3353,21 @@ function decodeMemberAddResponse(reader, end, message = createMemberAddResponse(
 }
 /** Mapper of `etcdserverpb.MemberRemoveRequest`. */
 exports.MemberRemoveRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberRemoveRequestSchema, writeMemberRemoveRequest, readMemberRemoveRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberRemoveRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberRemoveRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.MemberRemoveRequestSchema, writeMemberRemoveRequest, readMemberRemoveRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberRemoveRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberRemoveRequest));
 /** Writes a `etcdserverpb.MemberRemoveRequest` as JSON. */
 function writeMemberRemoveRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.uint64Value, '"0"');
     w.close(tag, rpc_js_1.MemberRemoveRequestSchema);
 }
-const MemberRemoveRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberRemoveRequestSchema);
+const MemberRemoveRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberRemoveRequestSchema);
 /** Reads a `etcdserverpb.MemberRemoveRequest` from JSON. */
 function readMemberRemoveRequest(r) {
     const object = r.begin(MemberRemoveRequestFields);
     while (r.next(MemberRemoveRequestFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.uint64Json);
                 break;
         }
     }
@@ -3384,8 +3375,8 @@ function readMemberRemoveRequest(r) {
 /** Appends the fields of a `etcdserverpb.MemberRemoveRequest`. */
 function encodeMemberRemoveRequest(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(8), message.ID);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeUint64)(writer.tag(8), message.ID);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberRemoveRequest() {
     return {
@@ -3402,7 +3393,7 @@ function decodeMemberRemoveRequest(reader, end, message = createMemberRemoveRequ
                 message.ID = reader.uint64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -3410,25 +3401,25 @@ function decodeMemberRemoveRequest(reader, end, message = createMemberRemoveRequ
 }
 /** Mapper of `etcdserverpb.MemberRemoveResponse`. */
 exports.MemberRemoveResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberRemoveResponseSchema, writeMemberRemoveResponse, readMemberRemoveResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberRemoveResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberRemoveResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.MemberRemoveResponseSchema, writeMemberRemoveResponse, readMemberRemoveResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberRemoveResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberRemoveResponse));
 /** Writes a `etcdserverpb.MemberRemoveResponse` as JSON. */
 function writeMemberRemoveResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
     w.close(tag, rpc_js_1.MemberRemoveResponseSchema);
 }
-const MemberRemoveResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberRemoveResponseSchema);
+const MemberRemoveResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberRemoveResponseSchema);
 /** Reads a `etcdserverpb.MemberRemoveResponse` from JSON. */
 function readMemberRemoveResponse(r) {
     const object = r.begin(MemberRemoveResponseFields);
     while (r.next(MemberRemoveResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // members
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readMember);
+                (0, index_js_1.messageListJson)(r, 18, readMember);
                 break;
         }
     }
@@ -3436,9 +3427,9 @@ function readMemberRemoveResponse(r) {
 /** Appends the fields of a `etcdserverpb.MemberRemoveResponse`. */
 function encodeMemberRemoveResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.members, encodeMember);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.members, encodeMember);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberRemoveResponse() {
     return {
@@ -3452,13 +3443,13 @@ function decodeMemberRemoveResponse(reader, end, message = createMemberRemoveRes
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.members.push((0, message_read_js_1.readMessage)(reader, decodeMember));
+                message.members.push((0, index_js_2.readMessage)(reader, decodeMember));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -3466,25 +3457,25 @@ function decodeMemberRemoveResponse(reader, end, message = createMemberRemoveRes
 }
 /** Mapper of `etcdserverpb.MemberUpdateRequest`. */
 exports.MemberUpdateRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberUpdateRequestSchema, writeMemberUpdateRequest, readMemberUpdateRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberUpdateRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberUpdateRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.MemberUpdateRequestSchema, writeMemberUpdateRequest, readMemberUpdateRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberUpdateRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberUpdateRequest));
 /** Writes a `etcdserverpb.MemberUpdateRequest` as JSON. */
 function writeMemberUpdateRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 18, keys.peerURLs, json_write_values_js_1.stringValue);
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.listField)(w, tag, 18, keys.peerURLs, index_js_1.stringValue);
     w.close(tag, rpc_js_1.MemberUpdateRequestSchema);
 }
-const MemberUpdateRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberUpdateRequestSchema);
+const MemberUpdateRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberUpdateRequestSchema);
 /** Reads a `etcdserverpb.MemberUpdateRequest` from JSON. */
 function readMemberUpdateRequest(r) {
     const object = r.begin(MemberUpdateRequestFields);
     while (r.next(MemberUpdateRequestFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.uint64Json);
                 break;
             case 2: // peerURLs
-                (0, json_read_fields_js_1.listJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -3492,9 +3483,9 @@ function readMemberUpdateRequest(r) {
 /** Appends the fields of a `etcdserverpb.MemberUpdateRequest`. */
 function encodeMemberUpdateRequest(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(8), message.ID);
-    (0, message_write_js_1.writeList)(writer, 18, message.peerURLs, message_scalar_js_1.writeString);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeUint64)(writer.tag(8), message.ID);
+    (0, index_js_2.writeList)(writer, 18, message.peerURLs, index_js_2.writeString);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberUpdateRequest() {
     return {
@@ -3515,7 +3506,7 @@ function decodeMemberUpdateRequest(reader, end, message = createMemberUpdateRequ
                 message.peerURLs.push(reader.string());
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -3523,25 +3514,25 @@ function decodeMemberUpdateRequest(reader, end, message = createMemberUpdateRequ
 }
 /** Mapper of `etcdserverpb.MemberUpdateResponse`. */
 exports.MemberUpdateResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberUpdateResponseSchema, writeMemberUpdateResponse, readMemberUpdateResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberUpdateResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberUpdateResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.MemberUpdateResponseSchema, writeMemberUpdateResponse, readMemberUpdateResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberUpdateResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberUpdateResponse));
 /** Writes a `etcdserverpb.MemberUpdateResponse` as JSON. */
 function writeMemberUpdateResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
     w.close(tag, rpc_js_1.MemberUpdateResponseSchema);
 }
-const MemberUpdateResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberUpdateResponseSchema);
+const MemberUpdateResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberUpdateResponseSchema);
 /** Reads a `etcdserverpb.MemberUpdateResponse` from JSON. */
 function readMemberUpdateResponse(r) {
     const object = r.begin(MemberUpdateResponseFields);
     while (r.next(MemberUpdateResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // members
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readMember);
+                (0, index_js_1.messageListJson)(r, 18, readMember);
                 break;
         }
     }
@@ -3549,9 +3540,9 @@ function readMemberUpdateResponse(r) {
 /** Appends the fields of a `etcdserverpb.MemberUpdateResponse`. */
 function encodeMemberUpdateResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.members, encodeMember);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.members, encodeMember);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberUpdateResponse() {
     return {
@@ -3565,34 +3556,34 @@ function decodeMemberUpdateResponse(reader, end, message = createMemberUpdateRes
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.members.push((0, message_read_js_1.readMessage)(reader, decodeMember));
+                message.members.push((0, index_js_2.readMessage)(reader, decodeMember));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.MemberListRequest`. */
-exports.MemberListRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberListRequestSchema, writeMemberListRequest, readMemberListRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberListRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberListRequest));
+exports.MemberListRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.MemberListRequestSchema, writeMemberListRequest, readMemberListRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberListRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberListRequest));
 /** Writes a `etcdserverpb.MemberListRequest` as JSON. */
 function writeMemberListRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.linearizable, json_write_values_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.linearizable, index_js_1.boolValue, "false");
     w.close(tag, rpc_js_1.MemberListRequestSchema);
 }
-const MemberListRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberListRequestSchema);
+const MemberListRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberListRequestSchema);
 /** Reads a `etcdserverpb.MemberListRequest` from JSON. */
 function readMemberListRequest(r) {
     const object = r.begin(MemberListRequestFields);
     while (r.next(MemberListRequestFields, object)) {
         switch (r.field) {
             case 1: // linearizable
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.boolJson);
                 break;
         }
     }
@@ -3600,8 +3591,8 @@ function readMemberListRequest(r) {
 /** Appends the fields of a `etcdserverpb.MemberListRequest`. */
 function encodeMemberListRequest(message, writer) {
     if (message.linearizable)
-        (0, message_scalar_js_1.writeBool)(writer.tag(8), message.linearizable);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBool)(writer.tag(8), message.linearizable);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberListRequest() {
     return {
@@ -3618,32 +3609,32 @@ function decodeMemberListRequest(reader, end, message = createMemberListRequest(
                 message.linearizable = reader.bool();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.MemberListResponse`. */
-exports.MemberListResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberListResponseSchema, writeMemberListResponse, readMemberListResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberListResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberListResponse));
+exports.MemberListResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.MemberListResponseSchema, writeMemberListResponse, readMemberListResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberListResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberListResponse));
 /** Writes a `etcdserverpb.MemberListResponse` as JSON. */
 function writeMemberListResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
     w.close(tag, rpc_js_1.MemberListResponseSchema);
 }
-const MemberListResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberListResponseSchema);
+const MemberListResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberListResponseSchema);
 /** Reads a `etcdserverpb.MemberListResponse` from JSON. */
 function readMemberListResponse(r) {
     const object = r.begin(MemberListResponseFields);
     while (r.next(MemberListResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // members
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readMember);
+                (0, index_js_1.messageListJson)(r, 18, readMember);
                 break;
         }
     }
@@ -3651,9 +3642,9 @@ function readMemberListResponse(r) {
 /** Appends the fields of a `etcdserverpb.MemberListResponse`. */
 function encodeMemberListResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.members, encodeMember);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.members, encodeMember);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberListResponse() {
     return {
@@ -3667,13 +3658,13 @@ function decodeMemberListResponse(reader, end, message = createMemberListRespons
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.members.push((0, message_read_js_1.readMessage)(reader, decodeMember));
+                message.members.push((0, index_js_2.readMessage)(reader, decodeMember));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -3681,21 +3672,21 @@ function decodeMemberListResponse(reader, end, message = createMemberListRespons
 }
 /** Mapper of `etcdserverpb.MemberPromoteRequest`. */
 exports.MemberPromoteRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberPromoteRequestSchema, writeMemberPromoteRequest, readMemberPromoteRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberPromoteRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberPromoteRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.MemberPromoteRequestSchema, writeMemberPromoteRequest, readMemberPromoteRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberPromoteRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberPromoteRequest));
 /** Writes a `etcdserverpb.MemberPromoteRequest` as JSON. */
 function writeMemberPromoteRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.ID, json_write_values_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.ID, index_js_1.uint64Value, '"0"');
     w.close(tag, rpc_js_1.MemberPromoteRequestSchema);
 }
-const MemberPromoteRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberPromoteRequestSchema);
+const MemberPromoteRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberPromoteRequestSchema);
 /** Reads a `etcdserverpb.MemberPromoteRequest` from JSON. */
 function readMemberPromoteRequest(r) {
     const object = r.begin(MemberPromoteRequestFields);
     while (r.next(MemberPromoteRequestFields, object)) {
         switch (r.field) {
             case 1: // ID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.uint64Json);
                 break;
         }
     }
@@ -3703,8 +3694,8 @@ function readMemberPromoteRequest(r) {
 /** Appends the fields of a `etcdserverpb.MemberPromoteRequest`. */
 function encodeMemberPromoteRequest(message, writer) {
     if (message.ID)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(8), message.ID);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeUint64)(writer.tag(8), message.ID);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberPromoteRequest() {
     return {
@@ -3721,7 +3712,7 @@ function decodeMemberPromoteRequest(reader, end, message = createMemberPromoteRe
                 message.ID = reader.uint64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -3729,25 +3720,25 @@ function decodeMemberPromoteRequest(reader, end, message = createMemberPromoteRe
 }
 /** Mapper of `etcdserverpb.MemberPromoteResponse`. */
 exports.MemberPromoteResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.MemberPromoteResponseSchema, writeMemberPromoteResponse, readMemberPromoteResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMemberPromoteResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMemberPromoteResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.MemberPromoteResponseSchema, writeMemberPromoteResponse, readMemberPromoteResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeMemberPromoteResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMemberPromoteResponse));
 /** Writes a `etcdserverpb.MemberPromoteResponse` as JSON. */
 function writeMemberPromoteResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.members, writeMember);
     w.close(tag, rpc_js_1.MemberPromoteResponseSchema);
 }
-const MemberPromoteResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MemberPromoteResponseSchema);
+const MemberPromoteResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MemberPromoteResponseSchema);
 /** Reads a `etcdserverpb.MemberPromoteResponse` from JSON. */
 function readMemberPromoteResponse(r) {
     const object = r.begin(MemberPromoteResponseFields);
     while (r.next(MemberPromoteResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // members
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readMember);
+                (0, index_js_1.messageListJson)(r, 18, readMember);
                 break;
         }
     }
@@ -3755,9 +3746,9 @@ function readMemberPromoteResponse(r) {
 /** Appends the fields of a `etcdserverpb.MemberPromoteResponse`. */
 function encodeMemberPromoteResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.members, encodeMember);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.members, encodeMember);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMemberPromoteResponse() {
     return {
@@ -3771,25 +3762,25 @@ function decodeMemberPromoteResponse(reader, end, message = createMemberPromoteR
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.members.push((0, message_read_js_1.readMessage)(reader, decodeMember));
+                message.members.push((0, index_js_2.readMessage)(reader, decodeMember));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.DefragmentRequest`. */
-exports.DefragmentRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.DefragmentRequestSchema, writeDefragmentRequest, readDefragmentRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDefragmentRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDefragmentRequest));
+exports.DefragmentRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.DefragmentRequestSchema, writeDefragmentRequest, readDefragmentRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeDefragmentRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDefragmentRequest));
 /** Writes a `etcdserverpb.DefragmentRequest` as JSON. */
 function writeDefragmentRequest(w) {
     w.close(w.open(), rpc_js_1.DefragmentRequestSchema);
 }
-const DefragmentRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DefragmentRequestSchema);
+const DefragmentRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DefragmentRequestSchema);
 /** Reads a `etcdserverpb.DefragmentRequest` from JSON. */
 function readDefragmentRequest(r) {
     const object = r.begin(DefragmentRequestFields);
@@ -3798,33 +3789,33 @@ function readDefragmentRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.DefragmentRequest`. */
 function encodeDefragmentRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.DefragmentRequest` up to `end`, into `message` if given. */
 function decodeDefragmentRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.DefragmentResponse`. */
-exports.DefragmentResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.DefragmentResponseSchema, writeDefragmentResponse, readDefragmentResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDefragmentResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDefragmentResponse));
+exports.DefragmentResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.DefragmentResponseSchema, writeDefragmentResponse, readDefragmentResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeDefragmentResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDefragmentResponse));
 /** Writes a `etcdserverpb.DefragmentResponse` as JSON. */
 function writeDefragmentResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.DefragmentResponseSchema);
 }
-const DefragmentResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DefragmentResponseSchema);
+const DefragmentResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DefragmentResponseSchema);
 /** Reads a `etcdserverpb.DefragmentResponse` from JSON. */
 function readDefragmentResponse(r) {
     const object = r.begin(DefragmentResponseFields);
     while (r.next(DefragmentResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -3832,8 +3823,8 @@ function readDefragmentResponse(r) {
 /** Appends the fields of a `etcdserverpb.DefragmentResponse`. */
 function encodeDefragmentResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.DefragmentResponse` up to `end`, into `message` if given. */
 function decodeDefragmentResponse(reader, end, message = {}) {
@@ -3842,31 +3833,31 @@ function decodeDefragmentResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.MoveLeaderRequest`. */
-exports.MoveLeaderRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.MoveLeaderRequestSchema, writeMoveLeaderRequest, readMoveLeaderRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMoveLeaderRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMoveLeaderRequest));
+exports.MoveLeaderRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.MoveLeaderRequestSchema, writeMoveLeaderRequest, readMoveLeaderRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeMoveLeaderRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMoveLeaderRequest));
 /** Writes a `etcdserverpb.MoveLeaderRequest` as JSON. */
 function writeMoveLeaderRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.targetID, json_write_values_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.targetID, index_js_1.uint64Value, '"0"');
     w.close(tag, rpc_js_1.MoveLeaderRequestSchema);
 }
-const MoveLeaderRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MoveLeaderRequestSchema);
+const MoveLeaderRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MoveLeaderRequestSchema);
 /** Reads a `etcdserverpb.MoveLeaderRequest` from JSON. */
 function readMoveLeaderRequest(r) {
     const object = r.begin(MoveLeaderRequestFields);
     while (r.next(MoveLeaderRequestFields, object)) {
         switch (r.field) {
             case 1: // targetID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.uint64Json);
                 break;
         }
     }
@@ -3874,8 +3865,8 @@ function readMoveLeaderRequest(r) {
 /** Appends the fields of a `etcdserverpb.MoveLeaderRequest`. */
 function encodeMoveLeaderRequest(message, writer) {
     if (message.targetID)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(8), message.targetID);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeUint64)(writer.tag(8), message.targetID);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createMoveLeaderRequest() {
     return {
@@ -3892,28 +3883,28 @@ function decodeMoveLeaderRequest(reader, end, message = createMoveLeaderRequest(
                 message.targetID = reader.uint64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.MoveLeaderResponse`. */
-exports.MoveLeaderResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.MoveLeaderResponseSchema, writeMoveLeaderResponse, readMoveLeaderResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeMoveLeaderResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeMoveLeaderResponse));
+exports.MoveLeaderResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.MoveLeaderResponseSchema, writeMoveLeaderResponse, readMoveLeaderResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeMoveLeaderResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeMoveLeaderResponse));
 /** Writes a `etcdserverpb.MoveLeaderResponse` as JSON. */
 function writeMoveLeaderResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.MoveLeaderResponseSchema);
 }
-const MoveLeaderResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.MoveLeaderResponseSchema);
+const MoveLeaderResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.MoveLeaderResponseSchema);
 /** Reads a `etcdserverpb.MoveLeaderResponse` from JSON. */
 function readMoveLeaderResponse(r) {
     const object = r.begin(MoveLeaderResponseFields);
     while (r.next(MoveLeaderResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -3921,8 +3912,8 @@ function readMoveLeaderResponse(r) {
 /** Appends the fields of a `etcdserverpb.MoveLeaderResponse`. */
 function encodeMoveLeaderResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.MoveLeaderResponse` up to `end`, into `message` if given. */
 function decodeMoveLeaderResponse(reader, end, message = {}) {
@@ -3931,39 +3922,39 @@ function decodeMoveLeaderResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AlarmRequest`. */
-exports.AlarmRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AlarmRequestSchema, writeAlarmRequest, readAlarmRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAlarmRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAlarmRequest));
+exports.AlarmRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AlarmRequestSchema, writeAlarmRequest, readAlarmRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAlarmRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAlarmRequest));
 /** Writes a `etcdserverpb.AlarmRequest` as JSON. */
 function writeAlarmRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 8, keys.action, exports.AlarmRequest_AlarmActionJson);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.memberID, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 24, keys.alarm, exports.AlarmTypeJson);
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 8, keys.action, exports.AlarmRequest_AlarmActionJson);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.memberID, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 24, keys.alarm, exports.AlarmTypeJson);
     w.close(tag, rpc_js_1.AlarmRequestSchema);
 }
-const AlarmRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AlarmRequestSchema);
+const AlarmRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AlarmRequestSchema);
 /** Reads a `etcdserverpb.AlarmRequest` from JSON. */
 function readAlarmRequest(r) {
     const object = r.begin(AlarmRequestFields);
     while (r.next(AlarmRequestFields, object)) {
         switch (r.field) {
             case 1: // action
-                (0, json_read_fields_js_1.implicitJson)(r, 8, exports.AlarmRequest_AlarmActionJson.read);
+                (0, index_js_1.implicitJson)(r, 8, exports.AlarmRequest_AlarmActionJson.read);
                 break;
             case 2: // memberID
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.uint64Json);
                 break;
             case 3: // alarm
-                (0, json_read_fields_js_1.implicitJson)(r, 24, exports.AlarmTypeJson.read);
+                (0, index_js_1.implicitJson)(r, 24, exports.AlarmTypeJson.read);
                 break;
         }
     }
@@ -3971,12 +3962,12 @@ function readAlarmRequest(r) {
 /** Appends the fields of a `etcdserverpb.AlarmRequest`. */
 function encodeAlarmRequest(message, writer) {
     if (message.action)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(8), message.action);
+        (0, index_js_2.writeInt32)(writer.tag(8), message.action);
     if (message.memberID)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(16), message.memberID);
+        (0, index_js_2.writeUint64)(writer.tag(16), message.memberID);
     if (message.alarm)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(24), message.alarm);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt32)(writer.tag(24), message.alarm);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAlarmRequest() {
     return {
@@ -4001,32 +3992,32 @@ function decodeAlarmRequest(reader, end, message = createAlarmRequest()) {
                 message.alarm = reader.int32();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AlarmMember`. */
-exports.AlarmMemberMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AlarmMemberSchema, writeAlarmMember, readAlarmMember, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAlarmMember), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAlarmMember));
+exports.AlarmMemberMapper = (0, index_js_1.createMapper)(rpc_js_1.AlarmMemberSchema, writeAlarmMember, readAlarmMember, (message) => (0, index_js_2.encodeMessage)(message, encodeAlarmMember), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAlarmMember));
 /** Writes a `etcdserverpb.AlarmMember` as JSON. */
 function writeAlarmMember(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.memberID, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 16, keys.alarm, exports.AlarmTypeJson);
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.memberID, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 16, keys.alarm, exports.AlarmTypeJson);
     w.close(tag, rpc_js_1.AlarmMemberSchema);
 }
-const AlarmMemberFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AlarmMemberSchema);
+const AlarmMemberFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AlarmMemberSchema);
 /** Reads a `etcdserverpb.AlarmMember` from JSON. */
 function readAlarmMember(r) {
     const object = r.begin(AlarmMemberFields);
     while (r.next(AlarmMemberFields, object)) {
         switch (r.field) {
             case 1: // memberID
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.uint64Json);
                 break;
             case 2: // alarm
-                (0, json_read_fields_js_1.implicitJson)(r, 16, exports.AlarmTypeJson.read);
+                (0, index_js_1.implicitJson)(r, 16, exports.AlarmTypeJson.read);
                 break;
         }
     }
@@ -4034,10 +4025,10 @@ function readAlarmMember(r) {
 /** Appends the fields of a `etcdserverpb.AlarmMember`. */
 function encodeAlarmMember(message, writer) {
     if (message.memberID)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(8), message.memberID);
+        (0, index_js_2.writeUint64)(writer.tag(8), message.memberID);
     if (message.alarm)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(16), message.alarm);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeInt32)(writer.tag(16), message.alarm);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAlarmMember() {
     return {
@@ -4058,32 +4049,32 @@ function decodeAlarmMember(reader, end, message = createAlarmMember()) {
                 message.alarm = reader.int32();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AlarmResponse`. */
-exports.AlarmResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AlarmResponseSchema, writeAlarmResponse, readAlarmResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAlarmResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAlarmResponse));
+exports.AlarmResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.AlarmResponseSchema, writeAlarmResponse, readAlarmResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAlarmResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAlarmResponse));
 /** Writes a `etcdserverpb.AlarmResponse` as JSON. */
 function writeAlarmResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.alarms, writeAlarmMember);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.alarms, writeAlarmMember);
     w.close(tag, rpc_js_1.AlarmResponseSchema);
 }
-const AlarmResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AlarmResponseSchema);
+const AlarmResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AlarmResponseSchema);
 /** Reads a `etcdserverpb.AlarmResponse` from JSON. */
 function readAlarmResponse(r) {
     const object = r.begin(AlarmResponseFields);
     while (r.next(AlarmResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // alarms
-                (0, json_read_fields_js_1.messageListJson)(r, 18, readAlarmMember);
+                (0, index_js_1.messageListJson)(r, 18, readAlarmMember);
                 break;
         }
     }
@@ -4091,9 +4082,9 @@ function readAlarmResponse(r) {
 /** Appends the fields of a `etcdserverpb.AlarmResponse`. */
 function encodeAlarmResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.alarms, encodeAlarmMember);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.alarms, encodeAlarmMember);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAlarmResponse() {
     return {
@@ -4107,38 +4098,38 @@ function decodeAlarmResponse(reader, end, message = createAlarmResponse()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.alarms.push((0, message_read_js_1.readMessage)(reader, decodeAlarmMember));
+                message.alarms.push((0, index_js_2.readMessage)(reader, decodeAlarmMember));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.DowngradeRequest`. */
-exports.DowngradeRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.DowngradeRequestSchema, writeDowngradeRequest, readDowngradeRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDowngradeRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDowngradeRequest));
+exports.DowngradeRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.DowngradeRequestSchema, writeDowngradeRequest, readDowngradeRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeDowngradeRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDowngradeRequest));
 /** Writes a `etcdserverpb.DowngradeRequest` as JSON. */
 function writeDowngradeRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitEnumField)(w, tag, 8, keys.action, exports.DowngradeRequest_DowngradeActionJson);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.version, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitEnumField)(w, tag, 8, keys.action, exports.DowngradeRequest_DowngradeActionJson);
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.version, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.DowngradeRequestSchema);
 }
-const DowngradeRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DowngradeRequestSchema);
+const DowngradeRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DowngradeRequestSchema);
 /** Reads a `etcdserverpb.DowngradeRequest` from JSON. */
 function readDowngradeRequest(r) {
     const object = r.begin(DowngradeRequestFields);
     while (r.next(DowngradeRequestFields, object)) {
         switch (r.field) {
             case 1: // action
-                (0, json_read_fields_js_1.implicitJson)(r, 8, exports.DowngradeRequest_DowngradeActionJson.read);
+                (0, index_js_1.implicitJson)(r, 8, exports.DowngradeRequest_DowngradeActionJson.read);
                 break;
             case 2: // version
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -4146,10 +4137,10 @@ function readDowngradeRequest(r) {
 /** Appends the fields of a `etcdserverpb.DowngradeRequest`. */
 function encodeDowngradeRequest(message, writer) {
     if (message.action)
-        (0, message_scalar_js_1.writeInt32)(writer.tag(8), message.action);
+        (0, index_js_2.writeInt32)(writer.tag(8), message.action);
     if (message.version)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.version);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(18), message.version);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createDowngradeRequest() {
     return {
@@ -4170,32 +4161,32 @@ function decodeDowngradeRequest(reader, end, message = createDowngradeRequest())
                 message.version = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.DowngradeResponse`. */
-exports.DowngradeResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.DowngradeResponseSchema, writeDowngradeResponse, readDowngradeResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDowngradeResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDowngradeResponse));
+exports.DowngradeResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.DowngradeResponseSchema, writeDowngradeResponse, readDowngradeResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeDowngradeResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDowngradeResponse));
 /** Writes a `etcdserverpb.DowngradeResponse` as JSON. */
 function writeDowngradeResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.version, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.version, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.DowngradeResponseSchema);
 }
-const DowngradeResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DowngradeResponseSchema);
+const DowngradeResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DowngradeResponseSchema);
 /** Reads a `etcdserverpb.DowngradeResponse` from JSON. */
 function readDowngradeResponse(r) {
     const object = r.begin(DowngradeResponseFields);
     while (r.next(DowngradeResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // version
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -4203,10 +4194,10 @@ function readDowngradeResponse(r) {
 /** Appends the fields of a `etcdserverpb.DowngradeResponse`. */
 function encodeDowngradeResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.version)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.version);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(18), message.version);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createDowngradeResponse() {
     return {
@@ -4220,13 +4211,13 @@ function decodeDowngradeResponse(reader, end, message = createDowngradeResponse(
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
                 message.version = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -4234,21 +4225,21 @@ function decodeDowngradeResponse(reader, end, message = createDowngradeResponse(
 }
 /** Mapper of `etcdserverpb.DowngradeVersionTestRequest`. */
 exports.DowngradeVersionTestRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.DowngradeVersionTestRequestSchema, writeDowngradeVersionTestRequest, readDowngradeVersionTestRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDowngradeVersionTestRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDowngradeVersionTestRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.DowngradeVersionTestRequestSchema, writeDowngradeVersionTestRequest, readDowngradeVersionTestRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeDowngradeVersionTestRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDowngradeVersionTestRequest));
 /** Writes a `etcdserverpb.DowngradeVersionTestRequest` as JSON. */
 function writeDowngradeVersionTestRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.ver, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.ver, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.DowngradeVersionTestRequestSchema);
 }
-const DowngradeVersionTestRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DowngradeVersionTestRequestSchema);
+const DowngradeVersionTestRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DowngradeVersionTestRequestSchema);
 /** Reads a `etcdserverpb.DowngradeVersionTestRequest` from JSON. */
 function readDowngradeVersionTestRequest(r) {
     const object = r.begin(DowngradeVersionTestRequestFields);
     while (r.next(DowngradeVersionTestRequestFields, object)) {
         switch (r.field) {
             case 1: // ver
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
         }
     }
@@ -4256,8 +4247,8 @@ function readDowngradeVersionTestRequest(r) {
 /** Appends the fields of a `etcdserverpb.DowngradeVersionTestRequest`. */
 function encodeDowngradeVersionTestRequest(message, writer) {
     if (message.ver)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.ver);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(10), message.ver);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createDowngradeVersionTestRequest() {
     return {
@@ -4274,19 +4265,19 @@ function decodeDowngradeVersionTestRequest(reader, end, message = createDowngrad
                 message.ver = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.StatusRequest`. */
-exports.StatusRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.StatusRequestSchema, writeStatusRequest, readStatusRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeStatusRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeStatusRequest));
+exports.StatusRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.StatusRequestSchema, writeStatusRequest, readStatusRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeStatusRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeStatusRequest));
 /** Writes a `etcdserverpb.StatusRequest` as JSON. */
 function writeStatusRequest(w) {
     w.close(w.open(), rpc_js_1.StatusRequestSchema);
 }
-const StatusRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.StatusRequestSchema);
+const StatusRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.StatusRequestSchema);
 /** Reads a `etcdserverpb.StatusRequest` from JSON. */
 function readStatusRequest(r) {
     const object = r.begin(StatusRequestFields);
@@ -4295,81 +4286,81 @@ function readStatusRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.StatusRequest`. */
 function encodeStatusRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.StatusRequest` up to `end`, into `message` if given. */
 function decodeStatusRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.StatusResponse`. */
-exports.StatusResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.StatusResponseSchema, writeStatusResponse, readStatusResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeStatusResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeStatusResponse));
+exports.StatusResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.StatusResponseSchema, writeStatusResponse, readStatusResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeStatusResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeStatusResponse));
 /** Writes a `etcdserverpb.StatusResponse` as JSON. */
 function writeStatusResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.version, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.dbSize, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 32, keys.leader, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 40, keys.raftIndex, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 48, keys.raftTerm_2, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 56, keys.raftAppliedIndex, json_write_values_js_1.uint64Value, '"0"');
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 66, keys.errors, json_write_values_js_1.stringValue);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 72, keys.dbSizeInUse, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 80, keys.isLearner, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 90, keys.storageVersion, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 96, keys.dbSizeQuota, json_write_values_js_1.int64Value, '"0"');
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 106, keys.downgradeInfo, writeDowngradeInfo);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.version, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.dbSize, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 32, keys.leader, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 40, keys.raftIndex, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 48, keys.raftTerm_2, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 56, keys.raftAppliedIndex, index_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.listField)(w, tag, 66, keys.errors, index_js_1.stringValue);
+    tag = (0, index_js_1.implicitField)(w, tag, 72, keys.dbSizeInUse, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.implicitField)(w, tag, 80, keys.isLearner, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 90, keys.storageVersion, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 96, keys.dbSizeQuota, index_js_1.int64Value, '"0"');
+    tag = (0, index_js_1.messageField)(w, tag, 106, keys.downgradeInfo, writeDowngradeInfo);
     w.close(tag, rpc_js_1.StatusResponseSchema);
 }
-const StatusResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.StatusResponseSchema);
+const StatusResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.StatusResponseSchema);
 /** Reads a `etcdserverpb.StatusResponse` from JSON. */
 function readStatusResponse(r) {
     const object = r.begin(StatusResponseFields);
     while (r.next(StatusResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // version
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
             case 3: // dbSize
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.int64Json);
                 break;
             case 4: // leader
-                (0, json_read_fields_js_1.implicitJson)(r, 32, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 32, index_js_1.uint64Json);
                 break;
             case 5: // raftIndex
-                (0, json_read_fields_js_1.implicitJson)(r, 40, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 40, index_js_1.uint64Json);
                 break;
             case 6: // raftTerm
-                (0, json_read_fields_js_1.implicitJson)(r, 48, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 48, index_js_1.uint64Json);
                 break;
             case 7: // raftAppliedIndex
-                (0, json_read_fields_js_1.implicitJson)(r, 56, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 56, index_js_1.uint64Json);
                 break;
             case 8: // errors
-                (0, json_read_fields_js_1.listJson)(r, 66, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 66, index_js_1.stringJson);
                 break;
             case 9: // dbSizeInUse
-                (0, json_read_fields_js_1.implicitJson)(r, 72, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 72, index_js_1.int64Json);
                 break;
             case 10: // isLearner
-                (0, json_read_fields_js_1.implicitJson)(r, 80, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 80, index_js_1.boolJson);
                 break;
             case 11: // storageVersion
-                (0, json_read_fields_js_1.implicitJson)(r, 90, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 90, index_js_1.stringJson);
                 break;
             case 12: // dbSizeQuota
-                (0, json_read_fields_js_1.implicitJson)(r, 96, json_read_values_js_1.int64Json);
+                (0, index_js_1.implicitJson)(r, 96, index_js_1.int64Json);
                 break;
             case 13: // downgradeInfo
-                (0, json_read_fields_js_1.messageJson)(r, 106, readDowngradeInfo);
+                (0, index_js_1.messageJson)(r, 106, readDowngradeInfo);
                 break;
         }
     }
@@ -4377,31 +4368,31 @@ function readStatusResponse(r) {
 /** Appends the fields of a `etcdserverpb.StatusResponse`. */
 function encodeStatusResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.version)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.version);
+        (0, index_js_2.writeString)(writer.tag(18), message.version);
     if (message.dbSize)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(24), message.dbSize);
+        (0, index_js_2.writeInt64)(writer.tag(24), message.dbSize);
     if (message.leader)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(32), message.leader);
+        (0, index_js_2.writeUint64)(writer.tag(32), message.leader);
     if (message.raftIndex)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(40), message.raftIndex);
+        (0, index_js_2.writeUint64)(writer.tag(40), message.raftIndex);
     if (message.raftTerm)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(48), message.raftTerm);
+        (0, index_js_2.writeUint64)(writer.tag(48), message.raftTerm);
     if (message.raftAppliedIndex)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(56), message.raftAppliedIndex);
-    (0, message_write_js_1.writeList)(writer, 66, message.errors, message_scalar_js_1.writeString);
+        (0, index_js_2.writeUint64)(writer.tag(56), message.raftAppliedIndex);
+    (0, index_js_2.writeList)(writer, 66, message.errors, index_js_2.writeString);
     if (message.dbSizeInUse)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(72), message.dbSizeInUse);
+        (0, index_js_2.writeInt64)(writer.tag(72), message.dbSizeInUse);
     if (message.isLearner)
-        (0, message_scalar_js_1.writeBool)(writer.tag(80), message.isLearner);
+        (0, index_js_2.writeBool)(writer.tag(80), message.isLearner);
     if (message.storageVersion)
-        (0, message_scalar_js_1.writeString)(writer.tag(90), message.storageVersion);
+        (0, index_js_2.writeString)(writer.tag(90), message.storageVersion);
     if (message.dbSizeQuota)
-        (0, message_scalar_js_1.writeInt64)(writer.tag(96), message.dbSizeQuota);
+        (0, index_js_2.writeInt64)(writer.tag(96), message.dbSizeQuota);
     if (message.downgradeInfo !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(106), message.downgradeInfo, encodeDowngradeInfo);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(106), message.downgradeInfo, encodeDowngradeInfo);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createStatusResponse() {
     return {
@@ -4425,7 +4416,7 @@ function decodeStatusResponse(reader, end, message = createStatusResponse()) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
                 message.version = reader.string();
@@ -4461,35 +4452,35 @@ function decodeStatusResponse(reader, end, message = createStatusResponse()) {
                 message.dbSizeQuota = reader.int64();
                 break;
             case 106:
-                message.downgradeInfo = (0, message_read_js_1.readMessage)(reader, decodeDowngradeInfo, message.downgradeInfo);
+                message.downgradeInfo = (0, index_js_2.readMessage)(reader, decodeDowngradeInfo, message.downgradeInfo);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.DowngradeInfo`. */
-exports.DowngradeInfoMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.DowngradeInfoSchema, writeDowngradeInfo, readDowngradeInfo, (message) => (0, message_write_js_1.encodeMessage)(message, encodeDowngradeInfo), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeDowngradeInfo));
+exports.DowngradeInfoMapper = (0, index_js_1.createMapper)(rpc_js_1.DowngradeInfoSchema, writeDowngradeInfo, readDowngradeInfo, (message) => (0, index_js_2.encodeMessage)(message, encodeDowngradeInfo), (wire) => (0, index_js_2.decodeMessage)(wire, decodeDowngradeInfo));
 /** Writes a `etcdserverpb.DowngradeInfo` as JSON. */
 function writeDowngradeInfo(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 8, keys.enabled, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.targetVersion, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 8, keys.enabled, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.targetVersion, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.DowngradeInfoSchema);
 }
-const DowngradeInfoFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.DowngradeInfoSchema);
+const DowngradeInfoFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.DowngradeInfoSchema);
 /** Reads a `etcdserverpb.DowngradeInfo` from JSON. */
 function readDowngradeInfo(r) {
     const object = r.begin(DowngradeInfoFields);
     while (r.next(DowngradeInfoFields, object)) {
         switch (r.field) {
             case 1: // enabled
-                (0, json_read_fields_js_1.implicitJson)(r, 8, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 8, index_js_1.boolJson);
                 break;
             case 2: // targetVersion
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -4497,10 +4488,10 @@ function readDowngradeInfo(r) {
 /** Appends the fields of a `etcdserverpb.DowngradeInfo`. */
 function encodeDowngradeInfo(message, writer) {
     if (message.enabled)
-        (0, message_scalar_js_1.writeBool)(writer.tag(8), message.enabled);
+        (0, index_js_2.writeBool)(writer.tag(8), message.enabled);
     if (message.targetVersion)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.targetVersion);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(18), message.targetVersion);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createDowngradeInfo() {
     return {
@@ -4521,19 +4512,19 @@ function decodeDowngradeInfo(reader, end, message = createDowngradeInfo()) {
                 message.targetVersion = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthEnableRequest`. */
-exports.AuthEnableRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthEnableRequestSchema, writeAuthEnableRequest, readAuthEnableRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthEnableRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthEnableRequest));
+exports.AuthEnableRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthEnableRequestSchema, writeAuthEnableRequest, readAuthEnableRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthEnableRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthEnableRequest));
 /** Writes a `etcdserverpb.AuthEnableRequest` as JSON. */
 function writeAuthEnableRequest(w) {
     w.close(w.open(), rpc_js_1.AuthEnableRequestSchema);
 }
-const AuthEnableRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthEnableRequestSchema);
+const AuthEnableRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthEnableRequestSchema);
 /** Reads a `etcdserverpb.AuthEnableRequest` from JSON. */
 function readAuthEnableRequest(r) {
     const object = r.begin(AuthEnableRequestFields);
@@ -4542,24 +4533,24 @@ function readAuthEnableRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.AuthEnableRequest`. */
 function encodeAuthEnableRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthEnableRequest` up to `end`, into `message` if given. */
 function decodeAuthEnableRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthDisableRequest`. */
-exports.AuthDisableRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthDisableRequestSchema, writeAuthDisableRequest, readAuthDisableRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthDisableRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthDisableRequest));
+exports.AuthDisableRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthDisableRequestSchema, writeAuthDisableRequest, readAuthDisableRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthDisableRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthDisableRequest));
 /** Writes a `etcdserverpb.AuthDisableRequest` as JSON. */
 function writeAuthDisableRequest(w) {
     w.close(w.open(), rpc_js_1.AuthDisableRequestSchema);
 }
-const AuthDisableRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthDisableRequestSchema);
+const AuthDisableRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthDisableRequestSchema);
 /** Reads a `etcdserverpb.AuthDisableRequest` from JSON. */
 function readAuthDisableRequest(r) {
     const object = r.begin(AuthDisableRequestFields);
@@ -4568,24 +4559,24 @@ function readAuthDisableRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.AuthDisableRequest`. */
 function encodeAuthDisableRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthDisableRequest` up to `end`, into `message` if given. */
 function decodeAuthDisableRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthStatusRequest`. */
-exports.AuthStatusRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthStatusRequestSchema, writeAuthStatusRequest, readAuthStatusRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthStatusRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthStatusRequest));
+exports.AuthStatusRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthStatusRequestSchema, writeAuthStatusRequest, readAuthStatusRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthStatusRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthStatusRequest));
 /** Writes a `etcdserverpb.AuthStatusRequest` as JSON. */
 function writeAuthStatusRequest(w) {
     w.close(w.open(), rpc_js_1.AuthStatusRequestSchema);
 }
-const AuthStatusRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthStatusRequestSchema);
+const AuthStatusRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthStatusRequestSchema);
 /** Reads a `etcdserverpb.AuthStatusRequest` from JSON. */
 function readAuthStatusRequest(r) {
     const object = r.begin(AuthStatusRequestFields);
@@ -4594,38 +4585,38 @@ function readAuthStatusRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.AuthStatusRequest`. */
 function encodeAuthStatusRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthStatusRequest` up to `end`, into `message` if given. */
 function decodeAuthStatusRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthenticateRequest`. */
 exports.AuthenticateRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthenticateRequestSchema, writeAuthenticateRequest, readAuthenticateRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthenticateRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthenticateRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthenticateRequestSchema, writeAuthenticateRequest, readAuthenticateRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthenticateRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthenticateRequest));
 /** Writes a `etcdserverpb.AuthenticateRequest` as JSON. */
 function writeAuthenticateRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.password, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.password, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthenticateRequestSchema);
 }
-const AuthenticateRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthenticateRequestSchema);
+const AuthenticateRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthenticateRequestSchema);
 /** Reads a `etcdserverpb.AuthenticateRequest` from JSON. */
 function readAuthenticateRequest(r) {
     const object = r.begin(AuthenticateRequestFields);
     while (r.next(AuthenticateRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // password
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -4633,10 +4624,10 @@ function readAuthenticateRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthenticateRequest`. */
 function encodeAuthenticateRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
     if (message.password)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.password);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(18), message.password);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthenticateRequest() {
     return {
@@ -4657,40 +4648,40 @@ function decodeAuthenticateRequest(reader, end, message = createAuthenticateRequ
                 message.password = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthUserAddRequest`. */
-exports.AuthUserAddRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserAddRequestSchema, writeAuthUserAddRequest, readAuthUserAddRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserAddRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserAddRequest));
+exports.AuthUserAddRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthUserAddRequestSchema, writeAuthUserAddRequest, readAuthUserAddRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserAddRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserAddRequest));
 /** Writes a `etcdserverpb.AuthUserAddRequest` as JSON. */
 function writeAuthUserAddRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.password, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 26, keys.options, auth_js_1.writeUserAddOptions);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 34, keys.hashedPassword, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.password, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.messageField)(w, tag, 26, keys.options, auth_js_1.writeUserAddOptions);
+    tag = (0, index_js_1.implicitField)(w, tag, 34, keys.hashedPassword, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthUserAddRequestSchema);
 }
-const AuthUserAddRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserAddRequestSchema);
+const AuthUserAddRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserAddRequestSchema);
 /** Reads a `etcdserverpb.AuthUserAddRequest` from JSON. */
 function readAuthUserAddRequest(r) {
     const object = r.begin(AuthUserAddRequestFields);
     while (r.next(AuthUserAddRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // password
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
             case 3: // options
-                (0, json_read_fields_js_1.messageJson)(r, 26, auth_js_1.readUserAddOptions);
+                (0, index_js_1.messageJson)(r, 26, auth_js_1.readUserAddOptions);
                 break;
             case 4: // hashedPassword
-                (0, json_read_fields_js_1.implicitJson)(r, 34, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 34, index_js_1.stringJson);
                 break;
         }
     }
@@ -4698,14 +4689,14 @@ function readAuthUserAddRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserAddRequest`. */
 function encodeAuthUserAddRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
     if (message.password)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.password);
+        (0, index_js_2.writeString)(writer.tag(18), message.password);
     if (message.options !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(26), message.options, auth_js_1.encodeUserAddOptions);
+        (0, index_js_2.writeMessage)(writer.tag(26), message.options, auth_js_1.encodeUserAddOptions);
     if (message.hashedPassword)
-        (0, message_scalar_js_1.writeString)(writer.tag(34), message.hashedPassword);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(34), message.hashedPassword);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserAddRequest() {
     return {
@@ -4727,34 +4718,34 @@ function decodeAuthUserAddRequest(reader, end, message = createAuthUserAddReques
                 message.password = reader.string();
                 break;
             case 26:
-                message.options = (0, message_read_js_1.readMessage)(reader, auth_js_1.decodeUserAddOptions, message.options);
+                message.options = (0, index_js_2.readMessage)(reader, auth_js_1.decodeUserAddOptions, message.options);
                 break;
             case 34:
                 message.hashedPassword = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthUserGetRequest`. */
-exports.AuthUserGetRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserGetRequestSchema, writeAuthUserGetRequest, readAuthUserGetRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserGetRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserGetRequest));
+exports.AuthUserGetRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthUserGetRequestSchema, writeAuthUserGetRequest, readAuthUserGetRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserGetRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserGetRequest));
 /** Writes a `etcdserverpb.AuthUserGetRequest` as JSON. */
 function writeAuthUserGetRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthUserGetRequestSchema);
 }
-const AuthUserGetRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserGetRequestSchema);
+const AuthUserGetRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserGetRequestSchema);
 /** Reads a `etcdserverpb.AuthUserGetRequest` from JSON. */
 function readAuthUserGetRequest(r) {
     const object = r.begin(AuthUserGetRequestFields);
     while (r.next(AuthUserGetRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
         }
     }
@@ -4762,8 +4753,8 @@ function readAuthUserGetRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserGetRequest`. */
 function encodeAuthUserGetRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserGetRequest() {
     return {
@@ -4780,7 +4771,7 @@ function decodeAuthUserGetRequest(reader, end, message = createAuthUserGetReques
                 message.name = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -4788,21 +4779,21 @@ function decodeAuthUserGetRequest(reader, end, message = createAuthUserGetReques
 }
 /** Mapper of `etcdserverpb.AuthUserDeleteRequest`. */
 exports.AuthUserDeleteRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserDeleteRequestSchema, writeAuthUserDeleteRequest, readAuthUserDeleteRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserDeleteRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserDeleteRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserDeleteRequestSchema, writeAuthUserDeleteRequest, readAuthUserDeleteRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserDeleteRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserDeleteRequest));
 /** Writes a `etcdserverpb.AuthUserDeleteRequest` as JSON. */
 function writeAuthUserDeleteRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthUserDeleteRequestSchema);
 }
-const AuthUserDeleteRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserDeleteRequestSchema);
+const AuthUserDeleteRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserDeleteRequestSchema);
 /** Reads a `etcdserverpb.AuthUserDeleteRequest` from JSON. */
 function readAuthUserDeleteRequest(r) {
     const object = r.begin(AuthUserDeleteRequestFields);
     while (r.next(AuthUserDeleteRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
         }
     }
@@ -4810,8 +4801,8 @@ function readAuthUserDeleteRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserDeleteRequest`. */
 function encodeAuthUserDeleteRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserDeleteRequest() {
     return {
@@ -4828,7 +4819,7 @@ function decodeAuthUserDeleteRequest(reader, end, message = createAuthUserDelete
                 message.name = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -4836,29 +4827,29 @@ function decodeAuthUserDeleteRequest(reader, end, message = createAuthUserDelete
 }
 /** Mapper of `etcdserverpb.AuthUserChangePasswordRequest`. */
 exports.AuthUserChangePasswordRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserChangePasswordRequestSchema, writeAuthUserChangePasswordRequest, readAuthUserChangePasswordRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserChangePasswordRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserChangePasswordRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserChangePasswordRequestSchema, writeAuthUserChangePasswordRequest, readAuthUserChangePasswordRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserChangePasswordRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserChangePasswordRequest));
 /** Writes a `etcdserverpb.AuthUserChangePasswordRequest` as JSON. */
 function writeAuthUserChangePasswordRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.password, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 26, keys.hashedPassword, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.password, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 26, keys.hashedPassword, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthUserChangePasswordRequestSchema);
 }
-const AuthUserChangePasswordRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserChangePasswordRequestSchema);
+const AuthUserChangePasswordRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserChangePasswordRequestSchema);
 /** Reads a `etcdserverpb.AuthUserChangePasswordRequest` from JSON. */
 function readAuthUserChangePasswordRequest(r) {
     const object = r.begin(AuthUserChangePasswordRequestFields);
     while (r.next(AuthUserChangePasswordRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // password
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
             case 3: // hashedPassword
-                (0, json_read_fields_js_1.implicitJson)(r, 26, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 26, index_js_1.stringJson);
                 break;
         }
     }
@@ -4866,12 +4857,12 @@ function readAuthUserChangePasswordRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserChangePasswordRequest`. */
 function encodeAuthUserChangePasswordRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
     if (message.password)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.password);
+        (0, index_js_2.writeString)(writer.tag(18), message.password);
     if (message.hashedPassword)
-        (0, message_scalar_js_1.writeString)(writer.tag(26), message.hashedPassword);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(26), message.hashedPassword);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserChangePasswordRequest() {
     return {
@@ -4896,7 +4887,7 @@ function decodeAuthUserChangePasswordRequest(reader, end, message = createAuthUs
                 message.hashedPassword = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -4904,25 +4895,25 @@ function decodeAuthUserChangePasswordRequest(reader, end, message = createAuthUs
 }
 /** Mapper of `etcdserverpb.AuthUserGrantRoleRequest`. */
 exports.AuthUserGrantRoleRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserGrantRoleRequestSchema, writeAuthUserGrantRoleRequest, readAuthUserGrantRoleRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserGrantRoleRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserGrantRoleRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserGrantRoleRequestSchema, writeAuthUserGrantRoleRequest, readAuthUserGrantRoleRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserGrantRoleRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserGrantRoleRequest));
 /** Writes a `etcdserverpb.AuthUserGrantRoleRequest` as JSON. */
 function writeAuthUserGrantRoleRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.user, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.role, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.user, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.role, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthUserGrantRoleRequestSchema);
 }
-const AuthUserGrantRoleRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserGrantRoleRequestSchema);
+const AuthUserGrantRoleRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserGrantRoleRequestSchema);
 /** Reads a `etcdserverpb.AuthUserGrantRoleRequest` from JSON. */
 function readAuthUserGrantRoleRequest(r) {
     const object = r.begin(AuthUserGrantRoleRequestFields);
     while (r.next(AuthUserGrantRoleRequestFields, object)) {
         switch (r.field) {
             case 1: // user
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // role
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -4930,10 +4921,10 @@ function readAuthUserGrantRoleRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserGrantRoleRequest`. */
 function encodeAuthUserGrantRoleRequest(message, writer) {
     if (message.user)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.user);
+        (0, index_js_2.writeString)(writer.tag(10), message.user);
     if (message.role)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.role);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(18), message.role);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserGrantRoleRequest() {
     return {
@@ -4954,7 +4945,7 @@ function decodeAuthUserGrantRoleRequest(reader, end, message = createAuthUserGra
                 message.role = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -4962,25 +4953,25 @@ function decodeAuthUserGrantRoleRequest(reader, end, message = createAuthUserGra
 }
 /** Mapper of `etcdserverpb.AuthUserRevokeRoleRequest`. */
 exports.AuthUserRevokeRoleRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserRevokeRoleRequestSchema, writeAuthUserRevokeRoleRequest, readAuthUserRevokeRoleRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserRevokeRoleRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserRevokeRoleRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserRevokeRoleRequestSchema, writeAuthUserRevokeRoleRequest, readAuthUserRevokeRoleRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserRevokeRoleRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserRevokeRoleRequest));
 /** Writes a `etcdserverpb.AuthUserRevokeRoleRequest` as JSON. */
 function writeAuthUserRevokeRoleRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.role, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.role, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthUserRevokeRoleRequestSchema);
 }
-const AuthUserRevokeRoleRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserRevokeRoleRequestSchema);
+const AuthUserRevokeRoleRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserRevokeRoleRequestSchema);
 /** Reads a `etcdserverpb.AuthUserRevokeRoleRequest` from JSON. */
 function readAuthUserRevokeRoleRequest(r) {
     const object = r.begin(AuthUserRevokeRoleRequestFields);
     while (r.next(AuthUserRevokeRoleRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // role
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -4988,10 +4979,10 @@ function readAuthUserRevokeRoleRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserRevokeRoleRequest`. */
 function encodeAuthUserRevokeRoleRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
     if (message.role)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.role);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(18), message.role);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserRevokeRoleRequest() {
     return {
@@ -5012,28 +5003,28 @@ function decodeAuthUserRevokeRoleRequest(reader, end, message = createAuthUserRe
                 message.role = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthRoleAddRequest`. */
-exports.AuthRoleAddRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleAddRequestSchema, writeAuthRoleAddRequest, readAuthRoleAddRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleAddRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleAddRequest));
+exports.AuthRoleAddRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthRoleAddRequestSchema, writeAuthRoleAddRequest, readAuthRoleAddRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleAddRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleAddRequest));
 /** Writes a `etcdserverpb.AuthRoleAddRequest` as JSON. */
 function writeAuthRoleAddRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthRoleAddRequestSchema);
 }
-const AuthRoleAddRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleAddRequestSchema);
+const AuthRoleAddRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleAddRequestSchema);
 /** Reads a `etcdserverpb.AuthRoleAddRequest` from JSON. */
 function readAuthRoleAddRequest(r) {
     const object = r.begin(AuthRoleAddRequestFields);
     while (r.next(AuthRoleAddRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
         }
     }
@@ -5041,8 +5032,8 @@ function readAuthRoleAddRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleAddRequest`. */
 function encodeAuthRoleAddRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthRoleAddRequest() {
     return {
@@ -5059,28 +5050,28 @@ function decodeAuthRoleAddRequest(reader, end, message = createAuthRoleAddReques
                 message.name = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthRoleGetRequest`. */
-exports.AuthRoleGetRequestMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleGetRequestSchema, writeAuthRoleGetRequest, readAuthRoleGetRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleGetRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleGetRequest));
+exports.AuthRoleGetRequestMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthRoleGetRequestSchema, writeAuthRoleGetRequest, readAuthRoleGetRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleGetRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleGetRequest));
 /** Writes a `etcdserverpb.AuthRoleGetRequest` as JSON. */
 function writeAuthRoleGetRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.role, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.role, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthRoleGetRequestSchema);
 }
-const AuthRoleGetRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleGetRequestSchema);
+const AuthRoleGetRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleGetRequestSchema);
 /** Reads a `etcdserverpb.AuthRoleGetRequest` from JSON. */
 function readAuthRoleGetRequest(r) {
     const object = r.begin(AuthRoleGetRequestFields);
     while (r.next(AuthRoleGetRequestFields, object)) {
         switch (r.field) {
             case 1: // role
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
         }
     }
@@ -5088,8 +5079,8 @@ function readAuthRoleGetRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleGetRequest`. */
 function encodeAuthRoleGetRequest(message, writer) {
     if (message.role)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.role);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(10), message.role);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthRoleGetRequest() {
     return {
@@ -5106,7 +5097,7 @@ function decodeAuthRoleGetRequest(reader, end, message = createAuthRoleGetReques
                 message.role = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5114,12 +5105,12 @@ function decodeAuthRoleGetRequest(reader, end, message = createAuthRoleGetReques
 }
 /** Mapper of `etcdserverpb.AuthUserListRequest`. */
 exports.AuthUserListRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserListRequestSchema, writeAuthUserListRequest, readAuthUserListRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserListRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserListRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserListRequestSchema, writeAuthUserListRequest, readAuthUserListRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserListRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserListRequest));
 /** Writes a `etcdserverpb.AuthUserListRequest` as JSON. */
 function writeAuthUserListRequest(w) {
     w.close(w.open(), rpc_js_1.AuthUserListRequestSchema);
 }
-const AuthUserListRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserListRequestSchema);
+const AuthUserListRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserListRequestSchema);
 /** Reads a `etcdserverpb.AuthUserListRequest` from JSON. */
 function readAuthUserListRequest(r) {
     const object = r.begin(AuthUserListRequestFields);
@@ -5128,25 +5119,25 @@ function readAuthUserListRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.AuthUserListRequest`. */
 function encodeAuthUserListRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthUserListRequest` up to `end`, into `message` if given. */
 function decodeAuthUserListRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthRoleListRequest`. */
 exports.AuthRoleListRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleListRequestSchema, writeAuthRoleListRequest, readAuthRoleListRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleListRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleListRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleListRequestSchema, writeAuthRoleListRequest, readAuthRoleListRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleListRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleListRequest));
 /** Writes a `etcdserverpb.AuthRoleListRequest` as JSON. */
 function writeAuthRoleListRequest(w) {
     w.close(w.open(), rpc_js_1.AuthRoleListRequestSchema);
 }
-const AuthRoleListRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleListRequestSchema);
+const AuthRoleListRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleListRequestSchema);
 /** Reads a `etcdserverpb.AuthRoleListRequest` from JSON. */
 function readAuthRoleListRequest(r) {
     const object = r.begin(AuthRoleListRequestFields);
@@ -5155,34 +5146,34 @@ function readAuthRoleListRequest(r) {
 }
 /** Appends the fields of a `etcdserverpb.AuthRoleListRequest`. */
 function encodeAuthRoleListRequest(message, writer) {
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthRoleListRequest` up to `end`, into `message` if given. */
 function decodeAuthRoleListRequest(reader, end, message = {}) {
     while (reader.pos < end) {
         const start = reader.pos;
-        (0, message_read_js_1.readUnknown)(reader, start, reader.tag(), message);
+        (0, index_js_2.readUnknown)(reader, start, reader.tag(), message);
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthRoleDeleteRequest`. */
 exports.AuthRoleDeleteRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleDeleteRequestSchema, writeAuthRoleDeleteRequest, readAuthRoleDeleteRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleDeleteRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleDeleteRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleDeleteRequestSchema, writeAuthRoleDeleteRequest, readAuthRoleDeleteRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleDeleteRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleDeleteRequest));
 /** Writes a `etcdserverpb.AuthRoleDeleteRequest` as JSON. */
 function writeAuthRoleDeleteRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.role, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.role, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthRoleDeleteRequestSchema);
 }
-const AuthRoleDeleteRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleDeleteRequestSchema);
+const AuthRoleDeleteRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleDeleteRequestSchema);
 /** Reads a `etcdserverpb.AuthRoleDeleteRequest` from JSON. */
 function readAuthRoleDeleteRequest(r) {
     const object = r.begin(AuthRoleDeleteRequestFields);
     while (r.next(AuthRoleDeleteRequestFields, object)) {
         switch (r.field) {
             case 1: // role
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
         }
     }
@@ -5190,8 +5181,8 @@ function readAuthRoleDeleteRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleDeleteRequest`. */
 function encodeAuthRoleDeleteRequest(message, writer) {
     if (message.role)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.role);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(10), message.role);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthRoleDeleteRequest() {
     return {
@@ -5208,7 +5199,7 @@ function decodeAuthRoleDeleteRequest(reader, end, message = createAuthRoleDelete
                 message.role = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5216,25 +5207,25 @@ function decodeAuthRoleDeleteRequest(reader, end, message = createAuthRoleDelete
 }
 /** Mapper of `etcdserverpb.AuthRoleGrantPermissionRequest`. */
 exports.AuthRoleGrantPermissionRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleGrantPermissionRequestSchema, writeAuthRoleGrantPermissionRequest, readAuthRoleGrantPermissionRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleGrantPermissionRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleGrantPermissionRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleGrantPermissionRequestSchema, writeAuthRoleGrantPermissionRequest, readAuthRoleGrantPermissionRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleGrantPermissionRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleGrantPermissionRequest));
 /** Writes a `etcdserverpb.AuthRoleGrantPermissionRequest` as JSON. */
 function writeAuthRoleGrantPermissionRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.name, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 18, keys.perm, auth_js_1.writePermission);
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.name, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.messageField)(w, tag, 18, keys.perm, auth_js_1.writePermission);
     w.close(tag, rpc_js_1.AuthRoleGrantPermissionRequestSchema);
 }
-const AuthRoleGrantPermissionRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleGrantPermissionRequestSchema);
+const AuthRoleGrantPermissionRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleGrantPermissionRequestSchema);
 /** Reads a `etcdserverpb.AuthRoleGrantPermissionRequest` from JSON. */
 function readAuthRoleGrantPermissionRequest(r) {
     const object = r.begin(AuthRoleGrantPermissionRequestFields);
     while (r.next(AuthRoleGrantPermissionRequestFields, object)) {
         switch (r.field) {
             case 1: // name
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // perm
-                (0, json_read_fields_js_1.messageJson)(r, 18, auth_js_1.readPermission);
+                (0, index_js_1.messageJson)(r, 18, auth_js_1.readPermission);
                 break;
         }
     }
@@ -5242,10 +5233,10 @@ function readAuthRoleGrantPermissionRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleGrantPermissionRequest`. */
 function encodeAuthRoleGrantPermissionRequest(message, writer) {
     if (message.name)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.name);
+        (0, index_js_2.writeString)(writer.tag(10), message.name);
     if (message.perm !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(18), message.perm, auth_js_1.encodePermission);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(18), message.perm, auth_js_1.encodePermission);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthRoleGrantPermissionRequest() {
     return {
@@ -5262,10 +5253,10 @@ function decodeAuthRoleGrantPermissionRequest(reader, end, message = createAuthR
                 message.name = reader.string();
                 break;
             case 18:
-                message.perm = (0, message_read_js_1.readMessage)(reader, auth_js_1.decodePermission, message.perm);
+                message.perm = (0, index_js_2.readMessage)(reader, auth_js_1.decodePermission, message.perm);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5273,29 +5264,29 @@ function decodeAuthRoleGrantPermissionRequest(reader, end, message = createAuthR
 }
 /** Mapper of `etcdserverpb.AuthRoleRevokePermissionRequest`. */
 exports.AuthRoleRevokePermissionRequestMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleRevokePermissionRequestSchema, writeAuthRoleRevokePermissionRequest, readAuthRoleRevokePermissionRequest, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleRevokePermissionRequest), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleRevokePermissionRequest));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleRevokePermissionRequestSchema, writeAuthRoleRevokePermissionRequest, readAuthRoleRevokePermissionRequest, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleRevokePermissionRequest), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleRevokePermissionRequest));
 /** Writes a `etcdserverpb.AuthRoleRevokePermissionRequest` as JSON. */
 function writeAuthRoleRevokePermissionRequest(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 10, keys.role, json_write_values_js_1.stringValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.key, json_write_values_js_1.bytesValue, '""');
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 26, keys.rangeEnd, json_write_values_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 10, keys.role, index_js_1.stringValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.key, index_js_1.bytesValue, '""');
+    tag = (0, index_js_1.implicitField)(w, tag, 26, keys.rangeEnd, index_js_1.bytesValue, '""');
     w.close(tag, rpc_js_1.AuthRoleRevokePermissionRequestSchema);
 }
-const AuthRoleRevokePermissionRequestFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleRevokePermissionRequestSchema);
+const AuthRoleRevokePermissionRequestFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleRevokePermissionRequestSchema);
 /** Reads a `etcdserverpb.AuthRoleRevokePermissionRequest` from JSON. */
 function readAuthRoleRevokePermissionRequest(r) {
     const object = r.begin(AuthRoleRevokePermissionRequestFields);
     while (r.next(AuthRoleRevokePermissionRequestFields, object)) {
         switch (r.field) {
             case 1: // role
-                (0, json_read_fields_js_1.implicitJson)(r, 10, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 10, index_js_1.stringJson);
                 break;
             case 2: // key
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.bytesJson);
                 break;
             case 3: // range_end
-                (0, json_read_fields_js_1.implicitJson)(r, 26, json_read_values_js_1.bytesJson);
+                (0, index_js_1.implicitJson)(r, 26, index_js_1.bytesJson);
                 break;
         }
     }
@@ -5303,18 +5294,18 @@ function readAuthRoleRevokePermissionRequest(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleRevokePermissionRequest`. */
 function encodeAuthRoleRevokePermissionRequest(message, writer) {
     if (message.role)
-        (0, message_scalar_js_1.writeString)(writer.tag(10), message.role);
+        (0, index_js_2.writeString)(writer.tag(10), message.role);
     if (message.key?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(18), message.key);
+        (0, index_js_2.writeBytes)(writer.tag(18), message.key);
     if (message.rangeEnd?.length)
-        (0, message_scalar_js_1.writeBytes)(writer.tag(26), message.rangeEnd);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeBytes)(writer.tag(26), message.rangeEnd);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthRoleRevokePermissionRequest() {
     return {
         role: "",
-        key: message_read_js_1.noBytes,
-        rangeEnd: message_read_js_1.noBytes,
+        key: index_js_2.noBytes,
+        rangeEnd: index_js_2.noBytes,
     };
 }
 /** Reads the fields of a `etcdserverpb.AuthRoleRevokePermissionRequest` up to `end`, into `message` if given. */
@@ -5333,28 +5324,28 @@ function decodeAuthRoleRevokePermissionRequest(reader, end, message = createAuth
                 message.rangeEnd = reader.byteString();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthEnableResponse`. */
-exports.AuthEnableResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthEnableResponseSchema, writeAuthEnableResponse, readAuthEnableResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthEnableResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthEnableResponse));
+exports.AuthEnableResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthEnableResponseSchema, writeAuthEnableResponse, readAuthEnableResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthEnableResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthEnableResponse));
 /** Writes a `etcdserverpb.AuthEnableResponse` as JSON. */
 function writeAuthEnableResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthEnableResponseSchema);
 }
-const AuthEnableResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthEnableResponseSchema);
+const AuthEnableResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthEnableResponseSchema);
 /** Reads a `etcdserverpb.AuthEnableResponse` from JSON. */
 function readAuthEnableResponse(r) {
     const object = r.begin(AuthEnableResponseFields);
     while (r.next(AuthEnableResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5362,8 +5353,8 @@ function readAuthEnableResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthEnableResponse`. */
 function encodeAuthEnableResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthEnableResponse` up to `end`, into `message` if given. */
 function decodeAuthEnableResponse(reader, end, message = {}) {
@@ -5372,10 +5363,10 @@ function decodeAuthEnableResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5383,21 +5374,21 @@ function decodeAuthEnableResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthDisableResponse`. */
 exports.AuthDisableResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthDisableResponseSchema, writeAuthDisableResponse, readAuthDisableResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthDisableResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthDisableResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthDisableResponseSchema, writeAuthDisableResponse, readAuthDisableResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthDisableResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthDisableResponse));
 /** Writes a `etcdserverpb.AuthDisableResponse` as JSON. */
 function writeAuthDisableResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthDisableResponseSchema);
 }
-const AuthDisableResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthDisableResponseSchema);
+const AuthDisableResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthDisableResponseSchema);
 /** Reads a `etcdserverpb.AuthDisableResponse` from JSON. */
 function readAuthDisableResponse(r) {
     const object = r.begin(AuthDisableResponseFields);
     while (r.next(AuthDisableResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5405,8 +5396,8 @@ function readAuthDisableResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthDisableResponse`. */
 function encodeAuthDisableResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthDisableResponse` up to `end`, into `message` if given. */
 function decodeAuthDisableResponse(reader, end, message = {}) {
@@ -5415,39 +5406,39 @@ function decodeAuthDisableResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
     return message;
 }
 /** Mapper of `etcdserverpb.AuthStatusResponse`. */
-exports.AuthStatusResponseMapper = (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthStatusResponseSchema, writeAuthStatusResponse, readAuthStatusResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthStatusResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthStatusResponse));
+exports.AuthStatusResponseMapper = (0, index_js_1.createMapper)(rpc_js_1.AuthStatusResponseSchema, writeAuthStatusResponse, readAuthStatusResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthStatusResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthStatusResponse));
 /** Writes a `etcdserverpb.AuthStatusResponse` as JSON. */
 function writeAuthStatusResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 16, keys.enabled, json_write_values_js_1.boolValue, "false");
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 24, keys.authRevision, json_write_values_js_1.uint64Value, '"0"');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 16, keys.enabled, index_js_1.boolValue, "false");
+    tag = (0, index_js_1.implicitField)(w, tag, 24, keys.authRevision, index_js_1.uint64Value, '"0"');
     w.close(tag, rpc_js_1.AuthStatusResponseSchema);
 }
-const AuthStatusResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthStatusResponseSchema);
+const AuthStatusResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthStatusResponseSchema);
 /** Reads a `etcdserverpb.AuthStatusResponse` from JSON. */
 function readAuthStatusResponse(r) {
     const object = r.begin(AuthStatusResponseFields);
     while (r.next(AuthStatusResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // enabled
-                (0, json_read_fields_js_1.implicitJson)(r, 16, json_read_values_js_1.boolJson);
+                (0, index_js_1.implicitJson)(r, 16, index_js_1.boolJson);
                 break;
             case 3: // authRevision
-                (0, json_read_fields_js_1.implicitJson)(r, 24, json_read_values_js_1.uint64Json);
+                (0, index_js_1.implicitJson)(r, 24, index_js_1.uint64Json);
                 break;
         }
     }
@@ -5455,12 +5446,12 @@ function readAuthStatusResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthStatusResponse`. */
 function encodeAuthStatusResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.enabled)
-        (0, message_scalar_js_1.writeBool)(writer.tag(16), message.enabled);
+        (0, index_js_2.writeBool)(writer.tag(16), message.enabled);
     if (message.authRevision)
-        (0, message_scalar_js_1.writeUint64)(writer.tag(24), message.authRevision);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeUint64)(writer.tag(24), message.authRevision);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthStatusResponse() {
     return {
@@ -5475,7 +5466,7 @@ function decodeAuthStatusResponse(reader, end, message = createAuthStatusRespons
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 16:
                 message.enabled = reader.bool();
@@ -5484,7 +5475,7 @@ function decodeAuthStatusResponse(reader, end, message = createAuthStatusRespons
                 message.authRevision = reader.uint64();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5492,25 +5483,25 @@ function decodeAuthStatusResponse(reader, end, message = createAuthStatusRespons
 }
 /** Mapper of `etcdserverpb.AuthenticateResponse`. */
 exports.AuthenticateResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthenticateResponseSchema, writeAuthenticateResponse, readAuthenticateResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthenticateResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthenticateResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthenticateResponseSchema, writeAuthenticateResponse, readAuthenticateResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthenticateResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthenticateResponse));
 /** Writes a `etcdserverpb.AuthenticateResponse` as JSON. */
 function writeAuthenticateResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.implicitField)(w, tag, 18, keys.token, json_write_values_js_1.stringValue, '""');
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.implicitField)(w, tag, 18, keys.token, index_js_1.stringValue, '""');
     w.close(tag, rpc_js_1.AuthenticateResponseSchema);
 }
-const AuthenticateResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthenticateResponseSchema);
+const AuthenticateResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthenticateResponseSchema);
 /** Reads a `etcdserverpb.AuthenticateResponse` from JSON. */
 function readAuthenticateResponse(r) {
     const object = r.begin(AuthenticateResponseFields);
     while (r.next(AuthenticateResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // token
-                (0, json_read_fields_js_1.implicitJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.implicitJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -5518,10 +5509,10 @@ function readAuthenticateResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthenticateResponse`. */
 function encodeAuthenticateResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
     if (message.token)
-        (0, message_scalar_js_1.writeString)(writer.tag(18), message.token);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeString)(writer.tag(18), message.token);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthenticateResponse() {
     return {
@@ -5535,13 +5526,13 @@ function decodeAuthenticateResponse(reader, end, message = createAuthenticateRes
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
                 message.token = reader.string();
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5549,21 +5540,21 @@ function decodeAuthenticateResponse(reader, end, message = createAuthenticateRes
 }
 /** Mapper of `etcdserverpb.AuthUserAddResponse`. */
 exports.AuthUserAddResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserAddResponseSchema, writeAuthUserAddResponse, readAuthUserAddResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserAddResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserAddResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserAddResponseSchema, writeAuthUserAddResponse, readAuthUserAddResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserAddResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserAddResponse));
 /** Writes a `etcdserverpb.AuthUserAddResponse` as JSON. */
 function writeAuthUserAddResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthUserAddResponseSchema);
 }
-const AuthUserAddResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserAddResponseSchema);
+const AuthUserAddResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserAddResponseSchema);
 /** Reads a `etcdserverpb.AuthUserAddResponse` from JSON. */
 function readAuthUserAddResponse(r) {
     const object = r.begin(AuthUserAddResponseFields);
     while (r.next(AuthUserAddResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5571,8 +5562,8 @@ function readAuthUserAddResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserAddResponse`. */
 function encodeAuthUserAddResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthUserAddResponse` up to `end`, into `message` if given. */
 function decodeAuthUserAddResponse(reader, end, message = {}) {
@@ -5581,10 +5572,10 @@ function decodeAuthUserAddResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5592,25 +5583,25 @@ function decodeAuthUserAddResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthUserGetResponse`. */
 exports.AuthUserGetResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserGetResponseSchema, writeAuthUserGetResponse, readAuthUserGetResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserGetResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserGetResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserGetResponseSchema, writeAuthUserGetResponse, readAuthUserGetResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserGetResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserGetResponse));
 /** Writes a `etcdserverpb.AuthUserGetResponse` as JSON. */
 function writeAuthUserGetResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 18, keys.roles, json_write_values_js_1.stringValue);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.listField)(w, tag, 18, keys.roles, index_js_1.stringValue);
     w.close(tag, rpc_js_1.AuthUserGetResponseSchema);
 }
-const AuthUserGetResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserGetResponseSchema);
+const AuthUserGetResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserGetResponseSchema);
 /** Reads a `etcdserverpb.AuthUserGetResponse` from JSON. */
 function readAuthUserGetResponse(r) {
     const object = r.begin(AuthUserGetResponseFields);
     while (r.next(AuthUserGetResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // roles
-                (0, json_read_fields_js_1.listJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -5618,9 +5609,9 @@ function readAuthUserGetResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserGetResponse`. */
 function encodeAuthUserGetResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeList)(writer, 18, message.roles, message_scalar_js_1.writeString);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeList)(writer, 18, message.roles, index_js_2.writeString);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserGetResponse() {
     return {
@@ -5634,13 +5625,13 @@ function decodeAuthUserGetResponse(reader, end, message = createAuthUserGetRespo
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
                 message.roles.push(reader.string());
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5648,21 +5639,21 @@ function decodeAuthUserGetResponse(reader, end, message = createAuthUserGetRespo
 }
 /** Mapper of `etcdserverpb.AuthUserDeleteResponse`. */
 exports.AuthUserDeleteResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserDeleteResponseSchema, writeAuthUserDeleteResponse, readAuthUserDeleteResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserDeleteResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserDeleteResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserDeleteResponseSchema, writeAuthUserDeleteResponse, readAuthUserDeleteResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserDeleteResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserDeleteResponse));
 /** Writes a `etcdserverpb.AuthUserDeleteResponse` as JSON. */
 function writeAuthUserDeleteResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthUserDeleteResponseSchema);
 }
-const AuthUserDeleteResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserDeleteResponseSchema);
+const AuthUserDeleteResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserDeleteResponseSchema);
 /** Reads a `etcdserverpb.AuthUserDeleteResponse` from JSON. */
 function readAuthUserDeleteResponse(r) {
     const object = r.begin(AuthUserDeleteResponseFields);
     while (r.next(AuthUserDeleteResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5670,8 +5661,8 @@ function readAuthUserDeleteResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserDeleteResponse`. */
 function encodeAuthUserDeleteResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthUserDeleteResponse` up to `end`, into `message` if given. */
 function decodeAuthUserDeleteResponse(reader, end, message = {}) {
@@ -5680,10 +5671,10 @@ function decodeAuthUserDeleteResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5691,21 +5682,21 @@ function decodeAuthUserDeleteResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthUserChangePasswordResponse`. */
 exports.AuthUserChangePasswordResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserChangePasswordResponseSchema, writeAuthUserChangePasswordResponse, readAuthUserChangePasswordResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserChangePasswordResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserChangePasswordResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserChangePasswordResponseSchema, writeAuthUserChangePasswordResponse, readAuthUserChangePasswordResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserChangePasswordResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserChangePasswordResponse));
 /** Writes a `etcdserverpb.AuthUserChangePasswordResponse` as JSON. */
 function writeAuthUserChangePasswordResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthUserChangePasswordResponseSchema);
 }
-const AuthUserChangePasswordResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserChangePasswordResponseSchema);
+const AuthUserChangePasswordResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserChangePasswordResponseSchema);
 /** Reads a `etcdserverpb.AuthUserChangePasswordResponse` from JSON. */
 function readAuthUserChangePasswordResponse(r) {
     const object = r.begin(AuthUserChangePasswordResponseFields);
     while (r.next(AuthUserChangePasswordResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5713,8 +5704,8 @@ function readAuthUserChangePasswordResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserChangePasswordResponse`. */
 function encodeAuthUserChangePasswordResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthUserChangePasswordResponse` up to `end`, into `message` if given. */
 function decodeAuthUserChangePasswordResponse(reader, end, message = {}) {
@@ -5723,10 +5714,10 @@ function decodeAuthUserChangePasswordResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5734,21 +5725,21 @@ function decodeAuthUserChangePasswordResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthUserGrantRoleResponse`. */
 exports.AuthUserGrantRoleResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserGrantRoleResponseSchema, writeAuthUserGrantRoleResponse, readAuthUserGrantRoleResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserGrantRoleResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserGrantRoleResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserGrantRoleResponseSchema, writeAuthUserGrantRoleResponse, readAuthUserGrantRoleResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserGrantRoleResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserGrantRoleResponse));
 /** Writes a `etcdserverpb.AuthUserGrantRoleResponse` as JSON. */
 function writeAuthUserGrantRoleResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthUserGrantRoleResponseSchema);
 }
-const AuthUserGrantRoleResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserGrantRoleResponseSchema);
+const AuthUserGrantRoleResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserGrantRoleResponseSchema);
 /** Reads a `etcdserverpb.AuthUserGrantRoleResponse` from JSON. */
 function readAuthUserGrantRoleResponse(r) {
     const object = r.begin(AuthUserGrantRoleResponseFields);
     while (r.next(AuthUserGrantRoleResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5756,8 +5747,8 @@ function readAuthUserGrantRoleResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserGrantRoleResponse`. */
 function encodeAuthUserGrantRoleResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthUserGrantRoleResponse` up to `end`, into `message` if given. */
 function decodeAuthUserGrantRoleResponse(reader, end, message = {}) {
@@ -5766,10 +5757,10 @@ function decodeAuthUserGrantRoleResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5777,21 +5768,21 @@ function decodeAuthUserGrantRoleResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthUserRevokeRoleResponse`. */
 exports.AuthUserRevokeRoleResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserRevokeRoleResponseSchema, writeAuthUserRevokeRoleResponse, readAuthUserRevokeRoleResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserRevokeRoleResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserRevokeRoleResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserRevokeRoleResponseSchema, writeAuthUserRevokeRoleResponse, readAuthUserRevokeRoleResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserRevokeRoleResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserRevokeRoleResponse));
 /** Writes a `etcdserverpb.AuthUserRevokeRoleResponse` as JSON. */
 function writeAuthUserRevokeRoleResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthUserRevokeRoleResponseSchema);
 }
-const AuthUserRevokeRoleResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserRevokeRoleResponseSchema);
+const AuthUserRevokeRoleResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserRevokeRoleResponseSchema);
 /** Reads a `etcdserverpb.AuthUserRevokeRoleResponse` from JSON. */
 function readAuthUserRevokeRoleResponse(r) {
     const object = r.begin(AuthUserRevokeRoleResponseFields);
     while (r.next(AuthUserRevokeRoleResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5799,8 +5790,8 @@ function readAuthUserRevokeRoleResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserRevokeRoleResponse`. */
 function encodeAuthUserRevokeRoleResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthUserRevokeRoleResponse` up to `end`, into `message` if given. */
 function decodeAuthUserRevokeRoleResponse(reader, end, message = {}) {
@@ -5809,10 +5800,10 @@ function decodeAuthUserRevokeRoleResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5820,21 +5811,21 @@ function decodeAuthUserRevokeRoleResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthRoleAddResponse`. */
 exports.AuthRoleAddResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleAddResponseSchema, writeAuthRoleAddResponse, readAuthRoleAddResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleAddResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleAddResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleAddResponseSchema, writeAuthRoleAddResponse, readAuthRoleAddResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleAddResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleAddResponse));
 /** Writes a `etcdserverpb.AuthRoleAddResponse` as JSON. */
 function writeAuthRoleAddResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthRoleAddResponseSchema);
 }
-const AuthRoleAddResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleAddResponseSchema);
+const AuthRoleAddResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleAddResponseSchema);
 /** Reads a `etcdserverpb.AuthRoleAddResponse` from JSON. */
 function readAuthRoleAddResponse(r) {
     const object = r.begin(AuthRoleAddResponseFields);
     while (r.next(AuthRoleAddResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -5842,8 +5833,8 @@ function readAuthRoleAddResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleAddResponse`. */
 function encodeAuthRoleAddResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthRoleAddResponse` up to `end`, into `message` if given. */
 function decodeAuthRoleAddResponse(reader, end, message = {}) {
@@ -5852,10 +5843,10 @@ function decodeAuthRoleAddResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5863,25 +5854,25 @@ function decodeAuthRoleAddResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthRoleGetResponse`. */
 exports.AuthRoleGetResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleGetResponseSchema, writeAuthRoleGetResponse, readAuthRoleGetResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleGetResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleGetResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleGetResponseSchema, writeAuthRoleGetResponse, readAuthRoleGetResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleGetResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleGetResponse));
 /** Writes a `etcdserverpb.AuthRoleGetResponse` as JSON. */
 function writeAuthRoleGetResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.messageListField)(w, tag, 18, keys.perm, auth_js_1.writePermission);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageListField)(w, tag, 18, keys.perm, auth_js_1.writePermission);
     w.close(tag, rpc_js_1.AuthRoleGetResponseSchema);
 }
-const AuthRoleGetResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleGetResponseSchema);
+const AuthRoleGetResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleGetResponseSchema);
 /** Reads a `etcdserverpb.AuthRoleGetResponse` from JSON. */
 function readAuthRoleGetResponse(r) {
     const object = r.begin(AuthRoleGetResponseFields);
     while (r.next(AuthRoleGetResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // perm
-                (0, json_read_fields_js_1.messageListJson)(r, 18, auth_js_1.readPermission);
+                (0, index_js_1.messageListJson)(r, 18, auth_js_1.readPermission);
                 break;
         }
     }
@@ -5889,9 +5880,9 @@ function readAuthRoleGetResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleGetResponse`. */
 function encodeAuthRoleGetResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeMessages)(writer, 18, message.perm, auth_js_1.encodePermission);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeMessages)(writer, 18, message.perm, auth_js_1.encodePermission);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthRoleGetResponse() {
     return {
@@ -5905,13 +5896,13 @@ function decodeAuthRoleGetResponse(reader, end, message = createAuthRoleGetRespo
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
-                message.perm.push((0, message_read_js_1.readMessage)(reader, auth_js_1.decodePermission));
+                message.perm.push((0, index_js_2.readMessage)(reader, auth_js_1.decodePermission));
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5919,25 +5910,25 @@ function decodeAuthRoleGetResponse(reader, end, message = createAuthRoleGetRespo
 }
 /** Mapper of `etcdserverpb.AuthRoleListResponse`. */
 exports.AuthRoleListResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleListResponseSchema, writeAuthRoleListResponse, readAuthRoleListResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleListResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleListResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleListResponseSchema, writeAuthRoleListResponse, readAuthRoleListResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleListResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleListResponse));
 /** Writes a `etcdserverpb.AuthRoleListResponse` as JSON. */
 function writeAuthRoleListResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 18, keys.roles, json_write_values_js_1.stringValue);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.listField)(w, tag, 18, keys.roles, index_js_1.stringValue);
     w.close(tag, rpc_js_1.AuthRoleListResponseSchema);
 }
-const AuthRoleListResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleListResponseSchema);
+const AuthRoleListResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleListResponseSchema);
 /** Reads a `etcdserverpb.AuthRoleListResponse` from JSON. */
 function readAuthRoleListResponse(r) {
     const object = r.begin(AuthRoleListResponseFields);
     while (r.next(AuthRoleListResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // roles
-                (0, json_read_fields_js_1.listJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -5945,9 +5936,9 @@ function readAuthRoleListResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleListResponse`. */
 function encodeAuthRoleListResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeList)(writer, 18, message.roles, message_scalar_js_1.writeString);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeList)(writer, 18, message.roles, index_js_2.writeString);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthRoleListResponse() {
     return {
@@ -5961,13 +5952,13 @@ function decodeAuthRoleListResponse(reader, end, message = createAuthRoleListRes
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
                 message.roles.push(reader.string());
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -5975,25 +5966,25 @@ function decodeAuthRoleListResponse(reader, end, message = createAuthRoleListRes
 }
 /** Mapper of `etcdserverpb.AuthUserListResponse`. */
 exports.AuthUserListResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthUserListResponseSchema, writeAuthUserListResponse, readAuthUserListResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthUserListResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthUserListResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthUserListResponseSchema, writeAuthUserListResponse, readAuthUserListResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthUserListResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthUserListResponse));
 /** Writes a `etcdserverpb.AuthUserListResponse` as JSON. */
 function writeAuthUserListResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
-    tag = (0, json_write_fields_js_1.listField)(w, tag, 18, keys.users, json_write_values_js_1.stringValue);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.listField)(w, tag, 18, keys.users, index_js_1.stringValue);
     w.close(tag, rpc_js_1.AuthUserListResponseSchema);
 }
-const AuthUserListResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthUserListResponseSchema);
+const AuthUserListResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthUserListResponseSchema);
 /** Reads a `etcdserverpb.AuthUserListResponse` from JSON. */
 function readAuthUserListResponse(r) {
     const object = r.begin(AuthUserListResponseFields);
     while (r.next(AuthUserListResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
             case 2: // users
-                (0, json_read_fields_js_1.listJson)(r, 18, json_read_values_js_1.stringJson);
+                (0, index_js_1.listJson)(r, 18, index_js_1.stringJson);
                 break;
         }
     }
@@ -6001,9 +5992,9 @@ function readAuthUserListResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthUserListResponse`. */
 function encodeAuthUserListResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeList)(writer, 18, message.users, message_scalar_js_1.writeString);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeList)(writer, 18, message.users, index_js_2.writeString);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 function createAuthUserListResponse() {
     return {
@@ -6017,13 +6008,13 @@ function decodeAuthUserListResponse(reader, end, message = createAuthUserListRes
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             case 18:
                 message.users.push(reader.string());
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -6031,21 +6022,21 @@ function decodeAuthUserListResponse(reader, end, message = createAuthUserListRes
 }
 /** Mapper of `etcdserverpb.AuthRoleDeleteResponse`. */
 exports.AuthRoleDeleteResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleDeleteResponseSchema, writeAuthRoleDeleteResponse, readAuthRoleDeleteResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleDeleteResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleDeleteResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleDeleteResponseSchema, writeAuthRoleDeleteResponse, readAuthRoleDeleteResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleDeleteResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleDeleteResponse));
 /** Writes a `etcdserverpb.AuthRoleDeleteResponse` as JSON. */
 function writeAuthRoleDeleteResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthRoleDeleteResponseSchema);
 }
-const AuthRoleDeleteResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleDeleteResponseSchema);
+const AuthRoleDeleteResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleDeleteResponseSchema);
 /** Reads a `etcdserverpb.AuthRoleDeleteResponse` from JSON. */
 function readAuthRoleDeleteResponse(r) {
     const object = r.begin(AuthRoleDeleteResponseFields);
     while (r.next(AuthRoleDeleteResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -6053,8 +6044,8 @@ function readAuthRoleDeleteResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleDeleteResponse`. */
 function encodeAuthRoleDeleteResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthRoleDeleteResponse` up to `end`, into `message` if given. */
 function decodeAuthRoleDeleteResponse(reader, end, message = {}) {
@@ -6063,10 +6054,10 @@ function decodeAuthRoleDeleteResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -6074,21 +6065,21 @@ function decodeAuthRoleDeleteResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthRoleGrantPermissionResponse`. */
 exports.AuthRoleGrantPermissionResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleGrantPermissionResponseSchema, writeAuthRoleGrantPermissionResponse, readAuthRoleGrantPermissionResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleGrantPermissionResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleGrantPermissionResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleGrantPermissionResponseSchema, writeAuthRoleGrantPermissionResponse, readAuthRoleGrantPermissionResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleGrantPermissionResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleGrantPermissionResponse));
 /** Writes a `etcdserverpb.AuthRoleGrantPermissionResponse` as JSON. */
 function writeAuthRoleGrantPermissionResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthRoleGrantPermissionResponseSchema);
 }
-const AuthRoleGrantPermissionResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleGrantPermissionResponseSchema);
+const AuthRoleGrantPermissionResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleGrantPermissionResponseSchema);
 /** Reads a `etcdserverpb.AuthRoleGrantPermissionResponse` from JSON. */
 function readAuthRoleGrantPermissionResponse(r) {
     const object = r.begin(AuthRoleGrantPermissionResponseFields);
     while (r.next(AuthRoleGrantPermissionResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -6096,8 +6087,8 @@ function readAuthRoleGrantPermissionResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleGrantPermissionResponse`. */
 function encodeAuthRoleGrantPermissionResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthRoleGrantPermissionResponse` up to `end`, into `message` if given. */
 function decodeAuthRoleGrantPermissionResponse(reader, end, message = {}) {
@@ -6106,10 +6097,10 @@ function decodeAuthRoleGrantPermissionResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -6117,21 +6108,21 @@ function decodeAuthRoleGrantPermissionResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.AuthRoleRevokePermissionResponse`. */
 exports.AuthRoleRevokePermissionResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.AuthRoleRevokePermissionResponseSchema, writeAuthRoleRevokePermissionResponse, readAuthRoleRevokePermissionResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeAuthRoleRevokePermissionResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeAuthRoleRevokePermissionResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.AuthRoleRevokePermissionResponseSchema, writeAuthRoleRevokePermissionResponse, readAuthRoleRevokePermissionResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeAuthRoleRevokePermissionResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeAuthRoleRevokePermissionResponse));
 /** Writes a `etcdserverpb.AuthRoleRevokePermissionResponse` as JSON. */
 function writeAuthRoleRevokePermissionResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.header, writeResponseHeader);
     w.close(tag, rpc_js_1.AuthRoleRevokePermissionResponseSchema);
 }
-const AuthRoleRevokePermissionResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.AuthRoleRevokePermissionResponseSchema);
+const AuthRoleRevokePermissionResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.AuthRoleRevokePermissionResponseSchema);
 /** Reads a `etcdserverpb.AuthRoleRevokePermissionResponse` from JSON. */
 function readAuthRoleRevokePermissionResponse(r) {
     const object = r.begin(AuthRoleRevokePermissionResponseFields);
     while (r.next(AuthRoleRevokePermissionResponseFields, object)) {
         switch (r.field) {
             case 1: // header
-                (0, json_read_fields_js_1.messageJson)(r, 10, readResponseHeader);
+                (0, index_js_1.messageJson)(r, 10, readResponseHeader);
                 break;
         }
     }
@@ -6139,8 +6130,8 @@ function readAuthRoleRevokePermissionResponse(r) {
 /** Appends the fields of a `etcdserverpb.AuthRoleRevokePermissionResponse`. */
 function encodeAuthRoleRevokePermissionResponse(message, writer) {
     if (message.header !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.header, encodeResponseHeader);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.AuthRoleRevokePermissionResponse` up to `end`, into `message` if given. */
 function decodeAuthRoleRevokePermissionResponse(reader, end, message = {}) {
@@ -6149,10 +6140,10 @@ function decodeAuthRoleRevokePermissionResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.header = (0, message_read_js_1.readMessage)(reader, decodeResponseHeader, message.header);
+                message.header = (0, index_js_2.readMessage)(reader, decodeResponseHeader, message.header);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);
@@ -6160,21 +6151,21 @@ function decodeAuthRoleRevokePermissionResponse(reader, end, message = {}) {
 }
 /** Mapper of `etcdserverpb.RangeStreamResponse`. */
 exports.RangeStreamResponseMapper = 
-/*@__PURE__*/ (0, create_mapper_js_1.createMapper)(rpc_js_1.RangeStreamResponseSchema, writeRangeStreamResponse, readRangeStreamResponse, (message) => (0, message_write_js_1.encodeMessage)(message, encodeRangeStreamResponse), (wire) => (0, message_read_js_1.decodeMessage)(wire, decodeRangeStreamResponse));
+/*@__PURE__*/ (0, index_js_1.createMapper)(rpc_js_1.RangeStreamResponseSchema, writeRangeStreamResponse, readRangeStreamResponse, (message) => (0, index_js_2.encodeMessage)(message, encodeRangeStreamResponse), (wire) => (0, index_js_2.decodeMessage)(wire, decodeRangeStreamResponse));
 /** Writes a `etcdserverpb.RangeStreamResponse` as JSON. */
 function writeRangeStreamResponse(w) {
     let tag = w.open();
-    tag = (0, json_write_fields_js_1.messageField)(w, tag, 10, keys.rangeResponse, writeRangeResponse);
+    tag = (0, index_js_1.messageField)(w, tag, 10, keys.rangeResponse, writeRangeResponse);
     w.close(tag, rpc_js_1.RangeStreamResponseSchema);
 }
-const RangeStreamResponseFields = /*@__PURE__*/ (0, json_fields_js_1.jsonFields)(rpc_js_1.RangeStreamResponseSchema);
+const RangeStreamResponseFields = /*@__PURE__*/ (0, index_js_1.jsonFields)(rpc_js_1.RangeStreamResponseSchema);
 /** Reads a `etcdserverpb.RangeStreamResponse` from JSON. */
 function readRangeStreamResponse(r) {
     const object = r.begin(RangeStreamResponseFields);
     while (r.next(RangeStreamResponseFields, object)) {
         switch (r.field) {
             case 1: // range_response
-                (0, json_read_fields_js_1.messageJson)(r, 10, readRangeResponse);
+                (0, index_js_1.messageJson)(r, 10, readRangeResponse);
                 break;
         }
     }
@@ -6182,8 +6173,8 @@ function readRangeStreamResponse(r) {
 /** Appends the fields of a `etcdserverpb.RangeStreamResponse`. */
 function encodeRangeStreamResponse(message, writer) {
     if (message.rangeResponse !== undefined)
-        (0, message_write_js_1.writeMessage)(writer.tag(10), message.rangeResponse, encodeRangeResponse);
-    (0, message_write_js_1.writeUnknown)(writer, message.$unknown);
+        (0, index_js_2.writeMessage)(writer.tag(10), message.rangeResponse, encodeRangeResponse);
+    (0, index_js_2.writeUnknown)(writer, message.$unknown);
 }
 /** Reads the fields of a `etcdserverpb.RangeStreamResponse` up to `end`, into `message` if given. */
 function decodeRangeStreamResponse(reader, end, message = {}) {
@@ -6192,10 +6183,10 @@ function decodeRangeStreamResponse(reader, end, message = {}) {
         const tag = reader.tag();
         switch (tag) {
             case 10:
-                message.rangeResponse = (0, message_read_js_1.readMessage)(reader, decodeRangeResponse, message.rangeResponse);
+                message.rangeResponse = (0, index_js_2.readMessage)(reader, decodeRangeResponse, message.rangeResponse);
                 break;
             default:
-                (0, message_read_js_1.readUnknown)(reader, start, tag, message);
+                (0, index_js_2.readUnknown)(reader, start, tag, message);
         }
     }
     reader.finish(end);

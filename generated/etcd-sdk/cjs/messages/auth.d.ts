@@ -1,4 +1,4 @@
-import type { UnrecognizedEnum } from "../runtime/enum.js";
+import type { UnrecognizedEnum } from "../runtime/core/index.js";
 /** The kinds of access that a permission can allow. */
 export declare const Permission_Type: {
     /** Reading and watching, but no changes. */

@@ -1,4 +1,4 @@
-import type { UnrecognizedEnum } from "../runtime/enum.js";
+import type { UnrecognizedEnum } from "../runtime/core/index.js";
 /** What happened to the key. */
 export declare const Event_EventType: {
     /** The key was created or overwritten; `kv.version` is 1 in the first case. */

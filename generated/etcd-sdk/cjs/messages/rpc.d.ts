@@ -1,4 +1,4 @@
-import type { UnrecognizedEnum } from "../runtime/enum.js";
+import type { UnrecognizedEnum } from "../runtime/core/index.js";
 import type { Permission, PermissionInit, UserAddOptions, UserAddOptionsInit } from "./auth.js";
 import type { Event, EventInit, KeyValue, KeyValueInit } from "./kv.js";
 /** Conditions that put the whole cluster in a restricted mode. */

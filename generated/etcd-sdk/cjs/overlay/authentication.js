@@ -3,7 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.isTokenError = isTokenError;
 exports.withAuthentication = withAuthentication;
 const rpc_js_1 = require("../methods/rpc.js");
-const call_js_1 = require("../runtime/call.js");
+const index_js_1 = require("../runtime/client/index.js");
 const etcd_error_js_1 = require("./etcd-error.js");
 /** Errors that a fresh token cures: it expired, the users changed, or access control was switched on meanwhile. */
 const tokenErrors = new Set(["InvalidAuthToken", "AuthOldRevision", "UserEmpty"]);
@@ -19,7 +19,7 @@ function withAuthentication(next, credentials) {
     let token;
     const obtain = async () => {
         try {
-            return (await (0, call_js_1.callUnary)(next, rpc_js_1.authAuthenticate, credentials, { timeoutMs: 10_000 })).token;
+            return (await (0, index_js_1.callUnary)(next, rpc_js_1.authAuthenticate, credentials, { timeoutMs: 10_000 })).token;
         }
         catch (error) {
             if (error instanceof etcd_error_js_1.EtcdError && error.reason === "AuthNotEnabled")

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.mayRepeat = mayRepeat;
 exports.wasNeverSent = wasNeverSent;
-const status_js_1 = require("../runtime/status.js");
+const index_js_1 = require("../runtime/core/index.js");
 /** Calls that may be made again after UNAVAILABLE although they may have been carried out: reads, and writes that end the same if done twice. */
 const repeatable = new Set([
     "LeaseGrant",
@@ -16,7 +16,7 @@ const repeatable = new Set([
 ]);
 /** Whether a failed call may be made again: any call that never left, and repeatable ones that met an unavailable server. */
 function mayRepeat(method, error) {
-    if (error.code !== status_js_1.statusCodes.UNAVAILABLE)
+    if (error.code !== index_js_1.statusCodes.UNAVAILABLE)
         return false;
     return method.idempotent || repeatable.has(method.name) || wasNeverSent(error);
 }

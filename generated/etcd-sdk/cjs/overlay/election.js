@@ -4,9 +4,8 @@ exports.campaign = campaign;
 exports.findLeader = findLeader;
 exports.observeElection = observeElection;
 const election_js_1 = require("../methods/election.js");
-const call_js_1 = require("../runtime/call.js");
-const client_error_js_1 = require("../runtime/client-error.js");
-const status_js_1 = require("../runtime/status.js");
+const index_js_1 = require("../runtime/client/index.js");
+const index_js_2 = require("../runtime/core/index.js");
 const lease_js_1 = require("./lease.js");
 const link_signals_js_1 = require("./link-signals.js");
 const pause_js_1 = require("./pause.js");
@@ -16,18 +15,18 @@ async function campaign(transport, name, value, { ttlSeconds = 10, signal, timeo
     const lease = await (0, lease_js_1.openLease)(transport, ttlSeconds, signal);
     const either = (0, link_signals_js_1.linkSignals)([signal, lease.lost]);
     try {
-        const { leader } = await (0, call_js_1.callUnary)(transport, election_js_1.electionCampaign, { name, lease: lease.id, value }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
+        const { leader } = await (0, index_js_1.callUnary)(transport, election_js_1.electionCampaign, { name, lease: lease.id, value }, { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) });
         if (leader === undefined)
             throw new Error("etcd answered a campaign without a leader");
         const resign = async () => {
             try {
-                await (0, call_js_1.callUnary)(transport, election_js_1.electionResign, { leader }, { timeoutMs: 5_000 });
+                await (0, index_js_1.callUnary)(transport, election_js_1.electionResign, { leader }, { timeoutMs: 5_000 });
             }
             finally {
                 await lease.revoke();
             }
         };
-        const proclaim = async (next) => void (await (0, call_js_1.callUnary)(transport, election_js_1.electionProclaim, { leader, value: next }, { timeoutMs: 5_000 }));
+        const proclaim = async (next) => void (await (0, index_js_1.callUnary)(transport, election_js_1.electionProclaim, { leader, value: next }, { timeoutMs: 5_000 }));
         return { key: leader.key, lost: lease.lost, proclaim, resign, [Symbol.asyncDispose]: resign };
     }
     catch (error) {
@@ -41,7 +40,7 @@ async function campaign(transport, name, value, { ttlSeconds = 10, signal, timeo
 /** The present leader's value; undefined if nobody leads. */
 async function findLeader(transport, name, options) {
     try {
-        const { kv } = await (0, call_js_1.callUnary)(transport, election_js_1.electionLeader, { name }, options);
+        const { kv } = await (0, index_js_1.callUnary)(transport, election_js_1.electionLeader, { name }, options);
         return kv && (0, stored_value_js_1.toStoredValue)(kv);
     }
     catch (error) {
@@ -56,7 +55,7 @@ async function* observeElection(transport, name, signal) {
     let last = 0n;
     for (let failures = 1;; failures++) {
         try {
-            for await (const { kv } of (0, call_js_1.callServerStreaming)(transport, election_js_1.electionObserve, { name }, signal && { signal })) {
+            for await (const { kv } of (0, index_js_1.callServerStreaming)(transport, election_js_1.electionObserve, { name }, signal && { signal })) {
                 failures = 0;
                 if (kv === undefined || kv.modRevision <= last)
                     continue;
@@ -67,8 +66,8 @@ async function* observeElection(transport, name, signal) {
         catch (error) {
             if (signal?.aborted === true)
                 return;
-            const { code } = (0, client_error_js_1.toClientError)(error);
-            if (code !== status_js_1.statusCodes.UNAVAILABLE && code !== status_js_1.statusCodes.CANCELLED && code !== status_js_1.statusCodes.UNKNOWN)
+            const { code } = (0, index_js_1.toClientError)(error);
+            if (code !== index_js_2.statusCodes.UNAVAILABLE && code !== index_js_2.statusCodes.CANCELLED && code !== index_js_2.statusCodes.UNKNOWN)
                 throw error;
         }
         if (signal?.aborted === true)

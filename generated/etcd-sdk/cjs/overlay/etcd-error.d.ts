@@ -1,5 +1,4 @@
-import { ClientError } from "../runtime/client-error.js";
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { ClientError, type ClientTransport } from "../runtime/client/index.js";
 import { type EtcdErrorName } from "./error-messages.js";
 /** An error that etcd itself reported: `error.reason === "LeaseNotFound"`. */
 export declare class EtcdError extends ClientError {

@@ -4,11 +4,11 @@ exports.LeaseLostError = exports.CompactedError = exports.EtcdError = void 0;
 exports.reasonOf = reasonOf;
 exports.toEtcdError = toEtcdError;
 exports.withEtcdErrors = withEtcdErrors;
-const client_error_js_1 = require("../runtime/client-error.js");
-const status_js_1 = require("../runtime/status.js");
+const index_js_1 = require("../runtime/client/index.js");
+const index_js_2 = require("../runtime/core/index.js");
 const error_messages_js_1 = require("./error-messages.js");
 /** An error that etcd itself reported: `error.reason === "LeaseNotFound"`. */
-class EtcdError extends client_error_js_1.ClientError {
+class EtcdError extends index_js_1.ClientError {
     name = "EtcdError";
     reason;
     constructor(reason, code, message, cause) {
@@ -28,17 +28,17 @@ class CompactedError extends EtcdError {
     /** Oldest revision that can still be read. */
     compactRevision;
     constructor(compactRevision) {
-        super("Compacted", status_js_1.statusCodes.OUT_OF_RANGE, error_messages_js_1.etcdErrorMessages.Compacted);
+        super("Compacted", index_js_2.statusCodes.OUT_OF_RANGE, error_messages_js_1.etcdErrorMessages.Compacted);
         this.compactRevision = compactRevision;
     }
 }
 exports.CompactedError = CompactedError;
 /** A lease ended without being revoked by its owner; what it held (keys, locks, leadership) is gone or will be. */
-class LeaseLostError extends client_error_js_1.ClientError {
+class LeaseLostError extends index_js_1.ClientError {
     name = "LeaseLostError";
     leaseId;
     constructor(leaseId, why, cause) {
-        super(status_js_1.statusCodes.ABORTED, `lease ${leaseId} is lost: ${why}`, { cause });
+        super(index_js_2.statusCodes.ABORTED, `lease ${leaseId} is lost: ${why}`, { cause });
         this.leaseId = leaseId;
     }
 }
@@ -51,7 +51,7 @@ function reasonOf(message) {
 }
 /** The typed form of an error; one that etcd did not report stays what it is. */
 function toEtcdError(error) {
-    if (!(error instanceof client_error_js_1.ClientError) || error instanceof EtcdError)
+    if (!(error instanceof index_js_1.ClientError) || error instanceof EtcdError)
         return error;
     const reason = reasonOf(error.rawMessage);
     return reason === undefined ? error : new EtcdError(reason, error.code, error.rawMessage, error);

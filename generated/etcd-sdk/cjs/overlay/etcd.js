@@ -3,8 +3,7 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.createEtcd = createEtcd;
 const client_js_1 = require("../client.js");
 const rpc_js_1 = require("../methods/rpc.js");
-const call_js_1 = require("../runtime/call.js");
-const retry_js_1 = require("../runtime/retry.js");
+const index_js_1 = require("../runtime/client/index.js");
 const authentication_js_1 = require("./authentication.js");
 const call_safety_js_1 = require("./call-safety.js");
 const election_js_1 = require("./election.js");
@@ -24,7 +23,7 @@ function createEtcd({ endpoints, credentials, namespace = "", retry = {} }) {
     const failover = (0, failover_js_1.withFailover)(endpoints.map(etcd_error_js_1.withEtcdErrors));
     const authenticated = credentials && (0, authentication_js_1.withAuthentication)(failover, credentials);
     const calls = authenticated ?? failover;
-    const retrying = retry === false ? calls : (0, retry_js_1.withRetries)(calls, { maxAttempts: 5, mayRetry: call_safety_js_1.mayRepeat, ...retry });
+    const retrying = retry === false ? calls : (0, index_js_1.withRetries)(calls, { maxAttempts: 5, mayRetry: call_safety_js_1.mayRepeat, ...retry });
     return createLayer(retrying, authenticated, namespace);
 }
 function createLayer(base, authenticated, namespace) {
@@ -34,7 +33,7 @@ function createLayer(base, authenticated, namespace) {
         client: (0, client_js_1.createEtcdClient)(transport),
         transport,
         async get(key, { revision = 0n, serializable = false, ...options } = {}) {
-            const { kvs } = await (0, call_js_1.callUnary)(transport, rpc_js_1.kvRange, { key, revision, serializable }, options);
+            const { kvs } = await (0, index_js_1.callUnary)(transport, rpc_js_1.kvRange, { key, revision, serializable }, options);
             return kvs[0] && (0, stored_value_js_1.toStoredValue)(kvs[0]);
         },
         async getAll(selection, options) {
@@ -45,14 +44,14 @@ function createLayer(base, authenticated, namespace) {
         },
         pages: (selection, options) => (0, pages_js_1.readPages)(transport, selection, options),
         async count(selection, options) {
-            return (await (0, call_js_1.callUnary)(transport, rpc_js_1.kvRange, { ...(0, key_js_1.selectionFields)(selection), countOnly: true }, options)).count;
+            return (await (0, index_js_1.callUnary)(transport, rpc_js_1.kvRange, { ...(0, key_js_1.selectionFields)(selection), countOnly: true }, options)).count;
         },
         async put(key, value, { lease = 0n, ...options } = {}) {
-            const { header } = await (0, call_js_1.callUnary)(transport, rpc_js_1.kvPut, { key, value, lease: typeof lease === "bigint" ? lease : lease.id }, options);
+            const { header } = await (0, index_js_1.callUnary)(transport, rpc_js_1.kvPut, { key, value, lease: typeof lease === "bigint" ? lease : lease.id }, options);
             return header?.revision ?? 0n;
         },
         async delete(selection, options) {
-            return (await (0, call_js_1.callUnary)(transport, rpc_js_1.kvDeleteRange, (0, key_js_1.selectionFields)(selection), options)).deleted;
+            return (await (0, index_js_1.callUnary)(transport, rpc_js_1.kvDeleteRange, (0, key_js_1.selectionFields)(selection), options)).deleted;
         },
         transaction: () => (0, transaction_js_1.createTransaction)(transport),
         watch: (selection, options) => (0, watch_js_1.watchKeys)(transport, selection, options, authenticated?.forgetToken),

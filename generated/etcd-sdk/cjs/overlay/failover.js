@@ -1,8 +1,8 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.withFailover = withFailover;
-const client_error_js_1 = require("../runtime/client-error.js");
-const status_js_1 = require("../runtime/status.js");
+const index_js_1 = require("../runtime/client/index.js");
+const index_js_2 = require("../runtime/core/index.js");
 const call_safety_js_1 = require("./call-safety.js");
 /**
  * One transport over several members. Calls stay with a member until it is unavailable; then the next one is taken, for this call too
@@ -26,8 +26,8 @@ function withFailover(members) {
                     return await (members[index] ?? only).unary(method, input, context);
                 }
                 catch (error) {
-                    const failure = (0, client_error_js_1.toClientError)(error, context.signal);
-                    if (failure.code === status_js_1.statusCodes.UNAVAILABLE)
+                    const failure = (0, index_js_1.toClientError)(error, context.signal);
+                    if (failure.code === index_js_2.statusCodes.UNAVAILABLE)
                         leave(index);
                     if (attempt >= members.length || context.signal.aborted || !(0, call_safety_js_1.mayRepeat)(method, failure))
                         throw failure;
@@ -46,8 +46,8 @@ function withFailover(members) {
                     return;
                 }
                 catch (error) {
-                    const failure = (0, client_error_js_1.toClientError)(error, context.signal);
-                    if (!context.signal.aborted && failure.code !== status_js_1.statusCodes.INVALID_ARGUMENT)
+                    const failure = (0, index_js_1.toClientError)(error, context.signal);
+                    if (!context.signal.aborted && failure.code !== index_js_2.statusCodes.INVALID_ARGUMENT)
                         leave(index);
                     if (!isFresh || attempt >= members.length || context.signal.aborted || !(0, call_safety_js_1.mayRepeat)(method, failure))
                         throw failure;

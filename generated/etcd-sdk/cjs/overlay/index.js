@@ -24,12 +24,10 @@ Object.defineProperty(exports, "withNamespace", { enumerable: true, get: functio
 var transaction_js_1 = require("./transaction.js");
 Object.defineProperty(exports, "compare", { enumerable: true, get: function () { return transaction_js_1.compare; } });
 Object.defineProperty(exports, "operation", { enumerable: true, get: function () { return transaction_js_1.operation; } });
-var client_error_js_1 = require("../runtime/client-error.js");
-Object.defineProperty(exports, "ClientError", { enumerable: true, get: function () { return client_error_js_1.ClientError; } });
-var fetch_transport_js_1 = require("../runtime/fetch-transport.js");
-Object.defineProperty(exports, "createFetchTransport", { enumerable: true, get: function () { return fetch_transport_js_1.createFetchTransport; } });
-var websocket_transport_js_1 = require("../runtime/websocket-transport.js");
-Object.defineProperty(exports, "createWebSocketTransport", { enumerable: true, get: function () { return websocket_transport_js_1.createWebSocketTransport; } });
-var status_js_1 = require("../runtime/status.js");
-Object.defineProperty(exports, "statusCodes", { enumerable: true, get: function () { return status_js_1.statusCodes; } });
+var index_js_1 = require("../runtime/client/index.js");
+Object.defineProperty(exports, "ClientError", { enumerable: true, get: function () { return index_js_1.ClientError; } });
+Object.defineProperty(exports, "createFetchTransport", { enumerable: true, get: function () { return index_js_1.createFetchTransport; } });
+Object.defineProperty(exports, "createWebSocketTransport", { enumerable: true, get: function () { return index_js_1.createWebSocketTransport; } });
+var index_js_2 = require("../runtime/core/index.js");
+Object.defineProperty(exports, "statusCodes", { enumerable: true, get: function () { return index_js_2.statusCodes; } });
 //# sourceMappingURL=index.js.map

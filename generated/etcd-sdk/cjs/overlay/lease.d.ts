@@ -1,4 +1,4 @@
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { type ClientTransport } from "../runtime/client/index.js";
 /** A lease that is kept alive until it is revoked or lost: `await using lease = await etcd.lease(10)`. */
 export interface Lease extends AsyncDisposable {
     readonly id: bigint;

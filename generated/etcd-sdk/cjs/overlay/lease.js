@@ -2,13 +2,13 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.openLease = openLease;
 const rpc_js_1 = require("../methods/rpc.js");
-const call_js_1 = require("../runtime/call.js");
+const index_js_1 = require("../runtime/client/index.js");
 const etcd_error_js_1 = require("./etcd-error.js");
 const pause_js_1 = require("./pause.js");
 /** Grants a lease and keeps it alive with a sign of life every third of its time. */
 async function openLease(transport, ttlSeconds, signal) {
     const asked = Date.now();
-    const { ID: id, TTL } = await (0, call_js_1.callUnary)(transport, rpc_js_1.leaseGrant, { TTL: ttlSeconds }, { timeoutMs: 10_000, ...(signal && { signal }) });
+    const { ID: id, TTL } = await (0, index_js_1.callUnary)(transport, rpc_js_1.leaseGrant, { TTL: ttlSeconds }, { timeoutMs: 10_000, ...(signal && { signal }) });
     const ttlMs = Number(TTL) * 1000;
     const lost = new AbortController();
     const ended = new AbortController();
@@ -18,7 +18,7 @@ async function openLease(transport, ttlSeconds, signal) {
             return;
         ended.abort();
         try {
-            await (0, call_js_1.callUnary)(transport, rpc_js_1.leaseRevoke, { ID: id }, { timeoutMs: Math.max(1_000, ttlMs) });
+            await (0, index_js_1.callUnary)(transport, rpc_js_1.leaseRevoke, { ID: id }, { timeoutMs: Math.max(1_000, ttlMs) });
         }
         catch (error) {
             if (!isGone(error))
@@ -53,7 +53,7 @@ async function keepAlive(transport, id, ttlMs, firstDeadline, ended, onLost) {
     }
 }
 async function sendSignOfLife(transport, id, timeoutMs, signal) {
-    for await (const { TTL } of (0, call_js_1.callBidiStreaming)(transport, rpc_js_1.leaseKeepAlive, [{ ID: id }], { timeoutMs, signal }))
+    for await (const { TTL } of (0, index_js_1.callBidiStreaming)(transport, rpc_js_1.leaseKeepAlive, [{ ID: id }], { timeoutMs, signal }))
         return TTL;
     throw new Error("etcd ended the stream without an answer");
 }

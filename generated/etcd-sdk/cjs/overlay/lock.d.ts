@@ -1,4 +1,4 @@
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { type ClientTransport } from "../runtime/client/index.js";
 import type { Bytes } from "./key.js";
 /** A lock that is held: `await using held = await etcd.lock("name")`. */
 export interface HeldLock extends AsyncDisposable {

@@ -2,8 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.acquireLock = acquireLock;
 const lock_js_1 = require("../methods/lock.js");
-const call_js_1 = require("../runtime/call.js");
-const client_error_js_1 = require("../runtime/client-error.js");
+const index_js_1 = require("../runtime/client/index.js");
 const lease_js_1 = require("./lease.js");
 const link_signals_js_1 = require("./link-signals.js");
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
@@ -18,7 +17,7 @@ async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs
         lease.lost.throwIfAborted();
         const unlock = async () => {
             try {
-                await (0, call_js_1.callUnary)(transport, lock_js_1.lockUnlock, { key }, { timeoutMs: 5_000 });
+                await (0, index_js_1.callUnary)(transport, lock_js_1.lockUnlock, { key }, { timeoutMs: 5_000 });
             }
             finally {
                 await lease.revoke();
@@ -42,10 +41,10 @@ async function acquireLock(transport, name, { ttlSeconds = 10, signal, timeoutMs
 async function waitInQueue(transport, name, lease, options) {
     for (let attempt = 1;; attempt++) {
         try {
-            return (await (0, call_js_1.callUnary)(transport, lock_js_1.lock, { name, lease: lease.id }, options)).key;
+            return (await (0, index_js_1.callUnary)(transport, lock_js_1.lock, { name, lease: lease.id }, options)).key;
         }
         catch (error) {
-            const isDisplaced = error instanceof client_error_js_1.ClientError && error.rawMessage.includes("session is expired") && !lease.lost.aborted;
+            const isDisplaced = error instanceof index_js_1.ClientError && error.rawMessage.includes("session is expired") && !lease.lost.aborted;
             if (!isDisplaced || attempt >= 3)
                 throw error;
         }

@@ -1,4 +1,4 @@
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport } from "../runtime/client/index.js";
 import { type KeySelection } from "./key.js";
 import { type StoredValue } from "./stored-value.js";
 /** One part of a large reading. */

@@ -2,7 +2,7 @@
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.readPages = readPages;
 const rpc_js_1 = require("../methods/rpc.js");
-const call_js_1 = require("../runtime/call.js");
+const index_js_1 = require("../runtime/client/index.js");
 const key_js_1 = require("./key.js");
 const stored_value_js_1 = require("./stored-value.js");
 /** Reads an interval page by page, all of one revision, in the order of the keys. A compaction meanwhile ends it with reason `Compacted`. */
@@ -20,7 +20,7 @@ async function* readPages(transport, selection, options = {}) {
             keysOnly,
             serializable,
         };
-        const { kvs, more, header } = await (0, call_js_1.callUnary)(transport, rpc_js_1.kvRange, request, options);
+        const { kvs, more, header } = await (0, index_js_1.callUnary)(transport, rpc_js_1.kvRange, request, options);
         if (revision === 0n)
             revision = header?.revision ?? 0n;
         const values = kvs.map(stored_value_js_1.toStoredValue);

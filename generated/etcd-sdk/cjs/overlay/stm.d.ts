@@ -1,4 +1,4 @@
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { type ClientTransport } from "../runtime/client/index.js";
 import { type Bytes } from "./key.js";
 /** What a piece of software transactional memory may do: reads are of one revision, writes are seen by its later reads. */
 export interface StmTransaction {

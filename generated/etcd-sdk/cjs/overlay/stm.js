@@ -1,10 +1,9 @@
 "use strict";
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.runStm = runStm;
-const client_error_js_1 = require("../runtime/client-error.js");
+const index_js_1 = require("../runtime/client/index.js");
 const rpc_js_1 = require("../methods/rpc.js");
-const call_js_1 = require("../runtime/call.js");
-const status_js_1 = require("../runtime/status.js");
+const index_js_2 = require("../runtime/core/index.js");
 const key_js_1 = require("./key.js");
 const pause_js_1 = require("./pause.js");
 const stored_value_js_1 = require("./stored-value.js");
@@ -22,7 +21,7 @@ async function runStm(transport, run, { maxAttempts = 20, signal } = {}) {
             return result;
         await (0, pause_js_1.pause)((0, pause_js_1.backoffMs)(Math.min(attempt, 4)), signal);
     }
-    throw new client_error_js_1.ClientError(status_js_1.statusCodes.ABORTED, `other clients changed what the transaction read in each of ${maxAttempts} attempts`);
+    throw new index_js_1.ClientError(index_js_2.statusCodes.ABORTED, `other clients changed what the transaction read in each of ${maxAttempts} attempts`);
 }
 function createMemory(transport, signal) {
     const options = signal && { signal };
@@ -33,7 +32,7 @@ function createMemory(transport, signal) {
         const known = reads.get((0, key_js_1.toText)(key));
         if (known !== undefined)
             return known.found;
-        const { kvs, header } = await (0, call_js_1.callUnary)(transport, rpc_js_1.kvRange, { key, revision }, options);
+        const { kvs, header } = await (0, index_js_1.callUnary)(transport, rpc_js_1.kvRange, { key, revision }, options);
         if (revision === 0n)
             revision = header?.revision ?? 0n;
         const found = kvs[0] && (0, stored_value_js_1.toStoredValue)(kvs[0]);

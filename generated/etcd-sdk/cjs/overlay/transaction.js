@@ -4,7 +4,7 @@ exports.operation = exports.compare = void 0;
 exports.createTransaction = createTransaction;
 const rpc_js_1 = require("../messages/rpc.js");
 const rpc_js_2 = require("../methods/rpc.js");
-const call_js_1 = require("../runtime/call.js");
+const index_js_1 = require("../runtime/client/index.js");
 const key_js_1 = require("./key.js");
 const stored_value_js_1 = require("./stored-value.js");
 /** Conditions of transactions: `compare.modRevision("a", "=", 5n)`. A key that is not there has version and revisions 0. */
@@ -48,7 +48,7 @@ function createTransaction(transport) {
             return transaction;
         },
         async commit(options) {
-            const { succeeded, responses, header } = await (0, call_js_1.callUnary)(transport, rpc_js_2.kvTxn, { compare: conditions, success, failure }, options);
+            const { succeeded, responses, header } = await (0, index_js_1.callUnary)(transport, rpc_js_2.kvTxn, { compare: conditions, success, failure }, options);
             return { succeeded, results: responses.map(toStepResult), revision: header?.revision ?? 0n };
         },
     };

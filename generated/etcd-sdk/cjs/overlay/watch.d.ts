@@ -1,4 +1,4 @@
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { type ClientTransport } from "../runtime/client/index.js";
 import { type KeySelection } from "./key.js";
 import { type StoredValue } from "./stored-value.js";
 /** One change of a key. */

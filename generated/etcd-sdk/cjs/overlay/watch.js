@@ -3,10 +3,8 @@ Object.defineProperty(exports, "__esModule", { value: true });
 exports.watchKeys = watchKeys;
 const kv_js_1 = require("../messages/kv.js");
 const rpc_js_1 = require("../methods/rpc.js");
-const call_js_1 = require("../runtime/call.js");
-const client_error_js_1 = require("../runtime/client-error.js");
-const message_queue_js_1 = require("../runtime/message-queue.js");
-const status_js_1 = require("../runtime/status.js");
+const index_js_1 = require("../runtime/client/index.js");
+const index_js_2 = require("../runtime/core/index.js");
 const authentication_js_1 = require("./authentication.js");
 const error_messages_js_1 = require("./error-messages.js");
 const etcd_error_js_1 = require("./etcd-error.js");
@@ -27,7 +25,7 @@ async function* watchKeys(transport, selection, options = {}, forgetToken) {
         catch (error) {
             if (options.signal?.aborted === true)
                 return;
-            const failure = (0, etcd_error_js_1.toEtcdError)((0, client_error_js_1.toClientError)(error));
+            const failure = (0, etcd_error_js_1.toEtcdError)((0, index_js_1.toClientError)(error));
             if ((0, authentication_js_1.isTokenError)(failure) && progress.failures < 3)
                 forgetToken?.();
             else if (!isPassing(failure))
@@ -53,7 +51,7 @@ async function* watchOnce(transport, selection, options, progress) {
     const heart = startHeart(transport, options, controller);
     let fragments = [];
     try {
-        for await (const answer of (0, call_js_1.callBidiStreaming)(transport, rpc_js_1.watch, heart.requests(create), {
+        for await (const answer of (0, index_js_1.callBidiStreaming)(transport, rpc_js_1.watch, heart.requests(create), {
             signal: controller.signal,
         })) {
             heart.beat();
@@ -112,29 +110,29 @@ function refuseCanceled({ canceled, compactRevision, cancelReason }) {
         throw new etcd_error_js_1.CompactedError(compactRevision);
     const reason = (0, etcd_error_js_1.reasonOf)(cancelReason);
     if (reason === undefined)
-        throw new client_error_js_1.ClientError(status_js_1.statusCodes.CANCELLED, cancelReason === "" ? "etcd ended the watch" : cancelReason);
-    throw new etcd_error_js_1.EtcdError(reason, codes.get(reason) ?? status_js_1.statusCodes.CANCELLED, error_messages_js_1.etcdErrorMessages[reason]);
+        throw new index_js_1.ClientError(index_js_2.statusCodes.CANCELLED, cancelReason === "" ? "etcd ended the watch" : cancelReason);
+    throw new etcd_error_js_1.EtcdError(reason, codes.get(reason) ?? index_js_2.statusCodes.CANCELLED, error_messages_js_1.etcdErrorMessages[reason]);
 }
 const codes = new Map([
-    ["InvalidAuthToken", status_js_1.statusCodes.UNAUTHENTICATED],
-    ["PermissionDenied", status_js_1.statusCodes.PERMISSION_DENIED],
-    ["UserEmpty", status_js_1.statusCodes.INVALID_ARGUMENT],
-    ["AuthOldRevision", status_js_1.statusCodes.INVALID_ARGUMENT],
-    ["NoLeader", status_js_1.statusCodes.UNAVAILABLE],
+    ["InvalidAuthToken", index_js_2.statusCodes.UNAUTHENTICATED],
+    ["PermissionDenied", index_js_2.statusCodes.PERMISSION_DENIED],
+    ["UserEmpty", index_js_2.statusCodes.INVALID_ARGUMENT],
+    ["AuthOldRevision", index_js_2.statusCodes.INVALID_ARGUMENT],
+    ["NoLeader", index_js_2.statusCodes.UNAVAILABLE],
 ]);
 /** Failures that another attempt, perhaps at another member, can cure. */
 function isPassing(error) {
-    if (!(error instanceof client_error_js_1.ClientError))
+    if (!(error instanceof index_js_1.ClientError))
         return false;
     switch (error.code) {
-        case status_js_1.statusCodes.UNAVAILABLE:
-        case status_js_1.statusCodes.CANCELLED:
-        case status_js_1.statusCodes.UNKNOWN:
-        case status_js_1.statusCodes.ABORTED:
-        case status_js_1.statusCodes.DEADLINE_EXCEEDED:
-        case status_js_1.statusCodes.RESOURCE_EXHAUSTED:
+        case index_js_2.statusCodes.UNAVAILABLE:
+        case index_js_2.statusCodes.CANCELLED:
+        case index_js_2.statusCodes.UNKNOWN:
+        case index_js_2.statusCodes.ABORTED:
+        case index_js_2.statusCodes.DEADLINE_EXCEEDED:
+        case index_js_2.statusCodes.RESOURCE_EXHAUSTED:
             return true;
-        case status_js_1.statusCodes.INTERNAL:
+        case index_js_2.statusCodes.INTERNAL:
             // A stream that breaks in the middle of a message looks like this.
             return !(error instanceof etcd_error_js_1.EtcdError);
         default:
@@ -171,12 +169,12 @@ function startHeart(transport, { heartbeatMs = 10_000, heartbeatTimeoutMs = 5_00
             failure: () => undefined,
             stop: () => undefined,
         };
-    const queue = (0, message_queue_js_1.createMessageQueue)();
+    const queue = (0, index_js_2.createMessageQueue)();
     let failure;
     let asked = 0;
     let timer;
     const give = () => {
-        failure = new client_error_js_1.ClientError(status_js_1.statusCodes.UNAVAILABLE, `no sign of life from etcd for ${heartbeatMs + heartbeatTimeoutMs} ms`);
+        failure = new index_js_1.ClientError(index_js_2.statusCodes.UNAVAILABLE, `no sign of life from etcd for ${heartbeatMs + heartbeatTimeoutMs} ms`);
         controller.abort(failure);
     };
     const ask = () => {

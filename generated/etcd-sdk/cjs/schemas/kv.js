@@ -2,14 +2,14 @@
 // Field tables of etcd/kv.proto.
 Object.defineProperty(exports, "__esModule", { value: true });
 exports.EventSchema = exports.KeyValueSchema = exports.Event_EventTypeSchema = void 0;
-const schema_table_js_1 = require("../runtime/schema-table.js");
+const index_js_1 = require("../runtime/core/index.js");
 /** Table of `mvccpb.Event.EventType`. */
-exports.Event_EventTypeSchema = (0, schema_table_js_1.enumSchema)("mvccpb.Event.EventType", [
+exports.Event_EventTypeSchema = (0, index_js_1.enumSchema)("mvccpb.Event.EventType", [
     ["PUT", 0],
     ["DELETE", 1],
 ]);
 /** Table of `mvccpb.KeyValue`. */
-exports.KeyValueSchema = (0, schema_table_js_1.messageSchema)("mvccpb.KeyValue", [
+exports.KeyValueSchema = (0, index_js_1.messageSchema)("mvccpb.KeyValue", [
     ["key", 1, "bytes"],
     ["create_revision", 2, "int64"],
     ["mod_revision", 3, "int64"],
@@ -18,7 +18,7 @@ exports.KeyValueSchema = (0, schema_table_js_1.messageSchema)("mvccpb.KeyValue",
     ["lease", 6, "int64"],
 ]);
 /** Table of `mvccpb.Event`. */
-exports.EventSchema = (0, schema_table_js_1.messageSchema)("mvccpb.Event", [
+exports.EventSchema = (0, index_js_1.messageSchema)("mvccpb.Event", [
     ["type", 1, { enum: () => exports.Event_EventTypeSchema }],
     ["kv", 2, { message: () => exports.KeyValueSchema }],
     ["prev_kv", 3, { message: () => exports.KeyValueSchema }],

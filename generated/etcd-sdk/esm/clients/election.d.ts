@@ -1,5 +1,5 @@
 import type { CampaignRequestInit, CampaignResponse, LeaderRequestInit, LeaderResponse, ProclaimRequestInit, ProclaimResponse, ResignRequestInit, ResignResponse } from "../messages/election.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport } from "../runtime/client/index.js";
 /**
  * Elections that live in the key-value store. Each has a name; candidates queue under it, and the
  * oldest one whose lease is alive leads.

@@ -1,6 +1,6 @@
 // Clients of etcd/election.proto.
 import { electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign, } from "../methods/election.js";
-import { callServerStreaming, callUnary } from "../runtime/call.js";
+import { callServerStreaming, callUnary } from "../runtime/client/index.js";
 /** A client of `v3electionpb.Election` over any transport. */
 export function createElectionClient(transport) {
     return {

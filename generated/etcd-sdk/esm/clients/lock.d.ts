@@ -1,5 +1,5 @@
 import type { LockRequestInit, LockResponse, UnlockRequestInit, UnlockResponse } from "../messages/lock.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport } from "../runtime/client/index.js";
 /**
  * Named locks that live in the key-value store. A lock belongs to a lease, so a holder that dies
  * loses it when its lease runs out.

@@ -1,6 +1,6 @@
 // Clients of etcd/lock.proto.
 import { lock, lockUnlock } from "../methods/lock.js";
-import { callUnary } from "../runtime/call.js";
+import { callUnary } from "../runtime/client/index.js";
 /** A client of `v3lockpb.Lock` over any transport. */
 export function createLockClient(transport) {
     return {

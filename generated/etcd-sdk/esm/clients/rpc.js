@@ -1,6 +1,6 @@
 // Clients of etcd/rpc.proto.
 import { authAuthenticate, authDisable, authEnable, authRoleAdd, authRoleDelete, authRoleGet, authRoleGrantPermission, authRoleList, authRoleRevokePermission, authStatus, authUserAdd, authUserChangePassword, authUserDelete, authUserGet, authUserGrantRole, authUserList, authUserRevokeRole, clusterMemberAdd, clusterMemberList, clusterMemberPromote, clusterMemberRemove, clusterMemberUpdate, kvCompact, kvDeleteRange, kvPut, kvRange, kvRangeStream, kvTxn, leaseGrant, leaseKeepAlive, leaseLeases, leaseRevoke, leaseTimeToLive, maintenanceAlarm, maintenanceDefragment, maintenanceDowngrade, maintenanceHash, maintenanceHashKV, maintenanceMoveLeader, maintenanceSnapshot, maintenanceStatus, watch, } from "../methods/rpc.js";
-import { callBidiStreaming, callServerStreaming, callUnary } from "../runtime/call.js";
+import { callBidiStreaming, callServerStreaming, callUnary, } from "../runtime/client/index.js";
 /** A client of `etcdserverpb.KV` over any transport. */
 export function createKVClient(transport) {
     return {

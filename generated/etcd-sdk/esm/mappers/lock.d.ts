@@ -1,9 +1,7 @@
 import type { LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse, UnlockResponseInit } from "../messages/lock.js";
-import type { JsonReader } from "../runtime/json-reader.js";
-import type { JsonWriter } from "../runtime/json-writer.js";
-import type { Mapper } from "../runtime/mapper.js";
-import type { WireReader } from "../runtime/wire-reader.js";
-import type { WireWriter } from "../runtime/wire-writer.js";
+import type { Mapper } from "../runtime/core/index.js";
+import { type JsonReader, type JsonWriter } from "../runtime/json/index.js";
+import { type WireReader, type WireWriter } from "../runtime/wire/index.js";
 /** Mapper of `v3lockpb.LockRequest`. */
 export declare const LockRequestMapper: Mapper<LockRequest, LockRequestInit>;
 /** Writes a `v3lockpb.LockRequest` as JSON. */

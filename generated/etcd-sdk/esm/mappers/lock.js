@@ -1,14 +1,6 @@
 // JSON text, wire format and typed messages of etcd/lock.proto.
-import { createMapper } from "../runtime/create-mapper.js";
-import { jsonFields } from "../runtime/json-fields.js";
-import { jsonKey } from "../runtime/json-key.js";
-import { implicitJson, messageJson } from "../runtime/json-read-fields.js";
-import { bytesJson, int64Json } from "../runtime/json-read-values.js";
-import { implicitField, messageField } from "../runtime/json-write-fields.js";
-import { bytesValue, int64Value } from "../runtime/json-write-values.js";
-import { decodeMessage, noBytes, readMessage, readUnknown } from "../runtime/message-read.js";
-import { writeBytes, writeInt64 } from "../runtime/message-scalar.js";
-import { encodeMessage, writeMessage, writeUnknown } from "../runtime/message-write.js";
+import { bytesJson, bytesValue, createMapper, implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey, messageField, messageJson, } from "../runtime/json/index.js";
+import { decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes, writeInt64, writeMessage, writeUnknown, } from "../runtime/wire/index.js";
 import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema } from "../schemas/lock.js";
 import { decodeResponseHeader, encodeResponseHeader, readResponseHeader, writeResponseHeader } from "./rpc.js";
 /** Field names as JSON writes them. */

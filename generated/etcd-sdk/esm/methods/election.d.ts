@@ -1,5 +1,5 @@
 import type { CampaignRequest, CampaignRequestInit, CampaignResponse, CampaignResponseInit, LeaderRequest, LeaderRequestInit, LeaderResponse, LeaderResponseInit, ProclaimRequest, ProclaimRequestInit, ProclaimResponse, ProclaimResponseInit, ResignRequest, ResignRequestInit, ResignResponse, ResignResponseInit } from "../messages/election.js";
-import type { ServerStreamingMethod, UnaryMethod } from "../runtime/method.js";
+import type { ServerStreamingMethod, UnaryMethod } from "../runtime/core/index.js";
 /**
  * Etcd Stand for election and wait to win
  *

@@ -1,5 +1,5 @@
 import type { LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse, UnlockResponseInit } from "../messages/lock.js";
-import type { UnaryMethod } from "../runtime/method.js";
+import type { UnaryMethod } from "../runtime/core/index.js";
 /**
  * Etcd Take a named lock
  *

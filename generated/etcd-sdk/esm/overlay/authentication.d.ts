@@ -1,4 +1,4 @@
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { type ClientTransport } from "../runtime/client/index.js";
 /** A user of etcd. */
 export interface Credentials {
     readonly name: string;

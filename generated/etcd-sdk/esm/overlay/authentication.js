@@ -1,5 +1,5 @@
 import { authAuthenticate } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
+import { callUnary } from "../runtime/client/index.js";
 import { EtcdError } from "./etcd-error.js";
 /** Errors that a fresh token cures: it expired, the users changed, or access control was switched on meanwhile. */
 const tokenErrors = new Set(["InvalidAuthToken", "AuthOldRevision", "UserEmpty"]);

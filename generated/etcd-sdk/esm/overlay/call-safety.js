@@ -1,5 +1,5 @@
-import { ClientError } from "../runtime/client-error.js";
-import { statusCodes } from "../runtime/status.js";
+import { ClientError } from "../runtime/client/index.js";
+import { statusCodes } from "../runtime/core/index.js";
 /** Calls that may be made again after UNAVAILABLE although they may have been carried out: reads, and writes that end the same if done twice. */
 const repeatable = new Set([
     "LeaseGrant",

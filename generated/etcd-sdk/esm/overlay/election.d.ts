@@ -1,4 +1,4 @@
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport } from "../runtime/client/index.js";
 import type { Bytes } from "./key.js";
 import type { LockOptions } from "./lock.js";
 import { type StoredValue } from "./stored-value.js";

@@ -1,7 +1,6 @@
 import { electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign, } from "../methods/election.js";
-import { callServerStreaming, callUnary } from "../runtime/call.js";
-import { toClientError } from "../runtime/client-error.js";
-import { statusCodes } from "../runtime/status.js";
+import { callServerStreaming, callUnary, toClientError, } from "../runtime/client/index.js";
+import { statusCodes } from "../runtime/core/index.js";
 import { openLease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";
 import { backoffMs, pause } from "./pause.js";

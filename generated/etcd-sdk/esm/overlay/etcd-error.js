@@ -1,5 +1,5 @@
-import { ClientError } from "../runtime/client-error.js";
-import { statusCodes } from "../runtime/status.js";
+import { ClientError } from "../runtime/client/index.js";
+import { statusCodes } from "../runtime/core/index.js";
 import { etcdErrorMessages } from "./error-messages.js";
 /** An error that etcd itself reported: `error.reason === "LeaseNotFound"`. */
 export class EtcdError extends ClientError {

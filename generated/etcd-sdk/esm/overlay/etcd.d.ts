@@ -1,6 +1,5 @@
 import { type EtcdClient } from "../client.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
-import { type RetryPolicy } from "../runtime/retry.js";
+import { type CallOptions, type ClientTransport, type RetryPolicy } from "../runtime/client/index.js";
 import { type Credentials } from "./authentication.js";
 import { type Leadership } from "./election.js";
 import { type Bytes, type KeySelection } from "./key.js";

@@ -1,7 +1,6 @@
 import { createEtcdClient } from "../client.js";
 import { kvDeleteRange, kvPut, kvRange } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
-import { withRetries } from "../runtime/retry.js";
+import { callUnary, withRetries, } from "../runtime/client/index.js";
 import { withAuthentication } from "./authentication.js";
 import { mayRepeat } from "./call-safety.js";
 import { campaign, findLeader, observeElection } from "./election.js";

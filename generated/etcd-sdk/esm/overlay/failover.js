@@ -1,5 +1,5 @@
-import { toClientError } from "../runtime/client-error.js";
-import { statusCodes } from "../runtime/status.js";
+import { toClientError } from "../runtime/client/index.js";
+import { statusCodes } from "../runtime/core/index.js";
 import { mayRepeat } from "./call-safety.js";
 /**
  * One transport over several members. Calls stay with a member until it is unavailable; then the next one is taken, for this call too

@@ -17,9 +17,6 @@ export {} from "./stm.js";
 export {} from "./stored-value.js";
 export { compare, operation, } from "./transaction.js";
 export {} from "./watch.js";
-export { ClientError } from "../runtime/client-error.js";
-export {} from "../runtime/client-transport.js";
-export { createFetchTransport } from "../runtime/fetch-transport.js";
-export { createWebSocketTransport } from "../runtime/websocket-transport.js";
-export { statusCodes } from "../runtime/status.js";
+export { ClientError, createFetchTransport, createWebSocketTransport, } from "../runtime/client/index.js";
+export { statusCodes } from "../runtime/core/index.js";
 //# sourceMappingURL=index.js.map

@@ -1,5 +1,5 @@
 import { leaseGrant, leaseKeepAlive, leaseRevoke } from "../methods/rpc.js";
-import { callBidiStreaming, callUnary } from "../runtime/call.js";
+import { callBidiStreaming, callUnary } from "../runtime/client/index.js";
 import { LeaseLostError } from "./etcd-error.js";
 import { pause } from "./pause.js";
 /** Grants a lease and keeps it alive with a sign of life every third of its time. */

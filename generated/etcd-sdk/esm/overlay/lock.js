@@ -1,6 +1,5 @@
 import { lock, lockUnlock } from "../methods/lock.js";
-import { callUnary } from "../runtime/call.js";
-import { ClientError } from "../runtime/client-error.js";
+import { ClientError, callUnary } from "../runtime/client/index.js";
 import { openLease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";
 /** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */

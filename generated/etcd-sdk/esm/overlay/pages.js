@@ -1,5 +1,5 @@
 import { kvRange } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
+import { callUnary } from "../runtime/client/index.js";
 import { concatBytes, selectionFields, toBytes } from "./key.js";
 import { toStoredValue } from "./stored-value.js";
 /** Reads an interval page by page, all of one revision, in the order of the keys. A compaction meanwhile ends it with reason `Compacted`. */

@@ -1,7 +1,6 @@
-import { ClientError } from "../runtime/client-error.js";
+import { ClientError, callUnary } from "../runtime/client/index.js";
 import { kvRange } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
-import { statusCodes } from "../runtime/status.js";
+import { statusCodes } from "../runtime/core/index.js";
 import { toText } from "./key.js";
 import { backoffMs, pause } from "./pause.js";
 import { toStoredValue } from "./stored-value.js";

@@ -1,5 +1,5 @@
 import { type CompareInit, type RequestOpInit } from "../messages/rpc.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport } from "../runtime/client/index.js";
 import { type Bytes, type KeySelection } from "./key.js";
 import { type StoredValue } from "./stored-value.js";
 /** How a comparison relates the stored and the given value. */

@@ -1,6 +1,6 @@
 import { Compare_CompareResult, Compare_CompareTarget, } from "../messages/rpc.js";
 import { kvTxn } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
+import { callUnary } from "../runtime/client/index.js";
 import { selectionFields } from "./key.js";
 import { toStoredValue } from "./stored-value.js";
 /** Conditions of transactions: `compare.modRevision("a", "=", 5n)`. A key that is not there has version and revisions 0. */

@@ -1,5 +1,5 @@
 import type { Permission, PermissionInit, Role, RoleInit, User, UserAddOptions, UserAddOptionsInit, UserInit } from "../messages/auth.js";
-import type { EnumSchema, MessageSchema } from "../runtime/schema.js";
+import { type EnumSchema, type MessageSchema } from "../runtime/core/index.js";
 /** Table of `authpb.Permission.Type`. */
 export declare const Permission_TypeSchema: EnumSchema;
 /** Table of `authpb.UserAddOptions`. */

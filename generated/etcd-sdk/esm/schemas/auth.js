@@ -1,5 +1,5 @@
 // Field tables of etcd/auth.proto.
-import { enumSchema, messageSchema } from "../runtime/schema-table.js";
+import { enumSchema, messageSchema } from "../runtime/core/index.js";
 /** Table of `authpb.Permission.Type`. */
 export const Permission_TypeSchema = /*@__PURE__*/ enumSchema("authpb.Permission.Type", [
     ["READ", 0],

@@ -1,5 +1,5 @@
 import type { CampaignRequest, CampaignRequestInit, CampaignResponse, CampaignResponseInit, LeaderKey, LeaderKeyInit, LeaderRequest, LeaderRequestInit, LeaderResponse, LeaderResponseInit, ProclaimRequest, ProclaimRequestInit, ProclaimResponse, ProclaimResponseInit, ResignRequest, ResignRequestInit, ResignResponse, ResignResponseInit } from "../messages/election.js";
-import type { MessageSchema } from "../runtime/schema.js";
+import { type MessageSchema } from "../runtime/core/index.js";
 /** Table of `v3electionpb.CampaignRequest`. */
 export declare const CampaignRequestSchema: MessageSchema<CampaignRequest, CampaignRequestInit>;
 /** Table of `v3electionpb.CampaignResponse`. */

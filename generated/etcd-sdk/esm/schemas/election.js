@@ -1,5 +1,5 @@
 // Field tables of etcd/election.proto.
-import { messageSchema } from "../runtime/schema-table.js";
+import { messageSchema } from "../runtime/core/index.js";
 import { KeyValueSchema } from "./kv.js";
 import { ResponseHeaderSchema } from "./rpc.js";
 /** Table of `v3electionpb.CampaignRequest`. */

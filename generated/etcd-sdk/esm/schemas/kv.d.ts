@@ -1,5 +1,5 @@
 import type { Event, EventInit, KeyValue, KeyValueInit } from "../messages/kv.js";
-import type { EnumSchema, MessageSchema } from "../runtime/schema.js";
+import { type EnumSchema, type MessageSchema } from "../runtime/core/index.js";
 /** Table of `mvccpb.Event.EventType`. */
 export declare const Event_EventTypeSchema: EnumSchema;
 /** Table of `mvccpb.KeyValue`. */

@@ -1,5 +1,5 @@
 // Field tables of etcd/kv.proto.
-import { enumSchema, messageSchema } from "../runtime/schema-table.js";
+import { enumSchema, messageSchema } from "../runtime/core/index.js";
 /** Table of `mvccpb.Event.EventType`. */
 export const Event_EventTypeSchema = /*@__PURE__*/ enumSchema("mvccpb.Event.EventType", [
     ["PUT", 0],

@@ -1,5 +1,5 @@
 import type { LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse, UnlockResponseInit } from "../messages/lock.js";
-import type { MessageSchema } from "../runtime/schema.js";
+import { type MessageSchema } from "../runtime/core/index.js";
 /** Table of `v3lockpb.LockRequest`. */
 export declare const LockRequestSchema: MessageSchema<LockRequest, LockRequestInit>;
 /** Table of `v3lockpb.LockResponse`. */

@@ -1,5 +1,5 @@
 // Field tables of etcd/lock.proto.
-import { messageSchema } from "../runtime/schema-table.js";
+import { messageSchema } from "../runtime/core/index.js";
 import { ResponseHeaderSchema } from "./rpc.js";
 /** Table of `v3lockpb.LockRequest`. */
 export const LockRequestSchema = 

@@ -1,5 +1,5 @@
 // Field tables of etcd/rpc.proto.
-import { enumSchema, messageSchema } from "../runtime/schema-table.js";
+import { enumSchema, messageSchema } from "../runtime/core/index.js";
 import { PermissionSchema, UserAddOptionsSchema } from "./auth.js";
 import { EventSchema, KeyValueSchema } from "./kv.js";
 /** Table of `etcdserverpb.AlarmType`. */

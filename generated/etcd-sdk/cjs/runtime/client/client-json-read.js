@@ -1,0 +1,99 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.messageFromJson = messageFromJson;
+const index_js_1 = require("../core/index.js");
+/** Nesting allowed in a received message, as protobuf's own limit. */
+const maxDepth = 100;
+/**
+ * The typed message of its protobuf JSON form: JSON and proto names, 64-bit integers quoted or not, unknown fields
+ * skipped, absent fields at their default. Throws `TypeError` naming the field that does not fit its type.
+ */
+function messageFromJson(schema, json) {
+    return readMessage(schema, json, 0);
+}
+function readMessage(schema, json, depth) {
+    if (depth > maxDepth)
+        throw new TypeError(`nested deeper than ${maxDepth}`);
+    if (schema.json !== undefined)
+        return schema.json.fromJson(json);
+    if (!(0, index_js_1.isJsonObject)(json))
+        throw new TypeError(`${schema.fullName} is a JSON object`);
+    const message = {};
+    for (const field of schema.fields) {
+        const value = own(json, field.jsonName) ?? own(json, field.name);
+        const given = value !== undefined && (value !== null || readsNull(field));
+        if (given) {
+            const typed = readField(field, value, depth);
+            if (field.oneof === undefined)
+                message[field.property] = typed;
+            else
+                message[field.oneof] = { case: field.property, value: typed };
+        }
+        else if (!field.explicit)
+            message[field.property] = fieldDefault(field);
+    }
+    return message;
+}
+function own(json, key) {
+    return Object.hasOwn(json, key) ? json[key] : undefined;
+}
+/** null means absent, except where it is the value itself. */
+function readsNull({ shape, type }) {
+    if (shape !== "singular")
+        return false;
+    if (type.kind === "enum")
+        return type.enum().fullName === "google.protobuf.NullValue";
+    return type.kind === "message" && type.message().fullName === "google.protobuf.Value";
+}
+function readField(field, json, depth) {
+    try {
+        if (field.shape === "singular")
+            return readSingular(field.type, json, depth);
+        if (field.shape === "list") {
+            if (!Array.isArray(json))
+                throw new TypeError("a repeated field is a JSON array");
+            return json.map((each) => readSingular(field.type, each, depth));
+        }
+        if (!(0, index_js_1.isJsonObject)(json))
+            throw new TypeError("a map is a JSON object");
+        const map = Object.create(null);
+        for (const [key, value] of Object.entries(json))
+            map[key] = readSingular(field.type, value, depth);
+        return map;
+    }
+    catch (error) {
+        throw new TypeError(`${field.name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    }
+}
+function readSingular(type, json, depth) {
+    switch (type.kind) {
+        case "scalar":
+            return (0, index_js_1.scalarFromJson)(type.scalar, json);
+        case "enum":
+            return readEnum(type.enum(), json);
+        case "message":
+            return readMessage(type.message(), json, depth + 1);
+        default:
+            return type;
+    }
+}
+/** A name this client does not know (a newer server's) becomes -1, which no `case` of a switch matches. */
+function readEnum({ fullName, values }, json) {
+    if (json === null)
+        return 0;
+    if ((0, index_js_1.isNumberToken)(json))
+        return Number((0, index_js_1.exactDigits)(json));
+    if (typeof json !== "string")
+        throw new TypeError(`${JSON.stringify(json)} is no ${fullName}`);
+    return values.find(([name]) => name === json)?.[1] ?? -1;
+}
+function fieldDefault({ shape, type }) {
+    if (shape === "list")
+        return [];
+    if (shape === "map")
+        return Object.create(null);
+    if (type.kind === "enum")
+        return type.enum().values[0]?.[1] ?? 0;
+    return type.kind === "scalar" ? (0, index_js_1.scalarDefault)(type.scalar) : undefined;
+}
+//# sourceMappingURL=client-json-read.js.map

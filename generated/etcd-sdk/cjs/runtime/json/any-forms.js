@@ -1,0 +1,19 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.anyForm = anyForm;
+const create_mapper_js_1 = require("./create-mapper.js");
+const wrapped = new Set(("Any Timestamp Duration FieldMask Struct Value ListValue DoubleValue FloatValue Int64Value UInt64Value Int32Value UInt32Value " +
+    "BoolValue StringValue BytesValue")
+    .split(" ")
+    .map((name) => `google.protobuf.${name}`));
+/** The form of the type that a type URL names: what stands behind its last slash; undefined when it is not known. */
+function anyForm(registry, typeUrl) {
+    const slash = typeUrl.lastIndexOf("/");
+    if (slash < 0)
+        return undefined;
+    const fullName = typeUrl.slice(slash + 1);
+    const mapper = registry?.get(fullName);
+    const json = mapper === undefined ? undefined : (0, create_mapper_js_1.jsonOfMapper)(mapper);
+    return json === undefined ? undefined : { ...json, isWrapped: wrapped.has(fullName) };
+}
+//# sourceMappingURL=any-forms.js.map

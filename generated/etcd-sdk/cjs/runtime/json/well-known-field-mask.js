@@ -1,0 +1,42 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.writeFieldMask = writeFieldMask;
+exports.readFieldMask = readFieldMask;
+const json_write_string_js_1 = require("./json-write-string.js");
+const json_string_js_1 = require("./json-string.js");
+const index_js_1 = require("../core/index.js");
+/** google.protobuf.FieldMask as one text of lowerCamelCase paths: `"user.displayName,photo"`. */
+function writeFieldMask(w) {
+    const paths = [];
+    for (let tag = w.next(); tag !== 0; tag = w.next()) {
+        if (tag === 10)
+            paths.push(toCamelCase(w, w.string()));
+        else
+            w.skip(tag);
+    }
+    w.finish(w.end);
+    const text = (0, index_js_1.encodeUtf8)(paths.join(","));
+    (0, json_write_string_js_1.writeJsonString)(w, text, 0, text.length, true);
+}
+/** Reads lowerCamelCase paths; names with underscores have no such form and are refused. */
+function readFieldMask(r) {
+    if (r.peek() !== 0x22)
+        r.unexpected("a field mask in quotes");
+    const mark = r.mark();
+    const text = (0, json_string_js_1.readText)(r);
+    if (text === "")
+        return;
+    for (const path of text.split(",")) {
+        if (!/^[A-Za-z0-9.]+$/.test(path))
+            r.failAt("a field mask holds lowerCamelCase paths, with commas between them", mark);
+        r.out.tag(10);
+        r.out.string(path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+    }
+}
+function toCamelCase(w, path) {
+    const camel = path.replace(/_([a-z])/g, (_all, letter) => letter.toUpperCase());
+    if (/[A-Z]/.test(path) || camel.includes("_"))
+        w.fail("a path of a field mask has no JSON form");
+    return camel;
+}
+//# sourceMappingURL=well-known-field-mask.js.map

@@ -1,0 +1,23 @@
+export { base64ToBytes, bytesToBase64 } from "./base64-text.js";
+export { createBoundary } from "./boundary.js";
+export { byteNames } from "./byte-names.js";
+export { concatBytes } from "./bytes.js";
+export { createDeadline, expired } from "./deadline.js";
+export { unrecognizedEnum } from "./enum.js";
+export { exactDigits, isJsonObject, isNumberToken, parseJson } from "./exact-json.js";
+export { fieldsByName, findTrail, trailName } from "./field-trail.js";
+export { isHttpBody } from "./is-http-body.js";
+export { JsonError } from "./json-error.js";
+export { setLongTimeout } from "./long-timeout.js";
+export { createMessageQueue } from "./message-queue.js";
+export { addMetadata, createMetadata, isMetadataName, isMetadataValue, isReservedMetadataName, noMetadata, } from "./metadata.js";
+export { nativeText } from "./native-text.js";
+export { nextTurn } from "./next-turn.js";
+export { printFault } from "./print-fault.js";
+export { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./scalar-json.js";
+export { enumSchema, messageSchema } from "./schema-table.js";
+export { createStatus, okStatus, statusCodes, statusName, } from "./status.js";
+export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
+export { anyJson, durationJson, fieldMaskJson, listValueJson, structJson, timestampJson, valueJson, wrapperJson, } from "./well-known-json.js";
+export { WireError } from "./wire-error.js";
+//# sourceMappingURL=index.js.map

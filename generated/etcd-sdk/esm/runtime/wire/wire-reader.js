@@ -1,0 +1,316 @@
+import { WireError, decodeUtf8, decodeUtf8Leniently } from "../core/index.js";
+/** Nesting of messages and groups that is read; protobuf's own limit. */
+export const maxWireDepth = 100;
+/**
+ * Reads protobuf wire format. `pos` is where the next byte is read. A caller loops
+ * `while (reader.pos < end) switch (reader.tag()) ...` and then calls `reader.finish(end)`, which also catches every value
+ * that ran over the end: inside the loop values are read without checks of their own, lengths excepted.
+ */
+export class WireReader {
+    bytes;
+    pos;
+    /** Messages and groups around the place being read. */
+    depth;
+    /** Lower and upper 32 bits (both signed) of what `varint64` or `fixedBits64` read last. */
+    lo;
+    hi;
+    /** Where the end tag of the group that was skipped last starts. */
+    groupEnd;
+    constructor(bytes, depth = 0) {
+        this.bytes = bytes;
+        this.pos = 0;
+        this.depth = depth;
+        this.lo = 0;
+        this.hi = 0;
+        this.groupEnd = 0;
+    }
+    fail(why) {
+        throw new WireError(why, this.pos);
+    }
+    /** Call behind the loop over a message's records. */
+    finish(end) {
+        if (this.pos !== end)
+            this.fail("a value runs over the end of its message");
+    }
+    /** Next tag, `number << 3 | wireType` as an unsigned 32-bit number; field number 0 and wire types 6 and 7 are refused by `skip`. */
+    tag() {
+        const first = this.bytes[this.pos];
+        if (first < 0x80) {
+            this.pos++;
+            return first;
+        }
+        const tag = this.varint32() >>> 0;
+        // A tag has 32 bits: a fifth byte above 15, or a sixth, would name no field.
+        if (this.hi !== 0)
+            this.fail("a field number is out of range");
+        return tag;
+    }
+    /** A varint cut to 32 bits, signed (as `int32` wants it). `hi` is not 0 when more bits were set. */
+    varint32() {
+        const bytes = this.bytes;
+        let pos = this.pos;
+        let byte = bytes[pos++];
+        this.hi = 0;
+        if (byte < 0x80) {
+            this.pos = pos;
+            return byte;
+        }
+        let value = byte & 0x7f;
+        byte = bytes[pos++];
+        value |= (byte & 0x7f) << 7;
+        if (byte >= 0x80) {
+            byte = bytes[pos++];
+            value |= (byte & 0x7f) << 14;
+            if (byte >= 0x80) {
+                byte = bytes[pos++];
+                value |= (byte & 0x7f) << 21;
+                if (byte >= 0x80) {
+                    this.varint64();
+                    return this.lo;
+                }
+            }
+        }
+        this.pos = pos;
+        return value;
+    }
+    /** Reads a varint of up to 64 bits into `lo` and `hi`. */
+    varint64() {
+        const { bytes, pos } = this;
+        const b0 = bytes[pos];
+        if (!(b0 >= 0x80))
+            return this.setVarint(b0 | 0, 0, pos + 1);
+        const b1 = bytes[pos + 1];
+        let lo = (b0 & 0x7f) | ((b1 & 0x7f) << 7);
+        if (!(b1 >= 0x80))
+            return this.setVarint(lo, 0, pos + 2);
+        const b2 = bytes[pos + 2];
+        lo |= (b2 & 0x7f) << 14;
+        if (!(b2 >= 0x80))
+            return this.setVarint(lo, 0, pos + 3);
+        const b3 = bytes[pos + 3];
+        lo |= (b3 & 0x7f) << 21;
+        if (!(b3 >= 0x80))
+            return this.setVarint(lo, 0, pos + 4);
+        const b4 = bytes[pos + 4];
+        lo |= (b4 & 0x0f) << 28;
+        let hi = (b4 & 0x7f) >> 4;
+        if (!(b4 >= 0x80))
+            return this.setVarint(lo, hi, pos + 5);
+        const b5 = bytes[pos + 5];
+        hi |= (b5 & 0x7f) << 3;
+        if (!(b5 >= 0x80))
+            return this.setVarint(lo, hi, pos + 6);
+        const b6 = bytes[pos + 6];
+        hi |= (b6 & 0x7f) << 10;
+        if (!(b6 >= 0x80))
+            return this.setVarint(lo, hi, pos + 7);
+        const b7 = bytes[pos + 7];
+        hi |= (b7 & 0x7f) << 17;
+        if (!(b7 >= 0x80))
+            return this.setVarint(lo, hi, pos + 8);
+        const b8 = bytes[pos + 8];
+        hi |= (b8 & 0x7f) << 24;
+        if (!(b8 >= 0x80))
+            return this.setVarint(lo, hi, pos + 9);
+        const b9 = bytes[pos + 9];
+        if (b9 >= 0x80)
+            this.fail("a varint is longer than 10 bytes");
+        this.setVarint(lo, hi | (b9 << 31), pos + 10);
+    }
+    /** Reads 8 bytes into `lo` and `hi`. */
+    fixedBits64() {
+        const at = this.take(8);
+        this.lo = bits32(this.bytes, at);
+        this.hi = bits32(this.bytes, at + 4);
+    }
+    int32() {
+        return this.varint32();
+    }
+    uint32() {
+        return this.varint32() >>> 0;
+    }
+    sint32() {
+        const value = this.varint32();
+        return (value >>> 1) ^ -(value & 1);
+    }
+    bool() {
+        this.varint64();
+        return (this.lo | this.hi) !== 0;
+    }
+    int64() {
+        this.varint64();
+        return this.signed64();
+    }
+    uint64() {
+        this.varint64();
+        return this.unsigned64();
+    }
+    sint64() {
+        this.varint64();
+        this.zigzag64();
+        return this.signed64();
+    }
+    /** Undoes zigzag in `lo` and `hi`. */
+    zigzag64() {
+        const sign = -(this.lo & 1);
+        this.lo = ((this.lo >>> 1) | (this.hi << 31)) ^ sign;
+        this.hi = (this.hi >>> 1) ^ sign;
+    }
+    fixed32() {
+        return this.sfixed32() >>> 0;
+    }
+    sfixed32() {
+        const at = this.take(4);
+        return bits32(this.bytes, at);
+    }
+    fixed64() {
+        this.fixedBits64();
+        return this.unsigned64();
+    }
+    sfixed64() {
+        this.fixedBits64();
+        return this.signed64();
+    }
+    float() {
+        halves[0] = this.sfixed32();
+        return floats[0];
+    }
+    double() {
+        this.fixedBits64();
+        halves[0] = this.lo;
+        halves[1] = this.hi;
+        return doubles[0];
+    }
+    /** Reads a length and answers where that many bytes end; `pos` is then where they start. */
+    length() {
+        const length = this.varint32() >>> 0;
+        const end = this.pos + length;
+        if (end > this.bytes.length || this.hi !== 0)
+            this.fail("a length runs over the end of the input");
+        return end;
+    }
+    /** A copy of a `bytes` value. */
+    byteString() {
+        const end = this.length();
+        const value = this.bytes.slice(this.pos, end);
+        this.pos = end;
+        return value;
+    }
+    /** A `string` value; with `validate`, invalid UTF-8 is an error, else it becomes U+FFFD. */
+    string(validate = true) {
+        const end = this.length();
+        const value = decodeUtf8(this.bytes, this.pos, end);
+        if (value === undefined && validate)
+            this.fail("a string is not valid UTF-8");
+        const text = value ?? decodeUtf8Leniently(this.bytes, this.pos, end);
+        this.pos = end;
+        return text;
+    }
+    /** Enters a length-delimited message; answers its end. Pair with `leave`. */
+    enter() {
+        if (++this.depth > maxWireDepth)
+            this.fail(`messages are nested deeper than ${maxWireDepth}`);
+        return this.length();
+    }
+    /** Leaves a message entered with `enter` or `enterGroup`. */
+    leave() {
+        this.depth--;
+    }
+    /**
+     * Enters a group whose start tag was just read; answers the offset of its end tag, which is where the group's records
+     * end. Call `leaveGroup` there.
+     */
+    enterGroup(startTag) {
+        const start = this.pos;
+        this.skip(startTag);
+        this.pos = start;
+        this.depth++;
+        return this.groupEnd;
+    }
+    /** Steps over the end tag of a group that was entered with `enterGroup`. */
+    leaveGroup() {
+        this.depth--;
+        this.tag();
+    }
+    /** Skips the value of a record whose tag was just read; groups with all they hold. */
+    skip(tag) {
+        if (tag >>> 3 === 0)
+            this.fail("field number 0 is not allowed");
+        switch (tag & 7) {
+            case 0:
+                this.varint64();
+                return;
+            case 1:
+                this.take(8);
+                return;
+            case 2:
+                this.pos = this.length();
+                return;
+            case 3:
+                this.skipGroup(tag);
+                return;
+            case 5:
+                this.take(4);
+                return;
+            default:
+                this.fail((tag & 7) === 4 ? "a group ends that was not started" : `wire type ${tag & 7} does not exist`);
+        }
+    }
+    skipGroup(startTag) {
+        if (++this.depth > maxWireDepth)
+            this.fail(`messages are nested deeper than ${maxWireDepth}`);
+        for (;;) {
+            if (this.pos >= this.bytes.length)
+                this.fail("a group does not end");
+            const at = this.pos;
+            const tag = this.tag();
+            if (tag === startTag + 1) {
+                this.groupEnd = at;
+                break;
+            }
+            this.skip(tag);
+        }
+        if (this.pos > this.bytes.length)
+            this.fail("a group does not end");
+        this.depth--;
+    }
+    setVarint(lo, hi, pos) {
+        this.lo = lo;
+        this.hi = hi;
+        this.pos = pos;
+    }
+    take(count) {
+        const at = this.pos;
+        this.pos = at + count;
+        if (this.pos > this.bytes.length)
+            this.fail("a value runs over the end of the input");
+        return at;
+    }
+    signed64() {
+        const { lo, hi } = this;
+        if (hi === lo >> 31)
+            return BigInt(lo);
+        return (BigInt(hi) << 32n) | BigInt(lo >>> 0);
+    }
+    unsigned64() {
+        const { lo, hi } = this;
+        if (hi === 0)
+            return BigInt(lo >>> 0);
+        return (BigInt(hi >>> 0) << 32n) | BigInt(lo >>> 0);
+    }
+}
+/** One 8-byte cell seen as integers, floats and a double: a DataView for each message would cost more than the message. */
+const halves = new Int32Array(2);
+const floats = new Float32Array(halves.buffer);
+const doubles = new Float64Array(halves.buffer);
+function bits32(bytes, at) {
+    return (bytes[at] |
+        (bytes[at + 1] << 8) |
+        (bytes[at + 2] << 16) |
+        (bytes[at + 3] << 24));
+}
+/** Bytes of an unsigned 32-bit varint. */
+export function varintSize(value) {
+    return value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x200000 ? 3 : value < 0x10000000 ? 4 : 5;
+}
+//# sourceMappingURL=wire-reader.js.map
