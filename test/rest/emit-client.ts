@@ -20,16 +20,25 @@ export interface EmittedClient {
 
 /** Emits the client of a document (a path, or its text) and type-checks and loads it. Throws when a diagnostic is an error. */
 export async function emitClient(document: string, name = "sample"): Promise<EmittedClient> {
-  const isText = document.includes("\n");
-  const folder = isText ? await mkdtemp(join(tmpdir(), "document-")) : dirname(document);
-  const file = isText ? "document.yaml" : basename(document);
-  if (isText) await writeFile(join(folder, file), document);
+  if (!document.includes("\n")) return emitDocuments([document], name);
+  const folder = await mkdtemp(join(tmpdir(), "document-"));
+  const file = join(folder, "document.yaml");
+  await writeFile(file, document);
+  try {
+    return await emitDocuments([file], name);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** Emits one client of several documents of a folder. */
+export async function emitDocuments(documents: readonly string[], name: string): Promise<EmittedClient> {
+  const folder = dirname(documents[0] ?? "");
   const { files, diagnostics } = await produce(
-    { name, input: { openapi: [file] }, output: "out", artifacts: ["clients"] },
+    { name, input: { openapi: documents.map((each) => basename(each)) }, output: "out", artifacts: ["clients"] },
     folder,
     join(folder, "out"),
   );
-  if (isText) await rm(folder, { recursive: true });
   if (files === undefined) throw new Error(diagnostics.map((each) => each.message).join("\n"));
   const texts = new Map(files.map((each) => [each.path, each.content]));
   const loaded = await loadEmitted(texts);
