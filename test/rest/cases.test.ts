@@ -11,7 +11,7 @@ afterAll(() => server.close());
 
 /** Emits a case, and runs its tests with a client that reaches the recording server. */
 function describeCase(file: string, run: (client: () => AnyClient, emitted: () => EmittedClient) => void): void {
-  describe.skipIf(!existsSync(cases))(file, () => {
+  describe.skipIf(!existsSync(cases))(`${file}`, () => {
     let emitted: EmittedClient;
     let client: AnyClient;
     beforeAll(async () => {
