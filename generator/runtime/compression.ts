@@ -20,6 +20,28 @@ export interface BodyEncoder {
   /** Answers shorter than this are sent as they are. */
   readonly minBytes: number;
   encode(coding: string, body: string | Uint8Array, take: (encoded: Uint8Array | undefined) => void): void;
+  /** Encodes a body that comes in pieces. */
+  open(coding: string, receiver: EncoderReceiver): EncoderStream;
+}
+
+/** Takes what an encoder gives; exactly one of `end` and `fail` comes last, unless it was destroyed. */
+export interface EncoderReceiver {
+  data(chunk: Uint8Array): void;
+  /** The encoder takes pieces again after `write` answered false. */
+  drain(): void;
+  end(): void;
+  fail(error: unknown): void;
+}
+
+/** An encoder under way. */
+export interface EncoderStream {
+  /** Takes a piece; false asks to wait for `drain`. */
+  write(piece: string): boolean;
+  end(): void;
+  /** Stops `data` until `resume`. */
+  pause(): void;
+  resume(): void;
+  destroy(): void;
 }
 
 /** Both directions. */
@@ -54,6 +76,8 @@ const decoder: BodyDecoder = {
   },
 };
 
+const brotli: zlib.BrotliOptions = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } };
+
 const encoder: Omit<BodyEncoder, "minBytes"> = {
   choose(acceptEncoding) {
     if (acceptEncoding === undefined || acceptEncoding === "") return undefined;
@@ -64,10 +88,26 @@ const encoder: Omit<BodyEncoder, "minBytes"> = {
   },
   encode(coding, body, take) {
     const done = (error: Error | null, result: Buffer): void => take(error === null ? result : undefined);
-    if (coding === "br") zlib.brotliCompress(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } }, done);
+    if (coding === "br") zlib.brotliCompress(body, brotli, done);
     else zlib.gzip(body, { level: 4 }, done);
   },
+  open: openEncoder,
 };
+
+function openEncoder(coding: string, receiver: EncoderReceiver): EncoderStream {
+  const stream = coding === "br" ? zlib.createBrotliCompress(brotli) : zlib.createGzip({ level: 4 });
+  stream.on("data", (chunk: Buffer) => receiver.data(chunk));
+  stream.on("drain", () => receiver.drain());
+  stream.on("end", () => receiver.end());
+  stream.on("error", (error) => receiver.fail(error));
+  return {
+    write: (piece) => stream.write(piece),
+    end: () => void stream.end(),
+    pause: () => void stream.pause(),
+    resume: () => void stream.resume(),
+    destroy: () => void stream.destroy(),
+  };
+}
 
 /** Weight of a coding in `Accept-Encoding`, 0 if it is not accepted by name. */
 function quality(acceptEncoding: string, coding: string): number {

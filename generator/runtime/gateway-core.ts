@@ -1,4 +1,5 @@
 import type { Channel } from "./channel.js";
+import type { Admission } from "./call-admission.js";
 import type { Compression } from "./compression.js";
 import type { Cors } from "./cors.js";
 import { httpStatusOf, type Dialect } from "./dialects.js";
@@ -14,6 +15,7 @@ import type { BodyRules, Refusal } from "./request-body.js";
 import { joinWire } from "./request-message.js";
 import type { RequestMetadataReader } from "./request-metadata.js";
 import { trailerHeaders } from "./response-metadata.js";
+import type { Route } from "./route.js";
 import { createStatus, statusCodes, type Status } from "./status.js";
 import { detailsToJson, readStatusDetails, retryAfterSeconds } from "./status-details.js";
 import { WireReader } from "./wire-reader.js";
@@ -31,6 +33,10 @@ export interface GatewayCore {
   readonly hooks: GatewayHooks;
   readonly streams: StreamOptions;
   readonly readMetadata: RequestMetadataReader;
+  /** Lets unary calls through to the upstream. */
+  readonly admission: Admission;
+  /** Timeout of a unary call whose client asks for none; undefined for none. */
+  readonly unaryTimeout: (route: Route) => number | undefined;
   readonly onFault: (error: unknown, request: HttpRequest) => void;
   /** Calls under way. */
   readonly open: OpenCalls;
@@ -150,14 +156,15 @@ export function viewError(
 export function answerError(
   core: GatewayCore,
   exchange: HttpExchange,
-  { status, httpStatus }: Refusal,
+  { status, httpStatus, retryAfterSeconds: wait }: Refusal,
   trailers?: Metadata,
   more: readonly string[] = [],
   isFrame = false,
 ): void {
   const view = viewError(core, status, httpStatus);
   const headers = ["content-type", "application/json", ...commonHeaders(core, exchange), ...more];
-  if (view.retryAfter !== undefined) headers.push("retry-after", String(view.retryAfter));
+  const retryAfter = view.retryAfter ?? wait;
+  if (retryAfter !== undefined) headers.push("retry-after", String(retryAfter));
   if (view.httpStatus === 401 && core.dialect.challenges) headers.push("www-authenticate", challenge(status.message));
   sendWithTrailers(exchange, view.httpStatus, headers, isFrame ? `{"error":${view.frame}}` : view.body, trailers);
 }

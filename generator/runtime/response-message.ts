@@ -1,5 +1,6 @@
 import { findTrail } from "./field-trail.js";
 import { httpBodyName, readHttpBody } from "./http-body.js";
+import { jsonPieces, type JsonPieces } from "./json-pieces.js";
 import type { AnyMapper, JsonWriteOptions } from "./mapper.js";
 import type { Route } from "./route.js";
 import type { FieldSchema, SingularSchema } from "./schema.js";
@@ -13,6 +14,8 @@ export type ResponseForm =
       readonly write: (wire: Uint8Array) => string;
       /** JSON as text or as UTF-8, whichever is sent with less work. */
       readonly writeBody: (wire: Uint8Array) => string | Uint8Array;
+      /** JSON text in pieces, for large messages; absent where it can only be made as a whole. */
+      readonly pieces?: (wire: Uint8Array) => JsonPieces;
     }
   | {
       readonly kind: "raw";
@@ -57,6 +60,8 @@ function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8
     write: (wire) => mapper.toJson(pick(wire), options),
     writeBody: (wire) =>
       wire.length < SHORT_WIRE ? mapper.toJson(pick(wire), options) : mapper.toJsonBytes(pick(wire), options),
+    // Indentation is put into the finished text.
+    ...((options.indent ?? 0) === 0 && { pieces: (wire) => jsonPieces(mapper, pick(wire), options) }),
   };
 }
 

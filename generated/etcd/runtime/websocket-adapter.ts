@@ -127,6 +127,11 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
     corked = false;
     socket.uncork();
   };
+  const mayGoOn = (): boolean => {
+    if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
+    blocked = true;
+    return false;
+  };
   // Its close code tells the client; `close` follows.
   webSocket.on("error", () => undefined);
   webSocket.on("pong", () => (peer.answered = true));
@@ -153,9 +158,12 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
         process.nextTick(uncork);
       }
       webSocket.send(message);
-      if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
-      blocked = true;
-      return false;
+      return mayGoOn();
+    },
+    sendPiece(text, isLast) {
+      if (webSocket.readyState !== webSocket.OPEN) return true;
+      webSocket.send(text, { fin: isLast });
+      return mayGoOn();
     },
     pause() {
       peer.paused = true;
@@ -179,6 +187,7 @@ const printUpgradeFault = (error: unknown): void => printFault("an upgrade to We
 
 const deadConnection: SocketConnection = {
   send: () => true,
+  sendPiece: () => true,
   pause: () => undefined,
   resume: () => undefined,
   close: () => undefined,
