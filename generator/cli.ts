@@ -41,18 +41,16 @@ const parser = yargs(hideBin(process.argv))
   )
   .command(
     "sdk",
-    "Write the SDK packages of the configuration",
+    "Write and compile the SDK packages of the configuration",
     (options) =>
       options
         .option("config", configOption)
         .option("api", apiOption)
         .option("out", { type: "string", describe: "Folder instead of the configured output" }),
     async ({ config, out, api }) => {
-      process.exitCode = await runGenerate(
-        config,
-        { artifact: "sdk", ...(out !== undefined && { out }), ...(api !== undefined && { api }) },
-        output,
-      );
+      const { runSdk } = await import("./commands/run-sdk.js");
+      const options = { ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+      process.exitCode = await runSdk(config, options, output);
     },
   )
   .command(

@@ -1,10 +1,18 @@
 /** The configuration file's shape; `defineConfig` in gatewright.config.ts gives editors its types. */
-export interface GatewrightConfig {
+export interface GatewrightConfig extends DiagnosticsConfig {
   readonly apis: readonly ApiConfig[];
 }
 
+/** What the user makes of complaints: for all APIs, and for one, whose own entries win. */
+export interface DiagnosticsConfig {
+  /** Severity by code, see docs/diagnostics.md: `{ "route-conflict": "error", "service-empty": "off" }`. */
+  readonly diagnostics?: Readonly<Record<string, "error" | "warning" | "info" | "off">>;
+  /** Makes errors of all warnings. Default false. */
+  readonly strict?: boolean;
+}
+
 /** One API: inputs to artifacts. Paths are relative to the configuration file. */
-export interface ApiConfig {
+export interface ApiConfig extends DiagnosticsConfig {
   /** Short name, e.g. `"etcd"`. */
   readonly name: string;
   readonly input: InputConfig;
@@ -26,6 +34,10 @@ export interface InputConfig {
   readonly openapi?: readonly string[];
   /** google.api.Service YAML files whose `http.rules` override annotations. */
   readonly serviceConfigs?: readonly string[];
+  /** Only these packages, services, methods (`"acme.v1.Books"`), paths (`"/v1/books/**"`) and files (`"acme/*.proto"`); default all. */
+  readonly include?: readonly string[];
+  /** None of these, written as in `include`. */
+  readonly exclude?: readonly string[];
   /** Drift between proto and OpenAPI that is known and accepted, by finding kind or `kind where`. */
   readonly acceptedDrift?: readonly string[];
 }

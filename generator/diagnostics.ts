@@ -16,6 +16,8 @@ export interface Diagnostic {
 
 interface Complaint {
   readonly severity: Severity;
+  /** What is left out when the user makes less of an error; one without this is an error whatever the user wants. */
+  readonly costs?: "binding";
   /** `{name}` stands for a value given to `complain`. */
   readonly message: string;
   readonly remedy: string;
@@ -35,10 +37,35 @@ export const complaints = {
     message: "The configuration is not usable: {why}.",
     remedy: "Correct the field named above; README's Configuration section lists every field.",
   },
+  "severity-unknown": {
+    severity: "error",
+    message: "The configuration sets the severity of {name}, which is no diagnostic.{hint}",
+    remedy: "Choose a code of docs/diagnostics.md.",
+  },
+  "severity-fixed": {
+    severity: "error",
+    message: "The configuration makes {name} {severity}, but nothing could be written then.",
+    remedy: "Take the entry out: docs/diagnostics.md says which errors may be lowered.",
+  },
   "input-missing": {
     severity: "error",
     message: "No file matches the input {pattern}.",
     remedy: "Correct the path in the configuration; paths are relative to the configuration file.",
+  },
+  "input-left-out": {
+    severity: "info",
+    message: "The input {file} is outside every include, or excluded: only what other files use of it is emitted.",
+    remedy: "Name the file, a service or a path of it in input.include, or take it out of input.protos.",
+  },
+  "selection-unused": {
+    severity: "warning",
+    message: "Nothing in the inputs matches {pattern} of input.include or input.exclude.",
+    remedy: "Write a package, service or method (a.b.Service.Method), a path (/v1/**) or a file (a/*.proto).",
+  },
+  "service-empty": {
+    severity: "info",
+    message: "The service {name} has no methods, so nothing is emitted for it.",
+    remedy: "Nothing has to be done.",
   },
   "output-type-error": {
     severity: "error",
@@ -75,36 +102,47 @@ export const complaints = {
   // model/check
   "path-field-unknown": {
     severity: "error",
+    costs: "binding",
     message: "The path of {method} binds {path}, but {why}.",
     remedy: "Name a field of the request message in the path, by its proto name.",
   },
   "path-field-unfit": {
     severity: "error",
+    costs: "binding",
     message: "The path of {method} cannot bind {path}: it {why}.",
-    remedy: "Bind a field that is one scalar, or send this one in the query or body.",
+    remedy: "Bind a field of scalars, or send this one in the query or body.",
+  },
+  "path-oneof-twice": {
+    severity: "warning",
+    message: "The path of {method} sets both {other} and {path}, which are in one oneof: the binding is left out.",
+    remedy: "Bind only one of them: no request could be right.",
   },
   "body-field-unknown": {
     severity: "error",
+    costs: "binding",
     message: "The body of {method} is {path}, but {why}.",
     remedy: 'Name a field of the request message, or write body: "*".',
   },
   "response-field-unknown": {
     severity: "error",
+    costs: "binding",
     message: "The response body of {method} is {path}, but {why}.",
     remedy: "Name a field of the response message, or drop response_body.",
   },
   "route-conflict": {
-    severity: "error",
-    message: "No request can tell {method} from {other} ({place}): both are {route}.",
+    severity: "warning",
+    message: "No request can tell {method} from {other} ({place}): both are {route}, which {winner} serves.",
     remedy: "Give one of them another path or HTTP method.",
   },
   "route-alias-conflict": {
     severity: "error",
+    costs: "binding",
     message: "The path alias {alias} serves {method} as {route}, which is {other} ({place}).",
     remedy: "Change gateway.pathAliases, or the path of one of the methods.",
   },
   "http-method-invalid": {
     severity: "error",
+    costs: "binding",
     message: "{method} is bound to the HTTP method {name}, which is not one.",
     remedy: "Write a method name such as SEARCH, or * for any.",
   },
@@ -119,8 +157,8 @@ export const complaints = {
     remedy: "Use POST: proxies and browsers drop the body of a {verb} request.",
   },
   "stream-without-body": {
-    severity: "error",
-    message: "{method} streams its requests, but its HTTP rule has no body to hold them.",
+    severity: "warning",
+    message: "{method} streams its requests, but its HTTP rule has no body: the whole body is taken to hold them.",
     remedy: 'Write body: "*".',
   },
   "stream-path-parameter": {
@@ -206,22 +244,31 @@ export const complaints = {
   },
   "http-rule-invalid": {
     severity: "error",
+    costs: "binding",
     message: "The HTTP rule of {method} {why}.",
     remedy: "Give each rule exactly one of get, put, post, delete, patch and custom.",
   },
+  "http-rule-empty": {
+    severity: "warning",
+    message: "An HTTP rule of {method} names no path, so it binds nothing.",
+    remedy: "Give it one of get, put, post, delete, patch and custom, or take it out.",
+  },
   "http-rule-nested": {
     severity: "error",
+    costs: "binding",
     message: "An additional binding of {method} has additional bindings of its own.",
     remedy: "Put all of them into the additional_bindings of the rule itself.",
   },
   "path-template-invalid": {
     severity: "error",
+    costs: "binding",
     message: "The path {path} is not a path template: {why} (column {column}).",
     remedy: "Correct the path.",
   },
   // read/service-config
   "selector-missing": {
     severity: "error",
+    costs: "binding",
     message: "This rule has no selector.",
     remedy: "Name the method it is for: package, service and method with dots between.",
   },
@@ -245,6 +292,51 @@ export const complaints = {
     severity: "error",
     message: "{where} is not valid OpenAPI: {why}.",
     remedy: "Correct it as the OpenAPI specification of the document's version says.",
+  },
+  "openapi-malformed": {
+    severity: "warning",
+    message: "{what} cannot be used as it stands: {why}.",
+    remedy: "Correct it as the OpenAPI specification of the document's version says.",
+  },
+  "openapi-member-unknown": {
+    severity: "warning",
+    message: "OpenAPI has no {name} at {where}: nothing is made of it.",
+    remedy: "Correct its name or place, or begin its name with x-.",
+  },
+  "openapi-not-generated": {
+    severity: "info",
+    message: "Nothing is generated for {what} at {where}.",
+    remedy: "There is nothing to do; clients call the API's operations.",
+  },
+  "operation-left-out": {
+    severity: "warning",
+    message: "{name} is left out: {why}.",
+    remedy: "Correct this operation; all others are generated.",
+  },
+  "parameter-ruled": {
+    severity: "info",
+    message: "The header {name} is not a parameter: what OpenAPI says of bodies and security decides it.",
+    remedy: "Take the parameter out; media types and security schemes describe these headers.",
+  },
+  "parameter-style": {
+    severity: "warning",
+    message: "There is no style {style} for what stands in {in}; {usual} is taken.",
+    remedy: "Write a style that the place has.",
+  },
+  "security-scheme-unknown": {
+    severity: "warning",
+    message: "The security scheme {where} is of no known kind, and is left out.",
+    remedy: "Write apiKey, http, oauth2, openIdConnect or mutualTLS, with what each needs.",
+  },
+  "discriminator-unknown": {
+    severity: "warning",
+    message: "The discriminator's value {value} stands for {type}, which is no schema.",
+    remedy: "Name a schema of the components, or refer to one.",
+  },
+  "schema-keyword-untyped": {
+    severity: "info",
+    message: "No type can say what {keyword} says at {where}: it is not checked.",
+    remedy: "There is nothing to do; values that it forbids are up to the caller.",
   },
   "ref-missing": {
     severity: "error",
@@ -401,6 +493,11 @@ export const complaints = {
 } as const satisfies Record<string, Complaint>;
 
 export type ComplaintCode = keyof typeof complaints;
+
+/** Whether a text is a code of the table. */
+export function isComplaintCode(code: string): code is ComplaintCode {
+  return Object.hasOwn(complaints, code);
+}
 
 /** Builds a diagnostic from the table; `values` fill the `{name}` places of message and remedy. */
 export function complain(

@@ -41,11 +41,10 @@ export interface GenerateResult {
   readonly apis: readonly ApiResult[];
 }
 
-/** Reads, checks, plans, emits, verifies and writes every API of a configuration. An error anywhere means nothing is written. */
+/** Reads, checks, plans, emits, verifies and writes every API of a configuration. An error keeps the output of its API from being touched. */
 export async function generate(loaded: LoadedConfig, options: GenerateOptions = {}): Promise<GenerateResult> {
   const diagnostics: Diagnostic[] = [];
   const apis: ApiResult[] = [];
-  const pending: (() => Promise<void>)[] = [];
   const chosen = chooseApis(loaded.config.apis, options);
   if (chosen.length === 0) diagnostics.push(complain("api-unknown", { name: options.api ?? options.artifact ?? "" }));
   for (const config of chosen) {
@@ -61,9 +60,10 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, inputFiles } = produced;
     const difference = await compareOutput(folder, files);
-    if (options.check === true) diagnostics.push(...stale(output, difference));
-    else pending.push(async () => void (await writeOutput(folder, files)));
-    pending.push(() => rememberUpToDate(loaded, config, folder, inputFiles, files));
+    const differences = options.check === true ? stale(output, difference) : [];
+    diagnostics.push(...differences);
+    if (options.check !== true) await writeOutput(folder, files);
+    if (differences.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files);
     apis.push({
       output,
       counts: count(api, inputFiles),
@@ -72,14 +72,13 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
       milliseconds: performance.now() - started,
     });
   }
-  if (!diagnostics.some((each) => each.severity === "error")) for (const step of pending) await step();
   return { diagnostics, apis };
 }
 
 const unchanged: OutputDifference = { added: [], changed: [], removed: [] };
 
 /** The APIs asked for, with the output folder asked for. */
-function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
+export function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
   const chosen = apis
     .filter(
       (each) => api === undefined || each.name === api || each.output === api || posix.basename(each.output) === api,

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { createJiti } from "jiti";
 import type { ApiConfig, GatewrightConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { checkSeverities } from "./severities.js";
 
 /** A loaded configuration: `root` is its folder, which all its paths are relative to. */
 export interface LoadedConfig {
@@ -31,12 +32,29 @@ export async function loadConfig(
   const why = findFault(value);
   if (why !== undefined)
     return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
-  return { file, root: dirname(file), config: value as GatewrightConfig };
+  const config = spreadSeverities(value as GatewrightConfig);
+  const diagnostics = config.apis.flatMap((api) => checkSeverities(api.diagnostics ?? {}));
+  return diagnostics.length > 0 ? { diagnostics } : { file, root: dirname(file), config };
+}
+
+/** Gives every API what the configuration says of complaints in all of them. */
+function spreadSeverities({ diagnostics, strict, ...config }: GatewrightConfig): GatewrightConfig {
+  if (diagnostics === undefined && strict === undefined) return config;
+  return {
+    ...config,
+    apis: config.apis.map((api) => ({
+      ...(strict !== undefined && { strict }),
+      ...api,
+      diagnostics: { ...diagnostics, ...api.diagnostics },
+    })),
+  };
 }
 
 /** The first thing that keeps a value from being a configuration. */
 function findFault(value: unknown): string | undefined {
   if (!isRecord(value) || !Array.isArray(value["apis"])) return "it must export { apis: [...] } as default";
+  const fault = findSeverityFault(value, "");
+  if (fault !== undefined) return fault;
   const names = new Set<string>();
   for (const [index, api] of value["apis"].entries()) {
     const at = `apis[${index}]`;
@@ -45,17 +63,28 @@ function findFault(value: unknown): string | undefined {
       if (typeof api[key] !== "string" || api[key] === "") return `${at}.${key} must be a non-empty string`;
     }
     if (!isRecord(api["input"])) return `${at}.input must be an object`;
-    for (const key of ["protos", "includes", "openapi", "serviceConfigs", "acceptedDrift"]) {
+    for (const key of ["protos", "includes", "openapi", "serviceConfigs", "include", "exclude", "acceptedDrift"]) {
       const list = api["input"][key];
       if (list !== undefined && !isStrings(list)) return `${at}.input.${key} must be a list of strings`;
     }
     if (!isStrings(api["artifacts"]) || api["artifacts"].length === 0)
       return `${at}.artifacts must be a non-empty list of strings`;
+    const severities = findSeverityFault(api, `${at}.`);
+    if (severities !== undefined) return severities;
     const output = String(api["output"]);
     if (names.has(output)) return `${at}.output ${output} is used twice`;
     names.add(output);
   }
   return undefined;
+}
+
+const severities: ReadonlySet<unknown> = new Set(["error", "warning", "info", "off"]);
+
+function findSeverityFault(value: Readonly<Record<string, unknown>>, at: string): string | undefined {
+  const { diagnostics = {}, strict = false } = value;
+  if (typeof strict !== "boolean") return `${at}strict must be true or false`;
+  if (isRecord(diagnostics) && Object.values(diagnostics).every((each) => severities.has(each))) return undefined;
+  return `${at}diagnostics must map codes to "error", "warning", "info" or "off"`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

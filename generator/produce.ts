@@ -1,9 +1,7 @@
 import { relative } from "node:path";
 import type { Artifact, Emission } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
-import { entryModule } from "./artifacts/entry.js";
 import { artifacts } from "./artifacts/index.js";
-import { collectRuntime, declareRuntime } from "./artifacts/runtime-files.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
@@ -11,7 +9,9 @@ import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { readApi } from "./read/read.js";
-import { packageRoot } from "./render/package-root.js";
+import { sortDiagnostics } from "./read/sort-diagnostics.js";
+import { applySeverities } from "./severities.js";
+import { declareRuntime } from "./render/runtime-files.js";
 import type { OutputFile } from "./write/output-file.js";
 
 /** The output of one API in memory; `files` is absent when an error forbids writing. */
@@ -22,23 +22,24 @@ export interface Produced {
   readonly inputFiles: readonly string[];
 }
 
-const templates = new URL("templates/", packageRoot);
-
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
-  const { api, diagnostics: read, inputFiles } = await readApi(config, root);
-  const input = [...unknown, ...read, ...checkApi(api, config.gateway)];
+  const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root);
+  const { api, diagnostics: checked } = checkApi(readings, config.gateway);
+  const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
+    applySeverities(found, config.diagnostics, config.strict);
+  const input = judge([...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
   const emissions = chosen.map((artifact) => artifact.emit(plan));
-  const emitted = [...input, ...emissions.flatMap((each) => each.diagnostics)];
+  const emitted = [...input, ...judge(emissions.flatMap((each) => each.diagnostics))];
   if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
   const { files, diagnostics: verified } = await render(emissions, handWritten, root, folder);
-  const all = [...emitted, ...verified];
+  const all = [...emitted, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
     diagnostics: all,
@@ -55,39 +56,22 @@ async function render(
   folder: string,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   // The compiler takes longer to load than bad input takes to be refused.
-  const [{ outputProject }, { renderModule }, { verifyOutput }, { renderTemplate }] = await Promise.all([
+  const [{ outputProject }, { printEmissions }, { verifyOutput }] = await Promise.all([
     import("./render/project.js"),
-    import("./render/typescript.js"),
+    import("./artifacts/print-emissions.js"),
     import("./render/verify.js"),
-    import("./render/template.js"),
   ]);
   // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
   const place = `${folder}~`;
   const project = outputProject(place, handWritten.length > 0);
-  const modules = [
-    ...emissions.flatMap((each) => each.modules),
-    entryModule(emissions.flatMap((each) => each.exports)),
-  ];
-  const printed = modules.map((module) => ({
-    path: `${module.path}.ts`,
-    content: renderModule(module),
-  }));
-  const copied = await collectRuntime([
-    ...emissions.flatMap((each) => each.runtime),
-    ...printed.flatMap(({ content }) => runtimeImports(content)),
-  ]);
-  const rendered = await Promise.all(
-    emissions
-      .flatMap((each) => each.templates)
-      .map(async ({ path, template, view }) => ({ path, content: await renderTemplate(templates, template, view) })),
-  );
-  const given = [...rendered, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  for (const { path, content } of [...printed, ...given, ...(await declareRuntime(copied))]) {
+  const printed = await printEmissions(emissions);
+  const given = [...printed.templates, ...handWritten.map(({ path, content }) => ({ path, content }))];
+  for (const { path, content } of [...printed.modules, ...given, ...(await declareRuntime(printed.runtime))]) {
     // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
     if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
       project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
   }
-  const files = [...printed, ...copied, ...given];
+  const files = [...printed.modules, ...printed.runtime, ...given];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
@@ -96,11 +80,6 @@ async function render(
     ...verifyOutput(project, relative(root, folder), place, (path) => path.replace(/^src\//, "")),
   ];
   return { files, diagnostics };
-}
-
-/** Runtime files that a printed module imports: `"../runtime/mapper.js"` -> `mapper`. */
-function runtimeImports(text: string): string[] {
-  return [...text.matchAll(/ from "\.{1,2}\/(?:\.\.\/)*runtime\/([\w-]+)\.js"/g)].map((match) => match[1] ?? "");
 }
 
 async function transform(

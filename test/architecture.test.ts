@@ -3,16 +3,39 @@ import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
+import { withNeededRooms, type RoomName } from "../generator/render/runtime-rooms.js";
 
 const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["commands"],
-  commands: ["generate.ts", "load-config.ts", "diagnostics.ts", "verify", "explain", "render/package-root.ts"],
+  commands: [
+    "generate.ts",
+    "build-package.ts",
+    "load-config.ts",
+    "diagnostics.ts",
+    "verify",
+    "explain",
+    "render/package-root.ts",
+  ],
   "generate.ts": ["produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
-  "produce.ts": ["read", "check", "plan", "artifacts", "render", "write", "config.ts", "diagnostics.ts", "model"],
-  "load-config.ts": ["config.ts", "diagnostics.ts"],
+  "build-package.ts": ["render/compile.ts", "write"],
+  "produce.ts": [
+    "read",
+    "check",
+    "plan",
+    "artifacts",
+    "render",
+    "write",
+    "config.ts",
+    "diagnostics.ts",
+    "severities.ts",
+    "model",
+  ],
+  "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
+  "severities.ts": ["diagnostics.ts", "similar.ts"],
+  "similar.ts": [],
   "config.ts": [],
   "diagnostics.ts": ["model"],
   model: [],
@@ -27,7 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "write/output-file.ts",
     "conformance",
-    "runtime/conformance-service.ts",
+    "runtime/conformance/index.ts",
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
@@ -36,6 +59,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   provision: [],
   verify: [
     "runtime",
+    "check",
+    "severities.ts",
     "render/template.ts",
     "read",
     "plan",
@@ -47,6 +72,30 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
+
+/** Room of the runtime -> the rooms it may import, through their public faces alone. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  core: [],
+  http: [],
+  wire: ["core"],
+  json: ["wire", "core"],
+  http2: ["core"],
+  grpc: ["http2", "wire", "core"],
+  gateway: ["http", "grpc", "wire", "core"],
+  serve: ["gateway", "http", "core"],
+  client: ["core"],
+  "client-grpc": ["client", "grpc", "core"],
+  conformance: ["core"],
+};
+
+/** What may be imported of a room from outside of it, where that is more than its index. */
+const faces: Readonly<Record<string, readonly string[]>> = {
+  // The index is for Node; fetch handlers run where there is no node:http, and `ws` is not installed everywhere.
+  serve: ["index.ts", "fetch.ts", "websocket.ts"],
+};
+
+/** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
+const portable = ["core", "http", "wire", "json", "client", "gateway"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -60,7 +109,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
   jiti: ["load-config.ts"],
-  tinyglobby: ["read", "write", "artifacts/sdk"],
+  tinyglobby: ["build-package.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
   ws: ["runtime"],
 };
 
@@ -101,22 +150,18 @@ describe("who may import whom", () => {
 
   test("no arrow is missing from the table", () => {
     const forbidden = all
-      .filter((arrow) => !arrow.isPackage && room(arrow.from) !== room(arrow.to))
-      .filter((arrow) => !(arrows[room(arrow.from)] ?? []).some((place) => isWithin(arrow.to, place)))
-      .map((arrow) => `${arrow.from} -> ${arrow.to}`);
+      .filter((each) => !each.isPackage && room(each.from) !== room(each.to))
+      .filter((each) => !(arrows[room(each.from)] ?? []).some((place) => isWithin(each.to, place)))
+      .map((each) => `${each.from} -> ${each.to}`);
     expect(forbidden).toEqual([]);
   });
 
   test("every package stays in its room", () => {
     const strayed = all
-      .filter((arrow) => arrow.isPackage)
-      .filter((arrow) => !(packages[arrow.to] ?? []).some((place) => isWithin(arrow.from, place)))
-      .map((arrow) => `${arrow.from} -> ${arrow.to}`);
+      .filter((each) => each.isPackage)
+      .filter((each) => !(packages[each.to] ?? []).some((place) => isWithin(each.from, place)))
+      .map((each) => `${each.from} -> ${each.to}`);
     expect(strayed).toEqual([]);
-  });
-
-  test("runtime files are flat", () => {
-    expect(files.filter((file) => file.startsWith("runtime/") && file.split("/").length > 2)).toEqual([]);
   });
 
   test("there is no circle of imports", () => {
@@ -134,6 +179,89 @@ describe("who may import whom", () => {
     expect(knowing).toEqual([]);
   });
 });
+
+describe("the runtime", () => {
+  const own = files.filter((file) => file.startsWith("runtime/"));
+
+  test("lies in rooms, each with an index", () => {
+    expect(own.filter((file) => file.split("/").length === 2)).toEqual([]);
+    expect([...new Set(own.map(roomOf))].toSorted()).toEqual(Object.keys(rooms).toSorted());
+    expect(Object.keys(rooms).filter((each) => !own.includes(`runtime/${each}/index.ts`))).toEqual([]);
+  });
+
+  test("is one table, here and where it is copied", () => {
+    const copied = Object.keys(rooms).map((each) => [each, withNeededRooms([each as RoomName])]);
+    const reached = Object.keys(rooms).map((each) => [
+      each,
+      Object.keys(rooms).filter((other) => reaches(each, other)),
+    ]);
+    expect(copied).toEqual(reached);
+  });
+
+  test("has rooms that import what the table says", () => {
+    expect(forbiddenArrows(all)).toEqual([]);
+  });
+
+  test("has rooms that are entered by their faces", () => {
+    expect(hiddenArrows(all)).toEqual([]);
+  });
+
+  test("knows Node only where it serves, calls or judges", () => {
+    expect(own.filter((file) => portable.includes(roomOf(file))).filter((file) => usesNode(read(file)))).toEqual([]);
+  });
+
+  test.each([
+    ["an arrow upward", forbiddenArrows([planted("runtime/core/status.ts", "runtime/wire/index.ts")])],
+    ["the judge seeing the judged", forbiddenArrows([planted("runtime/conformance/a.ts", "runtime/gateway/index.ts")])],
+    ["an import past the face", hiddenArrows([planted("runtime/wire/a.ts", "runtime/core/status.ts")])],
+    ["an artifact's import past the face", hiddenArrows([planted("artifacts/a.ts", "runtime/core/status.ts")])],
+    ["a node: module", usesNode('import zlib from "node:zlib";') ? ["found"] : []],
+    ["Node's globals", usesNode("return Buffer.from(text);") ? ["found"] : []],
+  ])("fails on %s", (_name, found) => {
+    expect(found).toHaveLength(1);
+  });
+});
+
+function reaches(from: string, to: string): boolean {
+  return from === to || (rooms[from] ?? []).some((next) => reaches(next, to));
+}
+
+function planted(from: string, to: string): Arrow {
+  return { from, to, isPackage: false };
+}
+
+function roomOf(file: string): string {
+  return file.split("/")[1] ?? "";
+}
+
+function inRuntime({ isPackage, to }: Arrow): boolean {
+  return !isPackage && to.startsWith("runtime/");
+}
+
+/** Arrows between rooms of the runtime that the table does not have. */
+function forbiddenArrows(found: readonly Arrow[]): readonly string[] {
+  return found
+    .filter((each) => inRuntime(each) && each.from.startsWith("runtime/") && roomOf(each.from) !== roomOf(each.to))
+    .filter((each) => !(rooms[roomOf(each.from)] ?? []).includes(roomOf(each.to)))
+    .map((each) => `${each.from} -> ${each.to}`);
+}
+
+/** Arrows from outside of a room to a file that is not one of its faces. */
+function hiddenArrows(found: readonly Arrow[]): readonly string[] {
+  return found
+    .filter((each) => inRuntime(each) && !(each.from.startsWith("runtime/") && roomOf(each.from) === roomOf(each.to)))
+    .filter((each) => !(faces[roomOf(each.to)] ?? ["index.ts"]).includes(each.to.split("/").slice(2).join("/")))
+    .map((each) => `${each.from} -> ${each.to}`);
+}
+
+/** True for code that needs Node: comments do not count. */
+function usesNode(text: string): boolean {
+  return /"node:|\b(?:Buffer|process|setImmediate)\b[.(]/.test(text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ""));
+}
+
+function read(file: string): string {
+  return readFileSync(join(generator, file), "utf8");
+}
 
 /** The first circle found, as the files along it; type-only imports count too. */
 function findCircle(next: ReadonlyMap<string, readonly string[]>): readonly string[] {

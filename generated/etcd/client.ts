@@ -6,7 +6,7 @@ import {
   type AuthClient, type ClusterClient, type KVClient, type LeaseClient, type MaintenanceClient, type WatchClient,
   createAuthClient, createClusterClient, createKVClient, createLeaseClient, createMaintenanceClient, createWatchClient,
 } from "./clients/rpc.js";
-import type { ClientTransport } from "./runtime/client-transport.js";
+import type { ClientTransport } from "./runtime/client/index.js";
 
 /** Every service of etcd, over one transport. */
 export interface EtcdClient {

@@ -1,7 +1,6 @@
 import { mappers } from "./mappers/index.js";
 import { routeMethods, routes } from "./routes/index.js";
-import { createGateway, type Gateway } from "./runtime/gateway.js";
-import type { GatewayOptions } from "./runtime/gateway-options.js";
+import { type Gateway, type GatewayOptions, createGateway } from "./runtime/gateway/index.js";
 
 /** What a gateway of etcd is told: how to reach the upstream, and whatever shall differ from its configuration. */
 export interface EtcdGatewayOptions extends Omit<GatewayOptions, "routes" | "registry" | "unboundMethods"> {

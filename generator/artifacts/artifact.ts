@@ -1,7 +1,9 @@
 import type { Diagnostic } from "../diagnostics.js";
 import type { Plan } from "../plan/plan.js";
+import type { NameSource } from "../render/code.js";
 import type { SourceModule } from "../render/module.js";
 import type { OutputFile } from "../write/output-file.js";
+import type { RoomName } from "../render/runtime-rooms.js";
 import type { TemplateView } from "../render/template.js";
 
 /** One kind of output. `emit` is pure: plan in, files out. */
@@ -32,8 +34,8 @@ export interface Emission {
   readonly modules: readonly SourceModule[];
   /** Rendered from templates/ by handlebars. */
   readonly templates: readonly TemplateFile[];
-  /** Runtime files to copy, without folder and extension, e.g. `"json-reader"`; what they import follows by itself. */
-  readonly runtime: readonly string[];
+  /** Rooms of the runtime that templates and users of the output import; what modules import, and what rooms need, follows by itself. */
+  readonly runtime: readonly RoomName[];
   /** Names for the entry file index.ts. */
   readonly exports: readonly EntryExport[];
   readonly diagnostics: readonly Diagnostic[];
@@ -48,6 +50,9 @@ export interface TemplateFile {
 
 /** A name that the entry file passes on. */
 export interface EntryExport {
+  /** Default `output`. */
+  readonly origin?: NameSource["origin"];
+  /** Output module without extension, or a room of the runtime. */
   readonly from: string;
   readonly name: string;
   readonly alias?: string;

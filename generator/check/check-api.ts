@@ -8,50 +8,69 @@ import type { ApiIndex } from "../model/lookup.js";
 import { findFixedTail } from "../model/path-template.js";
 import { isJsonScalar } from "../model/well-known-types.js";
 
-/** What the configuration adds to the routes: prefixes that are served as another, `{ "/v3beta": "/v3" }`. */
+/** What the configuration says of routes. */
 export interface CheckOptions {
+  /** Decides which of two bindings wins that no request can tell apart; default `grpc-gateway-v2`. */
+  readonly dialect?: string;
+  /** Prefixes that are served as another, `{ "/v3beta": "/v3" }`. */
   readonly pathAliases?: Readonly<Record<string, string>>;
 }
 
-/** Finds what no reader can see alone: HTTP rules that do not fit their messages, routes and names that clash. */
-export function checkApi(api: Api, options: CheckOptions = {}): Diagnostic[] {
-  const index = indexApi(api);
-  const diagnostics = findNameClashes(api);
-  for (const file of api.files) {
-    if (!file.isInput) continue;
-    for (const service of file.services) {
-      for (const method of service.methods) {
-        const name = `${service.fullName}.${method.name}`;
-        for (const binding of method.bindings) diagnostics.push(...checkBinding(index, method, binding, name));
-      }
-    }
-  }
-  return [...diagnostics, ...findRouteConflicts(api, options.pathAliases ?? {})];
+/** An API in which every binding can be served, and what was wrong with the others. */
+export interface CheckedApi {
+  readonly api: Api;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-function checkBinding(index: ApiIndex, method: Method, binding: HttpBinding, name: string): Diagnostic[] {
+/**
+ * Finds what no reader can see alone: HTTP rules that do not fit their messages, routes and names that clash. A binding that cannot be
+ * served is taken out of the API, so that those who may go on without it can.
+ */
+export function checkApi(api: Api, options: CheckOptions = {}): CheckedApi {
+  const index = indexApi(api);
+  const diagnostics = findNameClashes(api);
+  const files = api.files.map((file) => {
+    if (!file.isInput) return file;
+    const services = file.services.map((service) => {
+      const methods = service.methods.map((method) => {
+        const name = `${service.fullName}.${method.name}`;
+        const bindings = method.bindings.filter((binding) => {
+          const faults = findFaults(index, method, binding, name);
+          diagnostics.push(...faults, ...findOddities(method, binding, name));
+          return faults.length === 0;
+        });
+        return bindings.length === method.bindings.length ? method : { ...method, bindings };
+      });
+      return { ...service, methods };
+    });
+    return { ...file, services };
+  });
+  const checked: Api = { ...api, files };
+  return { api: checked, diagnostics: [...diagnostics, ...findRouteConflicts(checked, options)] };
+}
+
+/** What keeps a binding from being served. */
+function findFaults(index: ApiIndex, method: Method, binding: HttpBinding, name: string): Diagnostic[] {
   const input = index.messages.get(method.input);
   const output = index.messages.get(method.output);
   return [
-    ...checkShape(method, binding, name),
+    ...(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(binding.method)
+      ? []
+      : [complain("http-method-invalid", { name: binding.method, method: name }, binding.location)]),
     ...(input ? checkVariables(index, input, binding, name) : []),
     ...(input ? checkBody(index, input, binding, name) : []),
     ...(output ? checkResponseBody(index, output, binding, name) : []),
   ];
 }
 
-function checkShape(method: Method, binding: HttpBinding, name: string): Diagnostic[] {
+/** What is served, but not as one may think. */
+function findOddities(method: Method, binding: HttpBinding, name: string): Diagnostic[] {
   const { template, location } = binding;
   const found: Diagnostic[] = [];
-  if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(binding.method)) {
-    found.push(complain("http-method-invalid", { name: binding.method, method: name }, location));
-  }
   if (findFixedTail(template) >= 0) found.push(complain("path-fixed-tail", { path: template.source }, location));
-  const hasNoBody = binding.body.kind === "none";
-  if ((binding.method === "GET" || binding.method === "HEAD") && !hasNoBody) {
+  if ((binding.method === "GET" || binding.method === "HEAD") && binding.body.kind !== "none") {
     found.push(complain("body-unusual", { method: name, verb: binding.method }, location));
   }
-  if (method.clientStreaming && hasNoBody) found.push(complain("stream-without-body", { method: name }, location));
   if (method.clientStreaming && template.variables.length > 0) {
     found.push(complain("stream-path-parameter", { method: name, path: template.source }, location));
   }
@@ -72,33 +91,23 @@ function checkVariables(index: ApiIndex, input: Message, binding: HttpBinding, n
     const other = group === undefined ? undefined : oneofs.get(group);
     if (group !== undefined) oneofs.set(group, path);
     if (other === undefined) return [];
-    return [
-      complain("path-field-unfit", { path, method: name, why: `is in one oneof with ${other}` }, binding.location),
-    ];
+    return [complain("path-oneof-twice", { path, method: name, other }, binding.location)];
   });
 }
 
+/** A list is written with commas in one segment: `/v1/seqs/1,2,3`. */
 function describeUnfit({ type }: Field): string | undefined {
-  switch (type.kind) {
-    case "list":
-      return "is repeated";
-    case "map":
-      return "is a map";
-    case "singular":
-      return type.of.kind === "message" && !isJsonScalar(type.of.message) ? "is a message" : undefined;
-    default:
-      return type satisfies never;
-  }
+  if (type.kind === "map") return "is a map";
+  if (type.of.kind !== "message" || isJsonScalar(type.of.message)) return undefined;
+  return type.kind === "list" ? "is a list of messages" : "is a message";
 }
 
 function checkBody(index: ApiIndex, input: Message, binding: HttpBinding, name: string): Diagnostic[] {
   const { body } = binding;
   if (body.kind !== "field") return [];
   const { fault } = followFieldPath(index, input, body.path.split("."));
-  if (fault !== undefined)
-    return [complain("body-field-unknown", { path: body.path, method: name, why: fault }, binding.location)];
-  if (!binding.template.variables.some((variable) => variable.fieldPath.join(".") === body.path)) return [];
-  return [complain("path-field-unfit", { path: body.path, method: name, why: "is the body too" }, binding.location)];
+  if (fault === undefined) return [];
+  return [complain("body-field-unknown", { path: body.path, method: name, why: fault }, binding.location)];
 }
 
 function checkResponseBody(index: ApiIndex, output: Message, binding: HttpBinding, name: string): Diagnostic[] {

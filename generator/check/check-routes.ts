@@ -9,11 +9,15 @@ interface Claim {
 }
 
 /**
- * Finds bindings that no request can tell apart: same HTTP method, same path but for the variables' names.
+ * Finds bindings that no request can tell apart: same HTTP method, same path but for the variables' names. The one declared last wins in
+ * the dialects of grpc-gateway, as there; the first in `google`.
  *
  * `pathAliases` maps a served prefix to the bindings' own, `{ "/v3beta": "/v3" }`: a binding must not stand where an alias leads.
  */
-export function findRouteConflicts(api: Api, pathAliases: Readonly<Record<string, string>>): Diagnostic[] {
+export function findRouteConflicts(
+  api: Api,
+  { dialect, pathAliases = {} }: { readonly dialect?: string; readonly pathAliases?: Readonly<Record<string, string>> },
+): Diagnostic[] {
   const claims = new Map<string, Claim>();
   const found: Diagnostic[] = [];
   const bindings = listBindings(api);
@@ -26,8 +30,13 @@ export function findRouteConflicts(api: Api, pathAliases: Readonly<Record<string
       continue;
     }
     const { file, line } = other.binding.location;
+    const winner = dialect === "google" ? other.method : method;
     found.push(
-      complain("route-conflict", { route, method, other: other.method, place: `${file}:${line}` }, binding.location),
+      complain(
+        "route-conflict",
+        { route, method, other: other.method, place: `${file}:${line}`, winner },
+        binding.location,
+      ),
     );
   }
   for (const { binding, method } of bindings) {

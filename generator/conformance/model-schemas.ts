@@ -1,6 +1,6 @@
 import type { Field, FieldType } from "../model/api.js";
 import type { ApiIndex } from "../model/lookup.js";
-import type { AnyMessageSchema, EnumSchema, FieldSchema, SingularSchema } from "../runtime/schema.js";
+import type { AnyMessageSchema, EnumSchema, FieldSchema, SingularSchema } from "../runtime/core/index.js";
 
 /** Schemas made from the model in memory: what the emitted tables say, without emitting them. */
 export interface ModelSchemas {

@@ -1,6 +1,6 @@
 import type { Api, HttpBinding, Service } from "../model/api.js";
 import type { ApiIndex } from "../model/lookup.js";
-import type { ConformanceBinding, ConformanceService } from "../runtime/conformance-service.js";
+import type { ConformanceBinding, ConformanceService } from "../runtime/conformance/index.js";
 import { createModelSchemas } from "./model-schemas.js";
 
 /** The services of an API as the conformance suite takes them; methods without a gRPC path (OpenAPI only) are left out. */

@@ -1,4 +1,4 @@
-import type { ConformanceProfile } from "../runtime/conformance-service.js";
+import type { ConformanceProfile } from "../runtime/conformance/index.js";
 
 /** What a gateway is configured to do, as far as the suite has to know; the shape of `gateway` in the configuration. */
 export interface ConfiguredGateway {

@@ -1,8 +1,6 @@
-import type { Channel } from "../runtime/channel.js";
-import type { DialectName } from "../runtime/dialects.js";
-import type { MutableMetadata } from "../runtime/metadata.js";
-import type { Route } from "../runtime/route.js";
-import { createStatus, statusCodes } from "../runtime/status.js";
+import type { Channel } from "../runtime/grpc/index.js";
+import type { DialectName, Route } from "../runtime/gateway/index.js";
+import { type MutableMetadata, createStatus, statusCodes } from "../runtime/core/index.js";
 import type { EmittedGateway } from "./load-emitted.js";
 
 /** A request to be explained. */
@@ -56,7 +54,7 @@ export async function explainRequest(emitted: EmittedGateway, request: Explained
     emitted,
     request.method,
     path,
-    found.kind === "match" ? found.route.template : undefined,
+    found.kind === "match" ? found.route : undefined,
   );
   const [call] = sent;
   const mapper = emitted.methods.find((method) => method.grpcPath === call?.grpcPath)?.input;
@@ -113,7 +111,7 @@ function judgeRoutes(
   emitted: EmittedGateway,
   method: string,
   path: string,
-  winner: string | undefined,
+  winner: Route | undefined,
 ): Pick<Explanation, "tried" | "others"> {
   const tried: { route: string; verdict: string }[] = [];
   let others = 0;
@@ -132,18 +130,25 @@ function judgeRoutes(
   return { tried, others };
 }
 
-function verdictOf(route: Route, kind: "match" | "method" | "malformed", winner: string | undefined): string {
+function verdictOf(route: Route, kind: "match" | "method" | "malformed", winner: Route | undefined): string {
   switch (kind) {
     case "malformed":
       return "lost: the path is not percent-encoded UTF-8";
     case "method":
       return `lost: the path fits, but it is for ${route.httpMethod}`;
     case "match":
-      if (route.template === winner) return "won";
-      return winner === undefined ? "fits" : `lost: fits, but ${winner} is more specific`;
+      if (winner === undefined) return "fits";
+      if (!hasSamePath(route, winner)) return `lost: fits, but ${winner.template} is more specific`;
+      if (route.method === winner.method && route.template === winner.template) return "won";
+      return `lost: nothing tells it from ${winner.template} -> ${winner.method.grpcPath}, which this dialect prefers`;
     default:
       return kind satisfies never;
   }
+}
+
+/** Whether two routes fit the same paths: only the names of their variables may differ. */
+function hasSamePath(route: Route, other: Route): boolean {
+  return route.segments.join("/") === other.segments.join("/") && route.verb === other.verb;
 }
 
 function traceValues(

@@ -5,12 +5,15 @@ import { pathToFileURL } from "node:url";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { produce } from "../produce.js";
-import type { createFetchHandler } from "../runtime/fetch-adapter.js";
-import type { Gateway } from "../runtime/gateway.js";
-import type { GatewayOptions } from "../runtime/gateway-options.js";
-import type { Route, RouteMethod } from "../runtime/route.js";
-import type { aliasRoutes } from "../runtime/route-aliases.js";
-import type { createRouter } from "../runtime/router.js";
+import type { createFetchHandler } from "../runtime/serve/fetch.js";
+import type {
+  Gateway,
+  GatewayOptions,
+  Route,
+  RouteMethod,
+  aliasRoutes,
+  createRouter,
+} from "../runtime/gateway/index.js";
 
 /** The emitted gateway of an API, loaded: what explains a request is the code that would serve it. */
 export interface EmittedGateway {
@@ -50,9 +53,9 @@ export async function loadEmitted(
     const { routes, routeMethods } = await load<{ routes: readonly Route[]; routeMethods: readonly RouteMethod[] }>(
       "routes/index.js",
     );
-    const router = await load<Pick<EmittedGateway, "createRouter">>("runtime/router.js");
-    const adapter = await load<Pick<EmittedGateway, "createFetchHandler">>("runtime/fetch-adapter.js");
-    const alias = await load<{ aliasRoutes: typeof aliasRoutes }>("runtime/route-aliases.js");
+    const router = await load<Pick<EmittedGateway, "createRouter">>("runtime/gateway/index.js");
+    const adapter = await load<Pick<EmittedGateway, "createFetchHandler">>("runtime/serve/fetch.js");
+    const alias = await load<{ aliasRoutes: typeof aliasRoutes }>("runtime/gateway/index.js");
     const aliases = alias.aliasRoutes(routes, config.gateway?.pathAliases ?? {});
     return { routes, aliases, methods: routeMethods, create, ...router, ...adapter };
   } finally {

@@ -22,7 +22,8 @@ export type PathTemplateResult =
  *     LITERAL   = characters of a URI path segment, percent-encoded or not
  *
  * Beyond the rule's own documentation: variables may nest, and segments may follow `**` (see `findFixedTail`).
- * A colon is part of a literal except the last one of the last segment, which starts the verb.
+ * The verb begins at the first colon behind a closing brace, or else at the last colon of the last segment: `{id}:a:b` has the verb `a:b`, and
+ * `a:b:c` the verb `c`.
  */
 export function parsePathTemplate(source: string): PathTemplateResult {
   const state: State = { source, at: 0, end: source.length, depth: 0, segments: [], variables: [] };
@@ -117,7 +118,8 @@ function parseIdentifier(state: State): string {
 /** Cuts `:verb` off the end of the segments and answers it. */
 function takeVerb(state: State): string | undefined {
   const { source } = state;
-  const colon = source.lastIndexOf(":");
+  const brace = source.lastIndexOf("}");
+  const colon = source[brace + 1] === ":" && brace >= 0 ? brace + 1 : source.lastIndexOf(":");
   if (colon < 0 || source.slice(colon).match(/[/{}]/)) return undefined;
   state.end = colon;
   const text = source.slice(colon + 1);

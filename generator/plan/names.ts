@@ -24,8 +24,8 @@ export interface Names {
   mapper(fullName: string): ImportedName;
   /** Property of a field (for a oneof member: its `case`), e.g. `createRevision`. */
   property(field: Field): string;
-  /** Property of a oneof, e.g. `targetUnion`. */
-  oneofProperty(name: string): string;
+  /** Property of the oneof that a field belongs to, e.g. `targetUnion`. */
+  oneofProperty(member: Field): string;
   enumValue(enumFullName: string, value: EnumValue): string;
   extension(extension: Extension): string;
   /** Property of a service in the whole client, e.g. `kv`, `lease`. */
@@ -59,7 +59,8 @@ export function planNames(api: Api): Names {
     return found;
   };
   const serviceNames = planServiceNames(api);
-  const propertyNames = planProperties(api);
+  const { properties: propertyNames, oneofs: oneofNames } = planProperties(api);
+  const methodNames = planMethods(api);
   const valueNames = new Map<EnumValue, string>();
   for (const each of api.files.flatMap((file) => file.enums)) {
     const taken = new Set<string>();
@@ -75,32 +76,63 @@ export function planNames(api: Api): Names {
     schema: (fullName) => imported(`${find(fullName).name}Schema`, `schemas/${find(fullName).stem}`),
     mapper: (fullName) => imported(`${find(fullName).name}Mapper`, `mappers/${find(fullName).stem}`),
     property: (field) => propertyNames.get(field) ?? safeProperty(camelCase(field.name)),
-    oneofProperty: (name) => safeProperty(camelCase(name)),
+    oneofProperty: (member) => oneofNames.get(member) ?? safeProperty(camelCase(member.oneof ?? "")),
     enumValue: (_enum, value) => valueNames.get(value) ?? safeProperty(value.name),
     extension: (extension) => find(extension.fullName).name,
     serviceProperty: (service) => safeProperty(lowerFirst(serviceNames.get(service.fullName) ?? service.name)),
     serviceName: (service) => serviceNames.get(service.fullName) ?? service.name,
-    method: (method) => safeProperty(lowerFirst(camelCase(method.name))),
+    method: (method) => methodNames.get(method) ?? methodName(method),
   };
 }
 
-/** A name whose companions (`PutRequestInit`, `PutRequestSchema` ...) are free too. */
+/** A name whose companions (`PutRequestInit`, `PutRequestSchema` ..., and within the mappers `encodePutRequest` ...) are free too. */
 function uniqueFamily(name: string, taken: Set<string>): string {
-  const family = ["", "Init", "Defaults", "Schema", "Mapper"];
   let candidate = name;
-  for (let count = 2; family.some((suffix) => taken.has(candidate + suffix)); count++) candidate = `${name}_${count}`;
-  for (const suffix of family) taken.add(candidate + suffix);
+  for (let count = 2; familyOf(candidate).some((each) => taken.has(each)); count++) candidate = `${name}_${count}`;
+  for (const each of familyOf(candidate)) taken.add(each);
   return candidate;
 }
 
+/** All names made from one; those that only a module of mappers knows are set apart by a blank. */
+function familyOf(name: string): readonly string[] {
+  return [
+    ...["", "Init", "Defaults", "Schema", "Mapper"].map((suffix) => name + suffix),
+    ...["Mapper", "Json", "Fields"].map((suffix) => ` ${name}${suffix}`),
+    ...["encode", "decode", "check", "is", "write", "read"].map((prefix) => ` ${prefix}${name}`),
+  ];
+}
+
 /** Properties of all fields; `foo_bar` and `fooBar` of one message, which proto2 allows, are told apart. */
-function planProperties(api: Api): ReadonlyMap<Field, string> {
+function planProperties(api: Api): {
+  readonly properties: ReadonlyMap<Field, string>;
+  readonly oneofs: ReadonlyMap<Field, string>;
+} {
   const properties = new Map<Field, string>();
+  const oneofs = new Map<Field, string>();
   for (const message of api.files.flatMap((file) => file.messages)) {
-    const taken = new Set(message.oneofs.map((oneof) => safeProperty(camelCase(oneof.name))));
-    for (const field of message.fields) properties.set(field, unique(safeProperty(camelCase(field.name)), taken));
+    const taken = new Set<string>();
+    const names = new Map(message.oneofs.map(({ name }) => [name, unique(safeProperty(camelCase(name)), taken)]));
+    for (const field of message.fields) {
+      properties.set(field, unique(safeProperty(camelCase(field.name)), taken));
+      const oneof = field.oneof === undefined ? undefined : names.get(field.oneof);
+      if (oneof !== undefined) oneofs.set(field, oneof);
+    }
   }
-  return properties;
+  return { properties, oneofs };
+}
+
+/** Names of methods within their services; `Get` and `get` of one service are told apart. */
+function planMethods(api: Api): ReadonlyMap<Method, string> {
+  const methods = new Map<Method, string>();
+  for (const service of api.files.flatMap((file) => file.services)) {
+    const taken = new Set<string>();
+    for (const method of service.methods) methods.set(method, unique(methodName(method), taken));
+  }
+  return methods;
+}
+
+function methodName(method: Method): string {
+  return safeProperty(lowerFirst(camelCase(method.name)));
 }
 
 /** Module stems: the path without extension and without the folders that all inputs share. */

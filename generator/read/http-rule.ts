@@ -39,9 +39,12 @@ function convertBinding(
   const patterns = findPattern(rule);
   const [pattern] = patterns;
   const location = locatePath(pattern?.path ?? "");
-  if (!pattern || patterns.length > 1) {
-    const why = pattern ? `has ${patterns.length} HTTP methods` : "has no HTTP method";
-    diagnostics.push(complain("http-rule-invalid", { method, why }, location));
+  if (!pattern) {
+    diagnostics.push(complain("http-rule-empty", { method }, location));
+    return [];
+  }
+  if (patterns.length > 1) {
+    diagnostics.push(complain("http-rule-invalid", { method, why: `has ${patterns.length} HTTP methods` }, location));
     return [];
   }
   const { template, error } = parsePathTemplate(pattern.path);
@@ -62,7 +65,8 @@ function convertBinding(
       method: pattern.method,
       template,
       body: toBody(readText(rule, "body")),
-      ...(responseBody !== "" && { responseBody }),
+      // "*" is the whole message, as without response_body.
+      ...(responseBody !== "" && responseBody !== "*" && { responseBody }),
       location,
     },
   ];
@@ -71,7 +75,7 @@ function convertBinding(
 function findPattern(rule: OptionValue): { method: string; path: string }[] {
   const found = verbs.flatMap((verb) => {
     const path = read(rule, verb);
-    return typeof path === "string" ? [{ method: verb.toUpperCase(), path }] : [];
+    return typeof path === "string" && path !== "" ? [{ method: verb.toUpperCase(), path }] : [];
   });
   const custom = read(rule, "custom");
   if (custom === undefined) return found;

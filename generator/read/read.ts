@@ -8,6 +8,7 @@ import { convertDocuments } from "./openapi/convert/convert-documents.js";
 import type { DocumentsReading } from "./openapi/read-documents.js";
 import { readBundledProtos, readProtos } from "./proto/read-protos.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
+import { settleServices } from "./settle-services.js";
 import { sortDiagnostics } from "./sort-diagnostics.js";
 
 /** What reading all inputs of one API gives. */
@@ -36,6 +37,14 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
   const read = [protos, openapi, configs, proto, documents, serviceConfig, bound].flatMap((each) => each.diagnostics);
   const api: Api = { name: config.name, info: { tags: [] }, files: bound.files, securitySchemes: [] };
   const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
+  const finish = (found: Api, complaints: readonly Diagnostic[]): ApiReading => {
+    const { files, diagnostics } = settleServices(found.files, input);
+    return {
+      api: { ...found, files },
+      diagnostics: sortDiagnostics([...read, ...complaints, ...diagnostics]),
+      inputFiles,
+    };
+  };
   // Half-read protos would drown their own faults in drift.
   if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
   if (protos.files.length === 0) {
@@ -46,13 +55,13 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
       securitySchemes: mergeSchemes([], documents.documents),
       files: [...(await readBundledProtos(imports)), ...files],
     };
-    return { api: alone, diagnostics: sortDiagnostics([...read, ...diagnostics]), inputFiles };
+    return finish(alone, diagnostics);
   }
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
     dialect: config.gateway?.dialect ?? "grpc-gateway-v2",
   });
-  return { api: merged.api, diagnostics: sortDiagnostics([...read, ...merged.diagnostics]), inputFiles };
+  return finish(merged.api, merged.diagnostics);
 }
 
 /** The validators of OpenAPI take a while to load, so they wait for a document. */

@@ -3,6 +3,7 @@ import type { Document, YAMLParseError } from "yaml";
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Location } from "../model/api.js";
+import { createJsonPlaces } from "./json-places.js";
 
 /** A JSON or YAML file as plain values, with the place of each. */
 export interface SourceDocument {
@@ -15,7 +16,7 @@ export interface SourceDocument {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Parses a document; `display` is how diagnostics name it. JSON is read as JSON, and as YAML only to find places. */
+/** Parses a document; `display` is how diagnostics name it. JSON is read as JSON. */
 export function parseSourceDocument(file: string, display: string, text: string): SourceDocument {
   let parsed: { readonly document: Document.Parsed; readonly lines: LineCounter } | undefined;
   const parse = (): { readonly document: Document.Parsed; readonly lines: LineCounter } => {
@@ -26,7 +27,9 @@ export function parseSourceDocument(file: string, display: string, text: string)
     const { line, col } = lines.linePos(offset);
     return { file: display, line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  let locateJson: ((path: readonly string[]) => Location) | undefined;
   const locate = (path: readonly string[]): Location => {
+    if (locateJson) return locateJson(path);
     const { document, lines } = parse();
     return place(lines, findOffset(document, path));
   };
@@ -37,6 +40,7 @@ export function parseSourceDocument(file: string, display: string, text: string)
   const json = file.endsWith(".json") ? parseJson(text) : undefined;
   if (json) {
     if (isDeeper(json.value, maxDepth)) return refuse(tooDeep, top);
+    locateJson = createLocator(display, text);
     return { file, text, value: json.value, locate, diagnostics: [] };
   }
   let result: ReturnType<typeof parse>;
@@ -70,6 +74,23 @@ function isDeeper(value: unknown, limit: number): boolean {
     level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
   }
   return false;
+}
+
+/** Finds lines and columns in a valid JSON text. */
+function createLocator(file: string, text: string): (path: readonly string[]) => Location {
+  const places = createJsonPlaces(text);
+  let lineStarts: number[] | undefined;
+  return (path) => {
+    lineStarts ??= [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+    const offset = places(path);
+    let [low, high] = [0, lineStarts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file, line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 };
+  };
 }
 
 /** Where a text without closing quote begins, rather than where the file ends. */

@@ -1,10 +1,14 @@
-/** A name that lives in another output module; printing it makes the import. */
-export interface ImportedName {
+/** Where a name lives: a module of the output, a room of the runtime or a package. */
+export interface NameSource {
+  readonly origin: "output" | "runtime" | "package";
+  /** Output module without extension, e.g. `messages/rpc`; or a room, e.g. `core` or `serve/fetch`; or a package, e.g. `vitest`. */
+  readonly from: string;
+}
+
+/** A name that lives elsewhere; printing it makes the import. */
+export interface ImportedName extends NameSource {
   readonly kind: "import";
   readonly name: string;
-  /** Output module without extension, e.g. `messages/rpc` or `runtime/mapper`; or a package, e.g. `vitest`. */
-  readonly from: string;
-  readonly isPackage: boolean;
   readonly typeOnly: boolean;
 }
 
@@ -16,19 +20,24 @@ export interface Code {
 
 export type Printable = string | number | Code | ImportedName | readonly Printable[];
 
-/** A value imported from an output module: `imported("PutRequest", "messages/rpc")`. */
+/** A value of an output module: `imported("PutRequest", "messages/rpc")`. */
 export function imported(name: string, from: string): ImportedName {
-  return { kind: "import", name, from, isPackage: false, typeOnly: false };
+  return { kind: "import", name, from, origin: "output", typeOnly: false };
 }
 
 /** Like `imported`, for a name that is only used as a type. */
 export function importedType(name: string, from: string): ImportedName {
-  return { kind: "import", name, from, isPackage: false, typeOnly: true };
+  return { ...imported(name, from), typeOnly: true };
 }
 
-/** A value imported from a package: `importedFromPackage("expect", "vitest")`. */
-export function importedFromPackage(name: string, from: string): ImportedName {
-  return { kind: "import", name, from, isPackage: true, typeOnly: false };
+/** A value of a room of the runtime: `fromRuntime("createMapper", "json")`. */
+export function fromRuntime(name: string, room: string): ImportedName {
+  return { kind: "import", name, from: room, origin: "runtime", typeOnly: false };
+}
+
+/** Like `fromRuntime`, for a name that is only used as a type. */
+export function typeFromRuntime(name: string, room: string): ImportedName {
+  return { ...fromRuntime(name, room), typeOnly: true };
 }
 
 /** Tagged template that keeps imports: code`${names.mapper(m)}.toJson(wire)`. */

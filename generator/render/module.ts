@@ -1,4 +1,4 @@
-import type { Code } from "./code.js";
+import type { Code, NameSource } from "./code.js";
 
 /** One TypeScript file to be printed; `path` is the output path without `.ts`. */
 export interface SourceModule {
@@ -37,7 +37,7 @@ export type Declaration =
   | { readonly kind: "statements"; readonly code: Code }
   | {
       readonly kind: "reexport";
-      readonly from: string;
+      readonly source: NameSource;
       readonly names: readonly { readonly name: string; readonly alias?: string; readonly typeOnly: boolean }[];
     };
 

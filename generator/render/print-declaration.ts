@@ -1,4 +1,4 @@
-import type { Code } from "./code.js";
+import type { Code, NameSource } from "./code.js";
 import { toDocComment } from "./docs.js";
 import type { Declaration, Member, Parameter } from "./module.js";
 import { nameList } from "./name-list.js";
@@ -7,7 +7,11 @@ import { nameList } from "./name-list.js";
 export type PrintCode = (code: Code) => string;
 
 /** Text of one declaration, without line breaks around it. */
-export function printDeclaration(declaration: Declaration, print: PrintCode): string {
+export function printDeclaration(
+  declaration: Declaration,
+  print: PrintCode,
+  specifier: (source: NameSource) => string,
+): string {
   switch (declaration.kind) {
     case "interface":
       return printInterface(declaration, print);
@@ -20,7 +24,7 @@ export function printDeclaration(declaration: Declaration, print: PrintCode): st
     case "statements":
       return print(declaration.code);
     case "reexport":
-      return nameList("export", declaration.from, declaration.names);
+      return nameList("export", specifier(declaration.source), declaration.names);
     default:
       return declaration satisfies never;
   }
@@ -44,7 +48,9 @@ function printMember(member: Member, print: PrintCode): string {
   const type = indentRest(print(member.type)).replace(/\n/g, "\n  ");
   const readonly = mutable === true || parameters !== undefined ? "" : "readonly ";
   const list = parameters === undefined ? "" : `(${printParameters(parameters, print)})`;
-  return `${toDocComment(docs, "  ")}  ${readonly}${name}${optional === true ? "?" : ""}${list}: ${type};`;
+  // `new(input)` would be a constructor.
+  const key = name === "new" && parameters !== undefined ? '"new"' : name;
+  return `${toDocComment(docs, "  ")}  ${readonly}${key}${optional === true ? "?" : ""}${list}: ${type};`;
 }
 
 function printFunction(declaration: Extract<Declaration, { kind: "function" }>, print: PrintCode): string {

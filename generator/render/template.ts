@@ -5,12 +5,21 @@ import Handlebars from "handlebars";
 export type TemplateView = { readonly [key: string]: TemplateValue };
 export type TemplateValue = string | number | boolean | null | TemplateView | readonly TemplateValue[];
 
-/** Renders a template of templates/ (`"package.json.hbs"`); partials are the files in templates/partials. Throws naming the template. */
-export async function renderTemplate(folder: URL, name: string, view: TemplateView): Promise<string> {
+/**
+ * Renders a template of templates/ (`"package.json.hbs"`). `{{runtime "core"}}` prints what `runtime` answers for that room.
+ * Throws naming the template.
+ */
+export async function renderTemplate(
+  folder: URL,
+  name: string,
+  view: TemplateView,
+  runtime: (room: string) => string = (room) => room,
+): Promise<string> {
   const text = await readFile(new URL(name, folder), "utf8");
   try {
     const engine = Handlebars.create();
     engine.registerHelper("json", (value: TemplateValue) => JSON.stringify(value, null, 2));
+    engine.registerHelper("runtime", runtime);
     engine.registerHelper("literal", (value: TemplateValue) =>
       JSON.stringify(value)
         .replace(/\u2028/g, "\\u2028")

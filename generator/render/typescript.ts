@@ -1,17 +1,29 @@
-import { posix } from "node:path";
-import type { Code, ImportedName } from "./code.js";
+import type { Code, ImportedName, NameSource } from "./code.js";
 import { nameList } from "./name-list.js";
 import type { SourceModule } from "./module.js";
 import { printDeclaration } from "./print-declaration.js";
 import { wrapSignatures } from "./wrap-signatures.js";
 
+/** How a module is imported from another: the text behind `from`. */
+export type Specifiers = (importer: string, source: NameSource) => string;
+
+/** A printed module, and where its imports lead. */
+export interface RenderedModule {
+  readonly text: string;
+  readonly imports: readonly NameSource[];
+}
+
 /** Prints a module: declarations in order, the imports they use above them. */
-export function renderModule(module: SourceModule): string {
-  const scope = new ImportScope(module);
+export function renderModule(module: SourceModule, specifiers: Specifiers): RenderedModule {
+  const scope = new ImportScope(module, specifiers);
   const printed = module.declarations.map((declaration) => ({
     // Functions, interfaces and constants stand apart; what is verbatim brings its own blank lines.
     apart: declaration.kind === "function" || declaration.kind === "interface" || declaration.kind === "const",
-    text: printDeclaration(declaration, (code) => scope.print(code)),
+    text: printDeclaration(
+      declaration,
+      (code) => scope.print(code),
+      (source) => scope.specifier(source),
+    ),
   }));
   const pieces = [...scope.declarations().map((text) => ({ apart: false, text })), ...printed];
   let text = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
@@ -22,17 +34,20 @@ export function renderModule(module: SourceModule): string {
     last = piece.text;
   }
   const tidy = text.replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n");
-  return `${wrapSignatures(tidy)}${pieces.length === 0 ? "" : "\n"}`;
+  return { text: `${wrapSignatures(tidy)}${pieces.length === 0 ? "" : "\n"}`, imports: scope.sources() };
 }
 
 /** Gathers the names a module imports; a name that is taken gets an alias. */
 class ImportScope {
   readonly #module: SourceModule;
+  readonly #specifiers: Specifiers;
+  readonly #sources: NameSource[] = [];
   readonly #taken: Set<string>;
   readonly #used = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }>();
 
-  constructor(module: SourceModule) {
+  constructor(module: SourceModule, specifiers: Specifiers) {
     this.#module = module;
+    this.#specifiers = specifiers;
     this.#taken = new Set(module.declarations.flatMap((each) => ("name" in each ? [each.name] : [])));
   }
 
@@ -42,8 +57,8 @@ class ImportScope {
   }
 
   #local(source: ImportedName): string {
-    if (!source.isPackage && source.from === this.#module.path) return source.name;
-    const key = `${source.from}\n${source.name}`;
+    if (source.origin === "output" && source.from === this.#module.path) return source.name;
+    const key = `${source.origin}\n${source.from}\n${source.name}`;
     const known = this.#used.get(key);
     if (known !== undefined) {
       known.typeOnly &&= source.typeOnly;
@@ -56,11 +71,22 @@ class ImportScope {
     return local;
   }
 
+  /** The text behind `from` for a module, which is remembered as imported. */
+  specifier(source: NameSource): string {
+    this.#sources.push(source);
+    return this.#specifiers(this.#module.path, source);
+  }
+
+  /** Every module that is imported or passed on. */
+  sources(): readonly NameSource[] {
+    return this.#sources;
+  }
+
   /** One import declaration per module, packages first, then by path. */
   declarations(): string[] {
     const byModule = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }[]>();
     for (const each of this.#used.values()) {
-      const specifier = each.source.isPackage ? each.source.from : relativeModule(this.#module.path, each.source.from);
+      const specifier = this.specifier(each.source);
       byModule.set(specifier, [...(byModule.get(specifier) ?? []), each]);
     }
     return [...byModule]
@@ -80,11 +106,6 @@ class ImportScope {
 /** Sorts packages before modules of the output. */
 function rank(specifier: string): string {
   return `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
-}
-
-function relativeModule(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(from), to);
-  return `${path.startsWith(".") ? path : `./${path}`}.js`;
 }
 
 function toLineComment(text: string): string {

@@ -1,4 +1,4 @@
-import type { AnyMessageSchema, FieldSchema, ScalarType } from "../runtime/schema.js";
+import type { AnyMessageSchema, FieldSchema, ScalarType } from "../runtime/core/index.js";
 
 /**
  * What is wrong with a JSON value as the answer of a message type, whatever its content: names, forms of numbers, base64, enum names.

@@ -1,7 +1,10 @@
-import type { ConformanceCase } from "../runtime/conformance-case.js";
-import { difference, parsed } from "../runtime/conformance-difference.js";
-import type { ExchangeAnswer } from "../runtime/conformance-exchange.js";
-import { framesOf } from "../runtime/conformance-frames.js";
+import {
+  type ConformanceCase,
+  type ExchangeAnswer,
+  difference,
+  framesOf,
+  parsed,
+} from "../runtime/conformance/index.js";
 
 /** How two answers to one case are compared. */
 export interface ComparisonOptions {

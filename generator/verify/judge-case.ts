@@ -1,13 +1,20 @@
 import type { Agent } from "node:http";
-import type { CaseRequest, ConformanceCase } from "../runtime/conformance-case.js";
-import { parsed } from "../runtime/conformance-difference.js";
-import { callGateway } from "../runtime/conformance-call.js";
-import type { ExchangeAnswer } from "../runtime/conformance-exchange.js";
-import { framesOf } from "../runtime/conformance-frames.js";
-import { judgeAnswer } from "../runtime/conformance-judge.js";
-import { methodOf, runCase, type ConformanceTarget } from "../runtime/conformance-runner.js";
-import type { ConformanceMethod, ConformanceProfile, ConformanceService } from "../runtime/conformance-service.js";
-import type { FakeUpstream } from "../runtime/fake-upstream.js";
+import {
+  type CaseRequest,
+  type ConformanceCase,
+  type ConformanceMethod,
+  type ConformanceProfile,
+  type ConformanceService,
+  type ConformanceTarget,
+  type ExchangeAnswer,
+  type FakeUpstream,
+  callGateway,
+  framesOf,
+  judgeAnswer,
+  methodOf,
+  parsed,
+  runCase,
+} from "../runtime/conformance/index.js";
 import { shapeFaults } from "./answer-shape.js";
 import { compareAnswers } from "./compare-answers.js";
 import { answerText, requestText, type ReportEntry } from "./report.js";

@@ -1,5 +1,5 @@
 import { renderTemplate, type TemplateView } from "../render/template.js";
-import { conformanceRules } from "../runtime/conformance-rule.js";
+import { conformanceRules } from "../runtime/conformance/index.js";
 import { escapeMarkup } from "./escape-markup.js";
 import {
   countVerdicts,

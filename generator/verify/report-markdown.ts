@@ -1,4 +1,4 @@
-import { conformanceRules } from "../runtime/conformance-rule.js";
+import { conformanceRules } from "../runtime/conformance/index.js";
 import {
   countVerdicts,
   rulesOf,

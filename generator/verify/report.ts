@@ -1,6 +1,9 @@
-import type { ConformanceCase } from "../runtime/conformance-case.js";
-import type { ExchangeAnswer } from "../runtime/conformance-exchange.js";
-import { conformanceRules, type ConformanceRuleName } from "../runtime/conformance-rule.js";
+import {
+  type ConformanceCase,
+  type ConformanceRuleName,
+  type ExchangeAnswer,
+  conformanceRules,
+} from "../runtime/conformance/index.js";
 
 /** One case and what came of it. */
 export interface ReportEntry {

@@ -1,6 +1,4 @@
-import type { ConformanceCase } from "../runtime/conformance-case.js";
-import { conformanceRules } from "../runtime/conformance-rule.js";
-import type { ConformanceService } from "../runtime/conformance-service.js";
+import { type ConformanceCase, type ConformanceService, conformanceRules } from "../runtime/conformance/index.js";
 
 /** Cases that `only` names, by rule, service or method; all of them when it is empty. Both a rule and a name: those that are both. */
 export function selectCases(cases: readonly ConformanceCase[], only: readonly string[]): readonly ConformanceCase[] {

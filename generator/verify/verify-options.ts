@@ -1,4 +1,4 @@
-import type { ConformanceDialect } from "../runtime/conformance-service.js";
+import type { ConformanceDialect } from "../runtime/conformance/index.js";
 
 /** What `gatewright verify` is asked to do. */
 export interface VerifyOptions {

@@ -1,4 +1,5 @@
 import { Agent } from "node:http";
+import { checkApi } from "../check/check-api.js";
 import { conformanceProfile } from "../conformance/profile.js";
 import { conformanceServices } from "../conformance/model-services.js";
 import type { ApiConfig } from "../config.js";
@@ -6,9 +7,13 @@ import { complain, type Diagnostic } from "../diagnostics.js";
 import { loadConfig } from "../load-config.js";
 import { indexApi } from "../model/lookup.js";
 import { readApi } from "../read/read.js";
-import { buildCases } from "../runtime/conformance-build.js";
-import type { ConformanceProfile, ConformanceService } from "../runtime/conformance-service.js";
-import { startFakeUpstream } from "../runtime/fake-upstream.js";
+import {
+  type ConformanceProfile,
+  type ConformanceService,
+  buildCases,
+  startFakeUpstream,
+} from "../runtime/conformance/index.js";
+import { applySeverities } from "../severities.js";
 import { judgeCase } from "./judge-case.js";
 import type { Report, ReportEntry } from "./report.js";
 import { reportText } from "./report-text.js";
@@ -117,8 +122,10 @@ async function readSubject(
   const config: ApiConfig | undefined =
     options.api === undefined ? loaded.config.apis[0] : loaded.config.apis.find((api) => api.name === options.api);
   if (config === undefined) return { diagnostics: [complain("verify-unknown-name", { name: options.api ?? "" })] };
-  const { api, diagnostics } = await readApi(config, loaded.root);
-  const errors = diagnostics.filter((each) => each.severity === "error");
+  const reading = await readApi(config, loaded.root);
+  const { api, diagnostics } = checkApi(reading.api, config.gateway);
+  const found = applySeverities([...reading.diagnostics, ...diagnostics], config.diagnostics, config.strict);
+  const errors = found.filter((each) => each.severity === "error");
   if (errors.length > 0) return { diagnostics: errors };
   const profile = conformanceProfile(config.gateway);
   return {

@@ -1,11 +1,13 @@
 import { createEtcdGateway, etcdPassThrough, type EtcdGatewayOptions } from "../../generated/etcd/gateway.js";
-import { createCompression } from "../../generated/etcd/runtime/compression.js";
-import type { Gateway } from "../../generated/etcd/runtime/gateway.js";
-import type { UpstreamTls } from "../../generated/etcd/runtime/http2-connection.js";
-import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
-import { createNodeServer, type NodeServerOptions } from "../../generated/etcd/runtime/node-adapter.js";
-import { createPassThrough } from "../../generated/etcd/runtime/pass-through.js";
-import { createWebSocketAdapter } from "../../generated/etcd/runtime/websocket-adapter.js";
+import {
+  type NodeServerOptions,
+  createCompression,
+  createNodeServer,
+  createPassThrough,
+} from "../../generated/etcd/runtime/serve/index.js";
+import type { Gateway } from "../../generated/etcd/runtime/gateway/index.js";
+import { type UpstreamTls, createHttp2Channel } from "../../generated/etcd/runtime/grpc/index.js";
+import { createWebSocketAdapter } from "../../generated/etcd/runtime/serve/websocket.js";
 import { watchResume } from "./watch-resume.js";
 
 /** How to serve an etcd. */

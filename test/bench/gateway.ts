@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { PutRequestMapper } from "../../generated/etcd/mappers/rpc.js";
-import { frameMessage } from "../../generated/etcd/runtime/grpc-frame.js";
+import { frameMessage } from "../../generated/etcd/runtime/grpc/grpc-frame.js";
 import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../../proto/etcd/server/start-etcd.js";
 import { findTool } from "../tools/find-tool.js";

@@ -1,4 +1,4 @@
-import type { AnyMapper, MapperRegistry } from "../../generator/runtime/mapper.js";
+import type { AnyMapper, MapperRegistry } from "../../generator/runtime/core/mapper.js";
 
 /** One message to convert, in both forms. */
 export interface MapperCase {

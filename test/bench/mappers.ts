@@ -1,4 +1,4 @@
-import type { MapperRegistry } from "../../generator/runtime/mapper.js";
+import type { MapperRegistry } from "../../generator/runtime/core/mapper.js";
 import { geometricMean, measure, type BenchRow } from "./bench-result.js";
 import { type MapperCase, mapperCases } from "./mappers-cases.js";
 import { loadPeers } from "./mappers-peers.js";

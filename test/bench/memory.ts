@@ -1,5 +1,5 @@
-import { createJsonBlocks, type JsonBlocks } from "../../generator/runtime/json-blocks.js";
-import type { AnyMapper, MapperRegistry } from "../../generator/runtime/mapper.js";
+import { createJsonBlocks, type JsonBlocks } from "../../generator/runtime/json/json-blocks.js";
+import type { AnyMapper, MapperRegistry } from "../../generator/runtime/core/mapper.js";
 
 const mebibyte = 1 << 20;
 

@@ -7,6 +7,7 @@ import { messagesArtifact } from "../../generator/artifacts/messages/messages.js
 import { schemasArtifact } from "../../generator/artifacts/schemas/schemas.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
+import { runtimeInFolder } from "../../generator/render/specifiers.js";
 import { renderModule } from "../../generator/render/typescript.js";
 import { installPeers, peersFolder } from "./peers-code.js";
 
@@ -59,9 +60,10 @@ async function measureSize(
   const rows: SizeRow[] = [];
   for (const artifact of [messagesArtifact, schemasArtifact, mappersArtifact]) {
     const { modules } = artifact.emit(plan);
-    const text = modules.map((module) => renderModule(module)).join("\n");
+    const texts = modules.map((module) => renderModule(module, runtimeInFolder("runtime")).text);
+    const text = texts.join("\n");
     const minified = await Promise.all(
-      modules.map(async (module) => (await transform(renderModule(module), { loader: "ts", minify: true })).code),
+      texts.map(async (each) => (await transform(each, { loader: "ts", minify: true })).code),
     );
     const messages = modules
       .flatMap((module) => module.declarations)

@@ -1,7 +1,7 @@
 import http2 from "node:http2";
 import type { AddressInfo } from "node:net";
 import { WatchResponseMapper } from "../../generated/etcd/mappers/rpc.js";
-import { frameMessage } from "../../generated/etcd/runtime/grpc-frame.js";
+import { frameMessage } from "../../generated/etcd/runtime/grpc/grpc-frame.js";
 
 // An upstream that answers every watch with so many events, one a message, as fast as they are taken.
 const [count = "0"] = process.argv.slice(2);

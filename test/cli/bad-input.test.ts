@@ -38,6 +38,7 @@ const badInputs: readonly BadInput[] = [
     files: {
       "a.proto": `${head}message Thing { string name = 1; string id = 2; }\nservice S {\n${method("Get", 'get: "/v1/{name}"')}${method("Find", 'get: "/v1/{id}"')}}\n`,
     },
+    config: { diagnostics: { "route-conflict": "error" } },
     expected: /^a\.proto:(7|10):\d+ error\[[a-z-]+\] .*(Get|Find)/m,
   },
   {

@@ -36,7 +36,7 @@ test("the same input gives the same bytes in any folder", async () => {
     await runCli(folder, "generate");
     outputs.push(
       await Promise.all(
-        ["messages/a.ts", "mappers/a.ts", "index.ts", "runtime/wire-reader.ts"].map((path) =>
+        ["messages/a.ts", "mappers/a.ts", "index.ts", "runtime/wire/wire-reader.ts"].map((path) =>
           readFile(join(folder, "out", path), "utf8"),
         ),
       ),

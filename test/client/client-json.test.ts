@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { base64ToBytes, bytesToBase64 } from "../../generator/runtime/base64-text.js";
-import { messageFromJson } from "../../generator/runtime/client-json-read.js";
-import { messageToJson } from "../../generator/runtime/client-json-write.js";
+import { base64ToBytes, bytesToBase64 } from "../../generator/runtime/core/base64-text.js";
+import { messageFromJson } from "../../generator/runtime/client/client-json-read.js";
+import { messageToJson } from "../../generator/runtime/client/client-json-write.js";
 import {
   anyJson,
   durationJson,
@@ -12,8 +12,8 @@ import {
   timestampJson,
   valueJson,
   wrapperJson,
-} from "../../generator/runtime/client-well-known.js";
-import { parseJson } from "../../generator/runtime/exact-json.js";
+} from "../../generator/runtime/core/well-known-json.js";
+import { parseJson } from "../../generator/runtime/core/exact-json.js";
 import { NoteSchema } from "./sample-schemas.js";
 
 const read = (text: string) => messageFromJson(NoteSchema, parseJson(text));

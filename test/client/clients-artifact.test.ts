@@ -6,9 +6,9 @@ import { emitInMemory, type EmittedText } from "../messages/emit-in-memory.js";
 import { libraryApi } from "./library-api.js";
 
 const start = `import { createSampleClient } from "./client.js";
-import { createFetchTransport } from "./runtime/fetch-transport.js";
-import { handleUnary } from "./runtime/memory-transport.js";
-import { callUnary } from "./runtime/call.js";
+import { createFetchTransport } from "./runtime/client/fetch-transport.js";
+import { handleUnary } from "./runtime/client/memory-transport.js";
+import { callUnary } from "./runtime/client/call.js";
 import { libraryChat, libraryGetBook } from "./methods/sample.js";
 export const transport = createFetchTransport({ baseUrl: "" });
 export const client = createSampleClient(transport);

@@ -1,14 +1,14 @@
 import { WebSocket } from "ws";
 import { createEtcdGateway } from "../../generated/etcd/gateway.js";
 import { createGrpcTransport } from "../../generated/etcd/grpc.js";
-import type { ClientTransport } from "../../generated/etcd/runtime/client-transport.js";
-import { createFetchTransport } from "../../generated/etcd/runtime/fetch-transport.js";
-import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
-import { plainLines } from "../../generated/etcd/runtime/json-frames.js";
-import { createNodeServer } from "../../generated/etcd/runtime/node-adapter.js";
-import { resumableEvents } from "../../generated/etcd/runtime/resumable-events.js";
-import { createWebSocketAdapter } from "../../generated/etcd/runtime/websocket-adapter.js";
-import { createWebSocketTransport } from "../../generated/etcd/runtime/websocket-transport.js";
+import type { ClientTransport } from "../../generated/etcd/runtime/client/client-transport.js";
+import { createFetchTransport } from "../../generated/etcd/runtime/client/fetch-transport.js";
+import { createHttp2Channel } from "../../generated/etcd/runtime/grpc/http2-channel.js";
+import { plainLines } from "../../generated/etcd/runtime/client/json-frames.js";
+import { createNodeServer } from "../../generated/etcd/runtime/serve/node-adapter.js";
+import { resumableEvents } from "../../generated/etcd/runtime/client/resumable-events.js";
+import { createWebSocketAdapter } from "../../generated/etcd/runtime/serve/websocket.js";
+import { createWebSocketTransport } from "../../generated/etcd/runtime/client/websocket-transport.js";
 import type { EtcdBinary } from "../../proto/etcd/server/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../../proto/etcd/server/start-etcd.js";
 

@@ -3,8 +3,8 @@ import { createEtcdClient, type EtcdClient } from "../../generated/etcd/client.j
 import { Compare_CompareResult, Compare_CompareTarget } from "../../generated/etcd/messages/rpc.js";
 import { Event_EventType } from "../../generated/etcd/messages/kv.js";
 import type { LeaseKeepAliveRequestInit, WatchRequestInit } from "../../generated/etcd/messages/rpc.js";
-import { interceptMetadata, withInterceptors } from "../../generated/etcd/runtime/interceptor.js";
-import { createMessageQueue } from "../../generated/etcd/runtime/message-queue.js";
+import { interceptMetadata, withInterceptors } from "../../generated/etcd/runtime/client/interceptor.js";
+import { createMessageQueue } from "../../generated/etcd/runtime/core/message-queue.js";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
 import { startEtcdTarget, transportNames, type EtcdTarget } from "./etcd-target.js";

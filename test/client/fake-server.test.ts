@@ -3,13 +3,13 @@ import { createEtcdClient } from "../../generated/etcd/client.js";
 import { startFakeEtcd } from "../../generated/etcd/fake.js";
 import { createGrpcTransport } from "../../generated/etcd/grpc.js";
 import { kvPut, maintenanceSnapshot, watch } from "../../generated/etcd/methods/rpc.js";
-import { ClientError } from "../../generated/etcd/runtime/client-error.js";
+import { ClientError } from "../../generated/etcd/runtime/client/client-error.js";
 import {
   handleBidiStreaming,
   handleServerStreaming,
   handleUnary,
-} from "../../generated/etcd/runtime/memory-transport.js";
-import { statusCodes } from "../../generated/etcd/runtime/status.js";
+} from "../../generated/etcd/runtime/client/memory-transport.js";
+import { statusCodes } from "../../generated/etcd/runtime/core/status.js";
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {

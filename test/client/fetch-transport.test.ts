@@ -5,12 +5,12 @@ import {
   callClientStreaming,
   callServerStreaming,
   callUnary,
-} from "../../generator/runtime/call.js";
-import { ClientError } from "../../generator/runtime/client-error.js";
-import { createFetchTransport, type FetchTransportOptions } from "../../generator/runtime/fetch-transport.js";
-import { jsonFrames, plainLines } from "../../generator/runtime/json-frames.js";
-import { createMessageQueue } from "../../generator/runtime/message-queue.js";
-import { resumableEvents } from "../../generator/runtime/resumable-events.js";
+} from "../../generator/runtime/client/call.js";
+import { ClientError } from "../../generator/runtime/client/client-error.js";
+import { createFetchTransport, type FetchTransportOptions } from "../../generator/runtime/client/fetch-transport.js";
+import { jsonFrames, plainLines } from "../../generator/runtime/client/json-frames.js";
+import { createMessageQueue } from "../../generator/runtime/core/message-queue.js";
+import { resumableEvents } from "../../generator/runtime/client/resumable-events.js";
 import type { NoteInit } from "./sample-schemas.js";
 import { chat, download, echo, get, list, put, sum, upload } from "./sample-schemas.js";
 import { startStandIn, type SeenRequest, type StandInServer } from "./stand-in-server.js";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createJsonSplitter } from "../../generator/runtime/json-stream.js";
-import { createEventSplitter, type ServerSentEvent } from "../../generator/runtime/sse-stream.js";
+import { createJsonTextSplitter } from "../../generator/runtime/client/json-stream.js";
+import { createEventSplitter, type ServerSentEvent } from "../../generator/runtime/client/sse-stream.js";
 
 /** Feeds a text in pieces that end at the given places. */
 function feed<T>(split: (text: string) => readonly T[], text: string, cuts: readonly number[]): T[] {
@@ -20,7 +20,7 @@ describe("the JSON splitter", () => {
         (messages, cuts, isArray) => {
           const texts = messages.map(([message]) => JSON.stringify(message));
           const joined = messages.map(([, gap], index) => `${texts[index]}${gap}`).join("");
-          expect(feed(createJsonSplitter(), isArray ? `[${joined}]` : joined, cuts)).toEqual(texts);
+          expect(feed(createJsonTextSplitter(), isArray ? `[${joined}]` : joined, cuts)).toEqual(texts);
         },
       ),
     );
@@ -28,7 +28,7 @@ describe("the JSON splitter", () => {
 
   it("refuses anything but objects", () => {
     for (const text of ["x", '"a"', "1", "null", "<html>"])
-      expect(() => createJsonSplitter()(text)).toThrow(SyntaxError);
+      expect(() => createJsonTextSplitter()(text)).toThrow(SyntaxError);
   });
 });
 

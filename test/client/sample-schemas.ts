@@ -3,10 +3,10 @@ import type {
   ClientStreamingMethod,
   ServerStreamingMethod,
   UnaryMethod,
-} from "../../generator/runtime/method.js";
-import { timestampJson } from "../../generator/runtime/client-well-known.js";
-import { enumSchema, messageSchema } from "../../generator/runtime/schema-table.js";
-import type { EnumSchema, MessageSchema } from "../../generator/runtime/schema.js";
+} from "../../generator/runtime/core/method.js";
+import { timestampJson } from "../../generator/runtime/core/well-known-json.js";
+import { enumSchema, messageSchema } from "../../generator/runtime/core/schema-table.js";
+import type { EnumSchema, MessageSchema } from "../../generator/runtime/core/schema.js";
 
 /** A received note, in the form emitted types have. */
 export interface Note {

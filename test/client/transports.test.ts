@@ -4,19 +4,19 @@ import {
   callClientStreaming,
   callServerStreaming,
   callUnary,
-} from "../../generator/runtime/call.js";
-import { ClientError } from "../../generator/runtime/client-error.js";
-import type { ClientTransport } from "../../generator/runtime/client-transport.js";
-import { interceptMetadata, withInterceptors, type Interceptor } from "../../generator/runtime/interceptor.js";
+} from "../../generator/runtime/client/call.js";
+import { ClientError } from "../../generator/runtime/client/client-error.js";
+import type { ClientTransport } from "../../generator/runtime/client/client-transport.js";
+import { interceptMetadata, withInterceptors, type Interceptor } from "../../generator/runtime/client/interceptor.js";
 import {
   createMemoryTransport,
   handleBidiStreaming,
   handleClientStreaming,
   handleServerStreaming,
   handleUnary,
-} from "../../generator/runtime/memory-transport.js";
-import { withRetries } from "../../generator/runtime/retry.js";
-import { statusCodes } from "../../generator/runtime/status.js";
+} from "../../generator/runtime/client/memory-transport.js";
+import { withRetries } from "../../generator/runtime/client/retry.js";
+import { statusCodes } from "../../generator/runtime/core/status.js";
 import { chat, get, list, put, sum } from "./sample-schemas.js";
 
 describe("the in-memory transport", () => {

@@ -1,10 +1,10 @@
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { type WebSocket as ServerSocket, WebSocket, WebSocketServer } from "ws";
-import { callBidiStreaming, callServerStreaming, callUnary } from "../../generator/runtime/call.js";
-import type { ClientTransport } from "../../generator/runtime/client-transport.js";
-import { createMessageQueue } from "../../generator/runtime/message-queue.js";
-import { createWebSocketTransport } from "../../generator/runtime/websocket-transport.js";
+import { callBidiStreaming, callServerStreaming, callUnary } from "../../generator/runtime/client/call.js";
+import type { ClientTransport } from "../../generator/runtime/client/client-transport.js";
+import { createMessageQueue } from "../../generator/runtime/core/message-queue.js";
+import { createWebSocketTransport } from "../../generator/runtime/client/websocket-transport.js";
 import { chat, list, put, type NoteInit } from "./sample-schemas.js";
 
 let server: WebSocketServer | undefined;

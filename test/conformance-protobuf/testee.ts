@@ -1,6 +1,6 @@
 import { readSync, writeSync } from "node:fs";
-import type { AnyMapper, MapperRegistry } from "../../generator/runtime/mapper.js";
-import { WireError } from "../../generator/runtime/wire-error.js";
+import type { AnyMapper, MapperRegistry } from "../../generator/runtime/core/mapper.js";
+import { WireError } from "../../generator/runtime/core/wire-error.js";
 import type { TesteeMode } from "./build-testee.js";
 
 /** `conformance.ConformanceRequest` as our own emitted code decodes it. */

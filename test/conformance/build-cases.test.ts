@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { buildCases } from "../../generator/runtime/conformance-build.js";
-import { canonicalText } from "../../generator/runtime/conformance-canonical.js";
-import type { ConformanceCase } from "../../generator/runtime/conformance-case.js";
-import { conformanceRules } from "../../generator/runtime/conformance-rule.js";
-import type { ConformanceService } from "../../generator/runtime/conformance-service.js";
+import { buildCases } from "../../generator/runtime/conformance/build.js";
+import { canonicalText } from "../../generator/runtime/conformance/canonical.js";
+import type { ConformanceCase } from "../../generator/runtime/conformance/case.js";
+import { conformanceRules } from "../../generator/runtime/conformance/rule.js";
+import type { ConformanceService } from "../../generator/runtime/conformance/service.js";
 import { etcdProfile, readEtcdServices } from "./etcd-api.js";
 
 let services: readonly ConformanceService[];

@@ -2,25 +2,23 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { checkApi } from "../../generator/check/check-api.js";
 import { conformanceArtifact } from "../../generator/artifacts/conformance/conformance.js";
 import { mappersArtifact } from "../../generator/artifacts/mappers/mappers.js";
 import { messagesArtifact } from "../../generator/artifacts/messages/messages.js";
 import { gatewayNames } from "../../generator/artifacts/routes/gateway-names.js";
 import { routesArtifact } from "../../generator/artifacts/routes/routes.js";
 import { schemasArtifact } from "../../generator/artifacts/schemas/schemas.js";
-import { collectRuntime } from "../../generator/artifacts/runtime-files.js";
+import { printEmissions } from "../../generator/artifacts/print-emissions.js";
 import type { ApiConfig } from "../../generator/config.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
-import { packageRoot } from "../../generator/render/package-root.js";
-import { renderTemplate } from "../../generator/render/template.js";
-import { renderModule } from "../../generator/render/typescript.js";
-import type { Channel } from "../../generator/runtime/channel.js";
-import type { Gateway } from "../../generator/runtime/gateway.js";
-import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
-import type { ConformanceTarget } from "../../generator/runtime/conformance-runner.js";
-import type { ConformanceProfile, ConformanceService } from "../../generator/runtime/conformance-service.js";
-import type { FakeUpstream } from "../../generator/runtime/fake-upstream.js";
+import type { Channel } from "../../generator/runtime/grpc/channel.js";
+import type { Gateway } from "../../generator/runtime/gateway/gateway.js";
+import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
+import type { ConformanceTarget } from "../../generator/runtime/conformance/runner.js";
+import type { ConformanceProfile, ConformanceService } from "../../generator/runtime/conformance/service.js";
+import type { FakeUpstream } from "../../generator/runtime/conformance/fake-upstream.js";
 import { repositoryRoot } from "./etcd-api.js";
 
 /** A conformance suite as it was emitted for an API, compiled and loaded. */
@@ -37,24 +35,17 @@ export interface EmittedSuite {
 /** Emits gateway and suite of an API with the project's own artifacts, and loads them from a throwaway folder. */
 export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">): Promise<EmittedSuite> {
   const full: ApiConfig = { ...config, output: `generated/${config.name}`, artifacts: ["conformance"] };
-  const { api, diagnostics } = await readApi(full, repositoryRoot);
+  const { api: reading, diagnostics } = await readApi(full, repositoryRoot);
   const errors = diagnostics.filter((each) => each.severity === "error");
   if (errors.length > 0)
     throw new Error(errors.map((each) => `${each.location?.file ?? ""} ${each.message}`).join("\n"));
-  const plan = createPlan(api, full);
+  const plan = createPlan(checkApi(reading, full.gateway).api, full);
   const emissions = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, conformanceArtifact].map(
     (artifact) => artifact.emit(plan),
   );
   const folder = join(repositoryRoot, "node_modules/.cache/conformance-tests", `${config.name}-${process.pid}`);
-  const runtime = new Set(emissions.flatMap((each) => each.runtime));
-  for (const module of emissions.flatMap((each) => each.modules)) {
-    const text = renderModule(module);
-    for (const [, name] of text.matchAll(/runtime\/([\w-]+)\.js"/g)) if (name !== undefined) runtime.add(name);
-    await write(join(folder, `${module.path}.ts`), text);
-  }
-  for (const { path, content } of await collectRuntime([...runtime])) await write(join(folder, path), content);
-  for (const { path, template, view } of emissions.flatMap((each) => each.templates))
-    await write(join(folder, path), await renderTemplate(new URL("templates/", packageRoot), template, view));
+  const { modules, templates, runtime } = await printEmissions(emissions);
+  for (const { path, content } of [...modules, ...templates, ...runtime]) await write(join(folder, path), content);
   const entry = join(folder, "suite.ts");
   await write(
     entry,

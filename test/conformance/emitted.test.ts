@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCases } from "../../generator/runtime/conformance-build.js";
-import { explainOutcome, runCases } from "../../generator/runtime/conformance-runner.js";
-import type { ConformanceDialect } from "../../generator/runtime/conformance-service.js";
+import { buildCases } from "../../generator/runtime/conformance/build.js";
+import { explainOutcome, runCases } from "../../generator/runtime/conformance/runner.js";
+import type { ConformanceDialect } from "../../generator/runtime/conformance/service.js";
 import { emitSuite, type EmittedSuite } from "./emitted-suite.js";
 import { etcdGateway } from "./etcd-api.js";
 

@@ -4,7 +4,7 @@ import { conformanceServices } from "../../generator/conformance/model-services.
 import { indexApi } from "../../generator/model/lookup.js";
 import type { ApiConfig } from "../../generator/config.js";
 import { readApi } from "../../generator/read/read.js";
-import type { ConformanceProfile, ConformanceService } from "../../generator/runtime/conformance-service.js";
+import type { ConformanceProfile, ConformanceService } from "../../generator/runtime/conformance/service.js";
 
 export const repositoryRoot: string = fileURLToPath(new URL("../../", import.meta.url));
 

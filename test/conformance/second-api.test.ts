@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildCases } from "../../generator/runtime/conformance-build.js";
-import { explainOutcome, runCases, type CaseOutcome } from "../../generator/runtime/conformance-runner.js";
+import { buildCases } from "../../generator/runtime/conformance/build.js";
+import { explainOutcome, runCases, type CaseOutcome } from "../../generator/runtime/conformance/runner.js";
 import { emitSuite } from "./emitted-suite.js";
 import { findGoogleProtos } from "./google-protos.js";
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCases } from "../../generator/runtime/conformance-build.js";
-import { conformanceRules } from "../../generator/runtime/conformance-rule.js";
-import { explainOutcome, runCases, type CaseOutcome } from "../../generator/runtime/conformance-runner.js";
-import type { ConformanceDialect } from "../../generator/runtime/conformance-service.js";
+import { buildCases } from "../../generator/runtime/conformance/build.js";
+import { conformanceRules } from "../../generator/runtime/conformance/rule.js";
+import { explainOutcome, runCases, type CaseOutcome } from "../../generator/runtime/conformance/runner.js";
+import type { ConformanceDialect } from "../../generator/runtime/conformance/service.js";
 import { emitSuite, type EmittedSuite } from "./emitted-suite.js";
 import { etcdProfile, readEtcdServices } from "./etcd-api.js";
 

@@ -7,13 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEtcdGateway } from "../../generated/etcd/gateway.js";
 import { findFreePorts } from "../../generator/provision/free-port.js";
 import { packageRoot } from "../../generator/render/package-root.js";
-import { conformanceRules } from "../../generator/runtime/conformance-rule.js";
-import { createHttp2Channel } from "../../generator/runtime/http2-channel.js";
-import { createNodeServer } from "../../generator/runtime/node-adapter.js";
-import { createWebSocketAdapter } from "../../generator/runtime/websocket-adapter.js";
+import { conformanceRules } from "../../generator/runtime/conformance/rule.js";
+import { createHttp2Channel } from "../../generator/runtime/grpc/http2-channel.js";
+import { createNodeServer } from "../../generator/runtime/serve/node-adapter.js";
+import { createWebSocketAdapter } from "../../generator/runtime/serve/websocket.js";
 import type { Report } from "../../generator/verify/report.js";
 import { verify } from "../../generator/verify/verify.js";
-import type { ConformanceDialect } from "../../generator/runtime/conformance-service.js";
+import type { ConformanceDialect } from "../../generator/runtime/conformance/service.js";
 import { repositoryRoot } from "./etcd-api.js";
 
 const config = join(repositoryRoot, "gatewright.config.ts");

@@ -12,12 +12,12 @@ import Fastify from "fastify";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createEtcdGateway } from "../../generated/etcd/gateway.js";
 import { PutRequestMapper, RangeResponseMapper } from "../../generated/etcd/mappers/rpc.js";
-import { createConnectMiddleware } from "../../generated/etcd/runtime/connect-adapter.js";
-import { createFastifyPlugin } from "../../generated/etcd/runtime/fastify-adapter.js";
-import { createFetchHandler } from "../../generated/etcd/runtime/fetch-adapter.js";
-import type { Gateway } from "../../generated/etcd/runtime/gateway.js";
-import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
-import { createNodeServer } from "../../generated/etcd/runtime/node-adapter.js";
+import { createConnectMiddleware } from "../../generated/etcd/runtime/serve/connect-adapter.js";
+import { createFastifyPlugin } from "../../generated/etcd/runtime/serve/fastify-adapter.js";
+import { createFetchHandler } from "../../generated/etcd/runtime/serve/fetch.js";
+import type { Gateway } from "../../generated/etcd/runtime/gateway/gateway.js";
+import { createHttp2Channel } from "../../generated/etcd/runtime/grpc/http2-channel.js";
+import { createNodeServer } from "../../generated/etcd/runtime/serve/node-adapter.js";
 import { createTestCertificates } from "../../generator/provision/certificates.js";
 import { startFakeUpstream, type FakeCall, type FakeUpstream } from "./fake-upstream.js";
 

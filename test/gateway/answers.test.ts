@@ -3,9 +3,9 @@ import http from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, describe, expect, test } from "vitest";
 import type { EtcdGatewayOptions } from "../../generated/etcd/gateway.js";
-import { createCompression } from "../../generated/etcd/runtime/compression.js";
+import { createCompression } from "../../generated/etcd/runtime/serve/compression.js";
 import { RangeResponseMapper, ResponseHeaderMapper } from "../../generated/etcd/mappers/rpc.js";
-import { WireWriter } from "../../generator/runtime/wire-writer.js";
+import { WireWriter } from "../../generator/runtime/wire/wire-writer.js";
 import { startFakeEtcd, type FakeEtcd } from "./fake-etcd.js";
 import type { FakeCall } from "./fake-upstream.js";
 

@@ -185,7 +185,7 @@ describe("bodies", () => {
     const { gzipSync } = await import("node:zlib");
     library.respond([{}]);
     const url = await library.serve({
-      compression: (await import("../../generator/runtime/compression.js")).createCompression(),
+      compression: (await import("../../generator/runtime/serve/compression.js")).createCompression(),
       limits: { maxBodyBytes: 100_000 },
     });
     const text = JSON.stringify({ name: "x", shelf: "s".repeat(1_000) });

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from "node:events";
-import type { CallOptions, Channel, StreamCall } from "../../generator/runtime/channel.js";
-import type { Metadata } from "../../generator/runtime/metadata.js";
-import type { Status } from "../../generator/runtime/status.js";
+import type { ChannelCallOptions, Channel, StreamCall } from "../../generator/runtime/grpc/channel.js";
+import type { Metadata } from "../../generator/runtime/core/metadata.js";
+import type { Status } from "../../generator/runtime/core/status.js";
 
 /** What a unary call gave. */
 export interface UnaryResult {
@@ -16,7 +16,7 @@ export function callUnary(
   channel: Channel,
   path: string,
   message: Uint8Array,
-  options: CallOptions = {},
+  options: ChannelCallOptions = {},
 ): Promise<UnaryResult> {
   return new Promise((resolve) => {
     channel.unary(path, message, options, (status, bytes, headers, trailers) =>
@@ -38,7 +38,7 @@ export interface RecordedStream {
 export function recordStream(
   channel: Channel,
   path: string,
-  options: CallOptions = {},
+  options: ChannelCallOptions = {},
   onMessage: (index: number, call: StreamCall) => void = () => {},
 ): RecordedStream {
   const messages: string[] = [];

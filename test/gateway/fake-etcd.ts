@@ -1,7 +1,7 @@
 import { createEtcdGateway, type EtcdGatewayOptions } from "../../generated/etcd/gateway.js";
-import type { Gateway } from "../../generated/etcd/runtime/gateway.js";
-import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
-import { createNodeServer } from "../../generated/etcd/runtime/node-adapter.js";
+import type { Gateway } from "../../generated/etcd/runtime/gateway/gateway.js";
+import { createHttp2Channel } from "../../generated/etcd/runtime/grpc/http2-channel.js";
+import { createNodeServer } from "../../generated/etcd/runtime/serve/node-adapter.js";
 import { startFakeUpstream, type FakeCall, type FakeUpstream } from "./fake-upstream.js";
 
 /** The generated etcd gateway in front of a fake upstream. */

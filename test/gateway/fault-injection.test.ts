@@ -44,9 +44,9 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => own.listen(0, "127.0.0.1", resolve));
   faults = injectFaults();
   const { startSampleGateway } = await import("../streams/sample-gateway.js");
-  const { createCompression } = await import("../../generator/runtime/compression.js");
-  const { createPassThrough } = await import("../../generator/runtime/pass-through.js");
-  const { createFetchHandler } = await import("../../generator/runtime/fetch-adapter.js");
+  const { createCompression } = await import("../../generator/runtime/serve/compression.js");
+  const { createPassThrough } = await import("../../generator/runtime/serve/pass-through.js");
+  const { createFetchHandler } = await import("../../generator/runtime/serve/fetch.js");
   const baseUrl = `http://127.0.0.1:${(own.address() as net.AddressInfo).port}`;
   sample = await startSampleGateway(
     upstream.target,
@@ -212,14 +212,11 @@ const victims: readonly (readonly [name: string, victim: Victim])[] = [
 ];
 
 /** What Node or a server of the user's own calls: nobody of ours stands around it. */
-const outermost: ReadonlySet<string> = new Set([
-  "node-adapter.createNodeListener()",
-  "fetch-adapter.createFetchHandler()",
-]);
+const outermost: ReadonlySet<string> = new Set(["node-adapter.createNodeListener()", "fetch.createFetchHandler()"]);
 
 /** These run before there is an exchange that could be answered; its connection ends instead. */
 const beforeTheExchange =
-  /^(node-adapter\.|connection-sniff\.|http2-guard\.|gateway-fault\.guardExchange|websocket-adapter\.)|\(\)\.(handle|upgrade|run)$/;
+  /^(node-adapter\.|connection-sniff\.|http2-guard\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
 
 test.each(victims)("%s: whatever throws ends it alone", { timeout: 120_000 }, async (_name, victim) => {
   faults.record();

@@ -5,10 +5,10 @@ import { fileURLToPath } from "node:url";
 import type { InputConfig } from "../../generator/config.js";
 import { formatDiagnostic, type Diagnostic } from "../../generator/diagnostics.js";
 import { produce } from "../../generator/produce.js";
-import type { Gateway } from "../../generator/runtime/gateway.js";
-import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
-import type { MapperRegistry } from "../../generator/runtime/mapper.js";
-import type { Route, RouteMethod } from "../../generator/runtime/route.js";
+import type { Gateway } from "../../generator/runtime/gateway/gateway.js";
+import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
+import type { MapperRegistry } from "../../generator/runtime/core/mapper.js";
+import type { Route, RouteMethod } from "../../generator/runtime/gateway/route.js";
 
 /** A generated API, loaded. */
 export interface GeneratedFixture {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Channel } from "../../generator/runtime/channel.js";
-import { createFetchHandler } from "../../generator/runtime/fetch-adapter.js";
-import { createStatus } from "../../generator/runtime/status.js";
+import type { Channel } from "../../generator/runtime/grpc/channel.js";
+import { createFetchHandler } from "../../generator/runtime/serve/fetch.js";
+import { createStatus } from "../../generator/runtime/core/status.js";
 import { findGoogleProtos } from "../conformance/google-protos.js";
 import { generateFixture } from "./generate-fixture.js";
 import { everydayApis, googleApis } from "./google-apis.js";

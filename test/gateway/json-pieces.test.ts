@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { RangeResponseMapper, TxnResponseMapper } from "../../generated/etcd/mappers/rpc.js";
 import { mappers } from "../../generated/etcd/mappers/index.js";
-import { jsonPieces } from "../../generator/runtime/json-pieces.js";
-import type { AnyMapper, JsonWriteOptions, MapperRegistry } from "../../generator/runtime/mapper.js";
+import { jsonPieces } from "../../generator/runtime/gateway/json-pieces.js";
+import type { AnyMapper, JsonWriteOptions, MapperRegistry } from "../../generator/runtime/core/mapper.js";
 
 const registry = mappers as MapperRegistry;
 const bytes = (length: number): Uint8Array => Buffer.alloc(length, "0123456789");

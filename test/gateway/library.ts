@@ -1,6 +1,6 @@
-import { createHttp2Channel } from "../../generator/runtime/http2-channel.js";
-import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
-import { createNodeServer } from "../../generator/runtime/node-adapter.js";
+import { createHttp2Channel } from "../../generator/runtime/grpc/http2-channel.js";
+import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
+import { createNodeServer } from "../../generator/runtime/serve/node-adapter.js";
 import { startFakeUpstream, type FakeCall, type FakeUpstream } from "./fake-upstream.js";
 import { generateFixture, type GeneratedFixture } from "./generate-fixture.js";
 

@@ -6,9 +6,9 @@ import {
   stripBearer,
   type RequestMetadata,
   type RequestMetadataOptions,
-} from "../../generator/runtime/request-metadata.js";
-import { addMetadataHeaders, trailerHeaders } from "../../generator/runtime/response-metadata.js";
-import type { HttpExchange } from "../../generator/runtime/http-form.js";
+} from "../../generator/runtime/gateway/request-metadata.js";
+import { addMetadataHeaders, trailerHeaders } from "../../generator/runtime/gateway/response-metadata.js";
+import type { HttpExchange } from "../../generator/runtime/http/http-form.js";
 
 function read(
   headers: readonly string[],

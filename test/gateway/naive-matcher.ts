@@ -1,4 +1,4 @@
-import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/route.js";
+import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/gateway/route.js";
 
 /** What the router must find, by trying every route in order of preference: slow, and simple enough to be believed. */
 export function matchNaively(

@@ -1,7 +1,7 @@
-import { findTrail } from "../../generator/runtime/field-trail.js";
-import type { MapperRegistry } from "../../generator/runtime/mapper.js";
-import { anySegments, oneSegment, type Route } from "../../generator/runtime/route.js";
-import type { AnyMessageSchema, FieldSchema } from "../../generator/runtime/schema.js";
+import { findTrail } from "../../generator/runtime/core/field-trail.js";
+import type { MapperRegistry } from "../../generator/runtime/core/mapper.js";
+import { anySegments, oneSegment, type Route } from "../../generator/runtime/gateway/route.js";
+import type { AnyMessageSchema, FieldSchema } from "../../generator/runtime/core/schema.js";
 
 /** A request made for a route, and the message that must arrive. */
 export interface MadeRequest {

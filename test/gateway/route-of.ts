@@ -1,6 +1,6 @@
 import { parsePathTemplate } from "../../generator/model/parse-path-template.js";
-import type { AnyMapper } from "../../generator/runtime/mapper.js";
-import { anySegments, oneSegment, type Route } from "../../generator/runtime/route.js";
+import type { AnyMapper } from "../../generator/runtime/core/mapper.js";
+import { anySegments, oneSegment, type Route } from "../../generator/runtime/gateway/route.js";
 
 /** A mapper of a message without fields, for routes that are only looked up. */
 export const emptyMapper: AnyMapper = {

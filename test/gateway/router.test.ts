@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/route.js";
-import { createRouter } from "../../generator/runtime/router.js";
+import { createGateway } from "../../generator/runtime/gateway/gateway.js";
+import type { Channel } from "../../generator/runtime/grpc/index.js";
+import { anySegments, oneSegment, type Route, type RouteSegment } from "../../generator/runtime/gateway/route.js";
+import { createRouter } from "../../generator/runtime/gateway/router.js";
 import { matchNaively } from "./naive-matcher.js";
-import { routeOf } from "./route-of.js";
+import { emptyMapper, routeOf } from "./route-of.js";
 
 const find = (templates: readonly string[], path: string, method = "GET"): string => {
   const found = createRouter(templates.map((template) => routeOf("GET", template))).find(method, path);
@@ -17,6 +19,8 @@ describe("match order is a property of the routes, not of their order", () => {
     ["multi with a tail before multi without", ["/{x=**}", "/{x=**}/z"], "/a/b/z", "/{x=**}/z a/b"],
     ["verb before none", ["/a/{x}", "/a/{x}:move"], "/a/b:move", "/a/{x}:move b"],
     ["a verb nobody has is text", ["/a/{x}", "/a/{x}:move"], "/a/b:copy", "/a/{x} b:copy"],
+    ["a verb with colons before its end", ["/a/{x}:b", "/a/{x}:a:b"], "/a/y:a:b", "/a/{x}:a:b y"],
+    ["a verb behind other colons", ["/a/{x}:b", "/a/{x}:a:b"], "/a/y:c:b", "/a/{x}:b y:c"],
     ["an earlier literal counts more than a later one", ["/*/b/c", "/a/*/c", "/a/*/*"], "/a/b/c", "/a/*/c"],
     ["a dead end is left again", ["/a/b/c", "/{x}/b/d"], "/a/b/d", "/{x}/b/d a"],
     ["the root", ["/", "/**"], "/", "/"],
@@ -66,6 +70,34 @@ test("a long path costs no more than the tree is large", () => {
   const router = createRouter([routeOf("GET", "/a/**/x"), routeOf("GET", "/{p}/{q}/{r}")]);
   expect(router.find("GET", `/a${"/b".repeat(30_000)}`).kind).toBe("none");
   expect(router.find("GET", `/a${"/x".repeat(30_000)}`).kind).toBe("match");
+});
+
+test("a path of colons costs no more than the verbs have", () => {
+  const router = createRouter([routeOf("GET", "/a/{x}:a:b"), routeOf("GET", "/a/{x}:b")]);
+  expect(router.find("GET", `/a/${":".repeat(200_000)}b`)).toMatchObject({ route: { verb: "b" } });
+});
+
+const refuse = (): never => {
+  throw new Error("no call is made");
+};
+
+describe("of routes that no request can tell apart", () => {
+  const [one, other] = ["One", "Other"].map((name) =>
+    routeOf("GET", `/same/{${name.toLowerCase()}}`, {
+      variables: [],
+      method: { grpcPath: `/test.Service/${name}`, kind: "unary", input: emptyMapper, output: emptyMapper },
+    }),
+  ) as [Route, Route];
+  const channel: Channel = { unary: refuse, stream: refuse, close: () => undefined };
+  test.each([
+    ["grpc-gateway-v2", "/test.Service/Other"],
+    ["grpc-gateway-v1", "/test.Service/Other"],
+    ["grpc-gateway-v1-early", "/test.Service/Other"],
+    ["google", "/test.Service/One"],
+  ] as const)("%s serves %s", (dialect, grpcPath) => {
+    const gateway = createGateway({ channel, dialect, routes: [one, other], registry: new Map() });
+    expect(gateway.find("GET", "/same/x")).toMatchObject({ kind: "match", route: { method: { grpcPath } } });
+  });
 });
 
 const segment = fc.oneof(

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
 import { parsePathTemplate } from "../../generator/model/parse-path-template.js";
-import { createRouter } from "../../generator/runtime/router.js";
-import { parseQuery } from "../../generator/runtime/url-text.js";
+import { createRouter } from "../../generator/runtime/gateway/router.js";
+import { parseQuery } from "../../generator/runtime/http/url-text.js";
 import { routeOf } from "./route-of.js";
 
 interface Table {

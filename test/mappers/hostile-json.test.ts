@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonLaxity } from "../../generator/runtime/mapper.js";
+import type { JsonLaxity } from "../../generator/runtime/core/mapper.js";
 import { useKinds } from "./kinds.js";
 
 const kinds = useKinds();

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { JsonError } from "../../generator/runtime/json-error.js";
+import type { JsonError } from "../../generator/runtime/core/json-error.js";
 import { useKinds } from "./kinds.js";
 
 const kinds = useKinds();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import type { AnyMapper, JsonReadOptions, JsonWriteOptions } from "../../generator/runtime/mapper.js";
+import type { AnyMapper, JsonReadOptions, JsonWriteOptions } from "../../generator/runtime/core/mapper.js";
 import { emitProto, type EmittedProto } from "./oracles/emit-proto.js";
 
 /** A proto with a field of every kind, for tests by hand. */

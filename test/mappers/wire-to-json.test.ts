@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { WireWriter } from "../../generator/runtime/wire-writer.js";
+import { WireWriter } from "../../generator/runtime/wire/wire-writer.js";
 import { useKinds } from "./kinds.js";
 
 const kinds = useKinds();

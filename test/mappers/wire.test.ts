@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { WireError } from "../../generator/runtime/wire-error.js";
-import { WireReader } from "../../generator/runtime/wire-reader.js";
-import { WireWriter } from "../../generator/runtime/wire-writer.js";
+import { WireError } from "../../generator/runtime/core/wire-error.js";
+import { WireReader } from "../../generator/runtime/wire/wire-reader.js";
+import { WireWriter } from "../../generator/runtime/wire/wire-writer.js";
 
 function write(body: (writer: WireWriter) => void): Uint8Array {
   const writer = new WireWriter();

@@ -1,10 +1,8 @@
-import { posix } from "node:path";
 import type { Artifact } from "../../generator/artifacts/artifact.js";
-import { collectRuntime } from "../../generator/artifacts/runtime-files.js";
+import { printEmissions } from "../../generator/artifacts/print-emissions.js";
 import type { Api } from "../../generator/model/api.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { createProject } from "../../generator/render/project.js";
-import { renderModule } from "../../generator/render/typescript.js";
 
 export interface EmittedText {
   /** Text by path, e.g. `messages/sample.ts`; runtime files too. */
@@ -25,12 +23,8 @@ export async function emitInMemory(
   const emissions = artifacts.map((artifact) => artifact.emit(plan));
   const project = createProject();
   const files = new Map<string, string>();
-  for (const module of emissions.flatMap((each) => each.modules)) files.set(`${module.path}.ts`, renderModule(module));
-  const runtime = await collectRuntime([
-    ...emissions.flatMap((each) => each.runtime),
-    ...[...files].flatMap(([path, text]) => runtimeImports(path, text)),
-  ]);
-  for (const { content, path } of runtime) files.set(path, String(content));
+  const { modules, runtime } = await printEmissions(emissions);
+  for (const { path, content } of [...modules, ...runtime]) files.set(path, content);
   for (const [path, content] of [...files, ...Object.entries(extra)])
     project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
   const complaints = project.getPreEmitDiagnostics().map((each) => {
@@ -44,11 +38,4 @@ export async function emitInMemory(
   });
   // With declarations on, the compiler says some things twice.
   return { files, complaints: [...new Set(complaints)] };
-}
-
-function runtimeImports(path: string, text: string): string[] {
-  const modules = [...text.matchAll(/ from "(\.[^"]+)\.js"/g)].map((match) =>
-    posix.join(posix.dirname(path), match[1] ?? ""),
-  );
-  return modules.filter((module) => module.startsWith("runtime/")).map((module) => module.slice("runtime/".length));
 }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { messagesArtifact } from "../../generator/artifacts/messages/messages.js";
-import type { Extension } from "../../generator/runtime/extension.js";
-import { type DecodeMessage, decodeMessage } from "../../generator/runtime/message-read.js";
-import { type EncodeMessage, encodeMessage } from "../../generator/runtime/message-write.js";
+import type { Extension } from "../../generator/runtime/wire/extension.js";
+import { type DecodeMessage, decodeMessage } from "../../generator/runtime/wire/message-read.js";
+import { type EncodeMessage, encodeMessage } from "../../generator/runtime/wire/message-write.js";
 import { emitInMemory } from "./emit-in-memory.js";
 import { type LoadedOutput, loadEmitted } from "./load-emitted.js";
 import { sampleApi } from "./sample-api.js";
@@ -12,14 +12,14 @@ type Fields = Record<string, unknown> & { $unknown?: Uint8Array };
 
 let output: LoadedOutput;
 let mappers: Readonly<Record<string, unknown>>;
-let extensions: typeof import("../../generator/runtime/extension.js");
+let extensions: typeof import("../../generator/runtime/wire/extension.js");
 
 beforeAll(async () => {
   const { files, complaints } = await emitInMemory(sampleApi, [messagesArtifact, typedArtifact]);
   if (complaints.length > 0) throw new Error(complaints.join("\n"));
   output = await loadEmitted(files);
   mappers = await output.load("mappers/sample");
-  extensions = (await output.load("runtime/extension")) as unknown as typeof extensions;
+  extensions = (await output.load("runtime/wire/extension")) as unknown as typeof extensions;
 });
 
 afterAll(() => output.dispose());

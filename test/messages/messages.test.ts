@@ -16,7 +16,7 @@ async function complaintsOf(source: string): Promise<readonly string[]> {
 /** A module that handles colours and oneof cases with the given `case` clauses. */
 function switches(colors: string, cases: string): string {
   return `import { Color, type Everything } from "./messages/sample.js";
-      import type { UnrecognizedEnum } from "./runtime/enum.js";
+      import type { UnrecognizedEnum } from "./runtime/core/enum.js";
       export function show(color: Color): string {
         switch (color) {
           ${colors}
@@ -72,7 +72,7 @@ describe("emitted types", () => {
 
   test("right use compiles", async () => {
     const source = `import { Color, type EverythingInit } from "./messages/sample.js";
-      import { unrecognizedEnum } from "./runtime/enum.js";
+      import { unrecognizedEnum } from "./runtime/core/enum.js";
       export const given: EverythingInit = {
         raw: "text", bigNumber: 5, numbers: [1, 2n], color: Color.GREEN, counts: { "-1": 3n }, whichOne: { case: "eitherText", value: "x" },
         byName: { a: { color: unrecognizedEnum(77) } }, self: undefined,
@@ -101,7 +101,7 @@ describe("emitted types", () => {
       "UnrecognizedEnum",
     ],
   ])("%s does not compile", async (_what, source, expected) => {
-    const head = `import type { EverythingInit } from "./messages/sample.js"; import { unrecognizedEnum } from "./runtime/enum.js"; export const used: unknown = unrecognizedEnum;\n`;
+    const head = `import type { EverythingInit } from "./messages/sample.js"; import { unrecognizedEnum } from "./runtime/core/enum.js"; export const used: unknown = unrecognizedEnum;\n`;
     const complaints = await complaintsOf(head + source);
     expect(complaints).toHaveLength(1);
     expect(complaints[0]).toContain(expected);

@@ -4,7 +4,7 @@ import { emitEncode } from "../../generator/artifacts/mappers/encode.js";
 import { emitEnumGuard } from "../../generator/artifacts/mappers/enum-guard.js";
 import { emitExtension } from "../../generator/artifacts/mappers/extension.js";
 import { emitCheck } from "../../generator/artifacts/mappers/required.js";
-import { usedTypes } from "../../generator/plan/used-types.js";
+import { usedTypes } from "../../generator/model/used-types.js";
 
 /** The typed half of mappers alone: encode, decode and what they need. */
 export const typedArtifact: Artifact = {
@@ -27,7 +27,7 @@ export const typedArtifact: Artifact = {
       ],
     })),
     templates: [],
-    runtime: ["message-read", "message-write", "message-map", "message-scalar", "extension"],
+    runtime: ["wire"],
     exports: [],
     diagnostics: [],
   }),

@@ -48,6 +48,14 @@ describe("parsePathTemplate", () => {
     });
   });
 
+  it("takes all behind a closing brace as verb, as grpc-gateway does", () => {
+    expect(parse("/a/{b}:c:d")).toMatchObject({ segments: [{ text: "a" }, { kind: "single" }], verb: "c:d" });
+    expect(parse("/a/{b=c/*}:d:e")).toMatchObject({ verb: "d:e" });
+    expect(parse("/a/{b}/c:d:e")).toMatchObject({ verb: "e" });
+    const template = parse("/a/{b}:c:d");
+    expect(parse(printPathTemplate(template))).toMatchObject({ segments: template.segments, verb: "c:d" });
+  });
+
   it.each([
     ["", 1, "begin"],
     ["v1", 1, "begin"],

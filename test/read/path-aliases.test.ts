@@ -16,8 +16,8 @@ service Keys {
 `,
   });
   expect(complaints).toEqual([]);
-  expect(checkApi(api, { pathAliases: { "/v3alpha": "/v3" } })).toEqual([]);
-  expect(checkApi(api, { pathAliases: { "/v3beta": "/v3" } })).toMatchObject([
+  expect(checkApi(api, { pathAliases: { "/v3alpha": "/v3" } }).diagnostics).toEqual([]);
+  expect(checkApi(api, { pathAliases: { "/v3beta": "/v3" } }).diagnostics).toMatchObject([
     {
       code: "route-alias-conflict",
       location: { line: 7 },

@@ -37,8 +37,9 @@ export async function readFolder(folder: string, input: InputConfig = {}): Promi
     },
   };
   const { api, diagnostics, inputFiles } = await readApi(config, folder);
-  const all = [...diagnostics, ...checkApi(api)];
-  return { api, diagnostics: all, complaints: all.map(formatDiagnostic), inputFiles };
+  const checked = checkApi(api);
+  const all = [...diagnostics, ...checked.diagnostics];
+  return { api: checked.api, diagnostics: all, complaints: all.map(formatDiagnostic), inputFiles };
 }
 
 /** Writes sources into a folder of their own and reads that: `readSources({ "a.proto": "..." })`. */

@@ -1,8 +1,11 @@
 import { Project } from "ts-morph";
 import { expect, test } from "vitest";
-import { code, imported, importedType } from "../../generator/render/code.js";
+import { code, fromRuntime, importedType } from "../../generator/render/code.js";
 import type { Declaration, SourceModule } from "../../generator/render/module.js";
+import { runtimeInFolder } from "../../generator/render/specifiers.js";
 import { renderModule } from "../../generator/render/typescript.js";
+
+const print = (module: SourceModule): string => renderModule(module, runtimeInFolder("runtime")).text;
 
 const declarations: readonly Declaration[] = [
   {
@@ -27,27 +30,31 @@ const declarations: readonly Declaration[] = [
     async: true,
     parameters: [{ name: "step", type: code`number`, initializer: code`1` }],
     returns: code`Promise<number>`,
-    body: code`if (step > 0) {\n  return hidden;\n}\n\nreturn ${imported("zero", "runtime/zero")};`,
+    body: code`if (step > 0) {\n  return hidden;\n}\n\nreturn ${fromRuntime("zero", "core")};`,
   },
-  { kind: "reexport", from: "./other.js", names: [{ name: "a", alias: "b", typeOnly: false }] },
+  {
+    kind: "reexport",
+    source: { origin: "output", from: "rooms/other" },
+    names: [{ name: "a", alias: "b", typeOnly: false }],
+  },
 ];
 
 const module: SourceModule = { path: "rooms/pair", comment: "Everything a module can hold.", declarations };
 
 test("every kind of declaration is printed as a formatter would", () => {
-  expect(renderModule(module)).toMatchSnapshot();
+  expect(print(module)).toMatchSnapshot();
 });
 
 test("what is printed has no syntax error, also one declaration at a time", () => {
   const project = new Project({ useInMemoryFileSystem: true });
   const parts = [module, ...declarations.map((each, index) => ({ path: `part${index}`, declarations: [each] }))];
   for (const part of parts) {
-    const file = project.createSourceFile(`/${part.path}.ts`, renderModule(part));
+    const file = project.createSourceFile(`/${part.path}.ts`, print(part));
     expect(project.getProgram().getSyntacticDiagnostics(file), part.path).toEqual([]);
   }
 });
 
 test("a module without declarations is its comment, and ends in one line break", () => {
-  expect(renderModule({ path: "none", declarations: [] })).toBe("");
-  for (const each of declarations) expect(renderModule({ path: "one", declarations: [each] })).toMatch(/[^\n]\n$/);
+  expect(print({ path: "none", declarations: [] })).toBe("");
+  for (const each of declarations) expect(print({ path: "one", declarations: [each] })).toMatch(/[^\n]\n$/);
 });

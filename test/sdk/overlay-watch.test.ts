@@ -8,7 +8,10 @@ import {
   statusCodes,
   ClientError,
 } from "../../generated/etcd-sdk/src/overlay/index.js";
-import { createMemoryTransport, handleBidiStreaming } from "../../generated/etcd-sdk/src/runtime/memory-transport.js";
+import {
+  createMemoryTransport,
+  handleBidiStreaming,
+} from "../../generated/etcd-sdk/src/runtime/client/memory-transport.js";
 
 /** An etcd whose watch streams are written by a test: `serve` gets each stream's requests, and the number of the stream from 1. */
 function startFake(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEtcdClient } from "../../generated/etcd/client.js";
-import { createMemoryTransport } from "../../generated/etcd/runtime/memory-transport.js";
+import { createMemoryTransport } from "../../generated/etcd/runtime/client/memory-transport.js";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
 import { startEtcdTarget, type EtcdTarget } from "../client/etcd-target.js";

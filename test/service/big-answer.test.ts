@@ -4,9 +4,9 @@ import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { createEtcdGateway } from "../../generated/etcd/gateway.js";
 import { RangeResponseMapper } from "../../generated/etcd/mappers/rpc.js";
-import { createCompression } from "../../generated/etcd/runtime/compression.js";
-import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
-import { createNodeServer, type NodeServer } from "../../generated/etcd/runtime/node-adapter.js";
+import { createCompression } from "../../generated/etcd/runtime/serve/compression.js";
+import { createHttp2Channel } from "../../generated/etcd/runtime/grpc/http2-channel.js";
+import { createNodeServer, type NodeServer } from "../../generated/etcd/runtime/serve/node-adapter.js";
 
 /** An upstream in a thread of its own: it answers a range with a large message, and every other call with an empty one. */
 const upstreamCode = `

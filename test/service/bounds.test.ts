@@ -2,7 +2,7 @@ import http from "node:http";
 import { afterEach, expect, test } from "vitest";
 import { startFakeUpstream, type FakeUpstream } from "../gateway/fake-upstream.js";
 import { startSampleGateway, type SampleGateway } from "../streams/sample-gateway.js";
-import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
+import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
 
 const started: { close(): Promise<unknown> }[] = [];
 afterEach(async () => {

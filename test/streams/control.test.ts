@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
-import { readHttpBody, writeHttpBody } from "../../generator/runtime/http-body.js";
-import type { ResumeHook } from "../../generator/runtime/stream-resume.js";
+import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
+import { readHttpBody, writeHttpBody } from "../../generator/runtime/gateway/http-body.js";
+import type { ResumeHook } from "../../generator/runtime/gateway/stream-resume.js";
 import { startFakeUpstream, type FakeCall } from "../gateway/fake-upstream.js";
 import { formNames, openForm } from "./form-client.js";
 import { startSampleGateway, type SampleGateway } from "./sample-gateway.js";

@@ -1,5 +1,5 @@
 import { PutRequestMapper } from "../../generated/etcd/mappers/rpc.js";
-import { createHttp2Channel } from "../../generated/etcd/runtime/http2-channel.js";
+import { createHttp2Channel } from "../../generated/etcd/runtime/grpc/http2-channel.js";
 
 /** Puts `prefix + number` over gRPC, many at once; answers what it takes for the numbers from `from` on. */
 export interface Putter {

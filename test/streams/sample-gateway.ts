@@ -1,16 +1,20 @@
-import type { Channel } from "../../generator/runtime/channel.js";
-import { createGateway, type Gateway } from "../../generator/runtime/gateway.js";
-import type { GatewayOptions } from "../../generator/runtime/gateway-options.js";
-import { httpBodyName } from "../../generator/runtime/http-body.js";
-import { createHttp2Channel, type Http2ChannelOptions } from "../../generator/runtime/http2-channel.js";
-import { createNodeServer, type NodeServer, type NodeServerOptions } from "../../generator/runtime/node-adapter.js";
-import type { AnyMapper } from "../../generator/runtime/mapper.js";
-import type { Route, RouteMethod } from "../../generator/runtime/route.js";
+import type { Channel } from "../../generator/runtime/grpc/channel.js";
+import { createGateway, type Gateway } from "../../generator/runtime/gateway/gateway.js";
+import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
+import { httpBodyName } from "../../generator/runtime/core/is-http-body.js";
+import { createHttp2Channel, type Http2ChannelOptions } from "../../generator/runtime/grpc/http2-channel.js";
+import {
+  createNodeServer,
+  type NodeServer,
+  type NodeServerOptions,
+} from "../../generator/runtime/serve/node-adapter.js";
+import type { AnyMapper } from "../../generator/runtime/core/mapper.js";
+import type { Route, RouteMethod } from "../../generator/runtime/gateway/route.js";
 import {
   createWebSocketAdapter,
   type WebSocketAdapter,
   type WebSocketAdapterOptions,
-} from "../../generator/runtime/websocket-adapter.js";
+} from "../../generator/runtime/serve/websocket.js";
 import { createTextMapper } from "./text-mapper.js";
 
 /** A gateway on a free port, with one route per kind of call. */

@@ -6,10 +6,10 @@ import { connect } from "node:tls";
 import { WebSocket } from "ws";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestCertificates } from "../../generator/provision/certificates.js";
-import { createGateway, type Gateway } from "../../generator/runtime/gateway.js";
-import { createHttp2Channel } from "../../generator/runtime/http2-channel.js";
-import { createNodeServer, type NodeServer } from "../../generator/runtime/node-adapter.js";
-import { createWebSocketAdapter } from "../../generator/runtime/websocket-adapter.js";
+import { createGateway, type Gateway } from "../../generator/runtime/gateway/gateway.js";
+import { createHttp2Channel } from "../../generator/runtime/grpc/http2-channel.js";
+import { createNodeServer, type NodeServer } from "../../generator/runtime/serve/node-adapter.js";
+import { createWebSocketAdapter } from "../../generator/runtime/serve/websocket.js";
 import { startFakeUpstream, type FakeUpstream } from "../gateway/fake-upstream.js";
 import { sampleRoutes } from "./sample-gateway.js";
 

@@ -1,6 +1,6 @@
-import { JsonError } from "../../generator/runtime/json-error.js";
-import type { AnyMapper } from "../../generator/runtime/mapper.js";
-import { WireError } from "../../generator/runtime/wire-error.js";
+import { JsonError } from "../../generator/runtime/core/json-error.js";
+import type { AnyMapper } from "../../generator/runtime/core/mapper.js";
+import { WireError } from "../../generator/runtime/core/wire-error.js";
 
 /** A mapper whose wire is the JSON itself, so that tests of streams need no proto: objects only, checked both ways. */
 export function createTextMapper(fullName: string): AnyMapper {

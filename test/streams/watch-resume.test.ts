@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { WatchRequestMapper, WatchResponseMapper } from "../../generated/etcd/mappers/rpc.js";
 import type { WatchResponseInit } from "../../generated/etcd/messages/rpc.js";
 import { routes } from "../../generated/etcd/routes/index.js";
-import type { ResumableStream } from "../../generated/etcd/runtime/stream-resume.js";
+import type { ResumableStream } from "../../generated/etcd/runtime/gateway/stream-resume.js";
 import { watchResume } from "../../proto/etcd/watch-resume.js";
 
 const watchRoute = routes.find((route) => route.method.grpcPath === "/etcdserverpb.Watch/Watch");

@@ -122,23 +122,16 @@ export {
 } from "./methods/election.js";
 export { createLockClient, type LockClient } from "./clients/lock.js";
 export { lock, lockUnlock } from "./methods/lock.js";
-export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./runtime/call.js";
-export { ClientError, type ErrorDetail } from "./runtime/client-error.js";
-export type { CallContext, CallOptions, ClientTransport, Messages } from "./runtime/client-transport.js";
-export { createFetchTransport, type FetchTransportOptions } from "./runtime/fetch-transport.js";
-export { jsonFrames, plainLines, type StreamReader } from "./runtime/json-frames.js";
-export { resumableEvents, type ResumeOptions } from "./runtime/resumable-events.js";
 export {
-  createWebSocketTransport, type WebSocketLike, type WebSocketTransportOptions,
-} from "./runtime/websocket-transport.js";
+  callBidiStreaming, callClientStreaming, callServerStreaming, callUnary, ClientError, createFetchTransport, jsonFrames,
+  plainLines, resumableEvents, createWebSocketTransport, createMemoryTransport, handleBidiStreaming,
+  handleClientStreaming, handleServerStreaming, handleUnary, withRetries, interceptMetadata, withInterceptors,
+  type ErrorDetail, type CallContext, type CallOptions, type ClientTransport, type Messages, type FetchTransportOptions,
+  type StreamReader, type ResumeOptions, type WebSocketLike, type WebSocketTransportOptions, type HandlerContext,
+  type MemoryHandler, type RetryEvent, type RetryPolicy, type Interceptor,
+} from "./runtime/client/index.js";
 export {
-  createMemoryTransport, handleBidiStreaming, handleClientStreaming, handleServerStreaming, handleUnary,
-  type HandlerContext, type MemoryHandler,
-} from "./runtime/memory-transport.js";
-export { withRetries, type RetryEvent, type RetryPolicy } from "./runtime/retry.js";
-export { interceptMetadata, withInterceptors, type Interceptor } from "./runtime/interceptor.js";
-export { createMessageQueue, type MessageQueue } from "./runtime/message-queue.js";
-export type {
-  AnyMethod, BidiStreamingMethod, ClientStreamingMethod, MethodSchema, ServerStreamingMethod, UnaryMethod,
-} from "./runtime/method.js";
-export { statusCodes, statusName, type StatusCode, type StatusName } from "./runtime/status.js";
+  createMessageQueue, statusCodes, statusName, type MessageQueue, type AnyMethod, type BidiStreamingMethod,
+  type ClientStreamingMethod, type MethodSchema, type ServerStreamingMethod, type UnaryMethod, type StatusCode,
+  type StatusName,
+} from "./runtime/core/index.js";

@@ -7,8 +7,7 @@ import type {
 import {
   electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign,
 } from "../methods/election.js";
-import { callServerStreaming, callUnary } from "../runtime/call.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport, callServerStreaming, callUnary } from "../runtime/client/index.js";
 
 /**
  * Elections that live in the key-value store. Each has a name; candidates queue under it, and the

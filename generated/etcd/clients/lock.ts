@@ -2,8 +2,7 @@
 
 import type { LockRequestInit, LockResponse, UnlockRequestInit, UnlockResponse } from "../messages/lock.js";
 import { lock, lockUnlock } from "../methods/lock.js";
-import { callUnary } from "../runtime/call.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport, callUnary } from "../runtime/client/index.js";
 
 /**
  * Named locks that live in the key-value store. A lock belongs to a lease, so a holder that dies

@@ -29,8 +29,9 @@ import {
   maintenanceDowngrade, maintenanceHash, maintenanceHashKV, maintenanceMoveLeader, maintenanceSnapshot,
   maintenanceStatus, watch,
 } from "../methods/rpc.js";
-import { callBidiStreaming, callServerStreaming, callUnary } from "../runtime/call.js";
-import type { CallOptions, ClientTransport, Messages } from "../runtime/client-transport.js";
+import {
+  type CallOptions, type ClientTransport, type Messages, callBidiStreaming, callServerStreaming, callUnary,
+} from "../runtime/client/index.js";
 
 /**
  * Reading and writing keys. Each change of the store raises its revision by one, and older

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCases } from "../runtime/conformance-build.js";
-import { groupCases } from "../runtime/conformance-groups.js";
-import { explainOutcome, runCases } from "../runtime/conformance-runner.js";
+import { buildCases, explainOutcome, groupCases, runCases } from "../runtime/conformance/index.js";
 import { profile } from "./profile.js";
 import { kvService } from "./services/kv.js";
 import { services } from "./services.js";

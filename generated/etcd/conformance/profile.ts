@@ -1,4 +1,4 @@
-import type { ConformanceProfile } from "../runtime/conformance-service.js";
+import type { ConformanceProfile } from "../runtime/conformance/index.js";
 
 /** What the gateway was configured to do; the suite builds its cases for it. */
 export const profile: ConformanceProfile = {

@@ -1,4 +1,4 @@
-import type { ConformanceService } from "../runtime/conformance-service.js";
+import type { ConformanceService } from "../runtime/conformance/index.js";
 import { authService } from "./services/auth.js";
 import { clusterService } from "./services/cluster.js";
 import { electionService } from "./services/election.js";

@@ -1,9 +1,8 @@
 import { createEtcdGateway, type EtcdGatewayOptions } from "../gateway.js";
-import type { ConformanceTarget } from "../runtime/conformance-runner.js";
-import { startFakeUpstream, type FakeUpstream } from "../runtime/fake-upstream.js";
-import { createHttp2Channel } from "../runtime/http2-channel.js";
-import { createNodeServer } from "../runtime/node-adapter.js";
-import { createWebSocketAdapter } from "../runtime/websocket-adapter.js";
+import { type ConformanceTarget, type FakeUpstream, startFakeUpstream } from "../runtime/conformance/index.js";
+import { createHttp2Channel } from "../runtime/grpc/index.js";
+import { createNodeServer } from "../runtime/serve/index.js";
+import { createWebSocketAdapter } from "../runtime/serve/websocket.js";
 import { profile } from "./profile.js";
 
 /** The gateway under test, listening, with the fake upstream behind it. */

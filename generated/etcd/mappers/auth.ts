@@ -3,24 +3,16 @@
 import type {
   Permission, PermissionInit, Permission_Type, Role, RoleInit, User, UserAddOptions, UserAddOptionsInit, UserInit,
 } from "../messages/auth.js";
-import { createMapper } from "../runtime/create-mapper.js";
-import { type EnumJson, enumJson } from "../runtime/json-enums.js";
-import { jsonFields } from "../runtime/json-fields.js";
-import { jsonKey } from "../runtime/json-key.js";
-import { implicitJson, listJson, messageJson, messageListJson } from "../runtime/json-read-fields.js";
-import { boolJson, bytesJson, stringJson } from "../runtime/json-read-values.js";
-import type { JsonReader } from "../runtime/json-reader.js";
+import type { Mapper } from "../runtime/core/index.js";
 import {
-  implicitEnumField, implicitField, listField, messageField, messageListField,
-} from "../runtime/json-write-fields.js";
-import { boolValue, bytesValue, stringValue } from "../runtime/json-write-values.js";
-import type { JsonWriter } from "../runtime/json-writer.js";
-import type { Mapper } from "../runtime/mapper.js";
-import { decodeMessage, noBytes, readMessage, readUnknown } from "../runtime/message-read.js";
-import { writeBool, writeBytes, writeInt32, writeString } from "../runtime/message-scalar.js";
-import { encodeMessage, writeList, writeMessage, writeMessages, writeUnknown } from "../runtime/message-write.js";
-import type { WireReader } from "../runtime/wire-reader.js";
-import type { WireWriter } from "../runtime/wire-writer.js";
+  type EnumJson, type JsonReader, type JsonWriter, boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson,
+  implicitEnumField, implicitField, implicitJson, jsonFields, jsonKey, listField, listJson, messageField, messageJson,
+  messageListField, messageListJson, stringJson, stringValue,
+} from "../runtime/json/index.js";
+import {
+  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBool,
+  writeBytes, writeInt32, writeList, writeMessage, writeMessages, writeString, writeUnknown,
+} from "../runtime/wire/index.js";
 import {
   PermissionSchema, Permission_TypeSchema, RoleSchema, UserAddOptionsSchema, UserSchema,
 } from "../schemas/auth.js";

@@ -1,6 +1,6 @@
 // All mappers by full name.
 
-import type { AnyMapper, MapperRegistry } from "../runtime/mapper.js";
+import type { AnyMapper, MapperRegistry } from "../runtime/core/index.js";
 import { PermissionMapper, RoleMapper, UserAddOptionsMapper, UserMapper } from "./auth.js";
 import {
   CampaignRequestMapper, CampaignResponseMapper, LeaderKeyMapper, LeaderRequestMapper, LeaderResponseMapper,

@@ -1,6 +1,6 @@
 // Types of etcd/kv.proto.
 
-import type { UnrecognizedEnum } from "../runtime/enum.js";
+import type { UnrecognizedEnum } from "../runtime/core/index.js";
 
 /** What happened to the key. */
 export const Event_EventType = {

@@ -4,7 +4,7 @@ import {
   CampaignRequestMapper, CampaignResponseMapper, LeaderRequestMapper, LeaderResponseMapper, ProclaimRequestMapper,
   ProclaimResponseMapper, ResignRequestMapper, ResignResponseMapper,
 } from "../mappers/election.js";
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
 const electionCampaign: RouteMethod = {
   grpcPath: "/v3electionpb.Election/Campaign",

@@ -1,6 +1,6 @@
 // All routes of the API.
 
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 import { electionMethods, electionRoutes } from "./election.js";
 import { lockMethods, lockRoutes } from "./lock.js";
 import {

@@ -1,7 +1,7 @@
 // HTTP bindings of the services in lock.
 
 import { LockRequestMapper, LockResponseMapper, UnlockRequestMapper, UnlockResponseMapper } from "../mappers/lock.js";
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
 const lock: RouteMethod = {
   grpcPath: "/v3lockpb.Lock/Lock",

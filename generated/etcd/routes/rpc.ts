@@ -23,7 +23,7 @@ import {
   RangeResponseMapper, RangeStreamResponseMapper, SnapshotRequestMapper, SnapshotResponseMapper, StatusRequestMapper,
   StatusResponseMapper, TxnRequestMapper, TxnResponseMapper, WatchRequestMapper, WatchResponseMapper,
 } from "../mappers/rpc.js";
-import type { Route, RouteMethod } from "../runtime/route.js";
+import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
 const kvRange: RouteMethod = {
   grpcPath: "/etcdserverpb.KV/Range",

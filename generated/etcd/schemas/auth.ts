@@ -3,8 +3,7 @@
 import type {
   Permission, PermissionInit, Role, RoleInit, User, UserAddOptions, UserAddOptionsInit, UserInit,
 } from "../messages/auth.js";
-import { enumSchema, messageSchema } from "../runtime/schema-table.js";
-import type { EnumSchema, MessageSchema } from "../runtime/schema.js";
+import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `authpb.Permission.Type`. */
 export const Permission_TypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("authpb.Permission.Type", [

@@ -5,8 +5,7 @@ import type {
   LeaderRequestInit, LeaderResponse, LeaderResponseInit, ProclaimRequest, ProclaimRequestInit, ProclaimResponse,
   ProclaimResponseInit, ResignRequest, ResignRequestInit, ResignResponse, ResignResponseInit,
 } from "../messages/election.js";
-import { messageSchema } from "../runtime/schema-table.js";
-import type { MessageSchema } from "../runtime/schema.js";
+import { type MessageSchema, messageSchema } from "../runtime/core/index.js";
 import { KeyValueSchema } from "./kv.js";
 import { ResponseHeaderSchema } from "./rpc.js";
 

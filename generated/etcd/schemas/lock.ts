@@ -4,8 +4,7 @@ import type {
   LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse,
   UnlockResponseInit,
 } from "../messages/lock.js";
-import { messageSchema } from "../runtime/schema-table.js";
-import type { MessageSchema } from "../runtime/schema.js";
+import { type MessageSchema, messageSchema } from "../runtime/core/index.js";
 import { ResponseHeaderSchema } from "./rpc.js";
 
 /** Table of `v3lockpb.LockRequest`. */

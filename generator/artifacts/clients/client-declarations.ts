@@ -1,6 +1,6 @@
 import type { Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, imported, importedType, joinCode, type Code } from "../../render/code.js";
+import { type Code, code, fromRuntime, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, Member } from "../../render/module.js";
 import { declarationDocs } from "../messages/doc-text.js";
 import { inputType, methodKind } from "./method-constants.js";
@@ -26,7 +26,7 @@ export function clientDeclarations(
       kind: "function",
       name: `create${name}Client`,
       docs: `A client of \`${service.fullName}\` over any transport.`,
-      parameters: [{ name: "transport", type: code`${importedType("ClientTransport", "runtime/client-transport")}` }],
+      parameters: [{ name: "transport", type: code`${typeFromRuntime("ClientTransport", "client")}` }],
       returns: code`${name}Client`,
       body: code`return {\n${joinCode(entries, "")}};`,
     },
@@ -43,7 +43,7 @@ const calls = {
 function factoryEntry({ names }: Plan, { method, constant, stem }: ServiceMethod): Code {
   const kind = methodKind(method);
   const input = method.clientStreaming ? "inputs" : "input";
-  return code`  ${names.method(method)}: (${input}, options) => ${imported(calls[kind], "runtime/call")}(transport, ${imported(constant, `methods/${stem}`)}, ${input}, options),\n`;
+  return code`  ${names.method(method)}: (${input}, options) => ${fromRuntime(calls[kind], "client")}(transport, ${imported(constant, `methods/${stem}`)}, ${input}, options),\n`;
 }
 
 function clientMember(plan: Plan, { method }: ServiceMethod): Member {
@@ -52,14 +52,14 @@ function clientMember(plan: Plan, { method }: ServiceMethod): Member {
   const options = {
     name: "options",
     optional: true,
-    type: code`${importedType("CallOptions", "runtime/client-transport")}`,
+    type: code`${typeFromRuntime("CallOptions", "client")}`,
   };
   return {
     name: plan.names.method(method),
     docs: methodDocs(method),
     parameters: [
       method.clientStreaming
-        ? { name: "inputs", type: code`${importedType("Messages", "runtime/client-transport")}<${input}>` }
+        ? { name: "inputs", type: code`${typeFromRuntime("Messages", "client")}<${input}>` }
         : { name: "input", type: input },
       options,
     ],

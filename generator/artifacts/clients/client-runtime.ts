@@ -1,48 +1,65 @@
-/** A runtime file that clients need, and what of it their users import. */
-interface RuntimeFile {
-  readonly file: string;
+/** What users of a client import by name from a room of the runtime. */
+interface RuntimeNames {
+  readonly room: string;
   readonly values: readonly string[];
   readonly types: readonly string[];
 }
 
 /** Everything of the runtime that a user of a client imports by name. */
-export const clientRuntime: readonly RuntimeFile[] = [
-  { file: "call", values: ["callBidiStreaming", "callClientStreaming", "callServerStreaming", "callUnary"], types: [] },
-  { file: "client-error", values: ["ClientError"], types: ["ErrorDetail"] },
-  { file: "client-transport", values: [], types: ["CallContext", "CallOptions", "ClientTransport", "Messages"] },
-  { file: "fetch-transport", values: ["createFetchTransport"], types: ["FetchTransportOptions"] },
-  { file: "json-frames", values: ["jsonFrames", "plainLines"], types: ["StreamReader"] },
-  { file: "resumable-events", values: ["resumableEvents"], types: ["ResumeOptions"] },
+export const clientRuntime: readonly RuntimeNames[] = [
   {
-    file: "websocket-transport",
-    values: ["createWebSocketTransport"],
-    types: ["WebSocketLike", "WebSocketTransportOptions"],
-  },
-  {
-    file: "memory-transport",
+    room: "client",
     values: [
+      "callBidiStreaming",
+      "callClientStreaming",
+      "callServerStreaming",
+      "callUnary",
+      "ClientError",
+      "createFetchTransport",
+      "jsonFrames",
+      "plainLines",
+      "resumableEvents",
+      "createWebSocketTransport",
       "createMemoryTransport",
       "handleBidiStreaming",
       "handleClientStreaming",
       "handleServerStreaming",
       "handleUnary",
+      "withRetries",
+      "interceptMetadata",
+      "withInterceptors",
     ],
-    types: ["HandlerContext", "MemoryHandler"],
-  },
-  { file: "retry", values: ["withRetries"], types: ["RetryEvent", "RetryPolicy"] },
-  { file: "interceptor", values: ["interceptMetadata", "withInterceptors"], types: ["Interceptor"] },
-  { file: "message-queue", values: ["createMessageQueue"], types: ["MessageQueue"] },
-  {
-    file: "method",
-    values: [],
     types: [
+      "ErrorDetail",
+      "CallContext",
+      "CallOptions",
+      "ClientTransport",
+      "Messages",
+      "FetchTransportOptions",
+      "StreamReader",
+      "ResumeOptions",
+      "WebSocketLike",
+      "WebSocketTransportOptions",
+      "HandlerContext",
+      "MemoryHandler",
+      "RetryEvent",
+      "RetryPolicy",
+      "Interceptor",
+    ],
+  },
+  {
+    room: "core",
+    values: ["createMessageQueue", "statusCodes", "statusName"],
+    types: [
+      "MessageQueue",
       "AnyMethod",
       "BidiStreamingMethod",
       "ClientStreamingMethod",
       "MethodSchema",
       "ServerStreamingMethod",
       "UnaryMethod",
+      "StatusCode",
+      "StatusName",
     ],
   },
-  { file: "status", values: ["statusCodes", "statusName"], types: ["StatusCode", "StatusName"] },
 ];

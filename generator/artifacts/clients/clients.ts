@@ -23,7 +23,7 @@ export const clientsArtifact: Artifact = {
     return {
       modules: services.length === 0 ? [] : [...modules, wholeClient(plan, services)],
       templates: [],
-      runtime: services.length === 0 ? [] : clientRuntime.map(({ file }) => file),
+      runtime: services.length === 0 ? [] : ["client"],
       exports:
         services.length === 0
           ? []
@@ -78,8 +78,8 @@ function fileExports({ names }: Plan, file: ApiFile, methods: readonly ServiceMe
 }
 
 function runtimeExports(): readonly EntryExport[] {
-  return clientRuntime.flatMap(({ file, values, types }) => [
-    ...values.map((name) => ({ from: `runtime/${file}`, name, typeOnly: false })),
-    ...types.map((name) => ({ from: `runtime/${file}`, name, typeOnly: true })),
+  return clientRuntime.flatMap(({ room, values, types }) => [
+    ...values.map((name) => ({ origin: "runtime" as const, from: room, name, typeOnly: false })),
+    ...types.map((name) => ({ origin: "runtime" as const, from: room, name, typeOnly: true })),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Method } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import { type Code, code, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { httpRule, pathFields } from "./http-rule.js";
 import { methodDocs } from "./method-docs.js";
@@ -27,7 +27,7 @@ export function methodConstant(plan: Plan, each: ServiceMethod): Declaration {
   const { service, method, constant } = each;
   const { names } = plan;
   const kind = methodKind(method);
-  const type = importedType(methodTypes[kind], "runtime/method");
+  const type = typeFromRuntime(methodTypes[kind], "core");
   const rule = httpRule(method);
   return {
     kind: "const",

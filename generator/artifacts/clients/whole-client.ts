@@ -1,7 +1,7 @@
 import type { Service } from "../../model/api.js";
 import { camelCase, safeIdentifier } from "../../plan/identifiers.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, imported, importedType, joinCode } from "../../render/code.js";
+import { code, imported, importedType, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 
 /** A service and the stem of its modules. */
@@ -41,7 +41,7 @@ export function wholeClient({ api, names }: Plan, services: readonly PlacedServi
         kind: "function",
         name: `create${name}`,
         docs: `A client of all services; one for a single service or call makes a smaller bundle.`,
-        parameters: [{ name: "transport", type: code`${importedType("ClientTransport", "runtime/client-transport")}` }],
+        parameters: [{ name: "transport", type: code`${typeFromRuntime("ClientTransport", "client")}` }],
         returns: code`${name}`,
         body: code`return {\n${joinCode(entries, "")}};`,
       },

@@ -1,6 +1,6 @@
 import type { Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, imported, importedType, joinCode } from "../../render/code.js";
+import { code, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, TemplateFile } from "../artifact.js";
 import { gatewayNames } from "../routes/gateway-names.js";
@@ -15,6 +15,7 @@ export const conformanceArtifact: Artifact = {
   needs: ["schemas", "routes"],
   emit(plan) {
     const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
+    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: [] };
     return {
       modules: [
         ...services.map((service) => serviceModule(plan, service)),
@@ -22,15 +23,7 @@ export const conformanceArtifact: Artifact = {
         profileModule(plan.config),
       ],
       templates: [...services.map((service) => testFile(plan, service)), targetFile(plan)],
-      runtime: [
-        "conformance-build",
-        "conformance-groups",
-        "conformance-runner",
-        "fake-upstream",
-        "http2-channel",
-        "node-adapter",
-        "websocket-adapter",
-      ],
+      runtime: ["conformance", "grpc", "serve"],
       exports: [],
       diagnostics: [],
     };
@@ -49,7 +42,7 @@ function servicesModule(plan: Plan, services: readonly Service[]): SourceModule 
         kind: "const",
         name: "services",
         docs: "All services behind the gateway.",
-        type: code`readonly ${importedType("ConformanceService", "runtime/conformance-service")}[]`,
+        type: code`readonly ${typeFromRuntime("ConformanceService", "conformance")}[]`,
         value: code`[\n${joinCode(all, "")}]`,
       },
     ],

@@ -1,6 +1,6 @@
 import { conformanceProfile } from "../../conformance/profile.js";
 import type { ApiConfig } from "../../config.js";
-import { code, importedType, literal } from "../../render/code.js";
+import { code, literal, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 
 /** `conformance/profile.ts`: what the configuration makes the gateway do, as the suite expects it. */
@@ -15,7 +15,7 @@ export function profileModule(config: ApiConfig): SourceModule {
         kind: "const",
         name: "profile",
         docs: "What the gateway was configured to do; the suite builds its cases for it.",
-        type: code`${importedType("ConformanceProfile", "runtime/conformance-service")}`,
+        type: code`${typeFromRuntime("ConformanceProfile", "conformance")}`,
         value: code`{\n${lines.join("")}}`,
       },
     ],

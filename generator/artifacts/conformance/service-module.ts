@@ -1,9 +1,9 @@
 import { conformanceBinding } from "../../conformance/model-services.js";
 import type { Method, Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import { type Code, code, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
-import type { ConformanceBinding } from "../../runtime/conformance-service.js";
+import type { ConformanceBinding } from "../../runtime/conformance/index.js";
 
 /** Table of one service for the suite: `conformance/services/<service>.ts`. */
 export function serviceModule(plan: Plan, service: Service): SourceModule {
@@ -19,7 +19,7 @@ export function serviceModule(plan: Plan, service: Service): SourceModule {
         kind: "const",
         name: serviceConst(plan, service),
         docs: `Methods and bindings of \`${service.fullName}\`, as the conformance suite takes them.`,
-        type: code`${importedType("ConformanceService", "runtime/conformance-service")}`,
+        type: code`${typeFromRuntime("ConformanceService", "conformance")}`,
         value: code`{\n  name: ${literal(service.fullName)},\n  methods: [\n${joinCode(methods, "")}  ],\n}`,
       },
     ],

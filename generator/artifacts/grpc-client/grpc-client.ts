@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/plan.js";
-import { code, imported, importedType } from "../../render/code.js";
+import { code, fromRuntime, imported, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { apiTypeName } from "../clients/whole-client.js";
@@ -15,7 +15,7 @@ export const grpcClientArtifact: Artifact = {
   emit: (plan) => ({
     modules: [grpcModule, fakeModule(plan)],
     templates: [],
-    runtime: ["http2-transport", "handler-server"],
+    runtime: ["client-grpc"],
     exports: [],
     diagnostics: [],
   }),
@@ -29,18 +29,18 @@ const grpcModule: SourceModule = {
       kind: "function",
       name: "createGrpcTransport",
       docs: 'Carries calls of any kind as gRPC; close it when done. `createGrpcTransport({ target: "127.0.0.1:2379" })`',
-      parameters: [{ name: "options", type: code`${importedType("Http2ChannelOptions", "runtime/http2-channel")}` }],
-      returns: code`${importedType("Http2Transport", "runtime/http2-transport")}`,
-      body: code`return ${imported("createHttp2Transport", "runtime/http2-transport")}(options, ${imported("mappers", "mappers/index")});`,
+      parameters: [{ name: "options", type: code`${typeFromRuntime("Http2ChannelOptions", "grpc")}` }],
+      returns: code`${typeFromRuntime("Http2Transport", "client-grpc")}`,
+      body: code`return ${fromRuntime("createHttp2Transport", "client-grpc")}(options, ${imported("mappers", "mappers/index")});`,
     },
     {
       kind: "reexport",
-      from: "./runtime/http2-transport.js",
+      source: { origin: "runtime", from: "client-grpc" },
       names: [{ name: "Http2Transport", typeOnly: true }],
     },
     {
       kind: "reexport",
-      from: "./runtime/http2-channel.js",
+      source: { origin: "runtime", from: "grpc" },
       names: [{ name: "Http2ChannelOptions", typeOnly: true }],
     },
   ],
@@ -56,13 +56,17 @@ function fakeModule({ api }: Plan): SourceModule {
         name: `startFake${apiTypeName(api.name)}`,
         docs: `Serves handlers of a test's own as ${api.name} over gRPC on a loopback port, for code that cannot be handed a transport.`,
         parameters: [
-          { name: "handlers", type: code`readonly ${importedType("MemoryHandler", "runtime/memory-transport")}[]` },
+          { name: "handlers", type: code`readonly ${typeFromRuntime("MemoryHandler", "client")}[]` },
           { name: "port", type: code`number`, optional: true },
         ],
-        returns: code`Promise<${importedType("HandlerServer", "runtime/handler-server")}>`,
-        body: code`return ${imported("startHandlerServer", "runtime/handler-server")}(handlers, ${imported("mappers", "mappers/index")}, port);`,
+        returns: code`Promise<${typeFromRuntime("HandlerServer", "client-grpc")}>`,
+        body: code`return ${fromRuntime("startHandlerServer", "client-grpc")}(handlers, ${imported("mappers", "mappers/index")}, port);`,
       },
-      { kind: "reexport", from: "./runtime/handler-server.js", names: [{ name: "HandlerServer", typeOnly: true }] },
+      {
+        kind: "reexport",
+        source: { origin: "runtime", from: "client-grpc" },
+        names: [{ name: "HandlerServer", typeOnly: true }],
+      },
     ],
   };
 }

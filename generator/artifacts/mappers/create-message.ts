@@ -1,6 +1,6 @@
 import type { Field, SingularType } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, joinCode } from "../../render/code.js";
+import { type Code, code, fromRuntime, joinCode } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 
 /** The function that makes an empty message, where fields are always there; required ones stay away until they are read. */
@@ -13,7 +13,7 @@ export function createFunction(plan: Plan, decodeName: string, type: Code, field
   if (defaults.length === 0 && !isUnfinished) return [];
   const object = defaults.length === 0 ? code`{}` : code`{\n${joinCode(defaults, "")}}`;
   const body = isUnfinished
-    ? code`return ${imported("unfinished", "runtime/message-read")}<${type}>(${object});`
+    ? code`return ${fromRuntime("unfinished", "wire")}<${type}>(${object});`
     : code`return ${object};`;
   return [{ kind: "function", name: createName(decodeName), exported: false, parameters: [], returns: type, body }];
 }
@@ -26,7 +26,7 @@ export function createName(decodeName: string): string {
 /** What a field that is always there holds before it is read. */
 function defaultOf({ type, oneof }: Field): Code | undefined {
   if (type.kind === "list") return code`[]`;
-  if (type.kind === "map") return code`${imported("createMap", "runtime/message-map")}()`;
+  if (type.kind === "map") return code`${fromRuntime("createMap", "wire")}()`;
   return type.presence === "implicit" && type.of.kind !== "message" && oneof === undefined ? zero(type.of) : undefined;
 }
 
@@ -37,7 +37,7 @@ export function zero(of: SingularType): Code {
     case "string":
       return code`""`;
     case "bytes":
-      return code`${imported("noBytes", "runtime/message-read")}`;
+      return code`${fromRuntime("noBytes", "wire")}`;
     case "bool":
       return code`false`;
     default:

@@ -1,6 +1,14 @@
 import type { Field, MapKeyType, Message, ScalarType, SingularType } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, importedType, type ImportedName, joinCode, literal } from "../../render/code.js";
+import {
+  type Code,
+  code,
+  fromRuntime,
+  type ImportedName,
+  joinCode,
+  literal,
+  typeFromRuntime,
+} from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { createFunction, createName, zero } from "./create-message.js";
 import { checkFunction, decodeFunction, enumGuard } from "./message-functions.js";
@@ -37,7 +45,7 @@ export function decodeDeclarations(
       name,
       docs,
       parameters: [
-        { name: "reader", type: code`${importedType("WireReader", "runtime/wire-reader")}` },
+        { name: "reader", type: code`${typeFromRuntime("WireReader", "wire")}` },
         { name: "end", type: code`number` },
         { name: "message", type, initializer: create.length === 0 ? code`{}` : code`${createName(name)}()` },
       ],
@@ -83,7 +91,7 @@ function fieldCases(plan: Plan, field: Field): Code[] {
       const assign = (value: Code | string): Code =>
         field.oneof === undefined
           ? code`${target} = ${value}`
-          : code`message.${plan.names.oneofProperty(field.oneof)} = { case: ${literal(plan.names.property(field))}, value${value === "value" ? "" : code`: ${value}`} }`;
+          : code`message.${plan.names.oneofProperty(field)} = { case: ${literal(plan.names.property(field))}, value${value === "value" ? "" : code`: ${value}`} }`;
       if (isClosed(plan, type.of)) return [single(closedStatement(plan, type.of, assign))];
       if (field.oneof !== undefined && type.of.kind === "message")
         return [single(oneofMessageStatement(plan, field, type.of, assign))];
@@ -96,7 +104,7 @@ function fieldCases(plan: Plan, field: Field): Code[] {
 
 /** A submessage of a oneof merges into an earlier occurrence of the same case. */
 function oneofMessageStatement(plan: Plan, field: Field, of: SingularType, assign: (value: string) => Code): Code {
-  const oneof = `message.${plan.names.oneofProperty(field.oneof ?? "")}`;
+  const oneof = `message.${plan.names.oneofProperty(field)}`;
   return code`{
         const earlier = ${oneof}?.case === ${literal(plan.names.property(field))} ? ${oneof}.value : undefined;
         const value = ${readValue(plan, of, "reader", "earlier")};
@@ -192,9 +200,9 @@ function isClosed(plan: Plan, of: SingularType): of is SingularType & { kind: "e
 }
 
 function map(name: string): ImportedName {
-  return imported(name, "runtime/message-map");
+  return fromRuntime(name, "wire");
 }
 
 function runtime(name: string): ImportedName {
-  return imported(name, "runtime/message-read");
+  return fromRuntime(name, "wire");
 }

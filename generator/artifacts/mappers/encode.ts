@@ -1,6 +1,14 @@
 import type { Field, MapKeyType, Message, ScalarType, SingularType } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, importedType, type ImportedName, joinCode, literal } from "../../render/code.js";
+import {
+  type Code,
+  code,
+  fromRuntime,
+  type ImportedName,
+  joinCode,
+  literal,
+  typeFromRuntime,
+} from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { encodeFunction } from "./message-functions.js";
 import { isPackable, wireTag, wireType } from "./wire-tag.js";
@@ -42,7 +50,7 @@ export function encodeDeclaration(
     docs,
     parameters: [
       { name: "message", type },
-      { name: "writer", type: code`${importedType("WireWriter", "runtime/wire-writer")}` },
+      { name: "writer", type: code`${typeFromRuntime("WireWriter", "wire")}` },
     ],
     returns: code`void`,
     body: joinCode(body, "\n"),
@@ -107,13 +115,13 @@ function writeValue(plan: Plan, of: SingularType, number: number, value: string 
 }
 
 function oneofStatement(plan: Plan, oneof: string, fields: readonly Field[]): Code {
-  const value = `message.${plan.names.oneofProperty(oneof)}`;
-  const cases = fields
-    .filter((field) => field.oneof === oneof)
-    .map(
-      (field) =>
-        code`  case ${literal(plan.names.property(field))}:\n    ${writeValue(plan, field.type.of, field.number ?? 0, `${value}.value`)};\n    break;\n`,
-    );
+  const members = fields.filter((field) => field.oneof === oneof);
+  const [first] = members;
+  const value = `message.${first === undefined ? oneof : plan.names.oneofProperty(first)}`;
+  const cases = members.map(
+    (field) =>
+      code`  case ${literal(plan.names.property(field))}:\n    ${writeValue(plan, field.type.of, field.number ?? 0, `${value}.value`)};\n    break;\n`,
+  );
   return code`switch (${value}?.case) {\n${joinCode(cases, "")}}`;
 }
 
@@ -138,13 +146,13 @@ function scalarWriter(scalar: ScalarType): ImportedName {
 }
 
 function scalarFunction(name: string): ImportedName {
-  return imported(name, "runtime/message-scalar");
+  return fromRuntime(name, "wire");
 }
 
 function map(name: string): ImportedName {
-  return imported(name, "runtime/message-map");
+  return fromRuntime(name, "wire");
 }
 
 function runtime(name: string): ImportedName {
-  return imported(name, "runtime/message-write");
+  return fromRuntime(name, "wire");
 }

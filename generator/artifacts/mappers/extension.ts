@@ -1,6 +1,6 @@
 import type { Extension, Field } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, importedType, type ImportedName, literal } from "../../render/code.js";
+import { code, type ImportedName, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { declarationDocs } from "../messages/doc-text.js";
 import { fieldType } from "../messages/field-type.js";
@@ -58,7 +58,7 @@ function functionName(prefix: string, name: string): string {
 }
 
 function runtimeType(name: string): ImportedName {
-  return importedType(name, "runtime/extension");
+  return typeFromRuntime(name, "wire");
 }
 
 function unexported(declaration: Declaration): Declaration {

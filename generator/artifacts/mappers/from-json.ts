@@ -1,6 +1,6 @@
 import type { Field, Message, SingularType } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, importedType, type ImportedName, joinCode } from "../../render/code.js";
+import { type Code, code, fromRuntime, type ImportedName, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { enumConstant, jsonFieldsOf, readFunction } from "./json-names.js";
 import { wellKnownReader } from "./well-known-json.js";
@@ -24,13 +24,13 @@ export function emitFromJson(plan: Plan, message: Message): readonly Declaration
       kind: "const",
       name: table,
       exported: false,
-      value: code`/*@__PURE__*/ ${imported("jsonFields", "runtime/json-fields")}(${plan.names.schema(message.fullName)})`,
+      value: code`/*@__PURE__*/ ${fromRuntime("jsonFields", "json")}(${plan.names.schema(message.fullName)})`,
     },
     {
       kind: "function",
       name,
       docs: `Reads a \`${message.fullName}\` from JSON.`,
-      parameters: [{ name: "r", type: code`${importedType("JsonReader", "runtime/json-reader")}` }],
+      parameters: [{ name: "r", type: code`${typeFromRuntime("JsonReader", "json")}` }],
       returns: code`void`,
       body: code`const object = r.begin(${table});\n${loop}`,
     },
@@ -52,7 +52,7 @@ function fieldCall(plan: Plan, field: Field): Code {
   const tag = wireTag(number, type.kind === "map" ? 2 : wireType(type.of));
   switch (type.kind) {
     case "map": {
-      const key = imported(`${type.key}Key`, "runtime/json-map-keys");
+      const key = fromRuntime(`${type.key}Key`, "json");
       if (type.of.kind === "message")
         return code`${mapFunction("messageMapJson")}(r, ${tag}, ${key}, ${messageReader(plan, type.of.message)})`;
       return code`${mapFunction("mapJson")}(r, ${tag}, ${key}, ${wireTag(2, wireType(type.of))}, ${valueReader(plan, type.of)})`;
@@ -77,13 +77,13 @@ function fieldCall(plan: Plan, field: Field): Code {
 
 function valueReader(plan: Plan, of: Exclude<SingularType, { kind: "message" }>): Code {
   if (of.kind === "enum") return code`${enumConstant(plan, of.enum)}.read`;
-  return code`${imported(`${of.scalar}Json`, "runtime/json-read-values")}`;
+  return code`${fromRuntime(`${of.scalar}Json`, "json")}`;
 }
 
 function fieldFunction(name: string): ImportedName {
-  return imported(name, "runtime/json-read-fields");
+  return fromRuntime(name, "json");
 }
 
 function mapFunction(name: string): ImportedName {
-  return imported(name, "runtime/json-maps");
+  return fromRuntime(name, "json");
 }

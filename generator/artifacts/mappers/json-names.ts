@@ -1,8 +1,8 @@
 import type { Extension, Field, Message } from "../../model/api.js";
 import { camelCase, safeProperty, unique } from "../../plan/identifiers.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedTypes } from "../../plan/used-types.js";
-import { code, type Code, imported, type ImportedName, joinCode, literal } from "../../render/code.js";
+import { usedTypes } from "../../model/used-types.js";
+import { type Code, code, fromRuntime, imported, type ImportedName, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 
 /** The function that writes a message as JSON: `writePutRequest(w)`. */
@@ -17,7 +17,7 @@ export function readFunction(plan: Plan, fullName: string): ImportedName {
 
 /** The constant with an enum's JSON form: `AlarmTypeJson`. */
 export function enumConstant(plan: Plan, fullName: string): ImportedName {
-  if (fullName === "google.protobuf.NullValue") return imported("nullValueJson", "runtime/json-enums");
+  if (fullName === "google.protobuf.NullValue") return fromRuntime("nullValueJson", "json");
   return imported(`${plan.names.typeName(fullName)}Json`, plan.names.mapper(fullName).from);
 }
 
@@ -56,7 +56,7 @@ export function createKeys(): Keys {
         properties.set(id, property);
         const names =
           field.name === field.jsonName ? literal(field.name) : `${literal(field.name)}, ${literal(field.jsonName)}`;
-        lines.push(code`  ${property}: /*@__PURE__*/ ${imported("jsonKey", "runtime/json-key")}(${names}),\n`);
+        lines.push(code`  ${property}: /*@__PURE__*/ ${fromRuntime("jsonKey", "json")}(${names}),\n`);
       }
       return code`keys.${property}`;
     },

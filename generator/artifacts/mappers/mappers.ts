@@ -1,7 +1,7 @@
 import type { ApiFile, Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
-import { code, imported, importedType, joinCode, literal } from "../../render/code.js";
+import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
+import { code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
 import { missingFieldNumbers } from "../wire-facts.js";
@@ -27,17 +27,7 @@ export const mappersArtifact: Artifact = {
     return {
       modules: [...modules, indexModule(plan, messages)],
       templates: [],
-      runtime: [
-        "mapper",
-        "create-mapper",
-        "message-read",
-        "message-write",
-        "message-map",
-        "message-scalar",
-        "extension",
-        "json-error",
-        "wire-error",
-      ],
+      runtime: ["json", "wire"],
       exports: [
         ...messages.map((each) => mapperExport(plan, each)),
         { from: "mappers/index", name: "mappers", typeOnly: false },
@@ -82,8 +72,8 @@ function mapperConstant(plan: Plan, message: Message): Declaration {
     kind: "const",
     name: names.mapper(fullName).name,
     docs: `Mapper of \`${fullName}\`.`,
-    type: code`${importedType("Mapper", "runtime/mapper")}<${names.message(fullName)}, ${names.init(fullName)}>`,
-    value: code`/*@__PURE__*/ ${imported("createMapper", "runtime/create-mapper")}(
+    type: code`${typeFromRuntime("Mapper", "core")}<${names.message(fullName)}, ${names.init(fullName)}>`,
+    value: code`/*@__PURE__*/ ${fromRuntime("createMapper", "json")}(
   ${names.schema(fullName)},
   ${messageWriter(plan, fullName)},
   ${messageReader(plan, fullName)},
@@ -95,14 +85,14 @@ function mapperConstant(plan: Plan, message: Message): Declaration {
 
 function enumJson(plan: Plan, of: Enum): readonly Declaration[] {
   const constant = enumConstant(plan, of.fullName);
-  if (constant.from.startsWith("runtime/")) return [];
+  if (constant.origin === "runtime") return [];
   return [
     {
       kind: "const",
       name: constant.name,
       docs: `JSON form of \`${of.fullName}\`.`,
-      type: code`${importedType("EnumJson", "runtime/json-enums")}`,
-      value: code`/*@__PURE__*/ ${imported("enumJson", "runtime/json-enums")}(${plan.names.schema(of.fullName)})`,
+      type: code`${typeFromRuntime("EnumJson", "json")}`,
+      value: code`/*@__PURE__*/ ${fromRuntime("enumJson", "json")}(${plan.names.schema(of.fullName)})`,
     },
   ];
 }
@@ -118,8 +108,8 @@ function indexModule(plan: Plan, messages: readonly Message[]): SourceModule {
         kind: "const",
         name: "mappers",
         docs: `Mappers of all messages of ${plan.api.name} by full name, e.g. to resolve google.protobuf.Any.`,
-        type: code`${importedType("MapperRegistry", "runtime/mapper")}`,
-        value: code`new Map<string, ${importedType("AnyMapper", "runtime/mapper")}>([\n${joinCode(entries, "")}])`,
+        type: code`${typeFromRuntime("MapperRegistry", "core")}`,
+        value: code`new Map<string, ${typeFromRuntime("AnyMapper", "core")}>([\n${joinCode(entries, "")}])`,
       },
     ],
   };

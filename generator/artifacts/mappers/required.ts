@@ -1,6 +1,6 @@
 import type { Field, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, joinCode, literal } from "../../render/code.js";
+import { type Code, code, fromRuntime, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { checkFunction } from "./message-functions.js";
 
@@ -43,16 +43,14 @@ function fieldChecks(plan: Plan, message: Message, field: Field): Code[] {
   const value = `message.${plan.names.property(field)}`;
   const isRequired = type.kind === "singular" && type.presence === "required";
   const checks = isRequired
-    ? [
-        code`${imported("checkRequired", "runtime/message-read")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`,
-      ]
+    ? [code`${fromRuntime("checkRequired", "wire")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`]
     : [];
   if (type.of.kind !== "message" || !needsCheck(plan, type.of.message)) return checks;
   const check = checkFunction(plan, type.of.message);
   if (type.kind === "list") return [code`for (const each of ${value}) ${check}(each);`];
   if (type.kind === "map") return [code`for (const each of Object.values(${value})) ${check}(each);`];
   if (field.oneof !== undefined) {
-    const oneof = `message.${plan.names.oneofProperty(field.oneof)}`;
+    const oneof = `message.${plan.names.oneofProperty(field)}`;
     return [code`if (${oneof}?.case === ${literal(plan.names.property(field))}) ${check}(${oneof}.value);`];
   }
   return [...checks, isRequired ? code`${check}(${value});` : code`if (${value} !== undefined) ${check}(${value});`];

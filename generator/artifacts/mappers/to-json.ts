@@ -1,6 +1,14 @@
 import type { Field, Message, SingularType } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, type Code, imported, importedType, type ImportedName, joinCode, literal } from "../../render/code.js";
+import {
+  type Code,
+  code,
+  fromRuntime,
+  type ImportedName,
+  joinCode,
+  literal,
+  typeFromRuntime,
+} from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { enumConstant, jsonFieldsOf, type Keys, writeFunction } from "./json-names.js";
 import { wellKnownWriter } from "./well-known-json.js";
@@ -15,7 +23,7 @@ export function emitToJson(plan: Plan, message: Message, keys: Keys): readonly D
       kind: "function",
       name: writeFunction(plan, message.fullName).name,
       docs: `Writes a \`${message.fullName}\` as JSON.`,
-      parameters: [{ name: "w", type: code`${importedType("JsonWriter", "runtime/json-writer")}` }],
+      parameters: [{ name: "w", type: code`${typeFromRuntime("JsonWriter", "json")}` }],
       returns: code`void`,
       body:
         steps.length === 0
@@ -56,7 +64,7 @@ function fieldCall(plan: Plan, field: Field, keys: Keys): Code {
   const head = code`w, tag, ${fieldTag(field)}, ${keys.of(field)}`;
   switch (type.kind) {
     case "map": {
-      const key = imported(`${type.key}Key`, "runtime/json-map-keys");
+      const key = fromRuntime(`${type.key}Key`, "json");
       if (type.of.kind === "message")
         return code`${mapFunction("messageMapField")}(${head}, ${key}, ${messageWriter(plan, type.of.message)})`;
       const absent = code`${head}, ${key}, ${wireTag(2, wireType(type.of))}, ${valueWriter(plan, type.of)}`;
@@ -83,7 +91,7 @@ function fieldCall(plan: Plan, field: Field, keys: Keys): Code {
 function valueWriter(plan: Plan, of: Exclude<SingularType, { kind: "message" }>): Code {
   if (of.kind === "enum") return code`${enumConstant(plan, of.enum)}.write`;
   const name = of.scalar === "string" && !of.validateUtf8 ? "lenientString" : of.scalar;
-  return code`${imported(`${name}Value`, "runtime/json-write-values")}`;
+  return code`${fromRuntime(`${name}Value`, "json")}`;
 }
 
 /** JSON text of a type's default. */
@@ -107,9 +115,9 @@ function emptyText(plan: Plan, of: Exclude<SingularType, { kind: "message" }>): 
 }
 
 function fieldFunction(name: string): ImportedName {
-  return imported(name, "runtime/json-write-fields");
+  return fromRuntime(name, "json");
 }
 
 function mapFunction(name: string): ImportedName {
-  return imported(name, "runtime/json-maps");
+  return fromRuntime(name, "json");
 }

@@ -1,24 +1,24 @@
-import { code, type Code, imported } from "../../render/code.js";
+import { type Code, code, fromRuntime } from "../../render/code.js";
 
-/** Last parts of the names of google.protobuf messages whose JSON is not an object of their fields, and the runtime file that knows it. */
-const files: Readonly<Record<string, string>> = {
-  Timestamp: "well-known-time",
-  Duration: "well-known-time",
-  FieldMask: "well-known-field-mask",
-  Struct: "well-known-struct",
-  Value: "well-known-struct",
-  ListValue: "well-known-struct",
-  Any: "well-known-any",
-  DoubleValue: "well-known-wrappers",
-  FloatValue: "well-known-wrappers",
-  Int64Value: "well-known-wrappers",
-  UInt64Value: "well-known-wrappers",
-  Int32Value: "well-known-wrappers",
-  UInt32Value: "well-known-wrappers",
-  BoolValue: "well-known-wrappers",
-  StringValue: "well-known-wrappers",
-  BytesValue: "well-known-wrappers",
-};
+/** Last parts of the names of google.protobuf messages whose JSON is not an object of their fields: the runtime's json room knows them. */
+const wellKnown: ReadonlySet<string> = new Set([
+  "Timestamp",
+  "Duration",
+  "FieldMask",
+  "Struct",
+  "Value",
+  "ListValue",
+  "Any",
+  "DoubleValue",
+  "FloatValue",
+  "Int64Value",
+  "UInt64Value",
+  "Int32Value",
+  "UInt32Value",
+  "BoolValue",
+  "StringValue",
+  "BytesValue",
+]);
 
 /** The runtime's writer of a well-known type, e.g. `writeTimestamp`; undefined for other messages. */
 export function wellKnownWriter(fullName: string): Code | undefined {
@@ -32,6 +32,5 @@ export function wellKnownReader(fullName: string): Code | undefined {
 
 function runtimeFunction(prefix: string, fullName: string): Code | undefined {
   const name = /^google\.protobuf\.(\w+)$/.exec(fullName)?.[1] ?? "";
-  const file = Object.hasOwn(files, name) ? files[name] : undefined;
-  return file === undefined ? undefined : code`${imported(`${prefix}${name}`, `runtime/${file}`)}`;
+  return wellKnown.has(name) ? code`${fromRuntime(`${prefix}${name}`, "json")}` : undefined;
 }

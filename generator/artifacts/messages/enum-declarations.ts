@@ -1,6 +1,6 @@
 import type { Enum } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, importedType } from "../../render/code.js";
+import { code, typeFromRuntime } from "../../render/code.js";
 import { toDocComment } from "../../render/docs.js";
 import type { Declaration } from "../../render/module.js";
 import { declarationDocs } from "./doc-text.js";
@@ -14,7 +14,7 @@ export function enumDeclarations(plan: Plan, of: Enum): readonly Declaration[] {
       `${toDocComment(declarationDocs(value), "  ")}  ${plan.names.enumValue(of.fullName, value)}: ${value.number},`,
   );
   const named = `(typeof ${name})[keyof typeof ${name}]`;
-  const rest = importedType("UnrecognizedEnum", "runtime/enum");
+  const rest = typeFromRuntime("UnrecognizedEnum", "core");
   // "export type X = (typeof X)[keyof typeof X] | UnrecognizedEnum;" within the line width.
   const fits = 3 * name.length + 58 <= 120;
   return [

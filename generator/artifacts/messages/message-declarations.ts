@@ -60,15 +60,16 @@ function fieldMember(plan: Plan, field: Field, side: Side): Member {
 
 function oneofMember(plan: Plan, message: Message, oneof: string, side: Side): Member {
   const readonly = side === "given" ? "readonly " : "";
-  const cases = message.fields
-    .filter((field) => field.oneof === oneof)
-    .map((field): Code => {
-      const docs = toDocComment(fieldDocs(field), "");
-      const name = JSON.stringify(plan.names.property(field));
-      return code`\n${docs}| { ${readonly}case: ${name}; ${readonly}value: ${singularType(plan, field.type.of, side)} }`;
-    });
+  const alternatives = message.fields.filter((field) => field.oneof === oneof);
+  const [first] = alternatives;
+  const cases = alternatives.map((field): Code => {
+    const docs = toDocComment(fieldDocs(field), "");
+    const name = JSON.stringify(plan.names.property(field));
+    return code`\n${docs}| { ${readonly}case: ${name}; ${readonly}value: ${singularType(plan, field.type.of, side)} }`;
+  });
   const declared = message.oneofs.find((each) => each.name === oneof);
-  return member(plan.names.oneofProperty(oneof), declared?.comment?.trim(), joinCode(cases, ""), side, true);
+  const name = first === undefined ? oneof : plan.names.oneofProperty(first);
+  return member(name, declared?.comment?.trim(), joinCode(cases, ""), side, true);
 }
 
 function member(name: string, docs: string | undefined, type: Code, side: Side, optional: boolean): Member {

@@ -1,6 +1,6 @@
 import type { ApiFile } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
+import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
 import { defaultsDeclarations } from "./defaults.js";
@@ -18,7 +18,7 @@ export const messagesArtifact: Artifact = {
     return {
       modules: files.flatMap((file) => messagesModule(plan, file, used)),
       templates: [],
-      runtime: ["enum"],
+      runtime: ["core"],
       exports: messagesExports(plan, files, used),
       diagnostics: [],
     };

@@ -1,13 +1,13 @@
 import type { Method } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { PlannedRoute, PlannedService } from "../../plan/routes.js";
-import { code, imported, importedType, joinCode, literal, type Code } from "../../render/code.js";
+import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 
 /** A constant per method, and the list of a service's methods. */
 export function methodDeclarations(plan: Plan, planned: PlannedService): readonly Declaration[] {
   const { service, methods, methodsName } = planned;
-  const type = importedType("RouteMethod", "runtime/route");
+  const type = typeFromRuntime("RouteMethod", "gateway");
   return [
     ...methods.map(({ method, constant }): Declaration => ({
       kind: "const",
@@ -37,7 +37,7 @@ export function routesDeclaration({ service, routesName, routes }: PlannedServic
     kind: "const",
     name: routesName,
     docs: `HTTP bindings of \`${service.fullName}\` in the order they are tried.`,
-    type: code`readonly ${importedType("Route", "runtime/route")}[]`,
+    type: code`readonly ${typeFromRuntime("Route", "gateway")}[]`,
     value: routes.length === 0 ? code`[]` : code`[\n${joinCode(routes.map(routeEntry), "")}]`,
   };
 }
@@ -49,9 +49,9 @@ function routeEntry({ binding, constant }: PlannedRoute): Code {
       case "literal":
         return code`${literal(segment.text)}`;
       case "single":
-        return code`${imported("oneSegment", "runtime/route")}`;
+        return code`${fromRuntime("oneSegment", "gateway")}`;
       case "multi":
-        return code`${imported("anySegments", "runtime/route")}`;
+        return code`${fromRuntime("anySegments", "gateway")}`;
       default:
         return segment satisfies never;
     }

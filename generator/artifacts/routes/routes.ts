@@ -1,26 +1,12 @@
 import type { Plan } from "../../plan/plan.js";
 import { planRoutes, type PlannedService } from "../../plan/routes.js";
-import { code, imported, importedType, joinCode } from "../../render/code.js";
+import { code, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { missingGrpcPaths } from "../wire-facts.js";
 import { gatewayFile } from "./gateway-file.js";
 import { gatewayNames } from "./gateway-names.js";
 import { methodDeclarations, routesDeclaration } from "./route-declarations.js";
-
-/** Runtime files a gateway's user starts from; the rest follows. */
-const runtime: readonly string[] = [
-  "gateway",
-  "http2-channel",
-  "node-adapter",
-  "fetch-adapter",
-  "fastify-adapter",
-  "connect-adapter",
-  "websocket-adapter",
-  "compression",
-  "pass-through",
-  "dialects",
-];
 
 /** Route tables per file, `routes/index.ts` with all of them, and `gateway.ts`, a gateway bound to the configuration. */
 export const routesArtifact: Artifact = {
@@ -35,7 +21,7 @@ export const routesArtifact: Artifact = {
     return {
       modules: [...fileModules(plan, services), indexModule(services)],
       templates: [gatewayFile(plan)],
-      runtime,
+      runtime: ["gateway", "grpc", "serve"],
       exports: [
         { from: "gateway", name: names.create, typeOnly: false },
         { from: "gateway", name: names.options, typeOnly: true },
@@ -73,14 +59,14 @@ function indexModule(services: readonly PlannedService[]): SourceModule {
         kind: "const",
         name: "routes",
         docs: "Every HTTP binding.",
-        type: code`readonly ${importedType("Route", "runtime/route")}[]`,
+        type: code`readonly ${typeFromRuntime("Route", "gateway")}[]`,
         value: code`[\n${spread((each) => each.routesName)}]`,
       },
       {
         kind: "const",
         name: "routeMethods",
         docs: "Every method, also those without an HTTP binding.",
-        type: code`readonly ${importedType("RouteMethod", "runtime/route")}[]`,
+        type: code`readonly ${typeFromRuntime("RouteMethod", "gateway")}[]`,
         value: code`[\n${spread((each) => each.methodsName)}]`,
       },
     ],

@@ -38,14 +38,14 @@ function fieldTraits(plan: Plan, field: Field, property: string): string[] {
   return [
     ...(type.kind === "list" ? ["list: true"] : []),
     ...(type.kind === "map" ? [`map: "${type.key}"`] : []),
-    ...(field.oneof === undefined ? [] : [`oneof: ${literal(plan.names.oneofProperty(field.oneof))}`]),
+    ...(field.oneof === undefined ? [] : [`oneof: ${literal(plan.names.oneofProperty(field))}`]),
     ...(isExplicit ? ["explicit: true"] : []),
     ...(field.jsonName === runtimeJsonName(field.name) ? [] : [`jsonName: ${literal(field.jsonName)}`]),
     ...(property === field.jsonName ? [] : [`property: ${literal(property)}`]),
   ];
 }
 
-/** What runtime/schema-table.ts works out; a name of underscores alone is written out. */
+/** What runtime/core/schema-table.ts works out; a name of underscores alone is written out. */
 function runtimeJsonName(name: string): string {
   return /[^_]/.test(name) ? camelCase(name) : "";
 }

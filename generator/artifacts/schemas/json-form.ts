@@ -1,14 +1,12 @@
 import type { ScalarType } from "../../model/api.js";
-import { code, imported, type Code } from "../../render/code.js";
+import { type Code, code, fromRuntime } from "../../render/code.js";
 
 /** The last argument of `messageSchema` for a message with a JSON form of its own, comma included; else nothing. */
 export function jsonForm(fullName: string): Code {
   const form = forms.get(fullName);
-  if (form !== undefined) return code`, ${imported(form, "runtime/client-well-known")}`;
+  if (form !== undefined) return code`, ${fromRuntime(form, "core")}`;
   const scalar = wrappers.get(fullName);
-  return scalar === undefined
-    ? code``
-    : code`, /*@__PURE__*/ ${imported("wrapperJson", "runtime/client-well-known")}("${scalar}")`;
+  return scalar === undefined ? code`` : code`, /*@__PURE__*/ ${fromRuntime("wrapperJson", "core")}("${scalar}")`;
 }
 
 const forms: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import type { ApiFile, Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedFiles, usedTypes, type UsedTypes } from "../../plan/used-types.js";
-import { code, type Code, imported, importedType, joinCode, literal } from "../../render/code.js";
+import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
+import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { extensionRow, fieldRow } from "./field-row.js";
@@ -17,11 +17,7 @@ export const schemasArtifact: Artifact = {
     return {
       modules: usedFiles(plan.api, used).flatMap((file) => schemasModule(plan, file, used)),
       templates: [],
-      runtime: [
-        "schema",
-        "schema-table",
-        ...([...used].some((name) => jsonForm(name).parts.length > 0) ? ["client-well-known"] : []),
-      ],
+      runtime: ["core"],
       exports: [],
       diagnostics: [],
     };
@@ -39,14 +35,14 @@ function schemasModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly Sou
 
 function messageDeclaration(plan: Plan, message: Message): Declaration {
   const { names } = plan;
-  const type = code`${importedType("MessageSchema", "runtime/schema")}<${names.message(message.fullName)}, ${names.init(message.fullName)}>`;
+  const type = code`${typeFromRuntime("MessageSchema", "core")}<${names.message(message.fullName)}, ${names.init(message.fullName)}>`;
   const json = jsonForm(message.fullName);
   const extensions = message.isMessageSet ? [] : (plan.index.extensions.get(message.fullName) ?? []);
   const extended =
     extensions.length === 0
       ? ""
       : code`${json.parts.length === 0 ? ", undefined" : ""}, ${table(extensions.map((each) => extensionRow(plan, each)))}`;
-  const build = imported("messageSchema", "runtime/schema-table");
+  const build = fromRuntime("messageSchema", "core");
   return {
     kind: "const",
     name: names.schema(message.fullName).name,
@@ -71,7 +67,7 @@ function enumDeclaration(plan: Plan, of: Enum): Declaration {
     kind: "const",
     name: plan.names.schema(of.fullName).name,
     docs: `Table of \`${of.fullName}\`.`,
-    type: code`${importedType("EnumSchema", "runtime/schema")}`,
-    value: code`/*@__PURE__*/ ${imported("enumSchema", "runtime/schema-table")}(${literal(of.fullName)}, [\n${rows.join("")}]${of.closed ? ", true" : ""})`,
+    type: code`${typeFromRuntime("EnumSchema", "core")}`,
+    value: code`/*@__PURE__*/ ${fromRuntime("enumSchema", "core")}(${literal(of.fullName)}, [\n${rows.join("")}]${of.closed ? ", true" : ""})`,
   };
 }

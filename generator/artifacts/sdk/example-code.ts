@@ -24,7 +24,7 @@ function messageText(plan: Plan, enums: Set<string>, fullName: string, json: unk
     return [
       field.oneof === undefined
         ? `${key(plan.names.property(field))}: ${text}`
-        : `${key(plan.names.oneofProperty(field.oneof))}: { case: ${literal(plan.names.property(field))}, value: ${text} }`,
+        : `${key(plan.names.oneofProperty(field))}: { case: ${literal(plan.names.property(field))}, value: ${text} }`,
     ];
   });
   return braces("{", entries, "}", depth);

@@ -43,9 +43,9 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
     readName: file.readName,
     toFullName: (each) => linker.findOption(fullNameIn(file, scope), each),
   });
-  const oneof = source.partOf && isRealOneof(source.partOf) ? file.readName(source.partOf.name) : undefined;
+  const oneof = source.partOf ? file.readName(source.partOf.name) : undefined;
   const features = inheritFeatures(
-    source.partOf && oneof !== undefined
+    source.partOf
       ? inheritFeatures(
           enclosing,
           convertOptions(source.partOf, { readName: file.readName, toFullName: (each) => each }),
@@ -59,7 +59,7 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
     source,
     of,
     features,
-    oneof !== undefined || source.extend !== undefined,
+    oneof !== undefined || source.extend !== undefined || declaration?.label === "optional",
     options["packed"],
   );
   const comment = declaration && file.findComment(declaration.first, declaration.last);
@@ -79,12 +79,6 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
     location: locateDeclaration(file, path),
     examples: [],
   };
-}
-
-/** False for the oneof that protobufjs makes up for a proto3 `optional` field. */
-export function isRealOneof(oneof: protobuf.OneOf): boolean {
-  const [field] = oneof.fieldsArray;
-  return !(field?.options?.["proto3_optional"] === true && oneof.fieldsArray.length === 1);
 }
 
 function convertType(
@@ -129,11 +123,7 @@ function convertShape(
   if (source.rule === "required" || (features.field_presence === "LEGACY_REQUIRED" && !isOptional)) {
     return { kind: "singular", of, presence: "required" };
   }
-  const isExplicit =
-    isOptional ||
-    of.kind === "message" ||
-    features.field_presence === "EXPLICIT" ||
-    source.options?.["proto3_optional"] === true;
+  const isExplicit = isOptional || of.kind === "message" || features.field_presence === "EXPLICIT";
   return { kind: "singular", of, presence: isExplicit ? "explicit" : "implicit" };
 }
 

@@ -1,6 +1,6 @@
 import protobuf from "protobufjs";
 import type { ApiFile, Enum, Extension, Message, Service } from "../../model/api.js";
-import { convertField, isRealOneof } from "./convert-field.js";
+import { convertField } from "./convert-field.js";
 import { convertService } from "./convert-service.js";
 import { defaultFeatures, inheritFeatures } from "./features.js";
 import type { Features } from "./features.js";
@@ -78,7 +78,7 @@ function convertMessage(harvest: Harvest, source: protobuf.Type, scope: string, 
     fields: source.fieldsArray
       .filter((field) => field.declaringField === null)
       .map((field) => convertField(linker, field, path, features)),
-    oneofs: source.oneofsArray.filter(isRealOneof).map((oneof) => {
+    oneofs: source.oneofsArray.map((oneof) => {
       const oneofName = file.readName(oneof.name);
       const declared = file.declarations.get(`${path}.${oneofName}`);
       const text = declared && file.findComment(declared.first, declared.last);

@@ -13,8 +13,8 @@ export interface OptionNames {
   readonly readName: (name: string) => string;
 }
 
-/** Modelled elsewhere, or set by protobufjs for its own use. */
-const dropped = new Set(["default", "json_name", "proto3_optional"]);
+/** Modelled elsewhere. */
+const dropped = new Set(["default", "json_name"]);
 
 /** Turns a declaration's options into plain values; an option set several times becomes a list. */
 export function convertOptions(holder: OptionHolder, names: OptionNames): Options {

@@ -13,10 +13,18 @@ export function chooseStandIn(text: string): string {
 
 /**
  * A .proto text as protobufjs can read it: without comments (it knows no `#`), with `{}` for text format's `<>`, groups as
- * messages, and `standIn` for `__proto__`. Lines stay the same.
+ * messages, `standIn` for `__proto__`, and without the tokens `dropped` (by index). Lines stay the same.
  */
-export function toPlainText(text: string, source: Tokens, standIn: string, lines: LineIndex): string {
-  const tokens = source.tokens.map((token) => (token.text === "__proto__" ? { ...token, text: standIn } : token));
+export function toPlainText(
+  text: string,
+  source: Tokens,
+  standIn: string,
+  lines: LineIndex,
+  dropped: ReadonlySet<number>,
+): string {
+  const tokens = source.tokens
+    .filter((_, index) => !dropped.has(index))
+    .map((token) => (token.text === "__proto__" ? { ...token, text: standIn } : token));
   replaceAngles(tokens);
   const start = source.fault ? text.slice(source.fault.offset) : "";
   return printTokens(rewriteGroups(tokens), lines) + start;

@@ -62,7 +62,9 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
   }
   try {
     const root = new protobuf.Root();
-    protobuf.parse(toPlainText(text, source, standIn, lines), root, { keepCase: true });
+    protobuf.parse(toPlainText(text, source, standIn, lines, optionalLabels(file.syntax, outline)), root, {
+      keepCase: true,
+    });
     const content =
       file.package === "" ? root : root.lookup(file.package.replaceAll(/\b__proto__\b/g, standIn).split("."));
     return content instanceof protobuf.Namespace ? { ...file, content } : { ...file, content: new protobuf.Root() };
@@ -76,6 +78,13 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
 /** The place of a declaration. */
 export function locateDeclaration(file: ProtoFile, path: string): Location {
   return locate(file.lines, file.declarations.get(path)?.offset ?? 0);
+}
+
+/** The tokens `optional` of proto3, for which protobufjs would declare oneofs whose names may be taken: our outline keeps the labels. */
+function optionalLabels(syntax: ProtoSyntax, { declarations }: Outline): ReadonlySet<number> {
+  const labels =
+    syntax === "proto3" ? declarations.filter(({ kind, label }) => kind === "field" && label === "optional") : [];
+  return new Set(labels.map(({ first }) => first));
 }
 
 function readSyntax(outline: Outline): ProtoSyntax {

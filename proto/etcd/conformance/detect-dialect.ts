@@ -1,6 +1,4 @@
-import { parsed } from "../../../generator/runtime/conformance-difference.js";
-import { exchange } from "../../../generator/runtime/conformance-exchange.js";
-import type { ConformanceDialect } from "../../../generator/runtime/conformance-service.js";
+import { type ConformanceDialect, exchange, parsed } from "../../../generator/runtime/conformance/index.js";
 import type { Side } from "./run-scenario.js";
 
 /**

@@ -1,6 +1,4 @@
-import type { ConformanceCase } from "../../../generator/runtime/conformance-case.js";
-import { parsed } from "../../../generator/runtime/conformance-difference.js";
-import type { ExchangeAnswer } from "../../../generator/runtime/conformance-exchange.js";
+import { type ConformanceCase, type ExchangeAnswer, parsed } from "../../../generator/runtime/conformance/index.js";
 
 /** Why our gateway means to answer a case otherwise than etcd's own; undefined: it does not. */
 export function intendedDifference(

@@ -1,5 +1,4 @@
-import type { ConformanceCase } from "../../../generator/runtime/conformance-case.js";
-import type { ConformanceRuleName } from "../../../generator/runtime/conformance-rule.js";
+import type { ConformanceCase, ConformanceRuleName } from "../../../generator/runtime/conformance/index.js";
 import type { EtcdLine } from "../server/etcd-versions.js";
 import type { EtcdState } from "./reset-etcd.js";
 

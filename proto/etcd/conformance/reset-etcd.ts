@@ -1,5 +1,4 @@
-import { exchange } from "../../../generator/runtime/conformance-exchange.js";
-import { parsed } from "../../../generator/runtime/conformance-difference.js";
+import { exchange, parsed } from "../../../generator/runtime/conformance/index.js";
 import type { Side } from "./run-scenario.js";
 
 /** What a call may leave behind in an etcd. */

@@ -1,7 +1,10 @@
-import type { CaseRequest } from "../../../generator/runtime/conformance-case.js";
-import { parsed } from "../../../generator/runtime/conformance-difference.js";
-import { exchange, type ExchangeAnswer } from "../../../generator/runtime/conformance-exchange.js";
-import { framesOf } from "../../../generator/runtime/conformance-frames.js";
+import {
+  type CaseRequest,
+  type ExchangeAnswer,
+  exchange,
+  framesOf,
+  parsed,
+} from "../../../generator/runtime/conformance/index.js";
 import { missingMember } from "./missing-member.js";
 import type { Scenario, ScenarioStep } from "./scenario.js";
 

@@ -1,7 +1,11 @@
 import { Agent } from "node:http";
-import type { CaseRequest, ConformanceCase } from "../../../generator/runtime/conformance-case.js";
-import { buildCases } from "../../../generator/runtime/conformance-build.js";
-import type { ConformanceProfile, ConformanceService } from "../../../generator/runtime/conformance-service.js";
+import {
+  type CaseRequest,
+  type ConformanceCase,
+  type ConformanceProfile,
+  type ConformanceService,
+  buildCases,
+} from "../../../generator/runtime/conformance/index.js";
 import { judgeCase, type Verification } from "../../../generator/verify/judge-case.js";
 import type { ReportEntry } from "../../../generator/verify/report.js";
 import type { EtcdLine } from "../server/etcd-versions.js";

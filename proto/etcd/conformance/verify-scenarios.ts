@@ -1,5 +1,4 @@
-import { difference, parsed } from "../../../generator/runtime/conformance-difference.js";
-import { framesOf } from "../../../generator/runtime/conformance-frames.js";
+import { difference, framesOf, parsed } from "../../../generator/runtime/conformance/index.js";
 import type { ReportEntry } from "../../../generator/verify/report.js";
 import { answerText } from "../../../generator/verify/report.js";
 import type { EtcdLine } from "../server/etcd-versions.js";

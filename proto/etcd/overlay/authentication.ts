@@ -1,7 +1,6 @@
 import { authAuthenticate } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
-import type { CallContext, ClientTransport, Messages } from "../runtime/client-transport.js";
-import type { MethodSchema } from "../runtime/method.js";
+import { type CallContext, type ClientTransport, type Messages, callUnary } from "../runtime/client/index.js";
+import type { MethodSchema } from "../runtime/core/index.js";
 import type { EtcdErrorName } from "./error-messages.js";
 import { EtcdError } from "./etcd-error.js";
 

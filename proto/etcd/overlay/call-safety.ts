@@ -1,6 +1,5 @@
-import { ClientError } from "../runtime/client-error.js";
-import type { AnyMethod } from "../runtime/method.js";
-import { statusCodes } from "../runtime/status.js";
+import { ClientError } from "../runtime/client/index.js";
+import { type AnyMethod, statusCodes } from "../runtime/core/index.js";
 
 /** Calls that may be made again after UNAVAILABLE although they may have been carried out: reads, and writes that end the same if done twice. */
 const repeatable: ReadonlySet<string> = new Set([

@@ -5,10 +5,14 @@ import {
   electionProclaim,
   electionResign,
 } from "../methods/election.js";
-import { callServerStreaming, callUnary } from "../runtime/call.js";
-import { toClientError } from "../runtime/client-error.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
-import { statusCodes } from "../runtime/status.js";
+import {
+  type CallOptions,
+  type ClientTransport,
+  callServerStreaming,
+  callUnary,
+  toClientError,
+} from "../runtime/client/index.js";
+import { statusCodes } from "../runtime/core/index.js";
 import type { Bytes } from "./key.js";
 import { openLease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";

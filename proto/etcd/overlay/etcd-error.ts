@@ -1,7 +1,5 @@
-import { ClientError } from "../runtime/client-error.js";
-import type { CallContext, ClientTransport, Messages } from "../runtime/client-transport.js";
-import type { MethodSchema } from "../runtime/method.js";
-import { statusCodes } from "../runtime/status.js";
+import { type CallContext, ClientError, type ClientTransport, type Messages } from "../runtime/client/index.js";
+import { type MethodSchema, statusCodes } from "../runtime/core/index.js";
 import { etcdErrorMessages, type EtcdErrorName } from "./error-messages.js";
 
 /** An error that etcd itself reported: `error.reason === "LeaseNotFound"`. */

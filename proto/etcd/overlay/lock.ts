@@ -1,7 +1,5 @@
 import { lock, lockUnlock } from "../methods/lock.js";
-import { callUnary } from "../runtime/call.js";
-import { ClientError } from "../runtime/client-error.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, ClientError, type ClientTransport, callUnary } from "../runtime/client/index.js";
 import type { Bytes } from "./key.js";
 import { openLease, type Lease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";

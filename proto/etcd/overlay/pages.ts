@@ -1,7 +1,6 @@
 import type { RangeRequestInit } from "../messages/rpc.js";
 import { kvRange } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport, callUnary } from "../runtime/client/index.js";
 import { concatBytes, selectionFields, toBytes, type KeySelection } from "./key.js";
 import { toStoredValue, type StoredValue } from "./stored-value.js";
 

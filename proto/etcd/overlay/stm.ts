@@ -1,8 +1,6 @@
-import { ClientError } from "../runtime/client-error.js";
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { ClientError, type ClientTransport, callUnary } from "../runtime/client/index.js";
 import { kvRange } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
-import { statusCodes } from "../runtime/status.js";
+import { statusCodes } from "../runtime/core/index.js";
 import type { CompareInit, RequestOpInit } from "../messages/rpc.js";
 import { toText, type Bytes } from "./key.js";
 import { backoffMs, pause } from "./pause.js";

@@ -6,8 +6,7 @@ import {
   type ResponseOp,
 } from "../messages/rpc.js";
 import { kvTxn } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
+import { type CallOptions, type ClientTransport, callUnary } from "../runtime/client/index.js";
 import { selectionFields, type Bytes, type KeySelection } from "./key.js";
 import { toStoredValue, type StoredValue } from "./stored-value.js";
 

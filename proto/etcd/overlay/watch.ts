@@ -1,11 +1,8 @@
 import { Event_EventType, type Event } from "../messages/kv.js";
 import type { WatchCreateRequestInit, WatchRequestInit, WatchResponse } from "../messages/rpc.js";
 import { watch as watchMethod } from "../methods/rpc.js";
-import { callBidiStreaming } from "../runtime/call.js";
-import { ClientError, toClientError } from "../runtime/client-error.js";
-import type { ClientTransport } from "../runtime/client-transport.js";
-import { createMessageQueue } from "../runtime/message-queue.js";
-import { statusCodes } from "../runtime/status.js";
+import { ClientError, type ClientTransport, callBidiStreaming, toClientError } from "../runtime/client/index.js";
+import { createMessageQueue, statusCodes } from "../runtime/core/index.js";
 import { isTokenError } from "./authentication.js";
 import { etcdErrorMessages } from "./error-messages.js";
 import { CompactedError, EtcdError, reasonOf, toEtcdError } from "./etcd-error.js";

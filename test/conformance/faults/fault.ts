@@ -1,10 +1,10 @@
-import type { Channel, StreamCall, StreamListener } from "../../../generator/runtime/channel.js";
-import type { ConformanceRuleName } from "../../../generator/runtime/conformance-rule.js";
-import type { GatewayOptions } from "../../../generator/runtime/gateway-options.js";
-import type { HttpExchange } from "../../../generator/runtime/http-form.js";
-import type { MutableMetadata } from "../../../generator/runtime/metadata.js";
-import type { SocketConnection, SocketRequest } from "../../../generator/runtime/socket-form.js";
-import type { Status } from "../../../generator/runtime/status.js";
+import type { Channel, StreamCall, StreamListener } from "../../../generator/runtime/grpc/channel.js";
+import type { ConformanceRuleName } from "../../../generator/runtime/conformance/rule.js";
+import type { GatewayOptions } from "../../../generator/runtime/gateway/gateway-options.js";
+import type { HttpExchange } from "../../../generator/runtime/http/http-form.js";
+import type { MutableMetadata } from "../../../generator/runtime/core/metadata.js";
+import type { SocketConnection, SocketRequest } from "../../../generator/runtime/http/socket-form.js";
+import type { Status } from "../../../generator/runtime/core/status.js";
 
 /** An answer on its way to the client. */
 export interface FaultyAnswer {

@@ -1,5 +1,5 @@
-import type { CallOptions, Channel, StreamListener } from "../../../generator/runtime/channel.js";
-import { createMetadata, noMetadata, type MutableMetadata } from "../../../generator/runtime/metadata.js";
+import type { ChannelCallOptions, Channel, StreamListener } from "../../../generator/runtime/grpc/channel.js";
+import { createMetadata, noMetadata, type MutableMetadata } from "../../../generator/runtime/core/metadata.js";
 import type { Fault } from "./fault.js";
 
 /** A channel with a fault on the way to the upstream or back. */
@@ -13,7 +13,7 @@ export function faultyChannel(channel: Channel, fault: Fault): Channel {
     listener: wrapListener = same,
     streamCall = same,
   } = fault;
-  const optionsOf = (options: CallOptions): CallOptions => {
+  const optionsOf = (options: ChannelCallOptions): ChannelCallOptions => {
     const metadata: MutableMetadata = Object.assign(createMetadata(), options.metadata);
     fault.metadata?.(metadata);
     const timeoutMs = fault.timeout === undefined ? options.timeoutMs : fault.timeout(options.timeoutMs);

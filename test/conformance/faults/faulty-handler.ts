@@ -3,7 +3,7 @@ import {
   type BodyReceiver,
   type HttpExchange,
   type HttpHandler,
-} from "../../../generator/runtime/http-form.js";
+} from "../../../generator/runtime/http/http-form.js";
 import type { Fault } from "./fault.js";
 
 /** A handler with a fault on the way from the client or back. */

@@ -1,4 +1,4 @@
-import type { SocketHandler, SocketRequest } from "../../../generator/runtime/socket-form.js";
+import type { SocketHandler, SocketRequest } from "../../../generator/runtime/http/socket-form.js";
 import type { Fault } from "./fault.js";
 
 /** A WebSocket handler with a fault on the way from the client or back. */

@@ -1,6 +1,6 @@
-import type { ConformanceCase } from "../../../generator/runtime/conformance-case.js";
-import { methodOf, runCase, type CaseOutcome } from "../../../generator/runtime/conformance-runner.js";
-import type { ConformanceService } from "../../../generator/runtime/conformance-service.js";
+import type { ConformanceCase } from "../../../generator/runtime/conformance/case.js";
+import { methodOf, runCase, type CaseOutcome } from "../../../generator/runtime/conformance/runner.js";
+import type { ConformanceService } from "../../../generator/runtime/conformance/service.js";
 import type { Fault } from "./fault.js";
 import { startFaultyGateway, type SoundGateway } from "./faulty-gateway.js";
 

@@ -1,4 +1,4 @@
-import type { WireRecord } from "../../../generator/runtime/conformance-records.js";
+import type { WireRecord } from "../../../generator/runtime/conformance/records.js";
 import type { Fault } from "./fault.js";
 import { rewriteWire } from "./rewrite-wire.js";
 

@@ -1,5 +1,5 @@
-import { expandWire, type WireRecord } from "../../../generator/runtime/conformance-records.js";
-import { varintBytes } from "../../../generator/runtime/conformance-wire.js";
+import { expandWire, type WireRecord } from "../../../generator/runtime/conformance/records.js";
+import { varintBytes } from "../../../generator/runtime/conformance/wire.js";
 
 /** Rewrites every record of a message, nested ones too where they can be read; undefined drops a record, a list puts others in its place. */
 export function rewriteWire(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildCases } from "../../../generator/runtime/conformance-build.js";
+import { buildCases } from "../../../generator/runtime/conformance/build.js";
 import { emitSuite, type EmittedSuite } from "../emitted-suite.js";
 import { firstFailure, type FaultSubject } from "./first-failure.js";
 import { shapeFaults } from "./shape-faults.js";

@@ -1,4 +1,4 @@
-import type { SocketConnection } from "../../../generator/runtime/socket-form.js";
+import type { SocketConnection } from "../../../generator/runtime/http/socket-form.js";
 import type { Fault } from "./fault.js";
 
 /** Faults of WebSockets. */

@@ -1,4 +1,4 @@
-import { createStatus } from "../../../generator/runtime/status.js";
+import { createStatus } from "../../../generator/runtime/core/status.js";
 import type { Fault } from "./fault.js";
 
 const code = (from: number, to: number): Pick<Fault, "status"> => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DialectName } from "../../../generated/etcd/runtime/dialects.js";
+import type { DialectName } from "../../../generated/etcd/runtime/gateway/dialects.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { serveEtcd, type ServedGateway } from "../../../proto/etcd/serve.js";
 import { findEtcd } from "../../../proto/etcd/server/find-etcd.js";

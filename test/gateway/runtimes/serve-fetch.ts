@@ -1,6 +1,6 @@
 import { createEtcdGateway } from "../../../generated/etcd/gateway.js";
-import { createFetchHandler } from "../../../generated/etcd/runtime/fetch-adapter.js";
-import { createHttp2Channel } from "../../../generated/etcd/runtime/http2-channel.js";
+import { createFetchHandler } from "../../../generated/etcd/runtime/serve/fetch.js";
+import { createHttp2Channel } from "../../../generated/etcd/runtime/grpc/http2-channel.js";
 
 // Serves the etcd gateway with the server of Deno or of Bun; the upstream is the first argument, the port is printed.
 interface FetchServers {

@@ -1,5 +1,5 @@
-import { WireReader } from "../../../generator/runtime/wire-reader.js";
-import { WireWriter } from "../../../generator/runtime/wire-writer.js";
+import { WireReader } from "../../../generator/runtime/wire/wire-reader.js";
+import { WireWriter } from "../../../generator/runtime/wire/wire-writer.js";
 
 /**
  * A typed message with the tags of its unknown fields in their shortest form and varints cut to 32 bits, all the way down:

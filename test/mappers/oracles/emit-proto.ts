@@ -10,7 +10,7 @@ import { formatDiagnostic } from "../../../generator/diagnostics.js";
 import { createPlan } from "../../../generator/plan/create-plan.js";
 import type { Plan } from "../../../generator/plan/plan.js";
 import { readApi } from "../../../generator/read/read.js";
-import type { MapperRegistry } from "../../../generator/runtime/mapper.js";
+import type { MapperRegistry } from "../../../generator/runtime/core/mapper.js";
 import { emitInMemory } from "../../messages/emit-in-memory.js";
 import { loadEmitted } from "../../messages/load-emitted.js";
 import { toRegistry } from "./api-descriptor.js";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterAll } from "vitest";
-import type { AnyMapper } from "../../../generator/runtime/mapper.js";
+import type { AnyMapper } from "../../../generator/runtime/core/mapper.js";
 import { emitProto, type EmittedProto } from "./emit-proto.js";
 import { randomMessage, type TypedMessage } from "./random-message.js";
 import { randomSchema, toProto } from "./random-schema.js";

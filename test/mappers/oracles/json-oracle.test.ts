@@ -11,7 +11,7 @@ import * as fc from "fast-check";
 import { isDeepStrictEqual } from "node:util";
 import protojson from "protobufjs/ext/protojson.js";
 import { expect, test } from "vitest";
-import type { JsonWriteOptions } from "../../../generator/runtime/mapper.js";
+import type { JsonWriteOptions } from "../../../generator/runtime/core/mapper.js";
 import { emitProto, type EmittedProto } from "./emit-proto.js";
 import { damagedJson } from "./damaged-json.js";
 import { attempt, encode, forAll, rootName } from "./for-all.js";

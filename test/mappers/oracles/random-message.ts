@@ -16,12 +16,14 @@ export function randomMessage(plan: Plan, message: Message, depth = 3): fc.Arbit
       maybe[plan.names.property(field)] = fieldValue(plan, field, depth);
   }
   for (const { name } of message.oneofs) {
-    const cases = message.fields
-      .filter((field) => field.oneof === name && (field.type.of.kind !== "message" || depth > 0))
-      .map((field) =>
-        singularValue(plan, field.type.of, depth - 1).map((value) => ({ case: plan.names.property(field), value })),
-      );
-    if (cases.length > 0) maybe[plan.names.oneofProperty(name)] = fc.oneof(...cases);
+    const members = message.fields.filter(
+      (field) => field.oneof === name && (field.type.of.kind !== "message" || depth > 0),
+    );
+    const [first] = members;
+    const cases = members.map((field) =>
+      singularValue(plan, field.type.of, depth - 1).map((value) => ({ case: plan.names.property(field), value })),
+    );
+    if (first !== undefined) maybe[plan.names.oneofProperty(first)] = fc.oneof(...cases);
   }
   return fc.record({ ...always, ...maybe }, { requiredKeys: Object.keys(always) }) as fc.Arbitrary<TypedMessage>;
 }

@@ -1,22 +1,15 @@
 // JSON text, wire format and typed messages of etcd/kv.proto.
 
 import type { Event, EventInit, Event_EventType, KeyValue, KeyValueInit } from "../messages/kv.js";
-import { createMapper } from "../runtime/create-mapper.js";
-import { type EnumJson, enumJson } from "../runtime/json-enums.js";
-import { jsonFields } from "../runtime/json-fields.js";
-import { jsonKey } from "../runtime/json-key.js";
-import { implicitJson, messageJson } from "../runtime/json-read-fields.js";
-import { bytesJson, int64Json } from "../runtime/json-read-values.js";
-import type { JsonReader } from "../runtime/json-reader.js";
-import { implicitEnumField, implicitField, messageField } from "../runtime/json-write-fields.js";
-import { bytesValue, int64Value } from "../runtime/json-write-values.js";
-import type { JsonWriter } from "../runtime/json-writer.js";
-import type { Mapper } from "../runtime/mapper.js";
-import { decodeMessage, noBytes, readMessage, readUnknown } from "../runtime/message-read.js";
-import { writeBytes, writeInt32, writeInt64 } from "../runtime/message-scalar.js";
-import { encodeMessage, writeMessage, writeUnknown } from "../runtime/message-write.js";
-import type { WireReader } from "../runtime/wire-reader.js";
-import type { WireWriter } from "../runtime/wire-writer.js";
+import type { Mapper } from "../runtime/core/index.js";
+import {
+  type EnumJson, type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, enumJson, implicitEnumField,
+  implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey, messageField, messageJson,
+} from "../runtime/json/index.js";
+import {
+  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
+  writeInt32, writeInt64, writeMessage, writeUnknown,
+} from "../runtime/wire/index.js";
 import { EventSchema, Event_EventTypeSchema, KeyValueSchema } from "../schemas/kv.js";
 
 /** Field names as JSON writes them. */

@@ -44,32 +44,18 @@ import type {
   WatchCreateRequest, WatchCreateRequestInit, WatchCreateRequest_FilterType, WatchProgressRequest,
   WatchProgressRequestInit, WatchRequest, WatchRequestInit, WatchResponse, WatchResponseInit,
 } from "../messages/rpc.js";
-import { createMapper } from "../runtime/create-mapper.js";
-import { type EnumJson, enumJson } from "../runtime/json-enums.js";
-import { jsonFields } from "../runtime/json-fields.js";
-import { jsonKey } from "../runtime/json-key.js";
+import type { Mapper } from "../runtime/core/index.js";
 import {
-  explicitJson, implicitJson, listJson, messageJson, messageListJson, packedJson,
-} from "../runtime/json-read-fields.js";
-import { boolJson, bytesJson, int64Json, stringJson, uint32Json, uint64Json } from "../runtime/json-read-values.js";
-import type { JsonReader } from "../runtime/json-reader.js";
+  type EnumJson, type JsonReader, type JsonWriter, boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson,
+  explicitField, explicitJson, implicitEnumField, implicitField, implicitJson, int64Json, int64Value, jsonFields,
+  jsonKey, listField, listJson, messageField, messageJson, messageListField, messageListJson, packableField, packedJson,
+  stringJson, stringValue, uint32Json, uint32Value, uint64Json, uint64Value,
+} from "../runtime/json/index.js";
 import {
-  explicitField, implicitEnumField, implicitField, listField, messageField, messageListField, packableField,
-} from "../runtime/json-write-fields.js";
-import {
-  boolValue, bytesValue, int64Value, stringValue, uint32Value, uint64Value,
-} from "../runtime/json-write-values.js";
-import type { JsonWriter } from "../runtime/json-writer.js";
-import type { Mapper } from "../runtime/mapper.js";
-import { decodeMessage, noBytes, readMessage, readPacked, readUnknown } from "../runtime/message-read.js";
-import {
-  writeBool, writeBytes, writeInt32, writeInt64, writeString, writeUint32, writeUint64,
-} from "../runtime/message-scalar.js";
-import {
-  encodeMessage, writeList, writeMessage, writeMessages, writePacked, writeUnknown,
-} from "../runtime/message-write.js";
-import type { WireReader } from "../runtime/wire-reader.js";
-import type { WireWriter } from "../runtime/wire-writer.js";
+  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readPacked, readUnknown,
+  writeBool, writeBytes, writeInt32, writeInt64, writeList, writeMessage, writeMessages, writePacked, writeString,
+  writeUint32, writeUint64, writeUnknown,
+} from "../runtime/wire/index.js";
 import {
   AlarmMemberSchema, AlarmRequestSchema, AlarmRequest_AlarmActionSchema, AlarmResponseSchema, AlarmTypeSchema,
   AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema, AuthEnableResponseSchema,

@@ -1,6 +1,6 @@
 // Types of etcd/auth.proto.
 
-import type { UnrecognizedEnum } from "../runtime/enum.js";
+import type { UnrecognizedEnum } from "../runtime/core/index.js";
 
 /** The kinds of access that a permission can allow. */
 export const Permission_Type = {

@@ -1,6 +1,6 @@
 // Types of etcd/rpc.proto.
 
-import type { UnrecognizedEnum } from "../runtime/enum.js";
+import type { UnrecognizedEnum } from "../runtime/core/index.js";
 import type { Permission, PermissionInit, UserAddOptions, UserAddOptionsInit } from "./auth.js";
 import type { Event, EventInit, KeyValue, KeyValueInit } from "./kv.js";
 

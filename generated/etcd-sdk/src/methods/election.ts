@@ -5,7 +5,7 @@ import type {
   LeaderResponse, LeaderResponseInit, ProclaimRequest, ProclaimRequestInit, ProclaimResponse, ProclaimResponseInit,
   ResignRequest, ResignRequestInit, ResignResponse, ResignResponseInit,
 } from "../messages/election.js";
-import type { ServerStreamingMethod, UnaryMethod } from "../runtime/method.js";
+import type { ServerStreamingMethod, UnaryMethod } from "../runtime/core/index.js";
 import {
   CampaignRequestSchema, CampaignResponseSchema, LeaderRequestSchema, LeaderResponseSchema, ProclaimRequestSchema,
   ProclaimResponseSchema, ResignRequestSchema, ResignResponseSchema,

@@ -4,7 +4,7 @@ import type {
   LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse,
   UnlockResponseInit,
 } from "../messages/lock.js";
-import type { UnaryMethod } from "../runtime/method.js";
+import type { UnaryMethod } from "../runtime/core/index.js";
 import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema } from "../schemas/lock.js";
 
 /**

@@ -38,7 +38,7 @@ import type {
   TxnRequest, TxnRequestInit, TxnResponse, TxnResponseInit, WatchRequest, WatchRequestInit, WatchResponse,
   WatchResponseInit,
 } from "../messages/rpc.js";
-import type { BidiStreamingMethod, ServerStreamingMethod, UnaryMethod } from "../runtime/method.js";
+import type { BidiStreamingMethod, ServerStreamingMethod, UnaryMethod } from "../runtime/core/index.js";
 import {
   AlarmRequestSchema, AlarmResponseSchema, AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema,
   AuthEnableResponseSchema, AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, AuthRoleDeleteRequestSchema,

@@ -1,8 +1,12 @@
 import { createEtcdClient, type EtcdClient } from "../client.js";
 import { kvDeleteRange, kvPut, kvRange } from "../methods/rpc.js";
-import { callUnary } from "../runtime/call.js";
-import type { CallOptions, ClientTransport } from "../runtime/client-transport.js";
-import { withRetries, type RetryPolicy } from "../runtime/retry.js";
+import {
+  type CallOptions,
+  type ClientTransport,
+  type RetryPolicy,
+  callUnary,
+  withRetries,
+} from "../runtime/client/index.js";
 import { withAuthentication, type AuthenticatedTransport, type Credentials } from "./authentication.js";
 import { mayRepeat } from "./call-safety.js";
 import { campaign, findLeader, observeElection, type Leadership } from "./election.js";

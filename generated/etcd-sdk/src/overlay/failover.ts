@@ -1,7 +1,5 @@
-import { toClientError } from "../runtime/client-error.js";
-import type { CallContext, ClientTransport, Messages } from "../runtime/client-transport.js";
-import type { MethodSchema } from "../runtime/method.js";
-import { statusCodes } from "../runtime/status.js";
+import { type CallContext, type ClientTransport, type Messages, toClientError } from "../runtime/client/index.js";
+import { type MethodSchema, statusCodes } from "../runtime/core/index.js";
 import { mayRepeat } from "./call-safety.js";
 
 /**

@@ -24,8 +24,13 @@ export {
   type TransactionResult,
 } from "./transaction.js";
 export { type WatchBatch, type WatchEvent, type WatchOptions } from "./watch.js";
-export { ClientError } from "../runtime/client-error.js";
-export { type CallOptions, type ClientTransport } from "../runtime/client-transport.js";
-export { createFetchTransport, type FetchTransportOptions } from "../runtime/fetch-transport.js";
-export { createWebSocketTransport, type WebSocketTransportOptions } from "../runtime/websocket-transport.js";
-export { statusCodes } from "../runtime/status.js";
+export {
+  type CallOptions,
+  ClientError,
+  type ClientTransport,
+  type FetchTransportOptions,
+  type WebSocketTransportOptions,
+  createFetchTransport,
+  createWebSocketTransport,
+} from "../runtime/client/index.js";
+export { statusCodes } from "../runtime/core/index.js";

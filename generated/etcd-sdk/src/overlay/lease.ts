@@ -1,6 +1,5 @@
 import { leaseGrant, leaseKeepAlive, leaseRevoke } from "../methods/rpc.js";
-import { callBidiStreaming, callUnary } from "../runtime/call.js";
-import type { ClientTransport } from "../runtime/client-transport.js";
+import { type ClientTransport, callBidiStreaming, callUnary } from "../runtime/client/index.js";
 import { LeaseLostError } from "./etcd-error.js";
 import { pause } from "./pause.js";
 

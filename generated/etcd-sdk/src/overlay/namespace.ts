@@ -14,8 +14,8 @@ import type {
   WatchRequestInit,
   WatchResponse,
 } from "../messages/rpc.js";
-import type { CallContext, ClientTransport, Messages } from "../runtime/client-transport.js";
-import type { MethodSchema } from "../runtime/method.js";
+import type { CallContext, ClientTransport, Messages } from "../runtime/client/index.js";
+import type { MethodSchema } from "../runtime/core/index.js";
 import { concatBytes, prefixEnd, toBytes, type Bytes } from "./key.js";
 
 /** A transport under which every key of the KV and Watch services begins with `prefix`, unseen by its callers. */

@@ -1,8 +1,7 @@
 // Field tables of etcd/kv.proto.
 
 import type { Event, EventInit, KeyValue, KeyValueInit } from "../messages/kv.js";
-import { enumSchema, messageSchema } from "../runtime/schema-table.js";
-import type { EnumSchema, MessageSchema } from "../runtime/schema.js";
+import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `mvccpb.Event.EventType`. */
 export const Event_EventTypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("mvccpb.Event.EventType", [

@@ -43,8 +43,7 @@ import type {
   WatchCreateRequestInit, WatchProgressRequest, WatchProgressRequestInit, WatchRequest, WatchRequestInit, WatchResponse,
   WatchResponseInit,
 } from "../messages/rpc.js";
-import { enumSchema, messageSchema } from "../runtime/schema-table.js";
-import type { EnumSchema, MessageSchema } from "../runtime/schema.js";
+import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 import { PermissionSchema, UserAddOptionsSchema } from "./auth.js";
 import { EventSchema, KeyValueSchema } from "./kv.js";
 

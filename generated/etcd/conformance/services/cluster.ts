@@ -1,4 +1,4 @@
-import type { ConformanceService } from "../../runtime/conformance-service.js";
+import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
   MemberAddRequestSchema, MemberAddResponseSchema, MemberListRequestSchema, MemberListResponseSchema,
   MemberPromoteRequestSchema, MemberPromoteResponseSchema, MemberRemoveRequestSchema, MemberRemoveResponseSchema,

@@ -1,4 +1,4 @@
-import type { ConformanceService } from "../../runtime/conformance-service.js";
+import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
   LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema,
 } from "../../schemas/lock.js";

@@ -1,4 +1,4 @@
-import type { ConformanceService } from "../../runtime/conformance-service.js";
+import type { ConformanceService } from "../../runtime/conformance/index.js";
 import { WatchRequestSchema, WatchResponseSchema } from "../../schemas/rpc.js";
 
 /** Methods and bindings of `etcdserverpb.Watch`, as the conformance suite takes them. */

@@ -1,0 +1,40 @@
+import type { MethodSchema } from "../core/index.js";
+
+/** What the caller of one call may ask for. */
+export interface CallOptions {
+  /** Ends the call when aborted; it then fails with CANCELLED. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the call fails with DEADLINE_EXCEEDED, all retries included. Default: none. */
+  readonly timeoutMs?: number;
+  /** Sent with the call, e.g. `{ authorization: token }`. Values of names ending in `-bin` are base64 text. */
+  readonly metadata?: Readonly<Record<string, string>> | Headers;
+  /** Called with the leading metadata of the answer. */
+  readonly onHeader?: (metadata: Headers) => void;
+  /** Called with the trailing metadata; empty over fetch, which cannot see trailers. */
+  readonly onTrailer?: (metadata: Headers) => void;
+}
+
+/** A call as transports and interceptors see it. */
+export interface CallContext {
+  /** Own copy of the call: an interceptor may add to it. */
+  readonly metadata: Headers;
+  /** Aborts on cancellation and on the deadline, with the error to be thrown as its reason if it is a `ClientError`. */
+  readonly signal: AbortSignal;
+  /** `Date.now()` at which the deadline passes. */
+  readonly deadlineMs?: number;
+  readonly onHeader?: (metadata: Headers) => void;
+  readonly onTrailer?: (metadata: Headers) => void;
+}
+
+/** Messages to be sent: a list whose end is known, or an iterable that produces them while the call runs. */
+export type Messages<T> = Iterable<T> | AsyncIterable<T>;
+
+/** A way to carry calls. Interceptors and retries are transports around a transport. */
+export interface ClientTransport {
+  /** `half`: a bidirectional call must have sent its requests before it gets answers. Default `full`. */
+  readonly duplex?: "half" | "full";
+  /** One message there, one back. */
+  unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O>;
+  /** Any streaming kind. Ends when `context.signal` aborts. */
+  stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncIterable<O>;
+}

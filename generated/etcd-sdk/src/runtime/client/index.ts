@@ -1,0 +1,19 @@
+export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
+export { ClientError, type ErrorDetail, toClientError } from "./client-error.js";
+export type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
+export { type FetchTransportOptions, createFetchTransport } from "./fetch-transport.js";
+export { type Interceptor, interceptMetadata, withInterceptors } from "./interceptor.js";
+export { type StreamReader, jsonFrames, plainLines } from "./json-frames.js";
+export {
+  type HandlerContext,
+  type MemoryHandler,
+  createMemoryTransport,
+  handleBidiStreaming,
+  handleClientStreaming,
+  handleServerStreaming,
+  handleUnary,
+} from "./memory-transport.js";
+export { type ResumeOptions, resumableEvents } from "./resumable-events.js";
+export { type RetryEvent, type RetryPolicy, withRetries } from "./retry.js";
+export { sendInputs } from "./send-inputs.js";
+export { type WebSocketLike, type WebSocketTransportOptions, createWebSocketTransport } from "./websocket-transport.js";

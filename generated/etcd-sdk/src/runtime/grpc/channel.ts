@@ -1,0 +1,51 @@
+import type { Metadata, Status } from "../core/index.js";
+
+/**
+ * A way to an upstream that speaks gRPC: message bytes and metadata in, message bytes and metadata out. It knows nothing of messages,
+ * so gateways and clients share it, and a faster one can replace the one over node:http2.
+ */
+export interface Channel {
+  /** Sends one message and answers with one; `done` is called exactly once, never before `unary` returns. */
+  unary(path: string, message: Uint8Array, options: ChannelCallOptions, done: UnaryDone): Call;
+  /** Opens a call of any streaming kind; `listener.end` is called exactly once, as the last of its calls. */
+  stream(path: string, options: ChannelCallOptions, listener: StreamListener): StreamCall;
+  /** Ends the connection after the calls under way, or at once with `force`; later calls fail with UNAVAILABLE. */
+  close(force?: boolean): void;
+}
+
+/** What a call may carry beside its path. */
+export interface ChannelCallOptions {
+  readonly metadata?: Metadata | undefined;
+  /** Milliseconds until the call fails with DEADLINE_EXCEEDED; absent means never. */
+  readonly timeoutMs?: number | undefined;
+}
+
+/** A call under way. */
+export interface Call {
+  /** Gives the call up: the upstream is told, and the caller sees CANCELLED unless the call has ended already. */
+  cancel(): void;
+}
+
+/** How a unary call ended. Without OK `message` is empty and must not be used. */
+export type UnaryDone = (status: Status, message: Uint8Array, headers: Metadata, trailers: Metadata) => void;
+
+/** Receives what the upstream sends on a streaming call. */
+export interface StreamListener {
+  /** Leading metadata; not called for an upstream that answers with trailers only. */
+  headers(metadata: Metadata): void;
+  message(bytes: Uint8Array): void;
+  /** The upstream is ready for more after `send` answered false. */
+  drain(): void;
+  end(status: Status, trailers: Metadata): void;
+}
+
+/** A streaming call under way. Calls on it after `end` do nothing. */
+export interface StreamCall extends Call {
+  /** Sends a message; false asks to wait for `drain`. */
+  send(message: Uint8Array): boolean;
+  /** Tells the upstream that no message will follow. */
+  halfClose(): void;
+  /** Stops delivery of messages, so that the upstream feels the slow reader, until `resume`. */
+  pause(): void;
+  resume(): void;
+}

@@ -1,0 +1,95 @@
+import { type Metadata, createStatus, noMetadata, statusCodes } from "../core/index.js";
+import { answer } from "./gateway-answer.js";
+import { type GatewayCore, answerError } from "./gateway-core.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
+import { createMessageInput, takesRawBody } from "./message-input.js";
+import type { PreparedRoute } from "./prepared-route.js";
+import { readWholeBody, tooLarge } from "./request-body.js";
+import { type StreamSession, type StreamSink, openStreamSession } from "./stream-session.js";
+import { createStreamSink } from "./stream-sink.js";
+
+const severalAnswers = createStatus(
+  statusCodes.INTERNAL,
+  "the upstream answered a call of a single answer more than once",
+);
+const nothing = (): void => undefined;
+const noAnswer = createStatus(statusCodes.INTERNAL, "the upstream ended the call without an answer");
+
+/** Serves one call that streams in either direction, over a plain HTTP exchange. */
+export function serveStream(
+  core: GatewayCore,
+  route: PreparedRoute,
+  values: readonly string[],
+  exchange: GuardedExchange,
+): void {
+  const { kind } = route.method;
+  const createSink = kind === "client_streaming" ? createSingleSink : createStreamSink;
+  // The session speaks to its sink only after this function has returned.
+  const sink: StreamSink = createSink(core, route, exchange, () => session);
+  const session: StreamSession = openStreamSession(core, route, values, exchange, sink, exchange.boundary);
+  exchange.onClose(() => session.cancel());
+  if (route.body === "") {
+    session.accept([]);
+    session.endInput();
+  } else if (kind === "server_streaming") {
+    readWholeBody(exchange, core.body, !takesRawBody(route), (body) => {
+      if (body === undefined) session.cancel();
+      else if ("status" in body) session.fail(body);
+      else {
+        session.accept(body);
+        session.endInput();
+      }
+    });
+  } else forwardBody(core, route, exchange, session);
+}
+
+/** Forwards the messages of a request body as they become whole. */
+function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: GuardedExchange, session: StreamSession): void {
+  const coding = exchange.header("content-encoding")?.trim().toLowerCase();
+  if (coding !== undefined && coding !== "identity" && !core.body.toleratesFalseCoding) {
+    session.fail({
+      status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${coding} is not supported for streams`),
+      httpStatus: 415,
+    });
+    return;
+  }
+  // A client that cannot read before it has written is not answered before.
+  if (!exchange.fullDuplex) session.pause();
+  const input = createMessageInput(core, route, session, tooLarge(core.body.maxBodyBytes));
+  exchange.readBody({
+    data(chunk) {
+      if (!input.push(chunk)) exchange.pauseBody();
+    },
+    end() {
+      input.end();
+      if (!exchange.fullDuplex) session.resume();
+    },
+    abort: () => session.cancel(),
+  });
+}
+
+/** Answers a client stream: with its one message, once the upstream has ended well. */
+function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: GuardedExchange): StreamSink {
+  let message: Uint8Array | undefined;
+  let isSeveral = false;
+  let leading: Metadata = noMetadata;
+  return {
+    showsIds: false,
+    headers: (metadata) => (leading = metadata),
+    message(wire) {
+      isSeveral = message !== undefined;
+      message = wire;
+    },
+    fail: (refusal, trailers) => answerError(core, exchange, refusal, trailers),
+    end(trailers) {
+      const failure =
+        message === undefined
+          ? noAnswer
+          : isSeveral
+            ? severalAnswers
+            : answer(core, route, exchange, message, leading, trailers, nothing);
+      if (failure !== undefined) answerError(core, exchange, { status: failure });
+    },
+    drain: () => exchange.resumeBody(),
+  };
+}

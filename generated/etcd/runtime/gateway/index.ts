@@ -1,0 +1,16 @@
+export type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "./body-coding.js";
+export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
+export type { GatewayOptions, PathHandler } from "./gateway-options.js";
+export { type Gateway, createGateway } from "./gateway.js";
+export type { GuardedExchange } from "./guarded-exchange.js";
+export { aliasRoutes } from "./route-aliases.js";
+export {
+  type Route,
+  type RouteMethod,
+  type RouteSegment,
+  type RouteVariable,
+  anySegments,
+  oneSegment,
+} from "./route.js";
+export { createRouter } from "./router.js";
+export type { ResumeHook } from "./stream-resume.js";

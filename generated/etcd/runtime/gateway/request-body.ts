@@ -1,0 +1,159 @@
+import { type Status, createStatus, nextTurn, statusCodes } from "../core/index.js";
+import { type BodyBudget, CHUNK_OVERHEAD } from "./body-budget.js";
+import type { BodyDecoder } from "./body-coding.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
+import { type JsonSplitter, createJsonSplitter } from "./json-splitter.js";
+
+/** A status with the HTTP status that says it better than the dialect's table would. */
+export interface Refusal {
+  readonly status: Status;
+  readonly httpStatus?: number;
+  /** When the caller may try again. */
+  readonly retryAfterSeconds?: number;
+}
+
+/** How request bodies are read. */
+export interface BodyRules {
+  readonly maxBodyBytes: number;
+  /** Undoes `Content-Encoding`; absent means that such bodies are refused. */
+  readonly decoder?: BodyDecoder | undefined;
+  /** A body that names a coding but is not in it is taken as it is. */
+  readonly toleratesFalseCoding: boolean;
+  /** Milliseconds for a whole body to arrive. */
+  readonly timeoutMs: number;
+  /** What all bodies together may hold. */
+  readonly budget: BodyBudget;
+}
+
+/** Receives a whole body in the chunks it came in, or why there is none; `undefined` means that the client has gone. */
+export type BodyTaker = (body: readonly Uint8Array[] | Refusal | undefined) => void;
+
+/**
+ * Reads a whole request body, at most `maxBodyBytes` of it before and after decompression. `take` is called once: as soon as it is clear that
+ * a body of JSON (`isJson`) is none, without waiting for the rest.
+ */
+export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJson: boolean, take: BodyTaker): void {
+  const announced = exchange.header("content-length");
+  if (announced !== undefined && Number(announced) > rules.maxBodyBytes) {
+    take(tooLarge(rules.maxBodyBytes));
+    return;
+  }
+  const coding = exchange.header("content-encoding");
+  const { boundary } = exchange;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  let held = 0;
+  let done = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+  let splitter: JsonSplitter | undefined;
+  const release = (): void => {
+    clearTimeout(late);
+    rules.budget.give(held);
+    held = 0;
+  };
+  const finish = (body: readonly Uint8Array[] | Refusal | undefined): void => {
+    done = true;
+    release();
+    take(body);
+  };
+  const look = (chunk: Uint8Array): void => {
+    splitter?.push(chunk);
+    if (splitter?.broken === true) finish(chunks);
+  };
+  boundary.onBreak(release);
+  exchange.readBody({
+    data(chunk) {
+      if (done) return;
+      size += chunk.length;
+      const cost = chunk.length + CHUNK_OVERHEAD;
+      if (size > rules.maxBodyBytes) {
+        exchange.pauseBody();
+        finish(tooLarge(rules.maxBodyBytes));
+      } else if (rules.budget.take(cost)) {
+        held += cost;
+        chunks.push(chunk);
+        look(chunk);
+      } else {
+        exchange.pauseBody();
+        finish(tooManyBodies);
+      }
+    },
+    end() {
+      if (done) return;
+      if (coding === undefined || size === 0) finish(chunks);
+      else {
+        done = true;
+        release();
+        decodeBody(chunks, coding, rules, boundary.guard(take));
+      }
+    },
+    abort() {
+      if (!done) finish(undefined);
+    },
+  });
+  // Most bodies are there by the next turn; only the others are worth a timer and a look.
+  const wait = boundary.guard(() => {
+    if (done) return;
+    late = setTimeout(
+      boundary.guard(() => {
+        if (!done) finish(tooSlow);
+      }),
+      rules.timeoutMs,
+    );
+    if (!isJson || coding !== undefined) return;
+    splitter = createJsonSplitter();
+    for (const chunk of chunks) if (!done) look(chunk);
+  });
+  nextTurn(wait);
+}
+
+/** The answer to a body for which there is no room. */
+export const tooManyBodies: Refusal = {
+  status: createStatus(statusCodes.UNAVAILABLE, "the gateway is reading too many request bodies"),
+  retryAfterSeconds: 1,
+};
+
+const tooSlow: Refusal = {
+  status: createStatus(statusCodes.DEADLINE_EXCEEDED, "the request body took too long to arrive"),
+  httpStatus: 408,
+};
+
+function decodeBody(chunks: readonly Uint8Array[], coding: string, rules: BodyRules, take: BodyTaker): void {
+  const name = coding.trim().toLowerCase();
+  if (name === "identity") {
+    take(chunks);
+    return;
+  }
+  if (rules.toleratesFalseCoding && looksLikeJson(chunks)) {
+    take(chunks);
+    return;
+  }
+  const decoder = rules.decoder;
+  if (decoder === undefined || !decoder.knows(name)) {
+    take({
+      status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${name} is not supported`),
+      httpStatus: 415,
+    });
+    return;
+  }
+  decoder.decode(name, chunks, rules.maxBodyBytes, (result) => {
+    if (result === "too-large") take(tooLarge(rules.maxBodyBytes));
+    else if (result === "malformed")
+      take({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) });
+    else take([result]);
+  });
+}
+
+/** No compressed body begins with a brace or white space. */
+function looksLikeJson(chunks: readonly Uint8Array[]): boolean {
+  const first = chunks[0]?.[0];
+  return first === 0x7b || first === 0x20 || first === 0x0a || first === 0x5b;
+}
+
+/** The answer to a body over the limit. */
+export function tooLarge(maxBodyBytes: number): Refusal {
+  return {
+    status: createStatus(statusCodes.RESOURCE_EXHAUSTED, `the request body is larger than ${maxBodyBytes} bytes`),
+    httpStatus: 413,
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  type AnyMapper,
+  type FieldSchema,
+  type FieldTrail,
+  type JsonReadOptions,
+  concatBytes,
+  encodeUtf8,
+  findTrail,
+  isHttpBody,
+} from "../core/index.js";
+import { deriveMask, findMaskField } from "./field-mask.js";
+import { writeHttpBody } from "./http-body.js";
+import { createJsonSplitter } from "./json-splitter.js";
+import type { Route } from "./route.js";
+import { WireWriter } from "../wire/index.js";
+
+/** Turns the body of a request into wire records of the request message. Throws `JsonError` on a body that is not right. */
+export type BodyReader = (chunks: readonly Uint8Array[], contentType: string | undefined) => Uint8Array;
+
+const noBytes = new Uint8Array(0);
+
+/** Chooses how the bodies of a route are read. */
+export function createBodyReader(route: Route, options: JsonReadOptions): BodyReader {
+  const { input } = route.method;
+  if (route.body === "") return () => noBytes;
+  if (route.body === "*") {
+    if (isHttpBody(input)) return (chunks, contentType) => writeHttpBody(contentType, chunks);
+    return (chunks) => input.fromJson(chunks, options);
+  }
+  const trail = findTrail(input.schema, route.body);
+  const field = trail?.[trail.length - 1];
+  if (trail === undefined || field === undefined) {
+    throw new TypeError(`${route.template} has the body ${route.body}, which ${input.fullName} does not have`);
+  }
+  const read = createFieldReader(input, trail, field, options);
+  return (chunks, contentType) =>
+    isBlank(chunks) && options.lax?.emptyDocument === true ? noBytes : read(chunks, contentType);
+}
+
+function createFieldReader(
+  input: AnyMapper,
+  trail: FieldTrail,
+  field: FieldSchema,
+  options: JsonReadOptions,
+): BodyReader {
+  const outer = trail.slice(0, -1);
+  if (field.type.kind === "message" && field.shape === "singular") {
+    const { fullName } = field.type.message();
+    if (isHttpBody({ fullName })) return (chunks, contentType) => wrap(trail, writeHttpBody(contentType, chunks));
+    const mapper = options.registry?.get(fullName);
+    if (mapper !== undefined) return (chunks) => wrap(trail, mapper.fromJson(chunks, options));
+  }
+  const parent = outer[outer.length - 1];
+  const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : input;
+  if (owner === undefined)
+    throw new TypeError(`no mapper for the message around the body ${trail.map((each) => each.name).join(".")}`);
+  const head = encodeUtf8(`{${JSON.stringify(field.name)}:`);
+  const tail = encodeUtf8("}");
+  return (chunks) => {
+    // The body is one value, so it cannot close the object around it and name other fields.
+    const splitter = createJsonSplitter();
+    const values = chunks.flatMap((chunk) => [...splitter.push(chunk)]);
+    const rest = splitter.end();
+    const all = rest === undefined ? values : [...values, rest];
+    const [first] = all;
+    if (first === undefined || (all.length > 1 && options.lax?.trailingBytes !== true))
+      return wrap(outer, owner.fromJson(chunks, options));
+    return wrap(outer, owner.fromJson([head, ...first, tail], options));
+  };
+}
+
+/** Adds the mask of a PATCH that has none: `undefined` for routes to which this does not apply. */
+export function createMaskDeriver(route: Route): ((chunks: readonly Uint8Array[]) => Uint8Array) | undefined {
+  if (route.httpMethod !== "PATCH" || route.body === "" || route.body === "*") return undefined;
+  const mask = findMaskField(route.method.input.schema);
+  const trail = findTrail(route.method.input.schema, route.body);
+  const target = trail?.[trail.length - 1]?.type;
+  if (mask === undefined || target?.kind !== "message") return undefined;
+  const schema = target.message();
+  return (chunks) => (isBlank(chunks) ? noBytes : deriveMask(mask, schema, chunks));
+}
+
+/** Whether bytes of a request set a field, told from its tag at the top. */
+export function maskFieldNumber(route: Route): number {
+  return findMaskField(route.method.input.schema)?.number ?? 0;
+}
+
+/** The record of a message within the messages around it. */
+function wrap(trail: FieldTrail, message: Uint8Array): Uint8Array {
+  if (trail.length === 0) return message;
+  const writer = new WireWriter(message.length + 64);
+  const starts: number[] = [];
+  for (const field of trail) {
+    writer.tag(((field.number << 3) | 2) >>> 0);
+    starts.push(writer.begin());
+  }
+  writer.raw(message);
+  for (const start of starts.toReversed()) writer.end(start);
+  return writer.finish();
+}
+
+/** Several runs of wire records as one; messages may be put together so. */
+export function joinWire(parts: readonly Uint8Array[]): Uint8Array {
+  const filled = parts.filter((part) => part.length > 0);
+  return filled.length === 0 ? noBytes : concatBytes(filled);
+}
+
+function isBlank(chunks: readonly Uint8Array[]): boolean {
+  return chunks.every((chunk) =>
+    chunk.every((byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09),
+  );
+}

@@ -1,0 +1,209 @@
+import type { HttpRequest } from "../http/index.js";
+import {
+  type MutableMetadata,
+  type Status,
+  addMetadata,
+  base64ToBytes,
+  bytesToBase64,
+  createMetadata,
+  createStatus,
+  isMetadataName,
+  isMetadataValue,
+  isReservedMetadataName,
+  statusCodes,
+} from "../core/index.js";
+
+/** What a gateway forwards of the headers of a request. */
+export interface RequestMetadataOptions {
+  /** Strip `Bearer ` from `Authorization`. */
+  readonly stripBearer?: boolean;
+  /** Sent with every call; wins over what the client says. */
+  readonly metadata?: Readonly<Record<string, string>>;
+  /** Further headers to forward under their own names. */
+  readonly forwardHeaders?: readonly string[];
+  /** Timeout of a call whose client asks for none; absent means none. */
+  readonly defaultTimeoutMs?: number;
+  /** Longest timeout; applies to clients that ask for none as well. */
+  readonly maxTimeoutMs?: number;
+}
+
+/** What the headers of a request say to the upstream. */
+export interface RequestMetadata {
+  readonly metadata: MutableMetadata;
+  readonly timeoutMs: number | undefined;
+}
+
+/** Reads the headers of a request, or answers the status that refuses them. */
+export type RequestMetadataReader = (exchange: HttpRequest) => RequestMetadata | Status;
+
+type Action =
+  | { readonly kind: "drop" | "authorization" | "timeout" | "forwarded-for" | "forwarded-host" | "host" }
+  | { readonly kind: "metadata"; readonly name: string }
+  | { readonly kind: "binary"; readonly name: string };
+
+const drop: Action = { kind: "drop" };
+const METADATA_PREFIX = "grpc-metadata-";
+/** How many spellings of header names are remembered; clients may send any number of others. */
+const REMEMBERED_NAMES = 1_000;
+
+/** The permanent HTTP headers that reach the upstream under `grpcgateway-`. */
+const permanentHeaders: ReadonlySet<string> = new Set([
+  "accept",
+  "accept-charset",
+  "accept-language",
+  "accept-ranges",
+  "accept-encoding",
+  "cache-control",
+  "content-type",
+  "cookie",
+  "date",
+  "expect",
+  "from",
+  "if-match",
+  "if-modified-since",
+  "if-none-match",
+  "if-schedule-tag-match",
+  "if-unmodified-since",
+  "max-forwards",
+  "origin",
+  "pragma",
+  "referer",
+  "user-agent",
+  "via",
+  "warning",
+]);
+
+/** Creates a reader of request headers. Configured names that could break the call are a defect of the configuration and throw. */
+export function createRequestMetadataReader(options: RequestMetadataOptions): RequestMetadataReader {
+  const fixed = Object.entries(options.metadata ?? {}).map(([name, value]) => {
+    const lower = name.toLowerCase();
+    if (!isMetadataName(lower) || isReservedMetadataName(lower) || !isMetadataValue(value)) {
+      throw new TypeError(`metadata ${JSON.stringify(name)} cannot be sent`);
+    }
+    return [lower, value] as const;
+  });
+  const forwarded = new Set((options.forwardHeaders ?? []).map((name) => name.toLowerCase()));
+  const actions = new Map<string, Action>();
+
+  const actionOf = (name: string): Action => {
+    const known = actions.get(name);
+    if (known !== undefined) return known;
+    const action = chooseAction(name.toLowerCase(), forwarded);
+    if (actions.size < REMEMBERED_NAMES) actions.set(name, action);
+    return action;
+  };
+
+  return (exchange) => {
+    const metadata = createMetadata();
+    const { headers } = exchange;
+    let timeoutMs: number | undefined;
+    let host = "";
+    let forwardedHost = "";
+    let forwardedFor = "";
+    for (let index = 0; index + 1 < headers.length; index += 2) {
+      const action = actionOf(headers[index] ?? "");
+      if (action === drop) continue;
+      const value = headers[index + 1] ?? "";
+      switch (action.kind) {
+        case "drop":
+          break;
+        case "metadata":
+          if (isMetadataValue(value)) addMetadata(metadata, action.name, value);
+          break;
+        case "binary": {
+          const bytes = decodeBase64(value);
+          if (bytes === undefined)
+            return createStatus(statusCodes.INVALID_ARGUMENT, `invalid binary header ${action.name}: not base64`);
+          addMetadata(metadata, action.name, bytesToBase64(bytes));
+          break;
+        }
+        case "authorization":
+          if (!isMetadataValue(value)) break;
+          addMetadata(metadata, "authorization", options.stripBearer === true ? stripBearer(value) : value);
+          addMetadata(metadata, "grpcgateway-authorization", value);
+          break;
+        case "timeout": {
+          const parsed = parseTimeout(value);
+          if (parsed === undefined) return createStatus(statusCodes.INVALID_ARGUMENT, `invalid grpc-timeout: ${value}`);
+          timeoutMs = parsed;
+          break;
+        }
+        case "host":
+          host = value;
+          break;
+        case "forwarded-host":
+          forwardedHost = value;
+          break;
+        case "forwarded-for":
+          forwardedFor = forwardedFor === "" ? value : `${forwardedFor}, ${value}`;
+          break;
+        default:
+          action satisfies never;
+      }
+    }
+    const seenHost = forwardedHost === "" ? host : forwardedHost;
+    if (seenHost !== "" && isMetadataValue(seenHost)) metadata["x-forwarded-host"] = seenHost;
+    const peers = forwardedFor === "" ? exchange.remoteAddress : `${forwardedFor}, ${exchange.remoteAddress}`;
+    if (exchange.remoteAddress !== "" && isMetadataValue(peers)) metadata["x-forwarded-for"] = peers;
+    for (const [name, value] of fixed) metadata[name] = value;
+    return { metadata, timeoutMs: boundTimeout(timeoutMs, options) };
+  };
+}
+
+/** Milliseconds of a `Grpc-Timeout` (`"10S"`, `"1500m"`); undefined unless it is one to eight digits and a unit. */
+export function parseTimeout(text: string): number | undefined {
+  const match = /^(\d{1,8})([HMSmun])$/.exec(text);
+  const unit = match === null ? undefined : unitMs.get(match[2] ?? "");
+  return unit === undefined || match === null ? undefined : Number(match[1]) * unit;
+}
+
+const unitMs: ReadonlyMap<string, number> = new Map([
+  ["H", 3_600_000],
+  ["M", 60_000],
+  ["S", 1_000],
+  ["m", 1],
+  ["u", 1e-3],
+  ["n", 1e-6],
+]);
+
+function boundTimeout(asked: number | undefined, options: RequestMetadataOptions): number | undefined {
+  const wanted = asked ?? options.defaultTimeoutMs;
+  if (options.maxTimeoutMs === undefined) return wanted;
+  return wanted === undefined ? options.maxTimeoutMs : Math.min(wanted, options.maxTimeoutMs);
+}
+
+function chooseAction(name: string, forwarded: ReadonlySet<string>): Action {
+  switch (name) {
+    case "authorization":
+      return { kind: "authorization" };
+    case "grpc-timeout":
+      return { kind: "timeout" };
+    case "host":
+    case ":authority":
+      return { kind: "host" };
+    case "x-forwarded-for":
+      return { kind: "forwarded-for" };
+    case "x-forwarded-host":
+      return { kind: "forwarded-host" };
+    default:
+  }
+  if (name.startsWith(METADATA_PREFIX)) return metadataAction(name.slice(METADATA_PREFIX.length));
+  if (permanentHeaders.has(name)) return { kind: "metadata", name: `grpcgateway-${name}` };
+  return forwarded.has(name) ? metadataAction(name) : drop;
+}
+
+function metadataAction(name: string): Action {
+  if (!isMetadataName(name) || isReservedMetadataName(name)) return drop;
+  return { kind: name.endsWith("-bin") ? "binary" : "metadata", name };
+}
+
+/** Removes the scheme of a bearer token, as upstreams that want the bare token need it. */
+export function stripBearer(authorization: string): string {
+  return /^bearer /i.test(authorization) ? authorization.slice("bearer ".length).trimStart() : authorization;
+}
+
+function decodeBase64(text: string): Uint8Array | undefined {
+  if (!/^[\w+/-]*={0,2}$/.test(text)) return undefined;
+  const bare = text.replace(/=+$/, "");
+  return bare.length % 4 === 1 ? undefined : base64ToBytes(bare);
+}

@@ -1,0 +1,57 @@
+import type { Api, ApiFile, Extension, FieldType } from "./api.js";
+import type { ApiIndex } from "./lookup.js";
+
+/** Full names of the messages, enums and extensions that are emitted. */
+export type UsedTypes = ReadonlySet<string>;
+
+const known = new WeakMap<ApiIndex, UsedTypes>();
+
+/**
+ * All types of input files and what they reach: a type of a file that is only imported is emitted when it is used.
+ * An extension is emitted when the message it extends is, so custom options do not pull in `descriptor.proto`.
+ */
+export function usedTypes(api: Api, index: ApiIndex): UsedTypes {
+  const found = known.get(index);
+  if (found !== undefined) return found;
+  const used = collect(api, index);
+  known.set(index, used);
+  return used;
+}
+
+/** Files that declare at least one used type, in the order of the Api. */
+export function usedFiles(api: Api, used: UsedTypes): readonly ApiFile[] {
+  return api.files.filter((file) =>
+    [...file.messages, ...file.enums, ...file.extensions].some((each) => used.has(each.fullName)),
+  );
+}
+
+function collect(api: Api, index: ApiIndex): UsedTypes {
+  const used = new Set<string>();
+  const queue: string[] = [];
+  const reach = (fullName: string): void => {
+    if (used.has(fullName)) return;
+    used.add(fullName);
+    queue.push(fullName);
+  };
+  const reachType = (type: FieldType): void => {
+    if (type.of.kind === "message") reach(type.of.message);
+    if (type.of.kind === "enum") reach(type.of.enum);
+  };
+  const reachExtension = (extension: Extension): void => {
+    if (used.has(extension.fullName)) return;
+    used.add(extension.fullName);
+    reachType(extension.field.type);
+  };
+  for (const file of api.files.filter((each) => each.isInput)) {
+    for (const each of [...file.messages, ...file.enums]) reach(each.fullName);
+    for (const method of file.services.flatMap((service) => service.methods)) {
+      reach(method.input);
+      reach(method.output);
+    }
+  }
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    for (const field of index.messages.get(next)?.fields ?? []) reachType(field.type);
+    for (const extension of index.extensions.get(next) ?? []) reachExtension(extension);
+  }
+  return used;
+}

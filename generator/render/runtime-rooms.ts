@@ -1,0 +1,37 @@
+/** The rooms of generator/runtime, and the rooms that each imports. Each has an `index.ts`; `serve` has a face for fetch and one for `ws` beside it. */
+const rooms = {
+  core: [],
+  http: [],
+  wire: ["core"],
+  json: ["wire", "core"],
+  http2: ["core"],
+  grpc: ["http2", "wire", "core"],
+  gateway: ["http", "grpc", "wire", "core"],
+  serve: ["gateway", "http", "core"],
+  client: ["core"],
+  "client-grpc": ["client", "grpc", "core"],
+  conformance: ["core"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type RoomName = keyof typeof rooms;
+
+/** The rooms given and all that they import, in the order of the table. */
+export function withNeededRooms(given: Iterable<RoomName>): readonly RoomName[] {
+  const needed = new Set<RoomName>();
+  const add = (room: RoomName): void => {
+    needed.add(room);
+    for (const each of rooms[room]) if (!needed.has(each)) add(each);
+  };
+  for (const room of given) add(room);
+  return (Object.keys(rooms) as RoomName[]).filter((room) => needed.has(room));
+}
+
+/** The room of a face: `serve/fetch` -> `serve`. */
+export function roomOf(face: string): RoomName {
+  return face.split("/", 1).join("") as RoomName;
+}
+
+/** File of a face below the runtime's folder, without extension: `core` -> `core/index`, `serve/fetch` -> `serve/fetch`. */
+export function faceFile(face: string): string {
+  return face.includes("/") ? face : `${face}/index`;
+}

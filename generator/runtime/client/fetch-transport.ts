@@ -1,0 +1,179 @@
+import { type AnyMethod, type HttpRule, type MethodSchema, isHttpBody, statusCodes } from "../core/index.js";
+import { ClientError } from "./client-error.js";
+import { parseAnswer, readAnswer } from "./client-frame.js";
+import { readRawBodies, toRawBody } from "./client-http-body.js";
+import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
+import { errorFromResponse } from "./client-http-error.js";
+import { messageToJson } from "./client-json-write.js";
+import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
+import { jsonFrames, type StreamReader } from "./json-frames.js";
+
+/** How a fetch transport reaches its server. */
+export interface FetchTransportOptions {
+  /** Where paths are appended, e.g. `https://api.example.com` or `http://127.0.0.1:2379`. */
+  readonly baseUrl: string;
+  /** Default: the global `fetch`. */
+  readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
+  /** HTTP headers of every request, as they are. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What turns metadata into headers of a gateway. Default `Grpc-Metadata-`; `authorization` never gets it. */
+  readonly metadataPrefix?: string;
+  /** Form of streams: `jsonFrames` (default), `plainLines`, or `resumableEvents()`. */
+  readonly streams?: StreamReader;
+  /** Carries client-streaming and bidirectional calls instead; browsers need a WebSocket transport here. */
+  readonly bidi?: ClientTransport;
+  readonly credentials?: "omit" | "same-origin" | "include";
+}
+
+/** JSON over `fetch`: browsers, Node, Deno, Bun and edge runtimes, without any dependency. */
+export function createFetchTransport(options: FetchTransportOptions): ClientTransport {
+  const { streams = jsonFrames, bidi } = options;
+  return {
+    duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
+    async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
+      const rule = ruleOf(method);
+      const { path, body, contentType } = layOutRequest(rule, method.input, input);
+      const response = await send(
+        options,
+        rule,
+        path,
+        body,
+        acceptOf(method, "application/json"),
+        context,
+        contentType === undefined ? {} : { "content-type": contentType },
+      );
+      return await readUnary(method, rule, response, context);
+    },
+    async *stream<I, O>(
+      method: MethodSchema<I, O>,
+      inputs: Messages<I>,
+      context: CallContext,
+    ): AsyncGenerator<O, void, undefined> {
+      if (bidi !== undefined && method.kind !== "server_streaming") {
+        yield* bidi.stream(method, inputs, context);
+        return;
+      }
+      const rule = ruleOf(method);
+      const { path, body } = await layOutStream(rule, method, inputs);
+      if (method.kind === "client_streaming") {
+        yield await readUnary(
+          method,
+          rule,
+          await send(options, rule, path, body, "application/json", context),
+          context,
+        );
+        return;
+      }
+      if (isHttpBody(method.output)) {
+        for await (const piece of readRawBodies(await send(options, rule, path, body, "*/*", context)))
+          yield piece as O;
+      } else
+        yield* streams.read(
+          method.output,
+          (headers) => send(options, rule, path, body, streams.accept, context, headers),
+          context,
+        );
+      context.onTrailer?.(new Headers());
+    },
+  };
+}
+
+type Body = string | ArrayBuffer | ReadableStream<Uint8Array> | undefined;
+
+/** Raw bytes are of any type. */
+function acceptOf({ output }: AnyMethod, usual: string): string {
+  return isHttpBody(output) ? "*/*" : usual;
+}
+
+function ruleOf(method: AnyMethod): HttpRule {
+  if (method.http === undefined)
+    throw new ClientError(
+      statusCodes.UNIMPLEMENTED,
+      `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`,
+    );
+  return method.http;
+}
+
+async function send(
+  {
+    baseUrl,
+    fetch: fetchFunction = fetch,
+    headers,
+    metadataPrefix = "Grpc-Metadata-",
+    credentials,
+  }: FetchTransportOptions,
+  rule: HttpRule,
+  path: string,
+  body: Body,
+  accept: string,
+  context: CallContext,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const all = new Headers(headers);
+  context.metadata.forEach((value, name) => all.set(name === "authorization" ? name : metadataPrefix + name, value));
+  all.set("accept", accept);
+  if (body !== undefined) all.set("content-type", "application/json");
+  for (const [name, value] of Object.entries(more)) all.set(name, value);
+  const init = {
+    method: rule.method,
+    headers: all,
+    signal: context.signal,
+    ...(body !== undefined && { body }),
+    ...(credentials && { credentials }),
+    duplex: "half",
+  };
+  const response = await fetchFunction(baseUrl.replace(/\/$/, "") + path, init);
+  if (!response.ok) throw errorFromResponse(response.status, await response.text(), metadataOf(response));
+  context.onHeader?.(metadataOf(response));
+  return response;
+}
+
+/** Headers of an answer as metadata: the gateway's prefix is taken off. */
+function metadataOf(response: Response): Headers {
+  const metadata = new Headers();
+  response.headers.forEach((value, name) => metadata.append(name.replace(/^grpc-metadata-/, ""), value));
+  return metadata;
+}
+
+async function readUnary<I, O>(
+  method: MethodSchema<I, O>,
+  rule: HttpRule,
+  response: Response,
+  context: CallContext,
+): Promise<O> {
+  const isRaw = isHttpBody(method.output);
+  const raw = isRaw
+    ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer()))
+    : undefined;
+  const json = isRaw ? {} : parseAnswer(await response.text());
+  context.onTrailer?.(new Headers());
+  if (raw !== undefined) return raw as O;
+  return readAnswer(method.output, unwrapResponseBody(rule, method.output, json));
+}
+
+/** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */
+async function layOutStream<I>(
+  rule: HttpRule,
+  method: MethodSchema<I, unknown>,
+  inputs: Messages<I>,
+): Promise<{ path: string; body?: Body }> {
+  if (method.kind === "server_streaming") {
+    for await (const input of inputs) return layOutRequest(rule, method.input, input);
+  }
+  const line = (input: I): string => `${JSON.stringify(messageToJson(method.input, input))}\n`;
+  const path = rule.path.filter((part) => typeof part === "string").join("");
+  if (Symbol.iterator in inputs) return { path, body: Array.from(inputs, line).join("") };
+  const iterator = inputs[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(encoder.encode(line(value)));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+  return { path, body };
+}

@@ -1,0 +1,51 @@
+const quote = 0x22;
+const backslash = 0x5c;
+
+/**
+ * Cuts text that arrives in any pieces into its JSON objects. Between objects it skips white space, commas and the brackets
+ * of an enclosing array, so newline-delimited, concatenated and array streams read alike. Throws `SyntaxError` on anything else.
+ */
+export function createJsonTextSplitter(): (text: string) => readonly string[] {
+  let pending = "";
+  let depth = 0;
+  let isString = false;
+  let isEscaped = false;
+  return (text) => {
+    const found: string[] = [];
+    let start = 0;
+    for (let index = 0; index < text.length; index++) {
+      const char = text.charCodeAt(index);
+      if (isEscaped) isEscaped = false;
+      else if (isString) {
+        if (char === backslash) isEscaped = true;
+        else if (char === quote) isString = false;
+      } else if (depth === 0) {
+        start = index;
+        if (char === 0x7b) depth = 1;
+        else if (!isBetween(char))
+          throw new SyntaxError(`unexpected ${JSON.stringify(text.charAt(index))} between messages`);
+      } else if (char === quote) isString = true;
+      else if (char === 0x7b || char === 0x5b) depth++;
+      else if ((char === 0x7d || char === 0x5d) && --depth === 0) {
+        found.push(pending + text.slice(start, index + 1));
+        pending = "";
+      }
+    }
+    if (depth > 0) pending += text.slice(start);
+    return found;
+  };
+}
+
+/** Space, tab, line feed, carriage return, comma, brackets, byte order mark. */
+function isBetween(char: number): boolean {
+  return (
+    char === 0x20 ||
+    char === 0x09 ||
+    char === 0x0a ||
+    char === 0x0d ||
+    char === 0x2c ||
+    char === 0x5b ||
+    char === 0x5d ||
+    char === 0xfeff
+  );
+}

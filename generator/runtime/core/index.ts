@@ -1,0 +1,67 @@
+export { base64ToBytes, bytesToBase64 } from "./base64-text.js";
+export { type Boundary, createBoundary } from "./boundary.js";
+export { type ByteNames, byteNames } from "./byte-names.js";
+export { concatBytes } from "./bytes.js";
+export { type Deadline, createDeadline, expired } from "./deadline.js";
+export { type UnrecognizedEnum, unrecognizedEnum } from "./enum.js";
+export { type JsonObject, type JsonValue, exactDigits, isJsonObject, isNumberToken, parseJson } from "./exact-json.js";
+export { type FieldTrail, fieldsByName, findTrail, trailName } from "./field-trail.js";
+export { isHttpBody } from "./is-http-body.js";
+export { JsonError } from "./json-error.js";
+export { setLongTimeout } from "./long-timeout.js";
+export type { AnyMapper, JsonLaxity, JsonReadOptions, JsonWriteOptions, Mapper, MapperRegistry } from "./mapper.js";
+export { type MessageQueue, createMessageQueue } from "./message-queue.js";
+export {
+  type Metadata,
+  type MutableMetadata,
+  addMetadata,
+  createMetadata,
+  isMetadataName,
+  isMetadataValue,
+  isReservedMetadataName,
+  noMetadata,
+} from "./metadata.js";
+export type {
+  AnyMethod,
+  BidiStreamingMethod,
+  ClientStreamingMethod,
+  HttpRule,
+  MethodSchema,
+  ServerStreamingMethod,
+  UnaryMethod,
+} from "./method.js";
+export { nativeText } from "./native-text.js";
+export { nextTurn } from "./next-turn.js";
+export { printFault } from "./print-fault.js";
+export { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./scalar-json.js";
+export { type FieldRow, type FieldTraits, type FieldTypeRow, enumSchema, messageSchema } from "./schema-table.js";
+export type {
+  AnyMessageSchema,
+  EnumSchema,
+  FieldSchema,
+  JsonForm,
+  MessageSchema,
+  ScalarType,
+  SingularSchema,
+} from "./schema.js";
+export {
+  type Status,
+  type StatusCode,
+  type StatusName,
+  createStatus,
+  okStatus,
+  statusCodes,
+  statusName,
+} from "./status.js";
+export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
+export {
+  anyJson,
+  durationJson,
+  fieldMaskJson,
+  listValueJson,
+  structJson,
+  timestampJson,
+  valueJson,
+  wrapperJson,
+} from "./well-known-json.js";
+export { WireError } from "./wire-error.js";

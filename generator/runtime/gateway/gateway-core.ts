@@ -1,0 +1,202 @@
+import {
+  JsonError,
+  type JsonWriteOptions,
+  type MapperRegistry,
+  type Metadata,
+  type Status,
+  createStatus,
+  statusCodes,
+} from "../core/index.js";
+import { type Channel, detailsToJson, readStatusDetails, retryAfterSeconds } from "../grpc/index.js";
+import type { HttpExchange, HttpRequest } from "../http/index.js";
+import { WireReader } from "../wire/index.js";
+import type { Compression } from "./body-coding.js";
+import type { Admission } from "./call-admission.js";
+import type { Cors } from "./cors.js";
+import { type Dialect, httpStatusOf } from "./dialects.js";
+import type { GatewayHooks, StreamOptions } from "./gateway-options.js";
+import type { OpenCalls } from "./open-calls.js";
+import { type QueryRules, writePathParameters, writeQueryParameters } from "./parameters.js";
+import type { PreparedRoute } from "./prepared-route.js";
+import type { BodyRules, Refusal } from "./request-body.js";
+import { joinWire } from "./request-message.js";
+import type { RequestMetadataReader } from "./request-metadata.js";
+import { trailerHeaders } from "./response-metadata.js";
+import type { Route } from "./route.js";
+
+/** What every call through a gateway shares. */
+export interface GatewayCore {
+  readonly channel: Channel;
+  readonly dialect: Dialect;
+  readonly registry: MapperRegistry | undefined;
+  readonly write: JsonWriteOptions;
+  readonly query: QueryRules;
+  readonly body: BodyRules;
+  readonly cors: Cors | undefined;
+  readonly compression: Compression | undefined;
+  readonly hooks: GatewayHooks;
+  readonly streams: StreamOptions;
+  readonly readMetadata: RequestMetadataReader;
+  /** Lets unary calls through to the upstream. */
+  readonly admission: Admission;
+  /** Timeout of a unary call whose client asks for none; undefined for none. */
+  readonly unaryTimeout: (route: Route) => number | undefined;
+  readonly onFault: (error: unknown, request: HttpRequest) => void;
+  /** Calls under way. */
+  readonly open: OpenCalls;
+}
+
+/** Wire form of the request message: body, then query, then path, so that the path has the last word. */
+export function buildRequest(
+  core: GatewayCore,
+  route: PreparedRoute,
+  values: readonly string[],
+  exchange: HttpExchange,
+  chunks: readonly Uint8Array[],
+): Uint8Array | Status {
+  let body: Uint8Array;
+  try {
+    body = route.readBody(chunks, exchange.header("content-type"));
+  } catch (error) {
+    return refusalOf(error);
+  }
+  const extra = buildParameters(core, route, values, exchange);
+  if (!(extra instanceof Uint8Array)) return extra;
+  if (route.deriveMask !== undefined && !hasField(extra, route.maskNumber))
+    return joinWire([body, route.deriveMask(chunks), extra]);
+  return extra.length === 0 ? body : joinWire([body, extra]);
+}
+
+const noBytes = new Uint8Array(0);
+
+/** Wire records of query and path. */
+export function buildParameters(
+  core: GatewayCore,
+  route: PreparedRoute,
+  values: readonly string[],
+  exchange: HttpRequest,
+): Uint8Array | Status {
+  const { parameters } = route;
+  let query: Uint8Array = noBytes;
+  if (route.readsQuery && exchange.query !== "") {
+    const written = writeQueryParameters(
+      route.method.input.schema,
+      exchange.query,
+      parameters.taken,
+      core.query,
+      core.registry,
+    );
+    if (!(written instanceof Uint8Array)) return written;
+    query = written;
+  }
+  if (parameters.trails.length === 0) return query;
+  const path = writePathParameters(parameters, values, core.registry);
+  return path instanceof Uint8Array ? joinWire([query, path]) : path;
+}
+
+function hasField(wire: Uint8Array, number: number): boolean {
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const tag = reader.tag();
+    if (tag >>> 3 === number) return true;
+    reader.skip(tag);
+  }
+  return false;
+}
+
+/** A body that is not right is the caller's mistake; anything else is ours, and a matter of the exchange's boundary. */
+export function refusalOf(error: unknown): Status {
+  if (error instanceof JsonError) return createStatus(statusCodes.INVALID_ARGUMENT, error.message);
+  throw error;
+}
+
+/** The status of an exchange in which something was thrown; it says nothing of our insides. */
+export const internalFault: Status = createStatus(statusCodes.INTERNAL, "the gateway failed to handle the call");
+
+/** Status of an answer of the upstream that cannot be written as JSON. */
+export const unreadableAnswer: Status = createStatus(
+  statusCodes.INTERNAL,
+  "the upstream sent a message that is not of its type",
+);
+
+/** Headers every answer of the gateway carries. */
+export function commonHeaders(core: GatewayCore, exchange: HttpRequest): readonly string[] {
+  return core.cors === undefined ? noHeaders : core.cors.headersFor(exchange.header("origin"));
+}
+
+const noHeaders: readonly string[] = [];
+
+/** Error object, error body and HTTP status of a status in the gateway's dialect. */
+export function viewError(
+  core: GatewayCore,
+  status: Status,
+  httpStatus?: number,
+): {
+  readonly httpStatus: number;
+  readonly body: string;
+  readonly frame: string;
+  readonly retryAfter: number | undefined;
+} {
+  const details = readStatusDetails(status);
+  const view = {
+    code: status.code,
+    message: status.message,
+    httpStatus: httpStatus ?? httpStatusOf(core.dialect, status.code),
+    details: details.length > 0 || core.write.emitUnpopulated === true ? detailsToJson(details, core.write) : "",
+  };
+  return {
+    httpStatus: view.httpStatus,
+    get body() {
+      return core.dialect.errorBody(view);
+    },
+    get frame() {
+      return core.dialect.streamError(view);
+    },
+    retryAfter: retryAfterSeconds(details),
+  };
+}
+
+/** Answers with an error in the gateway's dialect: as a body, or as the only frame of a stream. */
+export function answerError(
+  core: GatewayCore,
+  exchange: HttpExchange,
+  { status, httpStatus, retryAfterSeconds: wait }: Refusal,
+  trailers?: Metadata,
+  more: readonly string[] = [],
+  isFrame = false,
+): void {
+  const view = viewError(core, status, httpStatus);
+  const headers = ["content-type", "application/json", ...commonHeaders(core, exchange), ...more];
+  const retryAfter = view.retryAfter ?? wait;
+  if (retryAfter !== undefined) headers.push("retry-after", String(retryAfter));
+  if (view.httpStatus === 401 && core.dialect.challenges) headers.push("www-authenticate", challenge(status.message));
+  sendWithTrailers(exchange, view.httpStatus, headers, isFrame ? `{"error":${view.frame}}` : view.body, trailers);
+}
+
+/** Sends an answer; with trailers, if there are some and the client said it takes them. */
+export function sendWithTrailers(
+  exchange: HttpExchange,
+  httpStatus: number,
+  headers: readonly string[],
+  body: string | Uint8Array,
+  trailers: Metadata | undefined,
+): void {
+  const trailing = trailers === undefined ? [] : trailerHeaders(trailers);
+  if (trailing.length === 0 || !acceptsTrailers(exchange)) {
+    exchange.send(httpStatus, headers, body);
+    return;
+  }
+  exchange.start(httpStatus, headers, true);
+  exchange.write(body);
+  exchange.end(trailing);
+}
+
+/** Whether the client sent `TE: trailers`. */
+export function acceptsTrailers(exchange: HttpExchange): boolean {
+  return /(^|,)\s*trailers\s*(,|;|$)/i.test(exchange.header("te") ?? "");
+}
+
+/** A challenge whose text cannot leave its quotes. */
+function challenge(message: string): string {
+  return `Bearer error_description="${message.replace(/[^\x20-\x7e]/g, "?").replace(/["\\]/g, "\\$&")}"`;
+}

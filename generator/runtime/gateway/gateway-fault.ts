@@ -1,0 +1,28 @@
+import { createBoundary } from "../core/index.js";
+import type { HttpExchange } from "../http/index.js";
+import { type GatewayCore, answerError, internalFault } from "./gateway-core.js";
+import { ExchangeGuard, type GuardedExchange } from "./guarded-exchange.js";
+
+/** Puts a boundary around an exchange: what is thrown in it is reported, and answered with INTERNAL as far as an answer is still possible. */
+export function guardExchange(core: GatewayCore, inner: HttpExchange): GuardedExchange {
+  const boundary = createBoundary((error) => core.onFault(error, inner));
+  const exchange = new ExchangeGuard(inner, boundary);
+  // The last resort first: what is added later runs earlier.
+  boundary.onBreak(() => {
+    if (inner.progress !== "ended") inner.abort();
+  });
+  boundary.onBreak(() => {
+    if (inner.progress === "unanswered") inner.send(500, ["content-type", "application/json"], plainFault);
+  });
+  boundary.onBreak(() => {
+    if (inner.progress === "unanswered") answerError(core, inner, { status: internalFault });
+  });
+  return exchange;
+}
+
+/** What is answered when the answer in the gateway's dialect cannot be made either. */
+export const plainFault: string = JSON.stringify({
+  code: internalFault.code,
+  message: internalFault.message,
+  details: [],
+});

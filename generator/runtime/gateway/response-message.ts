@@ -1,0 +1,134 @@
+import {
+  type AnyMapper,
+  type FieldSchema,
+  type JsonWriteOptions,
+  type SingularSchema,
+  concatBytes,
+  findTrail,
+  isHttpBody,
+} from "../core/index.js";
+import { WireReader } from "../wire/index.js";
+import { readHttpBody } from "./http-body.js";
+import { type TextPieces, jsonPieces } from "./json-pieces.js";
+import type { Route } from "./route.js";
+
+/** How the answers of a route are written: as JSON, or as the raw bytes of an HttpBody. */
+export type ResponseForm =
+  | {
+      readonly kind: "json";
+      /** JSON text, for the frame of a stream. */
+      readonly write: (wire: Uint8Array) => string;
+      /** JSON as text or as UTF-8, whichever is sent with less work. */
+      readonly writeBody: (wire: Uint8Array) => string | Uint8Array;
+      /** JSON text in pieces, for large messages; absent where it can only be made as a whole. */
+      readonly pieces?: (wire: Uint8Array) => TextPieces;
+    }
+  | {
+      readonly kind: "raw";
+      readonly write: (wire: Uint8Array) => { readonly contentType: string; readonly data: Uint8Array };
+    };
+
+/** Below this many bytes of wire a text, which goes out in one piece with its headers, is the quicker body. */
+const SHORT_WIRE = 512;
+
+/** Chooses how the answers of a route are written. */
+export function createResponseForm(route: Route, options: JsonWriteOptions): ResponseForm {
+  const { output } = route.method;
+  if (route.responseBody === undefined) return formOf(output, options, (wire) => wire);
+  const trail = findTrail(output.schema, route.responseBody);
+  const field = trail?.[trail.length - 1];
+  if (trail === undefined || field === undefined) {
+    throw new TypeError(
+      `${route.template} has the response body ${route.responseBody}, which ${output.fullName} does not have`,
+    );
+  }
+  const outer = trail.slice(0, -1);
+  const reach = (wire: Uint8Array): Uint8Array => outer.reduce((inner, each) => payloads(inner, each.number), wire);
+  if (field.type.kind === "message" && field.shape === "singular") {
+    const { fullName } = field.type.message();
+    const pick = (wire: Uint8Array): Uint8Array => payloads(reach(wire), field.number);
+    if (isHttpBody({ fullName })) return { kind: "raw", write: (wire) => readHttpBody(pick(wire)) };
+    const mapper = options.registry?.get(fullName);
+    if (mapper !== undefined) return formOf(mapper, options, pick);
+  }
+  const parent = outer[outer.length - 1];
+  const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : output;
+  if (owner === undefined)
+    throw new TypeError(`no mapper for the message around the response body ${route.responseBody}`);
+  const write = (wire: Uint8Array): string => fieldToJson(owner, field, reach(wire), options);
+  return { kind: "json", write, writeBody: write };
+}
+
+function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): ResponseForm {
+  if (isHttpBody(mapper)) return { kind: "raw", write: readHttpBody };
+  return {
+    kind: "json",
+    write: (wire) => mapper.toJson(pick(wire), options),
+    writeBody: (wire) =>
+      wire.length < SHORT_WIRE ? mapper.toJson(pick(wire), options) : mapper.toJsonBytes(pick(wire), options),
+    // Indentation is put into the finished text.
+    ...((options.indent ?? 0) === 0 && { pieces: (wire) => jsonPieces(mapper, pick(wire), options) }),
+  };
+}
+
+/** JSON of one field: the message is written with nothing else in it, and its braces and name are taken off. */
+function fieldToJson(output: AnyMapper, field: FieldSchema, wire: Uint8Array, options: JsonWriteOptions): string {
+  const alone = joinRecords(wire, field.number);
+  if (alone.length === 0) return emptyValue(field, options);
+  const json = output.toJson(alone, { ...options, emitUnpopulated: false, indent: 0 });
+  if (json === "{}") return emptyValue(field, options);
+  return json.slice(json.indexOf(":") + 1, -1);
+}
+
+function emptyValue(field: FieldSchema, options: JsonWriteOptions): string {
+  if (field.shape === "list") return "[]";
+  if (field.shape === "map") return "{}";
+  return emptySingular(field.type, options);
+}
+
+function emptySingular(type: SingularSchema, options: JsonWriteOptions): string {
+  switch (type.kind) {
+    case "message":
+      return "{}";
+    case "enum": {
+      const [name, number] = type.enum().values[0] ?? ["", 0];
+      return options.useEnumNumbers === true ? String(number) : JSON.stringify(name);
+    }
+    case "scalar":
+      if (type.scalar === "string" || type.scalar === "bytes") return '""';
+      if (type.scalar === "bool") return "false";
+      return type.scalar.endsWith("64") ? '"0"' : "0";
+    default:
+      return type satisfies never;
+  }
+}
+
+/** The records of one field. */
+function joinRecords(wire: Uint8Array, number: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const start = reader.pos;
+    const tag = reader.tag();
+    reader.skip(tag);
+    if (tag >>> 3 === number) parts.push(wire.subarray(start, reader.pos));
+  }
+  reader.finish(wire.length);
+  return concatBytes(parts);
+}
+
+/** The contents of one message field; several records of it are one message in pieces. */
+function payloads(wire: Uint8Array, number: number): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const tag = reader.tag();
+    if (tag >>> 3 === number && (tag & 7) === 2) {
+      const end = reader.length();
+      parts.push(wire.subarray(reader.pos, end));
+      reader.pos = end;
+    } else reader.skip(tag);
+  }
+  reader.finish(wire.length);
+  return concatBytes(parts);
+}

@@ -1,0 +1,46 @@
+import {
+  complain,
+  complaints,
+  isComplaintCode,
+  type ComplaintCode,
+  type Diagnostic,
+  type Severity,
+} from "./diagnostics.js";
+import { findSimilar } from "./similar.js";
+
+/** What a configuration says of complaints: `{ "route-conflict": "error", "service-empty": "off" }`. */
+export type SeverityRules = Readonly<Record<string, Severity | "off">>;
+
+/** Gives diagnostics the severities a user wants; `strict` makes errors of the warnings that are left. */
+export function applySeverities(
+  diagnostics: readonly Diagnostic[],
+  rules: SeverityRules = {},
+  strict = false,
+): readonly Diagnostic[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const wanted = mayHave(diagnostic.code, rules[diagnostic.code]);
+    if (wanted === "off") return [];
+    const severity = wanted ?? diagnostic.severity;
+    return [{ ...diagnostic, severity: strict && severity === "warning" ? "error" : severity }];
+  });
+}
+
+/** Complains about rules that cannot be followed: for codes that do not exist, or that would let a broken output through. */
+export function checkSeverities(rules: SeverityRules): readonly Diagnostic[] {
+  return Object.entries(rules).flatMap(([code, severity]) => {
+    if (!isComplaintCode(code)) {
+      const similar = findSimilar(code, Object.keys(complaints));
+      return [
+        complain("severity-unknown", { name: code, hint: similar === undefined ? "" : ` Did you mean ${similar}?` }),
+      ];
+    }
+    return mayHave(code, severity) === undefined ? [complain("severity-fixed", { name: code, severity })] : [];
+  });
+}
+
+/** The severity asked for, if a complaint of this code may have it: an error that the whole output depends on stays one. */
+function mayHave(code: ComplaintCode, wanted: Severity | "off" | undefined): Severity | "off" | undefined {
+  const complaint = complaints[code];
+  const isFixed = complaint.severity === "error" && !("costs" in complaint);
+  return isFixed && wanted !== "error" ? undefined : wanted;
+}

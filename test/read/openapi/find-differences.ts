@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { parse } from "yaml";
+import type { Diagnostic } from "../../../generator/diagnostics.js";
+import { readHttpApi } from "../../../generator/read/openapi/read-http-api.js";
+import { modelForm } from "./model-form.js";
+import { sourceForm } from "./source-form.js";
+
+/** What reading a document loses or changes, and what the reading said. */
+export interface DocumentDifferences {
+  /** Places of the comparison form that differ and that no diagnostic names. */
+  readonly silent: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly operations: number;
+}
+
+/** Reads a document of one file into the model, writes the model back, and compares. */
+export async function findDifferences(file: string, root: string): Promise<DocumentDifferences> {
+  const { api, diagnostics } = await readHttpApi([file], root, "compared");
+  const text = await readFile(file, "utf8");
+  const document = (file.endsWith(".json") ? JSON.parse(text) : parse(text)) as Record<string, unknown>;
+  if (api === undefined) return { silent: ["the document was not read"], diagnostics, operations: 0 };
+  const source = sourceForm(document);
+  const declared = new Set(Object.keys(source["types"] as object));
+  const different = [...differ(source, modelForm(api, declared), [])];
+  return {
+    silent: different.filter((path) => !isNamed(path, diagnostics)).map((path) => path.join(" > ")),
+    diagnostics,
+    operations: api.operations.length,
+  };
+}
+
+function* differ(a: unknown, b: unknown, path: readonly string[]): Generator<readonly string[]> {
+  if (a === b || path.length > 400) return;
+  const [one, other] = [plain(a), plain(b)];
+  if (one === undefined || other === undefined) {
+    if (JSON.stringify(a) !== JSON.stringify(b)) yield path;
+    return;
+  }
+  for (const key of new Set([...Object.keys(one), ...Object.keys(other)]))
+    yield* differ(one[key], other[key], [...path, key]);
+}
+
+function plain(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : undefined;
+}
+
+/** Whether the run said something of what is lost at a place. */
+function isNamed(path: readonly string[], diagnostics: readonly Diagnostic[]): boolean {
+  const said = (code: string, ...words: readonly string[]): boolean =>
+    diagnostics.some((each) => each.code === code && words.every((word) => each.message.includes(word)));
+  const [room, name = ""] = path;
+  const last = path.at(-1) ?? "";
+  if (room === "operations" && path.length === 2) return said("operation-left-out", name);
+  if (path[2] === "parameters" && path.length === 4) return said("parameter-ruled", last.split(" ")[1] ?? "");
+  if (path.at(-2) === "mapping") return said("discriminator-unknown", last);
+  return (
+    said("openapi-member-unknown", last) || said("parameter-style") || said("ref-missing") || said("openapi-malformed")
+  );
+}

@@ -1,0 +1,1 @@
+export type { Under, UnderInit } from "./messages/optional-beside-its-oneof.js";
