@@ -212,7 +212,13 @@ const victims: readonly (readonly [name: string, victim: Victim])[] = [
 ];
 
 /** What Node or a server of the user's own calls: nobody of ours stands around it. */
-const outermost: ReadonlySet<string> = new Set(["node-adapter.createNodeListener()", "fetch.createFetchHandler()"]);
+const outermost: ReadonlySet<string> = new Set([
+  // The upstream's session reads headers with these: what it compresses belongs to all its calls.
+  "metadata.addMetadata",
+  "metadata.createMetadata",
+  "node-adapter.createNodeListener()",
+  "fetch.createFetchHandler()",
+]);
 
 /** These run before there is an exchange that could be answered; its connection ends instead. */
 const beforeTheExchange =

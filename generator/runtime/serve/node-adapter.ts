@@ -115,8 +115,7 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
     }
   }
   // A client may close its side behind its request; Node knows how to go on then, but has no option for it.
-  for (const server of secure === undefined ? [clear] : [clear, secure])
-    Object.assign(server, { httpAllowHalfOpen: true });
+  Object.assign(clear, { httpAllowHalfOpen: true });
   clear.on("clientError", refuseMalformed);
   // A request that asks first is handed on without the answer that lets its body come: reading the body gives it.
   for (const server of secure === undefined ? [clear, clear2] : [clear, clear2, secure])
@@ -161,6 +160,7 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
       else {
         // A connection of HTTP/2 has no half that could go on.
         if (first === "http2") socket.allowHalfOpen = false;
+        else socket.once("end", () => limitHalfOpen(socket));
         (first === "http2" ? clear2 : clear).emit("connection", socket);
       }
     };
@@ -233,6 +233,14 @@ export function createNodeListener(
       response.destroy();
     }
   };
+}
+
+/** Milliseconds a client has that closed its side: it may still wait for its answer, or have gone. */
+const HALF_OPEN_MS = 1_000;
+
+function limitHalfOpen(socket: net.Socket): void {
+  const cut = setTimeout(() => socket.destroy(), HALF_OPEN_MS);
+  socket.once("close", () => clearTimeout(cut));
 }
 
 /** Two hosts would let a request mean one thing to us and another to who stands before us. */
