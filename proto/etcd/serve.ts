@@ -33,6 +33,14 @@ export interface ServedGateway {
   close(): Promise<void>;
 }
 
+/** Calls whose answer may be a long time coming by their nature: they have no deadline but the client's own. */
+const waitingCalls: Readonly<Record<string, number>> = {
+  "/v3lockpb.Lock/Lock": 0,
+  "/v3electionpb.Election/Campaign": 0,
+};
+/** Milliseconds for calls under way at the end; the server waits a little longer, so that what is left is told before it is cut. */
+const GRACE_MS = 5_000;
+
 /** Serves the generated etcd gateway over HTTP/1.1, HTTP/2 and WebSocket on one port. */
 export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
   const { upstreamTls, tls } = options;
@@ -45,6 +53,7 @@ export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
     options.upstreamHttp ?? `${upstreamTls === undefined ? "http" : "https"}://${first.replace(/^[a-z]+:\/\//, "")}`;
   const gateway = createEtcdGateway({
     compression: createCompression(),
+    timeoutsMs: waitingCalls,
     paths: createPassThrough(etcdPassThrough, { baseUrl, ...(upstreamTls !== undefined && { tls: upstreamTls }) }),
     ...options.gateway,
     streams: { resume: watchResume, ...options.gateway?.streams },
@@ -60,7 +69,7 @@ export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
     port,
     gateway,
     async close() {
-      await Promise.all([gateway.close(), server.close()]);
+      await Promise.all([gateway.close({ graceMs: GRACE_MS }), server.close(GRACE_MS + 1_000)]);
       sockets.close();
       channel.close(true);
     },

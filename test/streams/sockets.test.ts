@@ -184,6 +184,21 @@ describe("the handshake", () => {
     }
   });
 
+  test("a page whose host is its own name is refused: the name may have been let point here", async () => {
+    handle = echo;
+    for (const host of [
+      "evil.example",
+      `evil.example:${sample.port}`,
+      "127.0.0.1.evil.example",
+      "localhost.evil.example",
+    ])
+      expect(await refusalOf("/talk", { origin: `http://${host}`, host })).toBe(403);
+    for (const host of [`localhost:${sample.port}`, "[::1]:80", "10.0.0.1"]) {
+      const socket = await connect("/talk", { headers: { origin: `http://${host}`, host } });
+      socket.terminate();
+    }
+  });
+
   test("a token travels as subprotocol, and is not repeated", async () => {
     let authorization: unknown;
     handle = (call) => {
