@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "render/package-root.ts",
   ],
   "generate.ts": ["produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
-  "build-package.ts": ["render/compile.ts", "write"],
+  "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
   "produce.ts": [
     "read",
     "check",
@@ -31,7 +31,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "config.ts",
     "diagnostics.ts",
     "severities.ts",
+    "extensions.ts",
     "model",
+  ],
+  "extensions.ts": ["artifacts/artifact.ts", "config.ts", "diagnostics.ts"],
+  "index.ts": [
+    "artifacts/artifact.ts",
+    "config.ts",
+    "diagnostics.ts",
+    "generate.ts",
+    "load-config.ts",
+    "plan/plan.ts",
+    "render/code.ts",
+    "render/module.ts",
   ],
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
@@ -54,7 +66,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
-  write: ["config.ts"],
+  write: ["config.ts", "diagnostics.ts", "provision/file-lock.ts"],
   runtime: [],
   provision: [],
   verify: [
@@ -108,8 +120,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   yargs: ["cli.ts"],
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
-  jiti: ["load-config.ts"],
-  tinyglobby: ["build-package.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
+  jiti: ["extensions.ts", "load-config.ts"],
+  tinyglobby: ["build-package.ts", "extensions.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
   ws: ["runtime"],
 };
 

@@ -1,6 +1,6 @@
 import { type Metadata, createStatus, noMetadata, statusCodes } from "../core/index.js";
 import { answer } from "./gateway-answer.js";
-import { type GatewayCore, answerError } from "./gateway-core.js";
+import { type GatewayCore, answerError, isForm } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import { createMessageInput, takesRawBody } from "./message-input.js";
 import type { PreparedRoute } from "./prepared-route.js";
@@ -28,7 +28,7 @@ export function serveStream(
   const sink: StreamSink = createSink(core, route, exchange, () => session);
   const session: StreamSession = openStreamSession(core, route, values, exchange, sink, exchange.boundary);
   exchange.onClose(() => session.cancel());
-  if (route.body === "") {
+  if (route.body === "" && !isForm(route, exchange)) {
     session.accept([]);
     session.endInput();
   } else if (kind === "server_streaming") {
@@ -80,7 +80,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Gua
       isSeveral = message !== undefined;
       message = wire;
     },
-    fail: (refusal, trailers) => answerError(core, exchange, refusal, trailers),
+    fail: (refusal, trailers) => answerError(core, exchange, refusal, { leading, trailers }),
     end(trailers) {
       const failure =
         message === undefined
@@ -88,7 +88,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Gua
           : isSeveral
             ? severalAnswers
             : answer(core, route, exchange, message, leading, trailers, nothing);
-      if (failure !== undefined) answerError(core, exchange, { status: failure });
+      if (failure !== undefined) answerError(core, exchange, { status: failure }, { leading });
     },
     drain: () => exchange.resumeBody(),
   };

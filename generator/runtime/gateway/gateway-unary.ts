@@ -2,7 +2,7 @@ import { type Metadata, statusCodes } from "../core/index.js";
 import type { Call, UnaryDone } from "../grpc/index.js";
 import type { Ticket } from "./call-admission.js";
 import { answer } from "./gateway-answer.js";
-import { type GatewayCore, answerError, buildRequest } from "./gateway-core.js";
+import { type GatewayCore, answerError, buildRequest, isForm } from "./gateway-core.js";
 import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
 import type { GatewayCall } from "./gateway-options.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
@@ -42,10 +42,10 @@ export function serveUnary(
     leave();
     call?.cancel();
   };
-  const refuse = (refusal: Refusal, trailers?: Metadata): void => {
+  const refuse = (refusal: Refusal, leading?: Metadata, trailers?: Metadata): void => {
     if (over) return;
     const status = runOnError(core.hooks, context, boundary, refusal.status);
-    answerError(core, exchange, status === refusal.status ? refusal : { status }, trailers);
+    answerError(core, exchange, status === refusal.status ? refusal : { status }, { leading, trailers });
     leave();
   };
   const book: OpenCall = {
@@ -64,11 +64,11 @@ export function serveUnary(
     ticket?.leave();
     if (over) return;
     if (status.code !== statusCodes.OK) {
-      refuse({ status }, trailers);
+      refuse({ status }, headers, trailers);
       return;
     }
     const failure = answer(core, route, exchange, message, headers, trailers, leave);
-    if (failure !== undefined) refuse({ status: failure });
+    if (failure !== undefined) refuse({ status: failure }, headers, trailers);
     else runAfter(core.hooks, context, boundary, trailers);
   };
   const ask = (wire: Uint8Array): void => {
@@ -79,7 +79,11 @@ export function serveUnary(
       if (context.timeoutMs !== undefined) context.timeoutMs -= performance.now() - asked;
       call = core.channel.unary(route.method.grpcPath, wire, context, boundary.guard(done));
     });
-    ticket = core.admission.enter(exchange.remoteAddress, start, boundary.guard(refuse));
+    ticket = core.admission.enter(
+      exchange.remoteAddress,
+      start,
+      boundary.guard((refusal: Refusal) => refuse(refusal)),
+    );
   };
   const proceed = (body: readonly Uint8Array[] | Refusal | undefined): void => {
     if (body === undefined || over) return;
@@ -92,6 +96,6 @@ export function serveUnary(
     else if (core.hooks.before === undefined) ask(wire);
     else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));
   };
-  if (route.body === "") proceed(noChunks);
-  else readWholeBody(exchange, core.body, !takesRawBody(route), proceed);
+  if (route.body === "" && !isForm(route, exchange)) proceed(noChunks);
+  else readWholeBody(exchange, core.body, !takesRawBody(route) && !isForm(route, exchange), proceed);
 }

@@ -119,10 +119,10 @@ function converse(
       if (!input.push(data)) socket.pause();
       input.endPiece();
     },
-    drain: () => sink.writable(),
+    drain: () => session.resume(),
     close: () => session.cancel(),
   });
-  const sink = createSocketSink(core, route, socket, () => session, boundary);
+  const sink = createSocketSink(core, route, socket, () => session);
   const session = openStreamSession(core, route, values, request, sink, boundary);
   let hasRequest = false;
   /** The session as far as a call with a single request goes: the first message is all it takes. */

@@ -1,7 +1,5 @@
 import { type JsonReadOptions, type JsonWriteOptions, createStatus, printFault, statusCodes } from "../core/index.js";
 import type { HttpExchange, HttpHandler, HttpRequest, SocketHandler } from "../http/index.js";
-import { createBodyBudget } from "./body-budget.js";
-import { createAdmission } from "./call-admission.js";
 import { createCors } from "./cors.js";
 import { dialects } from "./dialects.js";
 import { type GatewayCore, answerError, commonHeaders } from "./gateway-core.js";
@@ -12,8 +10,7 @@ import { serveSocket } from "./gateway-sockets.js";
 import { serveStream } from "./gateway-streams.js";
 import { serveUnary } from "./gateway-unary.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
-import { answerHealth, createReadiness } from "./health.js";
-import { type CloseOptions, createOpenCalls } from "./open-calls.js";
+import { createOpenCalls } from "./open-calls.js";
 import { type PreparedRoute, prepareRoute } from "./prepared-route.js";
 import { createRequestMetadataReader } from "./request-metadata.js";
 import { aliasRoutes } from "./route-aliases.js";
@@ -34,11 +31,10 @@ export interface Gateway {
   /** Lets the health path say that no new requests should come. */
   drain(): void;
   /**
-   * Shuts down: the health paths say so, further streams are refused, open ones end with a last frame (UNAVAILABLE) when `streamGraceMs` is
-   * over, default at once, and unary calls are waited for. Those that are left after `graceMs`, default 5,000, are answered with 503, and the
-   * answer is false then. Closing the server and the channel is up to the caller.
+   * Shuts down: the health path says so, further streams are refused, open ones end with a last frame (UNAVAILABLE), and unary calls are
+   * waited for. Answers false if some were left after `graceMs`, default 5,000. Closing the server and the channel is up to the caller.
    */
-  close(options?: CloseOptions): Promise<boolean>;
+  close(options?: { readonly graceMs?: number }): Promise<boolean>;
 }
 
 /** Creates a gateway. Routes that do not fit their messages, and options that contradict each other, throw `TypeError`. */
@@ -48,19 +44,21 @@ export function createGateway(options: GatewayOptions): Gateway {
   const unbound = (options.unboundMethods ?? []).map(unboundRoute);
   // The router keeps the first of those that no request can tell apart.
   const declared = core.dialect.sameRoutes === "last" ? options.routes.toReversed() : options.routes;
-  const routes = [...declared, ...unbound].map((route) => prepareRoute(route, read, core.write));
-  const router = createRouter([...routes, ...aliasRoutes(routes, options.pathAliases ?? {})]);
+  const routes = [...declared, ...unbound].map((route) => prepareRoute(route, core.dialect, read, core.write));
+  const router = createRouter(
+    [...routes, ...aliasRoutes(routes, options.pathAliases ?? {})],
+    core.dialect.takesEmptySegments,
+  );
   const maxUrl = options.limits?.maxUrlBytes ?? 16 * 1024;
   let draining = false;
   const paths = new Map<string, PathHandler>(Object.entries(options.paths ?? {}));
-  const { livePath, readyPath } = options;
-  if (livePath !== undefined) paths.set(livePath, (exchange, headers) => answerHealth(exchange, headers, !draining));
-  if (readyPath !== undefined) {
-    const readiness = createReadiness(core.channel, options.healthService);
-    paths.set(readyPath, (exchange, headers) => {
-      const answer = exchange.boundary.guard((isReady: boolean) => answerHealth(exchange, headers, isReady));
-      if (draining) answer(false);
-      else readiness.ask(answer);
+  if (options.healthPath !== undefined) {
+    paths.set(options.healthPath, (exchange, headers) => {
+      exchange.send(
+        draining ? 503 : 200,
+        ["content-type", "application/json", ...headers],
+        `{"status":"${draining ? "NOT_SERVING" : "SERVING"}"}`,
+      );
     });
   }
 
@@ -78,8 +76,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       return;
     }
     const match = router.find(exchange.method, exchange.path);
-    if (match.kind !== "match") miss(core, exchange, match);
-    else if (match.route.method.kind === "unary") serveUnary(core, match.route, match.values, exchange);
+    if (match.kind !== "match") {
+      const asGet =
+        core.dialect.answersHeadAndOptions && exchange.method === "HEAD" ? router.find("GET", exchange.path) : match;
+      // The server leaves the body away; a stream, which might never end, has no answer to describe.
+      if (asGet.kind === "match" && asGet.route.method.kind === "unary")
+        serveUnary(core, asGet.route, asGet.values, exchange);
+      else miss(core, exchange, match);
+    } else if (match.route.method.kind === "unary") serveUnary(core, match.route, match.values, exchange);
     else serveStream(core, match.route, match.values, exchange);
   };
   return {
@@ -96,9 +100,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     drain() {
       draining = true;
     },
-    close(closing) {
+    close({ graceMs = 5_000 } = {}) {
       draining = true;
-      return core.open.close(closing);
+      return core.open.close(graceMs);
     },
   };
 }
@@ -107,6 +111,7 @@ function createCore(options: GatewayOptions): GatewayCore {
   const dialect = dialects[options.dialect ?? "grpc-gateway-v2"];
   const write: JsonWriteOptions = {
     emitUnpopulated: dialect.emitUnpopulated,
+    unsetAsNull: dialect.unsetAsNull,
     ...options.json,
     ...(options.registry !== undefined && { registry: options.registry }),
   };
@@ -118,6 +123,8 @@ function createCore(options: GatewayOptions): GatewayCore {
     query: {
       ignoreUnknown: dialect.ignoreUnknownParameters,
       plusIsSpace: dialect.plusIsSpace,
+      refusesSemicolon: dialect.refusesSemicolon,
+      forms: dialect.parameterForms,
       skipped: skippedParameters(options),
     },
     body: {
@@ -125,15 +132,7 @@ function createCore(options: GatewayOptions): GatewayCore {
       decoder: options.compression?.decoder,
       toleratesFalseCoding: dialect.toleratesFalseCoding,
       timeoutMs: options.limits?.bodyTimeoutMs ?? 60_000,
-      budget: createBodyBudget(options.limits?.maxUnfinishedBytes ?? 256 * 1024 * 1024),
     },
-    admission: createAdmission({
-      maxCalls: options.limits?.maxCalls ?? 4_000,
-      maxCallsPerClient: options.limits?.maxCallsPerClient ?? 1_000,
-      maxQueuedCalls: options.limits?.maxQueuedCalls ?? 1_000,
-      maxQueueMs: options.limits?.maxQueueMs ?? 5_000,
-    }),
-    unaryTimeout: createUnaryTimeout(options),
     cors: options.cors === undefined ? undefined : createCors(options.cors),
     compression: options.compression,
     hooks: options.hooks ?? {},
@@ -158,14 +157,6 @@ function runPathHandler(core: GatewayCore, handler: PathHandler, exchange: Guard
     throw error;
   });
   result.then(undefined, fail);
-}
-
-function createUnaryTimeout({ timeoutsMs = {}, unaryTimeoutMs = 60_000 }: GatewayOptions): GatewayCore["unaryTimeout"] {
-  const byPath = new Map(Object.entries(timeoutsMs));
-  return ({ method }) => {
-    const timeoutMs = byPath.get(method.grpcPath) ?? unaryTimeoutMs;
-    return timeoutMs > 0 ? timeoutMs : undefined;
-  };
 }
 
 /** Query parameters that are not for the message. */
@@ -215,15 +206,25 @@ function miss(core: GatewayCore, exchange: HttpExchange, why: RouteMiss): void {
     }
     case "method": {
       const { text, httpStatus, code, allow } = core.dialect.wrongMethod;
-      const more = allow ? ["allow", why.allowed.join(", ")] : [];
+      const headers = allow ? ["allow", allowedMethods(core, why.allowed).join(", ")] : [];
+      if (core.dialect.answersHeadAndOptions && exchange.method === "OPTIONS") {
+        exchange.send(204, [...headers, ...commonHeaders(core, exchange)], "");
+        return;
+      }
       if (text === undefined)
-        answerError(core, exchange, { status: createStatus(code, "Method Not Allowed"), httpStatus }, undefined, more);
+        answerError(core, exchange, { status: createStatus(code, "Method Not Allowed"), httpStatus }, { headers });
       else sendText(core, exchange, httpStatus, text);
       return;
     }
     default:
       why satisfies never;
   }
+}
+
+/** The methods of a path, with those that the dialect answers of itself. */
+function allowedMethods(core: GatewayCore, allowed: readonly string[]): readonly string[] {
+  if (!core.dialect.answersHeadAndOptions) return allowed;
+  return [...new Set([...allowed, ...(allowed.includes("GET") ? ["HEAD"] : []), "OPTIONS"])].toSorted();
 }
 
 function sendText(core: GatewayCore, exchange: HttpExchange, httpStatus: number, text: string): void {

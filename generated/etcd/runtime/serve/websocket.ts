@@ -128,11 +128,6 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
     corked = false;
     socket.uncork();
   };
-  const mayGoOn = (): boolean => {
-    if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
-    blocked = true;
-    return false;
-  };
   // Its close code tells the client; `close` follows.
   webSocket.on("error", () => undefined);
   webSocket.on("pong", () => (peer.answered = true));
@@ -159,12 +154,9 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
         process.nextTick(uncork);
       }
       webSocket.send(message);
-      return mayGoOn();
-    },
-    sendPiece(text, isLast) {
-      if (webSocket.readyState !== webSocket.OPEN) return true;
-      webSocket.send(text, { fin: isLast });
-      return mayGoOn();
+      if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
+      blocked = true;
+      return false;
     },
     pause() {
       peer.paused = true;
@@ -188,7 +180,6 @@ const printUpgradeFault = (error: unknown): void => printFault("an upgrade to We
 
 const deadConnection: SocketConnection = {
   send: () => true,
-  sendPiece: () => true,
   pause: () => undefined,
   resume: () => undefined,
   close: () => undefined,
