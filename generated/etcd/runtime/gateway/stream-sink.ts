@@ -65,7 +65,7 @@ export function createStreamSink(
     if (!started) {
       // What the upstream itself says of a stream is a frame of the stream in upstream's gateways, even as its first.
       const isFrame = trailers !== undefined && trailers !== noMetadata && form.name === "envelope";
-      answerError(core, exchange, refusal, trailers, [], isFrame);
+      answerError(core, exchange, refusal, { leading, trailers, isFrame });
       return;
     }
     // Raw bytes and half a message have no room for an error: the client must see that they are not whole.
