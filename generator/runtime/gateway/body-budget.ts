@@ -8,7 +8,7 @@ export interface BodyBudget {
 }
 
 /** What a chunk costs beside its bytes. */
-export const CHUNK_OVERHEAD = 256;
+export const CHUNK_OVERHEAD: number = 256;
 
 /** Creates a budget of which nothing is held. */
 export function createBodyBudget(maxBytes: number): BodyBudget {

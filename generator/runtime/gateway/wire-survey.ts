@@ -2,7 +2,7 @@ import type { AnyMessageSchema, FieldSchema } from "../core/index.js";
 import { WireReader } from "../wire/index.js";
 
 /** Bytes of wire that are converted in one go; about a millisecond's work. */
-export const SLICE_BYTES = 64 * 1024;
+export const SLICE_BYTES: number = 64 * 1024;
 
 /** A record of a message: its tag and where it stands. */
 export interface WireRecord {
