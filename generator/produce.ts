@@ -1,17 +1,18 @@
-import { relative } from "node:path";
-import type { Artifact, Emission } from "./artifacts/artifact.js";
+import { relative, sep } from "node:path";
+import type { Artifact, HandWrittenFile } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { artifacts } from "./artifacts/index.js";
+import type { Emitted } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
+import type { RuntimePlace } from "./plan/runtime-place.js";
 import { readApi } from "./read/read.js";
 import { sortDiagnostics } from "./read/sort-diagnostics.js";
 import { applySeverities } from "./severities.js";
-import { declareRuntime } from "./render/runtime-files.js";
 import type { OutputFile } from "./write/output-file.js";
 
 /** The output of one API in memory; `files` is absent when an error forbids writing. */
@@ -22,8 +23,13 @@ export interface Produced {
   readonly inputFiles: readonly string[];
 }
 
-/** read -> check -> plan -> emit -> verify, without touching the output folder. */
-export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
+/** read -> check -> plan -> emit -> verify, without touching the output folder. `runtime` is where the output finds the runtime. */
+export async function produce(
+  config: ApiConfig,
+  root: string,
+  folder: string,
+  runtime: RuntimePlace = { kind: "copy" },
+): Promise<Produced> {
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
   const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
@@ -32,14 +38,14 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   const input = judge([...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
-  const emissions = chosen.map((artifact) => artifact.emit(plan));
-  const emitted = [...input, ...judge(emissions.flatMap((each) => each.diagnostics))];
-  if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
+  const emitted = chosen.map((artifact) => ({ artifact, emission: artifact.emit(plan) }));
+  const complaints = [...input, ...judge(emitted.flatMap(({ emission }) => emission.diagnostics))];
+  if (hasError(complaints)) return { diagnostics: complaints, inputFiles };
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { files, diagnostics: verified } = await render(emissions, handWritten, root, folder);
-  const all = [...emitted, ...judge(verified)];
+  const { files, diagnostics: verified } = await render(config.name, emitted, handWritten, { root, folder, runtime });
+  const all = [...complaints, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
     diagnostics: all,
@@ -49,24 +55,36 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   };
 }
 
+interface Target {
+  readonly root: string;
+  readonly folder: string;
+  readonly runtime: RuntimePlace;
+}
+
 async function render(
-  emissions: readonly Emission[],
-  handWritten: readonly OutputFile[],
-  root: string,
-  folder: string,
+  name: string,
+  emitted: readonly Emitted[],
+  handWritten: readonly HandWrittenFile[],
+  { root, folder, runtime }: Target,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   // The compiler takes longer to load than bad input takes to be refused.
-  const [{ outputProject }, { printEmissions }, { verifyOutput }] = await Promise.all([
-    import("./render/project.js"),
-    import("./artifacts/print-emissions.js"),
-    import("./render/verify.js"),
-  ]);
+  const [{ outputProject }, { printEmissions, runtimeDeclarations }, { verifyOutput }, { markGenerated }] =
+    await Promise.all([
+      import("./render/project.js"),
+      import("./artifacts/print-emissions.js"),
+      import("./render/verify.js"),
+      import("./render/mark.js"),
+    ]);
   // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
   const place = `${folder}~`;
   const project = outputProject(place, handWritten.length > 0);
-  const printed = await printEmissions(emissions);
-  const given = [...printed.templates, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  for (const { path, content } of [...printed.modules, ...given, ...(await declareRuntime(printed.runtime))]) {
+  const printed = await printEmissions(name, emitted, runtime);
+  const own = handWritten.map(({ path, content, file }) => ({
+    path,
+    content: markGenerated(path, content, posixPath(relative(root, file))),
+  }));
+  const given = [...printed.templates, ...own];
+  for (const { path, content } of [...printed.modules, ...given, ...(await runtimeDeclarations(emitted, runtime))]) {
     // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
     if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
       project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
@@ -91,6 +109,10 @@ async function transform(
   let current = files;
   for (const artifact of chosen) if (artifact.transform) current = await artifact.transform(plan, current, folder);
   return current;
+}
+
+function posixPath(path: string): string {
+  return path.split(sep).join("/");
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

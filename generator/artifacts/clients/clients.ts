@@ -13,6 +13,7 @@ export const clientsArtifact: Artifact = {
   name: "clients",
   description: "typed clients over fetch, WebSocket, gRPC or memory",
   needs: ["messages", "schemas"],
+  rooms: ["client", "core"],
   emit(plan) {
     const methods = serviceMethods(plan);
     const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
@@ -23,7 +24,6 @@ export const clientsArtifact: Artifact = {
     return {
       modules: services.length === 0 ? [] : [...modules, wholeClient(plan, services)],
       templates: [],
-      runtime: services.length === 0 ? [] : ["client"],
       exports:
         services.length === 0
           ? []
@@ -40,11 +40,13 @@ function fileModules(plan: Plan, file: ApiFile, methods: readonly ServiceMethod[
     {
       path: `methods/${stem}`,
       comment: `Methods of ${file.path} as transports see them.`,
+      source: file.path,
       declarations: own.map((each) => methodConstant(plan, each)),
     },
     {
       path: `clients/${stem}`,
       comment: `Clients of ${file.path}.`,
+      source: file.path,
       declarations: file.services.flatMap((service) =>
         clientDeclarations(
           plan,
