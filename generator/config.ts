@@ -38,6 +38,8 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly gateway?: GatewayConfig;
   readonly clients?: ClientsConfig;
   readonly sdk?: SdkConfig;
+  /** Type-check the output before it is written. Default true; without it a very large output is written in half the time. */
+  readonly verify?: boolean;
 }
 
 export interface InputConfig {

@@ -77,6 +77,16 @@ export const complaints = {
     message: "The output path {path} leaves the output folder.",
     remedy: "Rename the input file or package so that its path has no '..' and is not absolute.",
   },
+  "output-foreign": {
+    severity: "error",
+    message: "{path} is {what} that gatewright did not write, and the output has a file there.",
+    remedy: "Move it away, choose another output folder, or replace it with --force.",
+  },
+  "output-unwritable": {
+    severity: "error",
+    message: "The output cannot be written: {path}: {why}.",
+    remedy: "Make room, or give the folder the permissions it needs; the output is as it was before.",
+  },
   "output-stale": {
     severity: "error",
     message: "{path} is not what the inputs generate ({how}).",

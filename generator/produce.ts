@@ -2,18 +2,21 @@ import { relative, sep } from "node:path";
 import type { Artifact, HandWrittenFile } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { artifacts } from "./artifacts/index.js";
-import type { Emitted } from "./artifacts/print-emissions.js";
+import { declareRooms, printEmissions, printRuntime, type Emitted } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { Api } from "./model/api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
-import type { RuntimePlace } from "./plan/runtime-place.js";
+import { runtimeFolder, type RuntimePlace } from "./plan/runtime-place.js";
 import { readApi } from "./read/read.js";
 import { sortDiagnostics } from "./read/sort-diagnostics.js";
 import { applySeverities } from "./severities.js";
+import { markGenerated } from "./render/mark.js";
+import { verifyOutput } from "./render/verify.js";
 import type { OutputFile } from "./write/output-file.js";
+import { withScratch } from "./write/scratch.js";
 
 /** The output of one API in memory; `files` is absent when an error forbids writing. */
 export interface Produced {
@@ -44,7 +47,7 @@ export async function produce(
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { files, diagnostics: verified } = await render(config.name, emitted, handWritten, { root, folder, runtime });
+  const { files, diagnostics: verified } = await render(emitted, handWritten, { config, root, folder, runtime });
   const all = [...complaints, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
@@ -56,48 +59,42 @@ export async function produce(
 }
 
 interface Target {
+  readonly config: ApiConfig;
   readonly root: string;
   readonly folder: string;
   readonly runtime: RuntimePlace;
 }
 
 async function render(
-  name: string,
   emitted: readonly Emitted[],
   handWritten: readonly HandWrittenFile[],
-  { root, folder, runtime }: Target,
+  { config, root, folder, runtime }: Target,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  // The compiler takes longer to load than bad input takes to be refused.
-  const [{ outputProject }, { printEmissions, runtimeDeclarations }, { verifyOutput }, { markGenerated }] =
-    await Promise.all([
-      import("./render/project.js"),
-      import("./artifacts/print-emissions.js"),
-      import("./render/verify.js"),
-      import("./render/mark.js"),
-    ]);
-  // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
-  const place = `${folder}~`;
-  const project = outputProject(place, handWritten.length > 0);
-  const printed = await printEmissions(name, emitted, runtime);
+  const printed = await printEmissions(config.name, emitted, runtime);
   const own = handWritten.map(({ path, content, file }) => ({
     path,
-    content: markGenerated(path, content, posixPath(relative(root, file))),
+    content: markGenerated(path, content, relative(root, file).split(sep).join("/")),
   }));
   const given = [...printed.templates, ...own];
-  for (const { path, content } of [...printed.modules, ...given, ...(await runtimeDeclarations(emitted, runtime))]) {
-    // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
-    if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
-      project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
-  }
-  const files = [...printed.modules, ...printed.runtime, ...given];
+  const copied = runtime.kind === "copy" ? await printRuntime("runtime", printed.rooms) : [];
+  const files = [...printed.modules, ...copied, ...given];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
-  const diagnostics = [
-    ...outside.map(({ path }) => complain("output-outside", { path })),
-    ...verifyOutput(project, relative(root, folder), place, (path) => path.replace(/^src\//, "")),
-  ];
-  return { files, diagnostics };
+  const diagnostics = outside.map(({ path }) => complain("output-outside", { path }));
+  if (config.verify === false) return { files, diagnostics };
+  const faults = await verifyOutput({
+    // Test files need the types of their runner, which take longer to check than all the rest.
+    modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),
+    declared: await declareRooms(runtimeFolder(runtime), printed.rooms),
+    hasHandWritten: handWritten.length > 0,
+    root,
+    output: relative(root, folder),
+    place: `${folder}~`,
+    nameOf: (path) => path.replace(/^src\//, ""),
+    withScratch: (scratch, use) => withScratch(root, scratch, use),
+  });
+  return { files, diagnostics: [...diagnostics, ...faults] };
 }
 
 async function transform(
@@ -109,10 +106,6 @@ async function transform(
   let current = files;
   for (const artifact of chosen) if (artifact.transform) current = await artifact.transform(plan, current, folder);
   return current;
-}
-
-function posixPath(path: string): string {
-  return path.split(sep).join("/");
 }
 
 function hasError(diagnostics: readonly Diagnostic[]): boolean {

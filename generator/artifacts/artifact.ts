@@ -32,8 +32,8 @@ export interface HandWrittenFile extends OutputFile {
 
 /** What an artifact emits. */
 export interface Emission {
-  /** Printed by ts-morph. */
-  readonly modules: readonly SourceModule[];
+  /** Printed one after the other; a large artifact makes each when it is asked for. */
+  readonly modules: Iterable<SourceModule>;
   /** Rendered from templates/ by handlebars. */
   readonly templates: readonly TemplateFile[];
   /** Names for the entry file index.ts. */

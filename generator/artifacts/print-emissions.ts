@@ -5,17 +5,18 @@ import type { Specifiers } from "../render/import-scope.js";
 import { declareRuntime, readRuntime } from "../render/runtime-files.js";
 import { withNeededRooms, type RoomName } from "../render/runtime-rooms.js";
 import { runtimeInFolder, runtimeInPackage } from "../render/specifiers.js";
+import type { SourceModule } from "../render/module.js";
 import { renderTemplate } from "../render/template.js";
 import { renderModule } from "../render/typescript.js";
 import type { OutputFile } from "../write/output-file.js";
 import type { Artifact, Emission } from "./artifact.js";
 import { entryModule } from "./entry.js";
 
-/** The text of an output, by what wrote it; `runtime` is the copied part, empty where the runtime lies elsewhere. */
+/** The text of an output, by what wrote it, and the rooms of the runtime that it and its users import. */
 export interface PrintedOutput {
   readonly modules: readonly OutputFile[];
   readonly templates: readonly OutputFile[];
-  readonly runtime: readonly OutputFile[];
+  readonly rooms: readonly RoomName[];
 }
 
 /** What a run of the artifacts gave, for one API. */
@@ -32,52 +33,42 @@ export async function printEmissions(
   emitted: readonly Emitted[],
   place: RuntimePlace,
 ): Promise<PrintedOutput> {
-  const emissions = emitted.map((each) => each.emission);
   const specifiers = specifiersOf(place);
   const origin = `the API ${name}`;
-  const entry = entryModule(emissions.flatMap((each) => each.exports));
-  const modules = [...emissions.flatMap((each) => each.modules), entry].map((module) => {
+  const modules: OutputFile[] = [];
+  const rooms = new Set<RoomName>();
+  // One module at a time: an artifact makes it when it is asked for, and what it was made of is not kept.
+  const print = (module: SourceModule): void => {
     const path = `${module.path}.ts`;
-    return { path, content: markGenerated(path, renderModule(module, specifiers), module.source ?? origin) };
-  });
-  const rendered = emissions
-    .flatMap((each) => each.templates)
+    modules.push({ path, content: markGenerated(path, renderModule(module, specifiers), module.source ?? origin) });
+  };
+  for (const { artifact, emission } of emitted) {
+    const before = modules.length;
+    for (const module of emission.modules) print(module);
+    if (modules.length > before || emission.templates.length > 0) for (const room of artifact.rooms) rooms.add(room);
+  }
+  print(entryModule(emitted.flatMap(({ emission }) => emission.exports)));
+  const rendered = emitted
+    .flatMap(({ emission }) => emission.templates)
     .map(async ({ path, template, view }) => {
       const runtime = (room: string): string => specifiers(path, { origin: "runtime", from: room });
       return { path, content: markGenerated(path, await renderTemplate(templates, template, view, runtime), origin) };
     });
-  return {
-    modules,
-    templates: await Promise.all(rendered),
-    runtime: place.kind === "copy" ? await printRuntime("runtime", roomsFor(emitted)) : [],
-  };
+  return { modules, templates: await Promise.all(rendered), rooms: withNeededRooms(rooms) };
 }
 
-/** The files of rooms, and of all that these need, below `folder`. */
-export async function printRuntime(folder: string, rooms: Iterable<RoomName>): Promise<readonly OutputFile[]> {
-  const files = await readRuntime(withNeededRooms(rooms));
-  return files.map(({ path, content }) => ({
+/** The files of rooms below `folder`. */
+export async function printRuntime(folder: string, rooms: readonly RoomName[]): Promise<readonly OutputFile[]> {
+  return (await readRuntime(rooms)).map(({ path, content }) => ({
     path: folder === "" ? path : `${folder}/${path}`,
     content: markGenerated(path, content, "its runtime"),
   }));
 }
 
-/** What the runtime declares, at the paths below the output where its modules look for it: for the type-check. */
-export async function runtimeDeclarations(
-  emitted: readonly Emitted[],
-  place: RuntimePlace,
-): Promise<readonly OutputFile[]> {
-  const folder =
-    place.kind === "copy" ? "runtime" : place.kind === "shared" ? place.folder : `node_modules/${place.name}`;
-  const declared = await declareRuntime(await readRuntime(withNeededRooms(roomsFor(emitted))));
+/** What rooms declare, for the type-check, below `folder`. */
+export async function declareRooms(folder: string, rooms: readonly RoomName[]): Promise<readonly OutputFile[]> {
+  const declared = await declareRuntime(await readRuntime(rooms));
   return declared.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
-}
-
-/** The rooms that artifacts which emitted anything import. */
-function roomsFor(emitted: readonly Emitted[]): readonly RoomName[] {
-  return emitted
-    .filter(({ emission }) => emission.modules.length > 0 || emission.templates.length > 0)
-    .flatMap(({ artifact }) => artifact.rooms);
 }
 
 function specifiersOf(place: RuntimePlace): Specifiers {

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { formatDiagnostic } from "../diagnostics.js";
 import { chooseApis, type GenerateOptions } from "../generate.js";
 import { loadConfig } from "../load-config.js";
 import type { CommandOutput } from "./command-output.js";
@@ -16,8 +17,10 @@ export async function runSdk(
   if (code !== 0 || "diagnostics" in loaded) return code;
   const { buildPackage } = await import("../build-package.js");
   for (const { output: folder } of chooseApis(loaded.config.apis, sdkOptions)) {
-    const count = await buildPackage(resolve(loaded.root, folder));
-    output.result(`${folder}: compiled ${count} files`);
+    const { files, diagnostics } = await buildPackage(resolve(loaded.root, folder));
+    for (const each of diagnostics) output.complaint(formatDiagnostic(each));
+    if (diagnostics.length > 0) return 2;
+    output.result(`${folder}: compiled ${files} files`);
   }
   return 0;
 }

@@ -35,6 +35,20 @@ export function runtimeOutput(config: GatewrightConfig): RuntimeOutput | undefin
   return folder === undefined ? undefined : { kind: "shared", folder };
 }
 
+/** Folder, relative to the output, in which the runtime is found. */
+export function runtimeFolder(place: RuntimePlace): string {
+  switch (place.kind) {
+    case "copy":
+      return "runtime";
+    case "shared":
+      return place.folder;
+    case "package":
+      return `node_modules/${place.name}`;
+    default:
+      return place satisfies never;
+  }
+}
+
 /** The APIs whose rooms a shared runtime has. */
 export function sharingApis(config: GatewrightConfig): readonly ApiConfig[] {
   return config.apis.filter((api) => !standsAlone(api));

@@ -59,8 +59,8 @@ async function measureSize(
   const plan = createPlan(api, config);
   const rows: SizeRow[] = [];
   for (const artifact of [messagesArtifact, schemasArtifact, mappersArtifact]) {
-    const { modules } = artifact.emit(plan);
-    const texts = modules.map((module) => renderModule(module, runtimeInFolder("runtime")).text);
+    const modules = [...artifact.emit(plan).modules];
+    const texts = modules.map((module) => renderModule(module, runtimeInFolder("runtime")));
     const text = texts.join("\n");
     const minified = await Promise.all(
       texts.map(async (each) => (await transform(each, { loader: "ts", minify: true })).code),

@@ -30,6 +30,9 @@ export interface FakeUpstream {
   readonly calls: FakeCall[];
   readonly sessions: Set<http2.ServerHttp2Session>;
   openStreams(): number;
+  onSession(listener: () => void): void;
+  /** Takes no more calls, lets those under way end, then closes. */
+  shutDown(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,6 +74,12 @@ export async function startFakeUpstream(
     calls,
     sessions,
     openStreams: () => open,
+    onSession: (listener) => void server.on("session", listener),
+    shutDown: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const session of sessions) session.close();
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
