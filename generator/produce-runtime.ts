@@ -38,10 +38,10 @@ async function packageFiles({ package: name, version = "0.0.0" }: RuntimePackage
   );
   const view = { name, version, faces };
   return [
-    { path: "package.json", content: await renderTemplate(templates, "package.json.hbs", view) },
+    { path: "package.json", content: await renderTemplate(new URL("package.json.hbs", templates), view) },
     {
       path: "README.md",
-      content: markGenerated("README.md", await renderTemplate(templates, "README.md.hbs", view), name),
+      content: markGenerated("README.md", await renderTemplate(new URL("README.md.hbs", templates), view), name),
     },
     { path: ".gitignore", content: "/esm/\n/cjs/\n" },
   ];

@@ -5,6 +5,7 @@ import { artifacts } from "./artifacts/index.js";
 import { declareRooms, printEmissions, printRuntime, type Emitted } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
@@ -33,12 +34,13 @@ export async function produce(
   folder: string,
   runtime: RuntimePlace = { kind: "copy" },
 ): Promise<Produced> {
-  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
+  const extensions = await loadExtensions(config, root);
+  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, [...artifacts, ...extensions.artifacts]);
   const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);
-  const input = judge([...unknown, ...sortDiagnostics([...read, ...checked])]);
+  const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
   const emitted = chosen.map((artifact) => ({ artifact, emission: artifact.emit(plan) }));
@@ -47,14 +49,16 @@ export async function produce(
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { files, diagnostics: verified } = await render(emitted, handWritten, { config, root, folder, runtime });
+  const { templates } = extensions;
+  const target = { config, root, folder, runtime, templates };
+  const { files, diagnostics: verified } = await render(emitted, handWritten, target);
   const all = [...complaints, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
     diagnostics: all,
     api,
     files: await transform(chosen, plan, files, folder),
-    inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file)],
+    inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file), ...extensions.files],
   };
 }
 
@@ -63,14 +67,16 @@ interface Target {
   readonly root: string;
   readonly folder: string;
   readonly runtime: RuntimePlace;
+  /** Templates of the user's own by name. */
+  readonly templates: ReadonlyMap<string, string>;
 }
 
 async function render(
   emitted: readonly Emitted[],
   handWritten: readonly HandWrittenFile[],
-  { config, root, folder, runtime }: Target,
+  { config, root, folder, runtime, templates }: Target,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const printed = await printEmissions(config.name, emitted, runtime);
+  const printed = await printEmissions(config.name, emitted, runtime, templates);
   const own = handWritten.map(({ path, content, file }) => ({
     path,
     content: markGenerated(path, content, relative(root, file).split(sep).join("/")),
@@ -81,8 +87,8 @@ async function render(
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
-  const diagnostics = outside.map(({ path }) => complain("output-outside", { path }));
-  if (config.verify === false) return { files, diagnostics };
+  const diagnostics = [...printed.diagnostics, ...outside.map(({ path }) => complain("output-outside", { path }))];
+  if (config.verify === false || hasError(diagnostics)) return { files, diagnostics };
   const faults = await verifyOutput({
     // Test files need the types of their runner, which take longer to check than all the rest.
     modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),

@@ -1,3 +1,5 @@
+import { pathToFileURL } from "node:url";
+import { complain, type Diagnostic } from "../diagnostics.js";
 import type { RuntimePlace } from "../plan/runtime-place.js";
 import { markGenerated } from "../render/mark.js";
 import { packageRoot } from "../render/package-root.js";
@@ -17,6 +19,7 @@ export interface PrintedOutput {
   readonly modules: readonly OutputFile[];
   readonly templates: readonly OutputFile[];
   readonly rooms: readonly RoomName[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What a run of the artifacts gave, for one API. */
@@ -27,14 +30,16 @@ export interface Emitted {
 
 const templates = new URL("templates/", packageRoot);
 
-/** Prints what the artifacts emitted for the API `name`, and the entry file. */
+/** Prints what the artifacts emitted for the API `name`, and the entry file; `ownTemplates` are the user's by name, as absolute paths. */
 export async function printEmissions(
   name: string,
   emitted: readonly Emitted[],
   place: RuntimePlace,
+  ownTemplates: ReadonlyMap<string, string> = new Map(),
 ): Promise<PrintedOutput> {
   const specifiers = specifiersOf(place);
   const origin = `the API ${name}`;
+  const diagnostics: Diagnostic[] = [];
   const modules: OutputFile[] = [];
   const rooms = new Set<RoomName>();
   // One module at a time: an artifact makes it when it is asked for, and what it was made of is not kept.
@@ -52,9 +57,21 @@ export async function printEmissions(
     .flatMap(({ emission }) => emission.templates)
     .map(async ({ path, template, view }) => {
       const runtime = (room: string): string => specifiers(path, { origin: "runtime", from: room });
-      return { path, content: markGenerated(path, await renderTemplate(templates, template, view, runtime), origin) };
+      const own = ownTemplates.get(template);
+      const source = own === undefined ? new URL(template, templates) : pathToFileURL(own);
+      try {
+        return { path, content: markGenerated(path, await renderTemplate(source, view, runtime), origin) };
+      } catch (error) {
+        if (own === undefined) throw error;
+        const why = error instanceof Error ? error.message : String(error);
+        diagnostics.push(complain("template-invalid", { name: template, why }));
+        return { path, content: "" };
+      }
     });
-  return { modules, templates: await Promise.all(rendered), rooms: withNeededRooms(rooms) };
+  const known = new Set(emitted.flatMap(({ emission }) => emission.templates.map(({ template }) => template)));
+  for (const each of ownTemplates.keys())
+    if (!known.has(each)) diagnostics.push(complain("template-unknown", { name: each, known: [...known].join(", ") }));
+  return { modules, templates: await Promise.all(rendered), rooms: withNeededRooms(rooms), diagnostics };
 }
 
 /** The files of rooms below `folder`. */

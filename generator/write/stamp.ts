@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,10 +50,6 @@ export async function rememberUpToDate(
   files: readonly OutputFile[],
   diagnostics: readonly Diagnostic[],
 ): Promise<void> {
-  const mark = (base: string, path: string, known?: string): readonly [string, FileMark][] => {
-    const found = markFile(join(base, path), known);
-    return found === undefined ? [] : [[path, found]];
-  };
   const stamp: Stamp = {
     generator: markGenerator(),
     config: hashConfig(config),
@@ -78,6 +74,11 @@ export async function rememberUpToDate(
   }
 }
 
+function mark(folder: string, path: string, known?: string): readonly [string, FileMark][] {
+  const found = markFile(join(folder, path), known);
+  return found === undefined ? [] : [[path, found]];
+}
+
 function hashConfig(config: ApiConfig): string {
   return hashBytes(JSON.stringify(config));
 }
@@ -100,11 +101,12 @@ async function readStamp(origin: Origin, folder: string): Promise<Stamp | undefi
   }
 }
 
-async function matchInputs(root: string, { input, sdk }: ApiConfig): Promise<readonly string[]> {
+async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): Promise<readonly string[]> {
   const patterns = [
     ...(input.protos ?? []),
     ...(input.openapi ?? []),
     ...(input.serviceConfigs ?? []),
+    ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
   ];
   return (await glob(patterns, { cwd: root })).toSorted();
@@ -112,10 +114,10 @@ async function matchInputs(root: string, { input, sdk }: ApiConfig): Promise<rea
 
 /** Size and times of every file of the generator, its templates and runtime: a change in any of them may change the output. */
 function markGenerator(): string {
-  const home = fileURLToPath(new URL("../../../", import.meta.url));
-  generatorMark ??= hashBytes(
-    ["dist/generator", "templates", "generator/runtime"].map((each) => list(home, each)).join(""),
-  );
+  const code = new URL("../", import.meta.url);
+  const home = ["../", "../../"].map((up) => new URL(up, code)).find((each) => existsSync(new URL("templates/", each)));
+  const folders = [code, ...["templates/", "generator/runtime/"].map((each) => new URL(each, home ?? code))];
+  generatorMark ??= hashBytes(folders.map((each) => list(fileURLToPath(each), "")).join(""));
   return generatorMark;
 }
 
@@ -124,7 +126,7 @@ let generatorMark: string | undefined;
 function list(home: string, folder: string): string {
   return readdirSync(join(home, folder), { withFileTypes: true })
     .map((each) => {
-      const path = `${folder}/${each.name}`;
+      const path = join(folder, each.name);
       if (each.isDirectory()) return list(home, path);
       if (path.endsWith(".d.ts")) return "";
       const { size, mtimeMs } = statSync(join(home, path));

@@ -41,6 +41,7 @@ export async function startFakeUpstream(
   handle: (call: FakeCall) => void,
   options: {
     readonly port?: number;
+    readonly host?: string;
     readonly secure?: http2.SecureServerOptions;
     readonly settings?: http2.Settings;
   } = {},
@@ -66,7 +67,7 @@ export async function startFakeUpstream(
     calls.push(call);
     handle(call);
   });
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, options.host ?? "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     target: `127.0.0.1:${port}`,

@@ -144,7 +144,12 @@ function hear(state: NodeSession): void {
 function openStream(state: NodeSession, head: RequestHead, handler: StreamHandler): Http2Stream | undefined {
   const headers: http2.OutgoingHttpHeaders = { ...state.fixed, ":path": head.path };
   if (head.timeout !== undefined) headers["grpc-timeout"] = head.timeout;
-  for (const name in head.metadata) headers[name] = head.metadata[name] as string | string[];
+  for (const name in head.metadata) {
+    const value = head.metadata[name] as string | string[];
+    // node:http2 would send them.
+    if ([value].flat().some((each) => unsendable.test(each))) return undefined;
+    headers[name] = value;
+  }
   let stream: http2.ClientHttp2Stream;
   try {
     stream = state.session.request(joinSingleValues(headers));
@@ -160,6 +165,10 @@ function openStream(state: NodeSession, head: RequestHead, handler: StreamHandle
   state.isAwaiting = true;
   return listen(state, stream, handler);
 }
+
+/** Characters that no header value may hold. */
+// oxlint-disable-next-line no-control-regex
+const unsendable = /[^\t\x20-\x7e\x80-\xff]/;
 
 /** Errors of `request` that mean that the session takes no more streams. */
 const retiring: ReadonlySet<string> = new Set([
@@ -241,7 +250,7 @@ function listen(state: NodeSession, stream: http2.ClientHttp2Stream, handler: St
 }
 
 function fail(
-  { session, goawayId }: NodeSession,
+  { session, goawayId, why }: NodeSession,
   stream: http2.ClientHttp2Stream,
   handler: StreamHandler,
   hasHeaders: boolean,
@@ -250,7 +259,7 @@ function fail(
   const code = stream.rstCode;
   const wasNeverSent = stream.id === undefined || stream.id > goawayId;
   if (session.destroyed || wasNeverSent) {
-    const message = failure?.message ?? "it was closed";
+    const message = failure?.message ?? why;
     handler.fail({ kind: "lost", code, message, isUnprocessed: wasNeverSent });
   } else if (code === errorCodes.NO_ERROR) {
     // Headers that ended the stream, which node:http2 tells without an end of the body where nobody reads it.

@@ -55,6 +55,7 @@ export { JsonReader, type MessageReader, nextObject } from "./json-reader.js";
 export {
   closeList,
   explicitField,
+  explicitMessageField,
   groupField,
   groupListField,
   implicitEnumField,
@@ -62,6 +63,7 @@ export {
   listField,
   messageField,
   messageListField,
+  nullableField,
   nested,
   packableField,
   unpopulated,
