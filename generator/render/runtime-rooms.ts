@@ -9,6 +9,7 @@ const rooms = {
   gateway: ["http", "grpc", "wire", "core"],
   serve: ["gateway", "http", "core"],
   client: ["core"],
+  rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -42,5 +43,5 @@ export function facesOf(room: RoomName): readonly { readonly face: string; reado
 
 /** True for a face that needs nothing of Node. */
 export function isPortable(face: string): boolean {
-  return ["core", "http", "wire", "json", "client", "gateway", "serve/fetch"].includes(face);
+  return ["core", "http", "wire", "json", "client", "rest", "gateway", "serve/fetch"].includes(face);
 }

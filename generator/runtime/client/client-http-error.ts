@@ -10,7 +10,7 @@ export function errorFromResponse(httpStatus: number, body: string, metadata: He
     // Not JSON: a proxy or an early gateway answered in plain text.
   }
   const options = { httpStatus, metadata };
-  const code = codes[httpStatus] ?? (httpStatus >= 500 ? statusCodes.INTERNAL : statusCodes.UNKNOWN);
+  const code = codeOfHttpStatus(httpStatus);
   if (isJsonObject(json)) return errorFromJson(json, options, code);
   return new ClientError(code, body.trim().slice(0, 500) || `HTTP status ${httpStatus}`, options);
 }
@@ -43,7 +43,12 @@ function detailsFromJson(json: JsonValue | undefined): readonly ErrorDetail[] {
   });
 }
 
-/** Code that an HTTP status without a body of the gateway stands for, by number: the names would be most of a small bundle. */
+/** The code that an HTTP status alone stands for. */
+export function codeOfHttpStatus(status: number): number {
+  return codes[status] ?? (status >= 500 ? statusCodes.INTERNAL : statusCodes.UNKNOWN);
+}
+
+/** By number: the names would be much of a small bundle. */
 const codes: Readonly<Record<number, number>> = {
   400: 3, // INVALID_ARGUMENT
   401: 16, // UNAUTHENTICATED
