@@ -8,7 +8,7 @@ import type { ScalarType } from "./schema.js";
 export function scalarToJson(value: unknown): JsonValue {
   if (value instanceof Uint8Array) return bytesToBase64(value);
   if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value))) return String(value);
-  if (typeof value === "object" || value === undefined) throw new TypeError(`a ${typeof value} is no protobuf scalar`);
+  if (typeof value === "object" || value === undefined) throw new TypeError(`a ${typeof value} is no scalar`);
   return value as JsonValue;
 }
 
