@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
+import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
@@ -20,6 +21,10 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   size: async () => {
     await benchSize(projectRoot, flags);
     if (!flags.includes("--json")) await benchBundles(flags);
+    return undefined;
+  },
+  generate: async () => {
+    await benchGenerate(flags);
     return undefined;
   },
   bundles: async () => {
