@@ -18,6 +18,8 @@ export interface GenerateOptions {
   readonly api?: string;
   /** Replace files in output folders that gatewright did not write. Default false. */
   readonly force?: boolean;
+  /** Told what is being done, e.g. `etcd: reading and emitting`. */
+  readonly progress?: (what: string) => void;
   /** Only APIs whose artifacts include this one. */
   readonly artifact?: string;
 }
@@ -69,10 +71,12 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
+    options.progress?.(`${output}: reading, emitting and checking`);
     const produced = await produce(config, loaded.root, folder);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, inputFiles } = produced;
+    options.progress?.(`${output}: ${options.check === true ? "comparing" : "writing"} ${files.length} files`);
     const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
     const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
     diagnostics.push(...faults);
