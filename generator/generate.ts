@@ -2,12 +2,14 @@ import { performance } from "node:perf_hooks";
 import { posix, resolve } from "node:path";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { freeMemory } from "./free-memory.js";
 import type { LoadedConfig } from "./load-config.js";
 import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
 import type { OutputDifference } from "./write/compare.js";
 import { manifestName } from "./write/manifest.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
+import type { HttpApi } from "./model/http-api.js";
 
 export interface GenerateOptions {
   /** Compare only; a difference is an error. Default false. */
@@ -75,7 +77,9 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const produced = await produce(config, loaded.root, folder);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
-    const { files, api, inputFiles } = produced;
+    const { files, api, http, inputFiles } = produced;
+    // What was printed with is no longer needed, and writing takes memory of its own.
+    freeMemory();
     options.progress?.(`${output}: ${options.check === true ? "comparing" : "writing"} ${files.length} files`);
     const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
     const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
@@ -84,7 +88,7 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     else if (options.check !== true) continue;
     apis.push({
       output,
-      counts: count(api, inputFiles),
+      counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
       files: files.length,
       difference: withoutManifest(difference),
       milliseconds: performance.now() - started,
@@ -132,6 +136,16 @@ async function produce(
 function stale(output: string, { added, changed, removed }: OutputDifference): readonly Diagnostic[] {
   const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how });
   return [...added.map(say("missing")), ...changed.map(say("different")), ...removed.map(say("no longer generated"))];
+}
+
+function countHttp({ operations, types }: HttpApi, inputFiles: readonly string[]): ApiCounts {
+  return {
+    inputs: inputFiles.length,
+    services: new Set(operations.flatMap((each) => each.tags.slice(0, 1))).size,
+    methods: operations.length,
+    bindings: operations.length,
+    messages: types.length,
+  };
 }
 
 function count(api: Api, inputFiles: readonly string[]): ApiCounts {

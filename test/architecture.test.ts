@@ -19,7 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "explain",
     "render/package-root.ts",
   ],
-  "generate.ts": ["produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
+  "generate.ts": ["free-memory.ts", "produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
   "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
   "produce.ts": [
     "read",
@@ -99,6 +99,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   gateway: ["http", "grpc", "wire", "core"],
   serve: ["gateway", "http", "core"],
   client: ["core"],
+  rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
 };
@@ -110,7 +111,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
-const portable = ["core", "http", "wire", "json", "client", "gateway"];
+const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
