@@ -110,11 +110,14 @@ async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): 
     ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
   ];
-  const isPlain = (pattern: string): boolean => !/[*?{}[\]()!]/.test(pattern);
   // A pattern walks folders; a list of thousands of files need not.
   const files = patterns.filter((each) => isPlain(each) && entryAt(resolve(root, each)) !== undefined);
   const globs = patterns.filter((each) => !isPlain(each));
   return [...files, ...(globs.length === 0 ? [] : await glob(globs, { cwd: root }))].toSorted();
+}
+
+function isPlain(pattern: string): boolean {
+  return !/[*?{}[\]()!]/.test(pattern);
 }
 
 /** Size and times of every file of the generator, its templates and runtime: a change in any of them may change the output. */
