@@ -9,7 +9,7 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "cli.ts": ["commands"],
+  "cli.ts": ["commands", "render/package-root.ts", "similar.ts"],
   commands: [
     "generate.ts",
     "build-package.ts",
@@ -20,6 +20,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "render/package-root.ts",
   ],
   "generate.ts": [
+    "free-memory.ts",
     "produce.ts",
     "produce-runtime.ts",
     "plan/runtime-place.ts",
@@ -42,8 +43,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "severities.ts",
     "extensions.ts",
+    "free-memory.ts",
     "model",
   ],
+  "free-memory.ts": [],
   "extensions.ts": ["artifacts/artifact.ts", "config.ts", "diagnostics.ts"],
   "index.ts": [
     "artifacts/artifact.ts",
@@ -65,6 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "free-memory.ts",
     "plan",
     "model",
     "render",

@@ -2,6 +2,7 @@ import { pathToFileURL } from "node:url";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import type { RuntimePlace } from "../plan/runtime-place.js";
 import { markGenerated } from "../render/mark.js";
+import { freeMemory } from "../free-memory.js";
 import { packageRoot } from "../render/package-root.js";
 import type { Specifiers } from "../render/import-scope.js";
 import { declareRuntime, readRuntime } from "../render/runtime-files.js";
@@ -46,6 +47,7 @@ export async function printEmissions(
   const print = (module: SourceModule): void => {
     const path = `${module.path}.ts`;
     modules.push({ path, content: markGenerated(path, renderModule(module, specifiers), module.source ?? origin) });
+    if (modules.length % 500 === 0) freeMemory();
   };
   for (const { artifact, emission } of emitted) {
     const before = modules.length;
