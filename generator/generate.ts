@@ -2,12 +2,14 @@ import { performance } from "node:perf_hooks";
 import { posix, resolve } from "node:path";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { freeMemory } from "./free-memory.js";
 import type { LoadedConfig } from "./load-config.js";
 import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
 import type { OutputDifference } from "./write/compare.js";
 import { manifestName } from "./write/manifest.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
+import { runtimeOutput, runtimePlace, type RuntimeOutput, type RuntimePlace } from "./plan/runtime-place.js";
 import type { HttpApi } from "./model/http-api.js";
 
 export interface GenerateOptions {
@@ -19,6 +21,8 @@ export interface GenerateOptions {
   readonly api?: string;
   /** Replace files in output folders that gatewright did not write. Default false. */
   readonly force?: boolean;
+  /** Told what is being done, e.g. `etcd: reading and emitting`. */
+  readonly progress?: (what: string) => void;
   /** Only APIs whose artifacts include this one. */
   readonly artifact?: string;
 }
@@ -64,20 +68,26 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const refused = options.check === true ? [] : (await cleanOutput(target)).obstacles;
     diagnostics.push(...refused);
     if (refused.length > 0) continue;
-    const repeated = await findUpToDate(loaded, config, folder);
+    const runtime = options.out === undefined ? runtimePlace(loaded.config, config) : { kind: "copy" as const };
+    const stamped = { ...config, runtime };
+    const repeated = await findUpToDate(loaded, stamped, folder);
     if (repeated !== undefined) {
       diagnostics.push(...repeated);
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
-    const produced = await produce(config, loaded.root, folder);
+    options.progress?.(`${output}: reading, emitting and checking`);
+    const produced = await produce(config, loaded.root, folder, runtime);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, http, inputFiles } = produced;
+    // What was printed with is no longer needed, and writing takes memory of its own.
+    freeMemory();
+    options.progress?.(`${output}: ${options.check === true ? "comparing" : "writing"} ${files.length} files`);
     const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
     const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
     diagnostics.push(...faults);
-    if (faults.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files, produced.diagnostics);
+    if (faults.length === 0) await rememberUpToDate(loaded, stamped, folder, inputFiles, files, produced.diagnostics);
     else if (options.check !== true) continue;
     apis.push({
       output,
@@ -87,8 +97,32 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
       milliseconds: performance.now() - started,
     });
   }
+  const runtime = options.out === undefined && chosen.length > 0 ? runtimeOutput(loaded.config) : undefined;
+  if (runtime !== undefined) {
+    const written = await writeRuntime(loaded, runtime, options);
+    diagnostics.push(...written.diagnostics);
+    apis.push(written.result);
+  }
   const done = new Set(apis.map((each) => each.output));
   return { diagnostics, apis, untouched: chosen.map((each) => each.output).filter((each) => !done.has(each)) };
+}
+
+/** Writes or compares a runtime that lies outside of the outputs. */
+async function writeRuntime(
+  { config, root }: LoadedConfig,
+  output: RuntimeOutput,
+  { check, force }: GenerateOptions,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly result: ApiResult }> {
+  const started = performance.now();
+  const { produceRuntime } = await import("./produce-runtime.js");
+  const files = await produceRuntime(config, output);
+  const target = { folder: resolve(root, output.folder), name: output.folder, ...(force !== undefined && { force }) };
+  const { difference, obstacles } = await (check === true ? checkOutput : writeOutput)(target, files);
+  const milliseconds = performance.now() - started;
+  return {
+    diagnostics: check === true ? [...obstacles, ...stale(output.folder, difference)] : obstacles,
+    result: { output: output.folder, files: files.length, difference: withoutManifest(difference), milliseconds },
+  };
 }
 
 function withoutManifest({ added, changed, removed }: OutputDifference): OutputDifference {
@@ -121,9 +155,10 @@ async function produce(
   config: ApiConfig,
   root: string,
   folder: string,
+  runtime: RuntimePlace,
 ): ReturnType<typeof import("./produce.js").produce> {
   const { produce: run } = await import("./produce.js");
-  return run(config, root, folder);
+  return run(config, root, folder, runtime);
 }
 
 function stale(output: string, { added, changed, removed }: OutputDifference): readonly Diagnostic[] {

@@ -11,8 +11,12 @@ export async function runGenerate(
 ): Promise<number> {
   const loaded = await loadConfig(configFile);
   const { diagnostics, apis, untouched } =
-    "diagnostics" in loaded ? { ...loaded, apis: [], untouched: [] } : await generate(loaded, options);
-  for (const diagnostic of diagnostics) output.complaint(formatDiagnostic(diagnostic));
+    "diagnostics" in loaded
+      ? { ...loaded, apis: [], untouched: [] }
+      : await generate(loaded, { ...options, ...(output.progress && { progress: output.progress }) });
+  output.progress?.("");
+  for (const diagnostic of diagnostics)
+    output.complaint(output.hasColor === true ? paint(formatDiagnostic(diagnostic)) : formatDiagnostic(diagnostic));
   const failed = diagnostics.some((each) => each.severity === "error");
   for (const api of apis) output.result(describe(api, options.check === true));
   if (failed && options.check !== true) {
@@ -20,6 +24,12 @@ export async function runGenerate(
     else for (const each of untouched) output.complaint(`${each}: left as it was.`);
   }
   return exitCode(diagnostics, failed);
+}
+
+/** Colours the severity: red, yellow, blue. */
+function paint(line: string): string {
+  const colors: Readonly<Record<string, number>> = { error: 31, warning: 33, info: 34 };
+  return line.replace(/\b(error|warning|info)(?=\[)/, (word) => `\u001B[${colors[word] ?? 0}m${word}\u001B[0m`);
 }
 
 /** 0 done, 1 the input or the output is at fault, 2 the machine is: a full disk, missing permissions. */
@@ -30,9 +40,13 @@ function exitCode(diagnostics: readonly Diagnostic[], failed: boolean): number {
 
 function describe({ output, counts, files, difference, milliseconds }: ApiResult, isCheck: boolean): string {
   const time = `${Math.round(milliseconds)} ms`;
-  if (counts === undefined) return `${output}: unchanged (${time})`;
   const { added, changed, removed } = difference;
-  const read = `read ${counts.inputs} files: ${counts.services} services, ${counts.methods} methods, ${counts.bindings} bindings, ${counts.messages} messages`;
+  if (counts === undefined && added.length + changed.length + removed.length === 0)
+    return `${output}: unchanged (${time})`;
+  const read =
+    counts === undefined
+      ? "runtime"
+      : `read ${counts.inputs} files: ${counts.services} services, ${counts.methods} methods, ${counts.bindings} bindings, ${counts.messages} messages`;
   const wrote = isCheck ? `checked ${files} files` : `wrote ${added.length + changed.length} of ${files} files`;
   return `${output}: ${read}; ${wrote}: ${added.length} new, ${changed.length} changed, ${removed.length} removed (${time})`;
 }
