@@ -17,7 +17,7 @@ export interface Diagnostic {
 interface Complaint {
   readonly severity: Severity;
   /** What is left out when the user makes less of an error; one without this is an error whatever the user wants. */
-  readonly costs?: "binding";
+  readonly costs?: "binding" | "option";
   /** `{name}` stands for a value given to `complain`. */
   readonly message: string;
   readonly remedy: string;
@@ -241,6 +241,12 @@ export const complaints = {
     severity: "error",
     message: "{what} {why}.",
     remedy: "Correct the declaration.",
+  },
+  "option-invalid": {
+    severity: "error",
+    costs: "option",
+    message: "The option {name} {why}.",
+    remedy: "Correct its name or value, or import the file that declares it.",
   },
   "http-rule-invalid": {
     severity: "error",

@@ -2,6 +2,7 @@ import type { Diagnostic } from "../../diagnostics.js";
 import type { ApiFile } from "../../model/api.js";
 import { checkDeclarations } from "./check-declarations.js";
 import { checkLinks } from "./check-links.js";
+import { checkOptions, collectOptionTypes } from "./check-options.js";
 import { isScalar } from "./convert-field.js";
 import { convertFile } from "./convert-file.js";
 import { createLinker, fullNameIn } from "./linker.js";
@@ -30,15 +31,23 @@ export async function readProtos(
   const diagnostics = [...loaded.diagnostics];
   const symbols = collectSymbols(loaded.files.values());
   const isInput = new Set(loaded.inputPaths);
+  const linkers: Linker[] = [];
   const files = [...loaded.files.values()].map((file) => {
     const complaints = checkDeclarations(file, symbols);
-    // What protobufjs says without a line, our own check has found with one.
-    if (file.fault && (file.isFaultPlaced || complaints.length === 0)) diagnostics.push(file.fault);
+    // What protobufjs says without a line, or of the same one, our own check has found with a place.
+    const { fault } = file;
+    const isKnown = file.isFaultPlaced
+      ? complaints.some(({ location }) => location?.line === fault?.location?.line)
+      : complaints.length > 0;
+    if (fault && !isKnown) diagnostics.push(fault);
     diagnostics.push(...complaints);
     const linker = createLinker(file, symbols, loaded.files, diagnostics);
+    linkers.push(linker);
     if (!file.content && !file.isFaultPlaced) linkOutline(linker);
     return convertFile(linker, isInput.has(file.path));
   });
+  const types = collectOptionTypes(files);
+  for (const linker of linkers) if (isInput.has(linker.file.path)) diagnostics.push(...checkOptions(linker, types));
   diagnostics.push(...checkLinks(files));
   return { files, diagnostics, inputFiles: loaded.inputFiles };
 }
