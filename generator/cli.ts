@@ -32,27 +32,30 @@ const parser = yargs(hideBin(process.argv))
           type: "string",
           describe: "Folder instead of the configured output; several APIs get a folder each below it",
         })
+        .option("force", {
+          type: "boolean",
+          default: false,
+          describe: "Replace files in the output folder that gatewright did not write",
+        })
         .option("watch", { type: "boolean", default: false, describe: "Generate again whenever an input changes" }),
-    async ({ config, check, out, api, watch }) => {
-      const options = { check, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+    async ({ config, check, force, out, api, watch }) => {
+      const options = { check, force, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
       process.exitCode = await runGenerate(config, options, output);
       if (watch) await (await import("./commands/watch-inputs.js")).watchInputs(config, options, output);
     },
   )
   .command(
     "sdk",
-    "Write the SDK packages of the configuration",
+    "Write and compile the SDK packages of the configuration",
     (options) =>
       options
         .option("config", configOption)
         .option("api", apiOption)
         .option("out", { type: "string", describe: "Folder instead of the configured output" }),
     async ({ config, out, api }) => {
-      process.exitCode = await runGenerate(
-        config,
-        { artifact: "sdk", ...(out !== undefined && { out }), ...(api !== undefined && { api }) },
-        output,
-      );
+      const { runSdk } = await import("./commands/run-sdk.js");
+      const options = { ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+      process.exitCode = await runSdk(config, options, output);
     },
   )
   .command(

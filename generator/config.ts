@@ -23,6 +23,12 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly gateway?: GatewayConfig;
   readonly clients?: ClientsConfig;
   readonly sdk?: SdkConfig;
+  /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
+  readonly templates?: string;
+  /** Modules whose default export is an `Artifact` of the user's own, to be named in `artifacts`. */
+  readonly extensions?: readonly string[];
+  /** Type-check the output before it is written. Default true; without it a very large output is written in half the time. */
+  readonly verify?: boolean;
 }
 
 export interface InputConfig {

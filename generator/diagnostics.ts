@@ -77,6 +77,31 @@ export const complaints = {
     message: "The output path {path} leaves the output folder.",
     remedy: "Rename the input file or package so that its path has no '..' and is not absolute.",
   },
+  "extension-invalid": {
+    severity: "error",
+    message: "The extension {path} is not usable: {why}.",
+    remedy: "Export an Artifact of gatewright as the default of the module; see docs/extending.md.",
+  },
+  "template-invalid": {
+    severity: "error",
+    message: "The template {name} cannot be rendered: {why}.",
+    remedy: "Correct it; gatewright's own of this name is in its folder templates/.",
+  },
+  "template-unknown": {
+    severity: "warning",
+    message: "No template of the chosen artifacts is called {name}.",
+    remedy: "Name it after one of them ({known}), or take it away.",
+  },
+  "output-foreign": {
+    severity: "error",
+    message: "{path} is {what} that gatewright did not write, and the output has a file there.",
+    remedy: "Move it away, choose another output folder, or replace it with --force.",
+  },
+  "output-unwritable": {
+    severity: "error",
+    message: "The output cannot be written: {path}: {why}.",
+    remedy: "Make room, or give the folder the permissions it needs; the output is as it was before.",
+  },
   "output-stale": {
     severity: "error",
     message: "{path} is not what the inputs generate ({how}).",

@@ -3,8 +3,10 @@ import { posix, resolve } from "node:path";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import type { LoadedConfig } from "./load-config.js";
-import { isUpToDate, rememberUpToDate } from "./write/stamp.js";
-import { compareOutput, writeOutput, type OutputDifference } from "./write/write.js";
+import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
+import type { OutputDifference } from "./write/compare.js";
+import { manifestName } from "./write/manifest.js";
+import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
 
 export interface GenerateOptions {
@@ -14,6 +16,8 @@ export interface GenerateOptions {
   readonly out?: string;
   /** Only APIs of this name, or whose output folder ends in it. */
   readonly api?: string;
+  /** Replace files in output folders that gatewright did not write. Default false. */
+  readonly force?: boolean;
   /** Only APIs whose artifacts include this one. */
   readonly artifact?: string;
 }
@@ -23,7 +27,9 @@ export interface ApiResult {
   /** Output folder, as configured or asked for. */
   readonly output: string;
   readonly counts?: ApiCounts;
+  /** Files of the output. */
   readonly files: number;
+  /** What was written, or in a check would be; the manifest is not counted. */
   readonly difference: OutputDifference;
   readonly milliseconds: number;
 }
@@ -39,6 +45,8 @@ export interface ApiCounts {
 export interface GenerateResult {
   readonly diagnostics: readonly Diagnostic[];
   readonly apis: readonly ApiResult[];
+  /** Output folders that an error has kept from being written. */
+  readonly untouched: readonly string[];
 }
 
 /** Reads, checks, plans, emits, verifies and writes every API of a configuration. An error keeps the output of its API from being touched. */
@@ -51,7 +59,13 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const started = performance.now();
     const output = config.output;
     const folder = resolve(loaded.root, output);
-    if (await isUpToDate(loaded, config, folder)) {
+    const target = { folder, name: output, ...(options.force !== undefined && { force: options.force }) };
+    const refused = options.check === true ? [] : (await cleanOutput(target)).obstacles;
+    diagnostics.push(...refused);
+    if (refused.length > 0) continue;
+    const repeated = await findUpToDate(loaded, config, folder);
+    if (repeated !== undefined) {
+      diagnostics.push(...repeated);
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
@@ -59,26 +73,35 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, inputFiles } = produced;
-    const difference = await compareOutput(folder, files);
-    const differences = options.check === true ? stale(output, difference) : [];
-    diagnostics.push(...differences);
-    if (options.check !== true) await writeOutput(folder, files);
-    if (differences.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files);
+    const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
+    const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
+    diagnostics.push(...faults);
+    if (faults.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files, produced.diagnostics);
+    else if (options.check !== true) continue;
     apis.push({
       output,
       counts: count(api, inputFiles),
       files: files.length,
-      difference,
+      difference: withoutManifest(difference),
       milliseconds: performance.now() - started,
     });
   }
-  return { diagnostics, apis };
+  const done = new Set(apis.map((each) => each.output));
+  return { diagnostics, apis, untouched: chosen.map((each) => each.output).filter((each) => !done.has(each)) };
+}
+
+function withoutManifest({ added, changed, removed }: OutputDifference): OutputDifference {
+  return { added: added.filter(isNotManifest), changed: changed.filter(isNotManifest), removed };
+}
+
+function isNotManifest(path: string): boolean {
+  return path !== manifestName;
 }
 
 const unchanged: OutputDifference = { added: [], changed: [], removed: [] };
 
 /** The APIs asked for, with the output folder asked for. */
-function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
+export function chooseApis(apis: readonly ApiConfig[], { out, api, artifact }: GenerateOptions): readonly ApiConfig[] {
   const chosen = apis
     .filter(
       (each) => api === undefined || each.name === api || each.output === api || posix.basename(each.output) === api,

@@ -29,12 +29,20 @@ export async function loadConfig(
     const why = error instanceof Error ? error.message : String(error);
     return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
   }
+  return checkConfig(value, { file, name: path, root: dirname(file) });
+}
+
+/** A value as a configuration, or what keeps it from being one; `name` is the file in messages. */
+export function checkConfig(
+  value: unknown,
+  { file, name, root }: { readonly file: string; readonly name: string; readonly root: string },
+): LoadedConfig | { readonly diagnostics: readonly Diagnostic[] } {
   const why = findFault(value);
   if (why !== undefined)
-    return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
+    return { diagnostics: [complain("config-invalid", { why }, { file: name, line: 1, column: 1 })] };
   const config = spreadSeverities(value as GatewrightConfig);
   const diagnostics = config.apis.flatMap((api) => checkSeverities(api.diagnostics ?? {}));
-  return diagnostics.length > 0 ? { diagnostics } : { file, root: dirname(file), config };
+  return diagnostics.length > 0 ? { diagnostics } : { file, root, config };
 }
 
 /** Gives every API what the configuration says of complaints in all of them. */
@@ -71,6 +79,11 @@ function findFault(value: unknown): string | undefined {
       return `${at}.artifacts must be a non-empty list of strings`;
     const severities = findSeverityFault(api, `${at}.`);
     if (severities !== undefined) return severities;
+    if (api["extensions"] !== undefined && !isStrings(api["extensions"]))
+      return `${at}.extensions must be a list of strings`;
+    if (api["templates"] !== undefined && typeof api["templates"] !== "string")
+      return `${at}.templates must be a string`;
+    if (api["verify"] !== undefined && typeof api["verify"] !== "boolean") return `${at}.verify must be true or false`;
     const output = String(api["output"]);
     if (names.has(output)) return `${at}.output ${output} is used twice`;
     names.add(output);

@@ -2,8 +2,10 @@ import { relative } from "node:path";
 import type { Artifact, Emission } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { artifacts } from "./artifacts/index.js";
+import { printEmissions } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
@@ -12,7 +14,9 @@ import { readApi } from "./read/read.js";
 import { sortDiagnostics } from "./read/sort-diagnostics.js";
 import { applySeverities } from "./severities.js";
 import { declareRuntime } from "./render/runtime-files.js";
+import { verifyOutput } from "./render/verify.js";
 import type { OutputFile } from "./write/output-file.js";
+import { withScratch } from "./write/scratch.js";
 
 /** The output of one API in memory; `files` is absent when an error forbids writing. */
 export interface Produced {
@@ -24,12 +28,13 @@ export interface Produced {
 
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
 export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
-  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, artifacts);
+  const extensions = await loadExtensions(config, root);
+  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, [...artifacts, ...extensions.artifacts]);
   const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);
-  const input = judge([...unknown, ...sortDiagnostics([...read, ...checked])]);
+  const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
   const plan = createPlan(api, config);
   const emissions = chosen.map((artifact) => artifact.emit(plan));
@@ -38,48 +43,52 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { files, diagnostics: verified } = await render(emissions, handWritten, root, folder);
+  const { files, diagnostics: verified } = await render(
+    emissions,
+    handWritten,
+    extensions.templates,
+    config,
+    root,
+    folder,
+  );
   const all = [...emitted, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
     diagnostics: all,
     api,
     files: await transform(chosen, plan, files, folder),
-    inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file)],
+    inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file), ...extensions.files],
   };
 }
 
 async function render(
   emissions: readonly Emission[],
   handWritten: readonly OutputFile[],
+  templates: ReadonlyMap<string, string>,
+  config: ApiConfig,
   root: string,
   folder: string,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  // The compiler takes longer to load than bad input takes to be refused.
-  const [{ outputProject }, { printEmissions }, { verifyOutput }] = await Promise.all([
-    import("./render/project.js"),
-    import("./artifacts/print-emissions.js"),
-    import("./render/verify.js"),
-  ]);
-  // A folder that does not exist: what an earlier run left on the disk must not be found beside what is in memory.
-  const place = `${folder}~`;
-  const project = outputProject(place, handWritten.length > 0);
-  const printed = await printEmissions(emissions);
+  const printed = await printEmissions(emissions, templates);
   const given = [...printed.templates, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  for (const { path, content } of [...printed.modules, ...given, ...(await declareRuntime(printed.runtime))]) {
-    // Test files need the types of their runner, which take longer to check than all the rest; `npm run type-check` covers them.
-    if (path.endsWith(".ts") && !path.endsWith(".test.ts"))
-      project.createSourceFile(`${place}/${path}`, content, { overwrite: true });
-  }
   const files = [...printed.modules, ...printed.runtime, ...given];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
-  const diagnostics = [
-    ...outside.map(({ path }) => complain("output-outside", { path })),
-    ...verifyOutput(project, relative(root, folder), place, (path) => path.replace(/^src\//, "")),
-  ];
-  return { files, diagnostics };
+  const diagnostics = [...printed.diagnostics, ...outside.map(({ path }) => complain("output-outside", { path }))];
+  if (config.verify === false || hasError(diagnostics)) return { files, diagnostics };
+  const faults = await verifyOutput({
+    // Test files need the types of their runner, which take longer to check than all the rest.
+    modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),
+    declared: await declareRuntime(printed.runtime),
+    hasHandWritten: handWritten.length > 0,
+    root,
+    output: relative(root, folder),
+    place: `${folder}~`,
+    nameOf: (path) => path.replace(/^src\//, ""),
+    withScratch: (scratch, use) => withScratch(root, scratch, use),
+  });
+  return { files, diagnostics: [...diagnostics, ...faults] };
 }
 
 async function transform(

@@ -10,8 +10,17 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["commands"],
-  commands: ["generate.ts", "load-config.ts", "diagnostics.ts", "verify", "explain", "render/package-root.ts"],
+  commands: [
+    "generate.ts",
+    "build-package.ts",
+    "load-config.ts",
+    "diagnostics.ts",
+    "verify",
+    "explain",
+    "render/package-root.ts",
+  ],
   "generate.ts": ["produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
+  "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
   "produce.ts": [
     "read",
     "check",
@@ -22,7 +31,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "config.ts",
     "diagnostics.ts",
     "severities.ts",
+    "extensions.ts",
     "model",
+  ],
+  "extensions.ts": ["artifacts/artifact.ts", "config.ts", "diagnostics.ts"],
+  "index.ts": [
+    "artifacts/artifact.ts",
+    "config.ts",
+    "diagnostics.ts",
+    "generate.ts",
+    "load-config.ts",
+    "plan/plan.ts",
+    "render/code.ts",
+    "render/module.ts",
   ],
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
@@ -45,7 +66,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
-  write: ["config.ts"],
+  write: ["config.ts", "diagnostics.ts", "provision/file-lock.ts"],
   runtime: [],
   provision: [],
   verify: [
@@ -70,7 +91,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   http: [],
   wire: ["core"],
   json: ["wire", "core"],
-  grpc: ["wire", "core"],
+  http2: ["core"],
+  grpc: ["http2", "wire", "core"],
   gateway: ["http", "grpc", "wire", "core"],
   serve: ["gateway", "http", "core"],
   client: ["core"],
@@ -98,8 +120,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   yargs: ["cli.ts"],
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
-  jiti: ["load-config.ts"],
-  tinyglobby: ["read", "write", "artifacts/sdk", "render/runtime-files.ts"],
+  jiti: ["extensions.ts", "load-config.ts"],
+  tinyglobby: ["build-package.ts", "extensions.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
   ws: ["runtime"],
 };
 

@@ -30,8 +30,8 @@ export interface HandWrittenFile extends OutputFile {
 
 /** What an artifact emits. */
 export interface Emission {
-  /** Printed by ts-morph. */
-  readonly modules: readonly SourceModule[];
+  /** Printed one after the other; a large artifact makes each when it is asked for. */
+  readonly modules: Iterable<SourceModule>;
   /** Rendered from templates/ by handlebars. */
   readonly templates: readonly TemplateFile[];
   /** Rooms of the runtime that templates and users of the output import; what modules import, and what rooms need, follows by itself. */

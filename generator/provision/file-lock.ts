@@ -38,6 +38,11 @@ export async function withFileLock<T>(path: string, action: () => Promise<T>, op
   }
 }
 
+/** Removes a lock whose process has ended. */
+export async function removeStaleLock(path: string, staleMs: number): Promise<void> {
+  if (await isLeftBehind(path, staleMs)) await rm(path, { force: true });
+}
+
 async function tryToHold(path: string, holder: Holder): Promise<boolean> {
   try {
     const file = await open(path, "wx");

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { posix } from "node:path";
 import Handlebars from "handlebars";
 
 /** Plain data a template prints: no class instances, no functions. */
@@ -6,16 +7,15 @@ export type TemplateView = { readonly [key: string]: TemplateValue };
 export type TemplateValue = string | number | boolean | null | TemplateView | readonly TemplateValue[];
 
 /**
- * Renders a template of templates/ (`"package.json.hbs"`). `{{runtime "core"}}` prints what `runtime` answers for that room.
+ * Renders a template. `{{runtime "core"}}` prints what `runtime` answers for that room.
  * Throws naming the template.
  */
 export async function renderTemplate(
-  folder: URL,
-  name: string,
+  file: URL,
   view: TemplateView,
   runtime: (room: string) => string = (room) => room,
 ): Promise<string> {
-  const text = await readFile(new URL(name, folder), "utf8");
+  const text = await readFile(file, "utf8");
   try {
     const engine = Handlebars.create();
     engine.registerHelper("json", (value: TemplateValue) => JSON.stringify(value, null, 2));
@@ -27,6 +27,8 @@ export async function renderTemplate(
     );
     return engine.compile(text, { noEscape: true, strict: true, preventIndent: true })(view);
   } catch (error) {
-    throw new Error(`templates/${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(`${posix.basename(file.pathname)}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
   }
 }

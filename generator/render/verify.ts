@@ -1,35 +1,70 @@
-import { type Project, ts } from "ts-morph";
+import { createHash } from "node:crypto";
 import { complain, type Diagnostic } from "../diagnostics.js";
+import { checkNatively, type TypeFault, type WithScratch } from "./check-native.js";
+import { type CheckedFile, type CheckPart, planParts } from "./check-parts.js";
+import { findNativeCompiler } from "./native-compiler.js";
 
-/** Modules that this process has already checked, by name and text. */
+/** What is to be checked. */
+export interface VerifyRequest {
+  readonly modules: readonly CheckedFile[];
+  /** Declarations of the runtime, taken as given. */
+  readonly declared: readonly CheckedFile[];
+  /** Hand-written code is among the modules, which may need Node's types. */
+  readonly hasHandWritten: boolean;
+  /** The configuration's folder: a native compiler is looked for in its node_modules. */
+  readonly root: string;
+  /** Output folder as the user knows it. */
+  readonly output: string;
+  /** A folder that does not exist, beside the output. */
+  readonly place: string;
+  /** By what name a path is known in other outputs of the run: the same text under the same name is checked once. */
+  readonly nameOf: (path: string) => string;
+  readonly withScratch: WithScratch;
+}
+
+/** Characters of a part: half a gigabyte of memory for either compiler, about. */
+const partSize = { native: 12_000_000, memory: 3_000_000 };
+
+/** Modules that this process has already checked, by hash of name and text. */
 const proven = new Set<string>();
 
-/**
- * Type-checks the files below `place` in memory; each error is a defect of an emitter, told as in `output`. `nameOf` answers by what name a path is
- * known in other outputs of the run: the same text under the same name is checked once. Declaration files are taken as given.
- */
-export function verifyOutput(
-  project: Project,
-  output: string,
-  place: string,
-  nameOf: (path: string) => string,
-): readonly Diagnostic[] {
-  const program = project.getProgram().compilerObject;
-  const found: Diagnostic[] = [];
-  for (const file of program.getSourceFiles()) {
-    if (!file.fileName.startsWith(`${place}/`) || file.isDeclarationFile) continue;
-    const path = file.fileName.slice(place.length + 1);
-    const key = `${nameOf(path)}\n${file.text}`;
-    if (proven.has(key)) continue;
-    const errors = [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
-    if (errors.length === 0) proven.add(key);
-    for (const each of errors) {
-      const why = ts.flattenDiagnosticMessageText(each.messageText, " ");
-      const { line, character } = ts.getLineAndCharacterOfPosition(file, each.start ?? 0);
-      found.push(
-        complain("output-type-error", { why }, { file: `${output}/${path}`, line: line + 1, column: character + 1 }),
-      );
+/** Type-checks the output in parts, with the native compiler where there is one; each error is a defect of an emitter, told as in `output`. */
+export async function verifyOutput(request: VerifyRequest): Promise<readonly Diagnostic[]> {
+  const compiler = request.hasHandWritten ? undefined : findNativeCompiler(request.root);
+  const keyOf = (file: CheckedFile): string =>
+    createHash("sha256").update(request.nameOf(file.path)).update("\n").update(file.content).digest("base64");
+  const keys = new Map(request.modules.map((file) => [file.path, keyOf(file)]));
+  const isProven = ({ path }: CheckedFile): boolean => proven.has(keys.get(path) ?? "");
+  const found: TypeFault[] = [];
+  for (const part of planParts(request.modules, compiler === undefined ? partSize.memory : partSize.native)) {
+    const own = part.own.filter((each) => !isProven(each));
+    if (own.length === 0) continue;
+    const rest = { own, given: [...part.given, ...part.own.filter(isProven)] };
+    const faults = await checkPart(rest, compiler, request);
+    found.push(...faults);
+    const faulty = new Set(faults.map(({ path }) => path));
+    for (const { path } of own) if (!faulty.has(path)) proven.add(keys.get(path) ?? "");
+  }
+  return found
+    .slice(0, 20)
+    .map(({ path, line, column, why }) =>
+      complain("output-type-error", { why }, { file: `${request.output}/${path}`, line, column }),
+    );
+}
+
+async function checkPart(
+  part: CheckPart,
+  compiler: string | undefined,
+  { declared, place, hasHandWritten, withScratch }: VerifyRequest,
+): Promise<readonly TypeFault[]> {
+  if (compiler !== undefined) {
+    try {
+      return await checkNatively(compiler, part, declared, withScratch);
+    } catch {
+      // An executable that does not run on this machine: the compiler in this process does.
     }
   }
-  return found.slice(0, 20);
+  // It takes longer to load than bad input takes to be refused.
+  const { checkInMemory } = await import("./check-memory.js");
+  return checkInMemory(part, declared, place, hasHandWritten);
 }

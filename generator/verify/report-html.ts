@@ -18,7 +18,7 @@ const shownPerCell = 12;
 
 /** A report as one HTML page that needs nothing else: the matrix, and behind each cell that is not all right its cases. */
 export function reportHtml(report: Report, templates: URL): Promise<string> {
-  return renderTemplate(templates, "conformance-report.html.hbs", reportView(report));
+  return renderTemplate(new URL("conformance-report.html.hbs", templates), reportView(report));
 }
 
 function reportView(report: Report): TemplateView {

@@ -1,64 +1,86 @@
-import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { ApiConfig } from "../config.js";
+import type { Diagnostic } from "../diagnostics.js";
+import { areAsMarked, type FileMark, hashBytes, markFile } from "./file-mark.js";
+import { manifestName } from "./manifest.js";
 import type { OutputFile } from "./output-file.js";
-import { manifestName } from "./write.js";
 
-/** What a run saw and made, by content hash. Kept in a cache folder, so that an unchanged run need not repeat the work. */
+/** What a run saw and made. Kept in a cache folder, so that an unchanged run need not repeat the work. */
 interface Stamp {
   readonly generator: string;
   readonly config: string;
-  /** Files the input patterns matched, then: file -> hash of everything read. */
+  readonly markedAt: number;
+  /** Files the input patterns matched. */
   readonly matched: readonly string[];
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly outputs: Readonly<Record<string, string>>;
+  /** Everything read, below the configuration's folder, and everything written, below the output folder. */
+  readonly inputs: Readonly<Record<string, FileMark>>;
+  readonly outputs: Readonly<Record<string, FileMark>>;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface Origin {
   readonly root: string;
 }
 
-/** True when generator, configuration, inputs and outputs are what the last successful run left. */
-export async function isUpToDate(origin: Origin, config: ApiConfig, folder: string): Promise<boolean> {
+/** When generator, configuration, inputs and outputs are what the last successful run left: what that run complained of. */
+export async function findUpToDate(
+  origin: Origin,
+  config: ApiConfig,
+  folder: string,
+): Promise<readonly Diagnostic[] | undefined> {
   const stamp = await readStamp(origin, folder);
-  if (stamp === undefined || stamp.config !== hash(JSON.stringify(config))) return false;
-  const [generator, matched, inputs, outputs] = await Promise.all([
-    hashGenerator(),
-    matchInputs(origin.root, config),
-    sameHashes(origin.root, stamp.inputs),
-    sameHashes(folder, stamp.outputs),
-  ]);
-  return generator === stamp.generator && matched.join("\n") === stamp.matched.join("\n") && inputs && outputs;
+  if (stamp === undefined || stamp.config !== hashConfig(config) || stamp.generator !== markGenerator())
+    return undefined;
+  if (!areAsMarked(origin.root, stamp.inputs, stamp.markedAt) || !areAsMarked(folder, stamp.outputs, stamp.markedAt))
+    return undefined;
+  const matched = await matchInputs(origin.root, config);
+  return matched.join("\n") === stamp.matched.join("\n") ? stamp.diagnostics : undefined;
 }
 
-/** Records a run after which the output is what the inputs generate. */
+/** Records a run after which the output is what the inputs generate. A project whose cache cannot be written does without. */
 export async function rememberUpToDate(
   origin: Origin,
   config: ApiConfig,
   folder: string,
   inputFiles: readonly string[],
   files: readonly OutputFile[],
+  diagnostics: readonly Diagnostic[],
 ): Promise<void> {
-  const inputs = inputFiles.map((file) => relative(origin.root, resolve(origin.root, file)));
-  const manifest = await readFile(join(folder, manifestName), "utf8").catch(() => "");
   const stamp: Stamp = {
-    generator: await hashGenerator(),
-    config: hash(JSON.stringify(config)),
+    generator: markGenerator(),
+    config: hashConfig(config),
+    markedAt: Date.now(),
     matched: await matchInputs(origin.root, config),
     inputs: Object.fromEntries(
-      await Promise.all(inputs.map(async (file) => [file, hash(await readFile(join(origin.root, file)))] as const)),
+      inputFiles.flatMap((file) => mark(origin.root, relative(origin.root, resolve(origin.root, file)))),
     ),
     outputs: Object.fromEntries([
-      ...files.map(({ path, content }) => [path, hash(content)] as const),
-      [manifestName, hash(manifest)],
+      ...files.flatMap(({ path, content }) => mark(folder, path, hashBytes(content))),
+      ...mark(folder, manifestName),
     ]),
+    diagnostics,
   };
   const path = stampPath(origin, folder);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, JSON.stringify(stamp));
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(stamp));
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    // The next run does the work again.
+  }
+}
+
+function mark(folder: string, path: string, known?: string): readonly [string, FileMark][] {
+  const found = markFile(join(folder, path), known);
+  return found === undefined ? [] : [[path, found]];
+}
+
+function hashConfig(config: ApiConfig): string {
+  return hashBytes(JSON.stringify(config));
 }
 
 function stampPath(origin: Origin, folder: string): string {
@@ -67,7 +89,7 @@ function stampPath(origin: Origin, folder: string): string {
     "node_modules",
     ".cache",
     "gatewright",
-    `${hash(relative(origin.root, folder)).slice(0, 16)}.json`,
+    `${hashBytes(relative(origin.root, folder)).replace(/\W/g, "_").slice(0, 16)}.json`,
   );
 }
 
@@ -79,49 +101,37 @@ async function readStamp(origin: Origin, folder: string): Promise<Stamp | undefi
   }
 }
 
-async function sameHashes(folder: string, hashes: Readonly<Record<string, string>>): Promise<boolean> {
-  const same = await Promise.all(
-    Object.entries(hashes).map(async ([path, expected]) => {
-      try {
-        return hash(await readFile(join(folder, path))) === expected;
-      } catch {
-        return false;
-      }
-    }),
-  );
-  return same.every(Boolean);
-}
-
-async function matchInputs(root: string, { input, sdk }: ApiConfig): Promise<readonly string[]> {
+async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): Promise<readonly string[]> {
   const patterns = [
     ...(input.protos ?? []),
     ...(input.openapi ?? []),
     ...(input.serviceConfigs ?? []),
+    ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
   ];
   return (await glob(patterns, { cwd: root })).toSorted();
 }
 
-/** The compiled generator, its templates and runtime sources: a change in any of them may change the output. */
-function hashGenerator(): Promise<string> {
-  generatorHash ??= computeGeneratorHash();
-  return generatorHash;
+/** Size and times of every file of the generator, its templates and runtime: a change in any of them may change the output. */
+function markGenerator(): string {
+  const code = new URL("../", import.meta.url);
+  const home = ["../", "../../"].map((up) => new URL(up, code)).find((each) => existsSync(new URL("templates/", each)));
+  const folders = [code, ...["templates/", "generator/runtime/"].map((each) => new URL(each, home ?? code))];
+  generatorMark ??= hashBytes(folders.map((each) => list(fileURLToPath(each), "")).join(""));
+  return generatorMark;
 }
 
-let generatorHash: Promise<string> | undefined;
+let generatorMark: string | undefined;
 
-async function computeGeneratorHash(): Promise<string> {
-  const home = fileURLToPath(new URL("../../../", import.meta.url));
-  const files = await glob(["dist/generator/**/*.js", "templates/**", "generator/runtime/*.ts"], {
-    cwd: home,
-    dot: true,
-  });
-  const hashes = await Promise.all(
-    files.toSorted().map(async (file) => `${file} ${hash(await readFile(join(home, file)))}`),
-  );
-  return hash(hashes.join("\n"));
-}
-
-function hash(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+function list(home: string, folder: string): string {
+  return readdirSync(join(home, folder), { withFileTypes: true })
+    .map((each) => {
+      const path = join(folder, each.name);
+      if (each.isDirectory()) return list(home, path);
+      if (path.endsWith(".d.ts")) return "";
+      const { size, mtimeMs } = statSync(join(home, path));
+      return `${path} ${size} ${mtimeMs}\n`;
+    })
+    .toSorted()
+    .join("");
 }

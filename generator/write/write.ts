@@ -1,102 +1,183 @@
-import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { mkdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
+import { complain, type Diagnostic } from "../diagnostics.js";
+import { removeStaleLock, withFileLock } from "../provision/file-lock.js";
+import { buildFolder } from "./build-folder.js";
+import { compareOutput, type Comparison, type OutputDifference } from "./compare.js";
+import { entryAt, isFileError } from "./entry-kind.js";
+import { withManifest } from "./manifest.js";
 import type { OutputFile } from "./output-file.js";
+import { rescueForeign } from "./rescue.js";
+import { clearLeftovers, createWorkspace, type Workspace } from "./workspace.js";
 
-/** Lists every file of an output folder, so that a file no longer generated can be told from one that somebody put there. */
-export const manifestName = ".gatewright-manifest";
-
-/** What differs between the output folder and the files generated. */
-export interface OutputDifference {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
+/** Where to write, and as what the user knows it. */
+export interface WriteTarget {
+  /** Absolute path of the output folder; it may be a symbolic link itself. */
+  readonly folder: string;
+  /** The folder in messages, e.g. `generated/etcd`. */
+  readonly name: string;
+  /** Replace files that gatewright did not write. Default false. */
+  readonly force?: boolean;
 }
 
-/** Compares without writing. */
-export async function compareOutput(folder: string, files: readonly OutputFile[]): Promise<OutputDifference> {
-  const added: string[] = [];
-  const changed: string[] = [];
-  await Promise.all(
-    withManifest(files).map(async ({ path, content }) => {
-      const old = await readText(join(folder, path));
-      if (old === undefined) added.push(path);
-      else if (old !== content) changed.push(path);
-    }),
-  );
-  const generated = new Set(files.map((file) => file.path));
-  const removed = await Promise.all(
-    (await readManifest(folder)).map(async (path) =>
-      !generated.has(path) && (await readText(join(folder, path))) !== undefined ? [path] : [],
-    ),
-  );
-  return { added: added.toSorted(), changed: changed.toSorted(), removed: removed.flat().toSorted() };
-}
+/** A lock is held while folders are exchanged, which takes seconds: an older one belongs to nobody. */
+const lockTimes = { waitMs: 120_000, staleMs: 90_000 };
 
 /**
- * Makes the folder equal to `files`: unchanged files are not touched, stale ones removed. All new text is on disk under
- * temporary names before the first file is replaced, so a full disk or a crash never leaves half an output.
+ * Makes the folder equal to `files`: unchanged files are not touched, stale ones removed, files of the user's own left alone. A single file is
+ * renamed into place; more of them come as a whole new folder that takes the old one's name, so that a process killed at any moment
+ * leaves the old output or the new. What the disk refuses is a diagnostic, and nothing has changed then.
  */
-export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<OutputDifference> {
-  const difference = await compareOutput(folder, files);
+export async function writeOutput(target: WriteTarget, files: readonly OutputFile[]): Promise<Comparison> {
+  return guardDisk(target, async () => {
+    const folder = resolveLink(target.folder);
+    mkdirSync(dirname(folder), { recursive: true });
+    return withFileLock(
+      lockPath(folder),
+      async () => {
+        clearLeftovers(folder);
+        const comparison = compareOutput(folder, files, target.name, target.force);
+        if (comparison.obstacles.length === 0) replace(folder, files, comparison.difference);
+        return comparison;
+      },
+      lockTimes,
+    );
+  });
+}
+
+/** Compares only; see `compareOutput`. */
+export async function checkOutput(target: WriteTarget, files: readonly OutputFile[]): Promise<Comparison> {
+  return guardDisk(target, async () => compareOutput(resolveLink(target.folder), files, target.name, target.force));
+}
+
+/** Removes what a killed run has left beside an output. */
+export async function cleanOutput(target: WriteTarget): Promise<Comparison> {
+  return guardDisk(target, async () => {
+    const folder = resolveLink(target.folder);
+    clearLeftovers(folder);
+    await removeStaleLock(lockPath(folder), lockTimes.staleMs);
+    return nothing;
+  });
+}
+
+const nothing: Comparison = { difference: { added: [], changed: [], removed: [] }, obstacles: [] };
+
+function lockPath(folder: string): string {
+  return join(dirname(folder), `.gatewright-${basename(folder)}.lock`);
+}
+
+/** Runs what touches the disk; its refusal (full, read-only, a file where a folder should be) becomes a diagnostic. */
+async function guardDisk({ folder, name }: WriteTarget, action: () => Promise<Comparison>): Promise<Comparison> {
+  try {
+    return await action();
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    const path = error.path?.startsWith(folder) === true ? `${name}${error.path.slice(folder.length)}` : name;
+    return { ...nothing, obstacles: [unwritable(path, error)] };
+  }
+}
+
+function unwritable(path: string, error: NodeJS.ErrnoException): Diagnostic {
+  const reasons: Readonly<Record<string, string>> = {
+    ENOSPC: "the disk is full",
+    EDQUOT: "the disk quota is used up",
+    EROFS: "the disk is read-only",
+    EACCES: "permission is denied",
+    EPERM: "permission is denied",
+    ENOTDIR: "a file stands where a folder should be",
+    EEXIST: "a file stands where a folder should be",
+  };
+  return complain("output-unwritable", { path, why: reasons[error.code ?? ""] ?? error.message });
+}
+
+/** The configured folder may be a link to elsewhere: that is the user's decision. Links inside it are not followed. */
+function resolveLink(folder: string): string {
+  return entryAt(folder)?.isSymbolicLink() === true ? realpathSync(folder) : folder;
+}
+
+function replace(folder: string, files: readonly OutputFile[], difference: OutputDifference): void {
+  const { added, changed, removed } = difference;
+  const written = [...added, ...changed];
+  if (written.length + removed.length === 0) return;
   const content = new Map(withManifest(files).map((file) => [file.path, file.content]));
-  const replaced = [...difference.added, ...difference.changed].map((path) => ({
-    path: join(folder, path),
-    text: content.get(path) ?? "",
-  }));
+  const workspace = createWorkspace(folder);
   try {
-    for (const { path, text } of replaced) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(temporary(path), text);
-    }
-    for (const { path } of replaced) await rename(temporary(path), path);
-  } catch (error) {
-    await Promise.all(replaced.map(({ path }) => rm(temporary(path), { force: true })));
-    throw error;
+    if (written.length === 1 && removed.length === 0 && isFolder(dirname(join(folder, written[0] ?? "")), folder)) {
+      replaceFiles(folder, workspace.path, difference, content);
+    } else exchange(folder, workspace, difference, content);
+  } finally {
+    rmSync(workspace.path, { recursive: true, force: true });
   }
-  for (const path of difference.removed) {
-    await rm(join(folder, path), { force: true });
-    await removeEmptyFolders(folder, dirname(path));
-  }
-  return difference;
 }
 
-/** Name a file has until all of them are on disk. */
-function temporary(path: string): string {
-  return `${path}.gatewright-tmp`;
+/** Whether a path is a folder, and all above it up to `root` are: none a symbolic link. */
+function isFolder(path: string, root: string): boolean {
+  return entryAt(path)?.isDirectory() === true && (path === root || isFolder(dirname(path), root));
 }
 
-function withManifest(files: readonly OutputFile[]): readonly OutputFile[] {
-  return [
-    ...files,
-    {
-      path: manifestName,
-      content: files
-        .map((file) => `${file.path}\n`)
-        .toSorted()
-        .join(""),
-    },
-  ];
-}
+/** Refusals of a disk that cannot link or exchange folders (some network disks, a mount point), not of one that cannot be written. */
+const inPlace = new Set(["EXDEV", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EBUSY", "EPERM"]);
 
-async function readManifest(folder: string): Promise<readonly string[]> {
-  const lines = (await readText(join(folder, manifestName)))?.split("\n") ?? [];
-  return lines.filter((line) => line !== "" && !line.startsWith("/") && !line.split("/").includes(".."));
-}
-
-async function readText(path: string): Promise<string | undefined> {
+function exchange(
+  folder: string,
+  { path, fresh, old }: Workspace,
+  difference: OutputDifference,
+  content: ReadonlyMap<string, string>,
+): void {
   try {
-    return await readFile(path, "utf8");
+    // Whoever stands in the folder would be left in one that is gone.
+    if (!relative(folder, process.cwd()).startsWith("..")) return writeInside(folder, difference, content);
+    buildFolder(folder, fresh, difference, content);
+    const had = entryAt(folder) !== undefined;
+    if (had) renameSync(folder, old);
+    renameSync(fresh, folder);
+    if (had) rescueForeign(old, folder);
   } catch (error) {
-    if (error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR"))
-      return undefined;
-    throw error;
+    if (entryAt(old) !== undefined && entryAt(folder) === undefined) renameSync(old, folder);
+    if (!isFileError(error) || !inPlace.has(error.code)) throw error;
+    rmSync(path, { recursive: true, force: true });
+    writeInside(folder, difference, content);
   }
 }
 
-async function removeEmptyFolders(root: string, folder: string): Promise<void> {
+/** File by file, from a workspace in the output itself: it may be a disk of its own, where only what is on it can be renamed into place. */
+function writeInside(folder: string, difference: OutputDifference, content: ReadonlyMap<string, string>): void {
+  const inside = createWorkspace(folder, folder).path;
+  try {
+    replaceFiles(folder, inside, difference, content);
+  } finally {
+    rmSync(inside, { recursive: true, force: true });
+  }
+}
+
+/** All new text is on disk before the first file is replaced. */
+function replaceFiles(
+  folder: string,
+  workspace: string,
+  { added, changed, removed }: OutputDifference,
+  content: ReadonlyMap<string, string>,
+): void {
+  const ready = [...added, ...changed].map((path, index) => {
+    const entry = entryAt(join(folder, path));
+    const from = join(workspace, `file-${index}`);
+    const mode = entry?.isFile() === true ? { mode: entry.mode & 0o777 } : {};
+    writeFileSync(from, content.get(path) ?? "", { flag: "wx", ...mode });
+    return { from, to: join(folder, path) };
+  });
+  for (const path of removed) {
+    rmSync(join(folder, path), { force: true });
+    removeEmptyFolders(folder, dirname(path));
+  }
+  for (const { from, to } of ready) {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+}
+
+function removeEmptyFolders(root: string, folder: string): void {
   for (let path = folder; path !== "." && path !== ""; path = dirname(path)) {
     try {
-      await rmdir(join(root, path));
+      rmdirSync(join(root, path));
     } catch {
       return;
     }

@@ -16,7 +16,8 @@ export interface ServeOptions {
   readonly port: number;
   /** gRPC addresses, `127.0.0.1:2379`. */
   readonly upstream: readonly string[];
-  readonly upstreamTls?: UpstreamTls;
+  /** A function is asked for each new connection, so that certificates may be renewed. */
+  readonly upstreamTls?: UpstreamTls | (() => UpstreamTls);
   /** Base URL of etcd's own HTTP side; default the first upstream. */
   readonly upstreamHttp?: string;
   readonly tls?: NonNullable<NodeServerOptions["tls"]>;
@@ -43,9 +44,10 @@ export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
   });
   const baseUrl =
     options.upstreamHttp ?? `${upstreamTls === undefined ? "http" : "https"}://${first.replace(/^[a-z]+:\/\//, "")}`;
+  const httpTls = typeof upstreamTls === "function" ? upstreamTls() : upstreamTls;
   const gateway = createEtcdGateway({
     compression: createCompression(),
-    paths: createPassThrough(etcdPassThrough, { baseUrl, ...(upstreamTls !== undefined && { tls: upstreamTls }) }),
+    paths: createPassThrough(etcdPassThrough, { baseUrl, ...(httpTls !== undefined && { tls: httpTls }) }),
     ...options.gateway,
     streams: { resume: watchResume, ...options.gateway?.streams },
     channel,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { findEtcd } from "./server/find-etcd.js";
@@ -57,11 +58,12 @@ async function readServeOptions(options: StartOptions, etcd: RunningEtcd | undef
     upstream: etcd === undefined ? options.upstream : [etcd.endpoint],
     ...(upstreamHttp !== undefined && { upstreamHttp }),
     ...(usesTls && {
-      upstreamTls: {
-        ...(upstreamCa !== undefined && { ca: await readFile(upstreamCa) }),
-        ...(upstreamCert !== undefined && { cert: await readFile(upstreamCert) }),
-        ...(upstreamKey !== undefined && { key: await readFile(upstreamKey) }),
-      },
+      // Read again for each connection, so that renewed certificates are used.
+      upstreamTls: () => ({
+        ...(upstreamCa !== undefined && { ca: readFileSync(upstreamCa) }),
+        ...(upstreamCert !== undefined && { cert: readFileSync(upstreamCert) }),
+        ...(upstreamKey !== undefined && { key: readFileSync(upstreamKey) }),
+      }),
     }),
     ...(listenCert !== undefined &&
       listenKey !== undefined && { tls: { cert: await readFile(listenCert), key: await readFile(listenKey) } }),

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
+import { buildChannelBench } from "./channel-build.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   streams: buildStreamBench,
   gateway: buildGatewayBench,
+  channel: buildChannelBench,
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

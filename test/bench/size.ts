@@ -59,7 +59,7 @@ async function measureSize(
   const plan = createPlan(api, config);
   const rows: SizeRow[] = [];
   for (const artifact of [messagesArtifact, schemasArtifact, mappersArtifact]) {
-    const { modules } = artifact.emit(plan);
+    const modules = [...artifact.emit(plan).modules];
     const texts = modules.map((module) => renderModule(module, runtimeInFolder("runtime")).text);
     const text = texts.join("\n");
     const minified = await Promise.all(

@@ -30,6 +30,9 @@ export interface FakeUpstream {
   readonly calls: FakeCall[];
   readonly sessions: Set<http2.ServerHttp2Session>;
   openStreams(): number;
+  onSession(listener: () => void): void;
+  /** Takes no more calls, lets those under way end, then closes. */
+  shutDown(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ export async function startFakeUpstream(
   handle: (call: FakeCall) => void,
   options: {
     readonly port?: number;
+    readonly host?: string;
     readonly secure?: http2.SecureServerOptions;
     readonly settings?: http2.Settings;
   } = {},
@@ -63,7 +67,7 @@ export async function startFakeUpstream(
     calls.push(call);
     handle(call);
   });
-  await new Promise<void>((resolve) => server.listen(options.port ?? 0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(options.port ?? 0, options.host ?? "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     target: `127.0.0.1:${port}`,
@@ -71,6 +75,12 @@ export async function startFakeUpstream(
     calls,
     sessions,
     openStreams: () => open,
+    onSession: (listener) => void server.on("session", listener),
+    shutDown: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const session of sessions) session.close();
+      }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

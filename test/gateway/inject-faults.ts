@@ -66,7 +66,8 @@ export function injectFaults(): FaultInjector {
 
   vi.resetModules();
   const folder = new URL("../../generator/runtime/", import.meta.url).pathname;
-  for (const file of globSync(["**/*.ts"], { cwd: folder })) {
+  // A connection is not on the path of one request but of all: a throw in it ends it, which test/http2 shows.
+  for (const file of globSync(["**/*.ts", "!http2/**"], { cwd: folder })) {
     const module = file.replace(/^.*\//, "").replace(/\.ts$/, "");
     // What catches, and what reports at the last, is not on the path itself.
     if (module === "boundary" || module === "print-fault" || module === "index") continue;

@@ -16,8 +16,8 @@ const tool = await findToolOrSay("chromium");
 
 /** What a page does: calls, and a watch in each form a browser has. */
 const page = `
-import { createEtcd, prefix } from "./esm/overlay/index.js";
-import { createFetchTransport, createWebSocketTransport, plainLines, resumableEvents } from "./esm/index.js";
+import { createEtcd, prefix } from "./src/overlay/index.js";
+import { createFetchTransport, createWebSocketTransport, plainLines, resumableEvents } from "./src/index.js";
 
 const forms = (baseUrl) => ({
   lines: createFetchTransport({ baseUrl, streams: plainLines }),

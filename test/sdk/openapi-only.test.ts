@@ -43,7 +43,7 @@ describe("a package from a Swagger document alone", { timeout: 120_000 }, () => 
     };
     const { files, diagnostics } = await produce(config, repository, folder);
     if (files === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-    await writeOutput(folder, files);
+    await writeOutput({ folder, name: "sdk" }, files);
     project = await createTemporaryProject(folder);
     if (etcd.found) server = await startEtcd(etcd);
   }, 120_000);

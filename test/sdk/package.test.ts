@@ -51,7 +51,7 @@ describe("the packed SDK in a project of its own", () => {
   it("has source maps that lead to its sources", async () => {
     const root = join(project.folder, "node_modules", name);
     for (const kind of ["esm", "cjs"]) {
-      const folder = join(root, kind, "runtime");
+      const folder = join(root, kind, "runtime", "client");
       const map = JSON.parse(await readFile(join(folder, "call.js.map"), "utf8")) as {
         sources: string[];
         mappings: string;

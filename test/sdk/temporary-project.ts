@@ -1,9 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { buildPackage } from "../../generator/build-package.js";
 
 const run = promisify(execFile);
 
@@ -21,7 +22,7 @@ export interface TemporaryProject {
   remove(): Promise<void>;
 }
 
-/** Packs the package in `packageFolder` and installs it, from the tarball alone, in a fresh project. */
+/** Compiles a copy of the generated package in `packageFolder`, packs it and installs it, from the tarball alone, in a fresh project. */
 export async function createTemporaryProject(packageFolder: string): Promise<TemporaryProject> {
   const folder = await mkdtemp(join(tmpdir(), "gatewright-sdk-"));
   const runHere = async (
@@ -42,11 +43,15 @@ export async function createTemporaryProject(packageFolder: string): Promise<Tem
     await writeFile(join(folder, path), text);
   };
   await write("package.json", '{ "name": "project", "version": "1.0.0", "private": true, "type": "module" }');
-  const packed = JSON.parse(await runHere("npm", ["pack", packageFolder, "--json", "--loglevel=error"])) as readonly {
+  const copy = join(folder, "package");
+  await cp(packageFolder, copy, { recursive: true });
+  await buildPackage(copy);
+  const packed = JSON.parse(await runHere("npm", ["pack", copy, "--json", "--loglevel=error"])) as readonly {
     readonly filename: string;
   }[];
   const tarball = join(folder, packed[0]?.filename ?? "");
   await runHere("npm", ["install", "--offline", "--no-audit", "--no-fund", "--loglevel=error", tarball]);
+  await rm(copy, { recursive: true });
   return { folder, tarball, write, run: runHere, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 

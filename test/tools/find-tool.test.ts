@@ -16,6 +16,7 @@ const introductions: Readonly<Record<ToolName, { readonly args: readonly string[
   deno: { args: ["--version"], says: /^deno \d/ },
   etcd3gw: { args: ["-c", "import etcd3gw; print(etcd3gw.__name__)"], says: /^etcd3gw/ },
   h2load: { args: ["--version"], says: /^h2load nghttp2/ },
+  nghttpx: { args: ["--version"], says: /^nghttpx nghttp2/ },
   node22: { args: ["--version"], says: /^v22\./ },
   node24: { args: ["--version"], says: /^v24\./ },
   workerd: { args: ["--version"], says: /^workerd \d/ },

@@ -25,7 +25,17 @@ export interface ToolRecipe {
 }
 
 /** The tools that tests use beside Node itself. */
-export type ToolName = "bun" | "chromium" | "deno" | "etcd3gw" | "h2load" | "node22" | "node24" | "workerd" | "wrk";
+export type ToolName =
+  | "bun"
+  | "chromium"
+  | "deno"
+  | "etcd3gw"
+  | "h2load"
+  | "nghttpx"
+  | "node22"
+  | "node24"
+  | "workerd"
+  | "wrk";
 
 /** Versions are exact where a package has no other way to stay the same; Node follows its release line. */
 export const toolRecipes: Readonly<Record<ToolName, ToolRecipe>> = {
@@ -69,6 +79,11 @@ export const toolRecipes: Readonly<Record<ToolName, ToolRecipe>> = {
     variable: "H2LOAD_BIN",
     commands: ["h2load"],
     debian: { suite: "bookworm", package: "nghttp2-client", program: "usr/bin/h2load" },
+  },
+  nghttpx: {
+    variable: "NGHTTPX_BIN",
+    commands: ["nghttpx"],
+    debian: { suite: "bookworm", package: "nghttp2-proxy", program: "usr/sbin/nghttpx" },
   },
   node22: { variable: "NODE22_BIN", commands: [], npm: nodeLine("22") },
   node24: { variable: "NODE24_BIN", commands: [], npm: nodeLine("24") },

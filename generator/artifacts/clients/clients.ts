@@ -1,7 +1,8 @@
-import type { ApiFile } from "../../model/api.js";
+import type { ApiFile, Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
+import { eachModule } from "../each-module.js";
 import { clientDeclarations } from "./client-declarations.js";
 import { clientRuntime } from "./client-runtime.js";
 import { methodConstant } from "./method-constants.js";
@@ -14,14 +15,16 @@ export const clientsArtifact: Artifact = {
   description: "typed clients over fetch, WebSocket, gRPC or memory",
   needs: ["messages", "schemas"],
   emit(plan) {
-    const methods = serviceMethods(plan);
+    const methods = byService(serviceMethods(plan));
     const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
     const services = files.flatMap((file) =>
       file.services.map((service) => ({ service, stem: plan.names.stem(file) })),
     );
-    const modules = files.flatMap((file) => fileModules(plan, file, methods));
     return {
-      modules: services.length === 0 ? [] : [...modules, wholeClient(plan, services)],
+      modules:
+        services.length === 0
+          ? []
+          : eachModule(files, (file) => fileModules(plan, file, methods), [wholeClient(plan, services)]),
       templates: [],
       runtime: services.length === 0 ? [] : ["client"],
       exports:
@@ -33,25 +36,32 @@ export const clientsArtifact: Artifact = {
   },
 };
 
-function fileModules(plan: Plan, file: ApiFile, methods: readonly ServiceMethod[]): readonly SourceModule[] {
+type MethodsByService = ReadonlyMap<Service, readonly ServiceMethod[]>;
+
+function byService(methods: readonly ServiceMethod[]): MethodsByService {
+  const found = new Map<Service, ServiceMethod[]>();
+  for (const each of methods) {
+    const known = found.get(each.service);
+    if (known === undefined) found.set(each.service, [each]);
+    else known.push(each);
+  }
+  return found;
+}
+
+function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): readonly SourceModule[] {
   const stem = plan.names.stem(file);
-  const own = methods.filter((each) => file.services.includes(each.service));
   return [
     {
       path: `methods/${stem}`,
       comment: `Methods of ${file.path} as transports see them.`,
-      declarations: own.map((each) => methodConstant(plan, each)),
+      declarations: file.services.flatMap((service) =>
+        (methods.get(service) ?? []).map((each) => methodConstant(plan, each)),
+      ),
     },
     {
       path: `clients/${stem}`,
       comment: `Clients of ${file.path}.`,
-      declarations: file.services.flatMap((service) =>
-        clientDeclarations(
-          plan,
-          service,
-          own.filter((each) => each.service === service),
-        ),
-      ),
+      declarations: file.services.flatMap((service) => clientDeclarations(plan, service, methods.get(service) ?? [])),
     },
   ];
 }
@@ -64,15 +74,15 @@ function wholeExports({ api }: Plan): readonly EntryExport[] {
   ];
 }
 
-function fileExports({ names }: Plan, file: ApiFile, methods: readonly ServiceMethod[]): readonly EntryExport[] {
+function fileExports({ names }: Plan, file: ApiFile, methods: MethodsByService): readonly EntryExport[] {
   const stem = names.stem(file);
   return [
     ...file.services.flatMap((service) => [
       { from: `clients/${stem}`, name: `create${names.serviceName(service)}Client`, typeOnly: false },
       { from: `clients/${stem}`, name: `${names.serviceName(service)}Client`, typeOnly: true },
     ]),
-    ...methods
-      .filter((each) => file.services.includes(each.service))
+    ...file.services
+      .flatMap((service) => methods.get(service) ?? [])
       .map(({ constant }) => ({ from: `methods/${stem}`, name: constant, typeOnly: false })),
   ];
 }

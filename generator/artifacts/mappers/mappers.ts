@@ -4,6 +4,7 @@ import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js"
 import { code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
+import { eachModule } from "../each-module.js";
 import { missingFieldNumbers } from "../wire-facts.js";
 import { decodeCall, emitDecode } from "./decode.js";
 import { emitEncode, encodeCall } from "./encode.js";
@@ -22,10 +23,9 @@ export const mappersArtifact: Artifact = {
   emit(plan) {
     const used = usedTypes(plan.api, plan.index);
     const files = usedFiles(plan.api, used);
-    const modules = files.map((file) => mapperModule(plan, file, used));
     const messages = files.flatMap((file) => usedMessages(file, used));
     return {
-      modules: [...modules, indexModule(plan, messages)],
+      modules: eachModule(files, (file) => [mapperModule(plan, file, used)], [indexModule(plan, messages)]),
       templates: [],
       runtime: ["json", "wire"],
       exports: [

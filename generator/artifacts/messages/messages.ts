@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan.js";
 import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
+import { eachModule } from "../each-module.js";
 import { defaultsDeclarations } from "./defaults.js";
 import { enumDeclarations } from "./enum-declarations.js";
 import { messageDeclarations } from "./message-declarations.js";
@@ -16,7 +17,7 @@ export const messagesArtifact: Artifact = {
     const used = usedTypes(plan.api, plan.index);
     const files = usedFiles(plan.api, used);
     return {
-      modules: files.flatMap((file) => messagesModule(plan, file, used)),
+      modules: eachModule(files, (file) => messagesModule(plan, file, used)),
       templates: [],
       runtime: ["core"],
       exports: messagesExports(plan, files, used),

@@ -4,6 +4,7 @@ import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js"
 import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
+import { eachModule } from "../each-module.js";
 import { extensionRow, fieldRow } from "./field-row.js";
 import { jsonForm } from "./json-form.js";
 
@@ -15,7 +16,7 @@ export const schemasArtifact: Artifact = {
   emit(plan) {
     const used = usedTypes(plan.api, plan.index);
     return {
-      modules: usedFiles(plan.api, used).flatMap((file) => schemasModule(plan, file, used)),
+      modules: eachModule(usedFiles(plan.api, used), (file) => schemasModule(plan, file, used)),
       templates: [],
       runtime: ["core"],
       exports: [],

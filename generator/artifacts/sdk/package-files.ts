@@ -1,22 +1,14 @@
-import { compilePackage } from "../../render/compile.js";
-import type { EntryPoints } from "./package-manifest.js";
 import type { OutputFile } from "../../write/output-file.js";
+import type { EntryPoints } from "./package-manifest.js";
 
-/** Turns TypeScript sources into a package: `src/` as they are, `esm/` and `cjs/` compiled, everything else untouched. */
+/** Lays the output out as a package: TypeScript in `src/`, everything else at the top. `gatewright sdk` compiles it. */
 export function packageFiles(files: readonly OutputFile[], entries: EntryPoints): readonly OutputFile[] {
-  const sources = files.filter(({ path }) => path.endsWith(".ts"));
-  const others = files.filter(({ path }) => !path.endsWith(".ts"));
-  // Node reads cjs/*.js as CommonJS only if the nearest package.json says so.
-  const marker = { path: "cjs/package.json", content: '{\n  "type": "commonjs"\n}\n' };
-  const older = Object.entries(entries)
-    .filter(([path]) => path !== ".")
-    .map(([path, stem]) => olderEntry(path.slice(2), stem));
+  const subpaths = Object.entries(entries).filter(([path]) => path !== ".");
   return [
-    ...others,
-    marker,
-    ...older,
-    ...sources.map(({ path, content }) => ({ path: `src/${path}`, content })),
-    ...compilePackage(sources),
+    ...files.map((file) => (file.path.endsWith(".ts") ? { ...file, path: `src/${file.path}` } : file)),
+    ...subpaths.map(([path, stem]) => olderEntry(path.slice(2), stem)),
+    // What is compiled is built where the package is packed.
+    { path: ".gitignore", content: "/esm/\n/cjs/\n" },
   ];
 }
 

@@ -7,11 +7,12 @@ import { apiTypeName } from "../clients/whole-client.js";
 import { apiOutline } from "./api-outline.js";
 import { changeLog } from "./changelog.js";
 import { readHandWritten } from "./hand-written.js";
+import { packageFiles } from "./package-files.js";
 import { manifestView, type EntryPoints } from "./package-manifest.js";
 import { referenceView } from "./reference.js";
 import { apiEntry, serviceViews } from "./snippets.js";
 
-/** A complete npm package: sources, ESM, CommonJS, declarations, source maps, README, API.md, CHANGELOG.md, package.json. */
+/** A complete npm package: sources, README, API.md, CHANGELOG.md, package.json; `gatewright sdk` adds ESM and CommonJS. */
 export const sdkArtifact: Artifact = {
   name: "sdk",
   description: "a ready npm package of the clients",
@@ -21,8 +22,6 @@ export const sdkArtifact: Artifact = {
   },
   readHandWritten: (plan, root) => readHandWritten(sdkOf(plan), root),
   async transform(plan, files, folder) {
-    // The compiler is loaded only when a package is really made.
-    const { packageFiles } = await import("./package-files.js");
     const { packageName, version } = sdkOf(plan);
     return [
       ...packageFiles(files, entryPoints(plan)),

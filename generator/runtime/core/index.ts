@@ -2,7 +2,7 @@ export { base64ToBytes, bytesToBase64 } from "./base64-text.js";
 export { type Boundary, createBoundary } from "./boundary.js";
 export { type ByteNames, byteNames } from "./byte-names.js";
 export { concatBytes } from "./bytes.js";
-export { createDeadline, expired } from "./deadline.js";
+export { type Deadline, createDeadline, expired } from "./deadline.js";
 export { type UnrecognizedEnum, unrecognizedEnum } from "./enum.js";
 export { type JsonObject, type JsonValue, exactDigits, isJsonObject, isNumberToken, parseJson } from "./exact-json.js";
 export { type FieldTrail, fieldsByName, findTrail, trailName } from "./field-trail.js";

@@ -13,23 +13,8 @@ export function frameMessage(message: Uint8Array): Uint8Array {
   return frame;
 }
 
-/** The one message of a unary answer, or the status that says why there is none. */
-export function unframeOnly(chunks: readonly Uint8Array[], maxMessageBytes: number): Uint8Array | Status {
-  const first = chunks[0];
-  if (first === undefined) return createStatus(statusCodes.INTERNAL, "the upstream answered OK without a message");
-  const bytes = chunks.length === 1 ? first : Buffer.concat(chunks);
-  if (bytes.length < PREFIX_BYTES) return truncated();
-  const refused = refuseFrame(bytes[0] ?? 0, lengthAt(bytes, 0), maxMessageBytes);
-  if (refused !== undefined) return refused;
-  const end = PREFIX_BYTES + lengthAt(bytes, 0);
-  if (bytes.length < end) return truncated();
-  if (bytes.length > end)
-    return createStatus(statusCodes.INTERNAL, "the upstream answered a unary call with more than one message");
-  return bytes.subarray(PREFIX_BYTES, end);
-}
-
 /** Cuts messages out of a stream of chunks that are split anywhere. */
-export interface FrameReader {
+interface FrameReader {
   push(chunk: Uint8Array): void;
   /** The next whole message, undefined if more bytes are needed, or the status of a frame that cannot be read. */
   next(): Uint8Array | Status | undefined;
@@ -100,8 +85,4 @@ function refuseFrame(flag: number, length: number, maxMessageBytes: number): Sta
     );
   }
   return undefined;
-}
-
-function truncated(): Status {
-  return createStatus(statusCodes.INTERNAL, "the upstream ended in the middle of a message");
 }

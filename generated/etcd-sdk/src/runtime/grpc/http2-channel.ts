@@ -1,57 +1,40 @@
-import type http2 from "node:http2";
-import { printFault } from "../core/index.js";
-import type { Channel, ChannelCallOptions } from "./channel.js";
-import { frameMessage } from "./grpc-frame.js";
-import { type UpstreamOptions, createHttp2Connection } from "./http2-connection.js";
-import type { ChannelContext } from "./http2-context.js";
-import { openStreamCall } from "./http2-stream.js";
-import { startUnaryCall } from "./http2-unary.js";
+import { openSession, type OpenSession } from "../http2/index.js";
+import { toRequestHead } from "./call-head.js";
+import type { Channel } from "./channel.js";
+import { createSessionPool, type Http2ChannelOptions } from "./session-pool.js";
+import { StreamingCall } from "./streaming-call.js";
+import { UnaryCall } from "./unary-call.js";
 
-/** Settings of a channel over HTTP/2. */
-export interface Http2ChannelOptions extends UpstreamOptions {
-  /** Largest message taken from the upstream, default 256 MiB. */
-  readonly maxMessageBytes?: number;
-  /** Value of `user-agent`, default `gatewright`. */
-  readonly userAgent?: string;
-  /** Told of what is thrown inside a call, which fails with INTERNAL then. Default: an entry on the console. */
-  readonly onFault?: (error: unknown) => void;
-}
+export type { Http2ChannelOptions } from "./session-pool.js";
 
-/** A gRPC channel over node:http2. While the upstream is down calls fail at once, and the channel reconnects by itself. */
+/**
+ * A gRPC channel over HTTP/2. It connects with the first call and reconnects by itself; calls wait while it does, and fail at once while
+ * no address of the upstream can be reached. Calls are made again only if the upstream has certainly not looked at them.
+ */
 export function createHttp2Channel(options: Http2ChannelOptions): Channel {
-  const context: ChannelContext = {
-    connection: createHttp2Connection(options),
-    maxMessageBytes: options.maxMessageBytes ?? 256 * 1024 * 1024,
-    userAgent: options.userAgent ?? "gatewright",
-    onFault: options.onFault ?? ((error) => printFault("a call", error)),
-  };
+  return createChannelOver(openSession, options);
+}
+
+/** The same over sessions of another make. */
+export function createChannelOver(open: OpenSession, options: Http2ChannelOptions): Channel {
+  const pool = createSessionPool(options, open);
   return {
-    unary: (path, message, call, done) =>
-      startUnaryCall(context, requestHeaders(context, path, call), frameMessage(message), call.timeoutMs, done),
-    stream: (path, call, listener) =>
-      openStreamCall(context, requestHeaders(context, path, call), call.timeoutMs, listener),
-    close: (force = false) => context.connection.close(force),
+    unary(path, message, call, done) {
+      const started = new UnaryCall(pool, toRequestHead(path, call), message, call.timeoutMs, done);
+      pool.submit(started);
+      return started;
+    },
+    stream(path, call, listener) {
+      const started = new StreamingCall(pool, toRequestHead(path, call), call.timeoutMs, listener);
+      pool.submit(started);
+      return {
+        send: (message) => started.send(message),
+        halfClose: () => started.halfClose(),
+        pause: () => started.pause(),
+        resume: () => started.resume(),
+        cancel: () => started.cancel(),
+      };
+    },
+    close: (force = false) => pool.close(force),
   };
-}
-
-function requestHeaders(context: ChannelContext, path: string, call: ChannelCallOptions): http2.OutgoingHttpHeaders {
-  const headers: http2.OutgoingHttpHeaders = {
-    ":method": "POST",
-    ":path": path,
-    te: "trailers",
-    "content-type": "application/grpc",
-    "user-agent": context.userAgent,
-  };
-  if (call.timeoutMs !== undefined) headers["grpc-timeout"] = formatTimeout(call.timeoutMs);
-  const metadata = call.metadata;
-  if (metadata !== undefined) for (const name in metadata) headers[name] = metadata[name] as string | string[];
-  return headers;
-}
-
-/** gRPC allows eight digits and a unit: `1500m`, then seconds, then hours. */
-function formatTimeout(timeoutMs: number): string {
-  const ms = Math.max(Math.ceil(timeoutMs), 1);
-  if (ms < 1e8) return `${ms}m`;
-  const seconds = Math.ceil(ms / 1_000);
-  return seconds < 1e8 ? `${seconds}S` : `${Math.min(Math.ceil(seconds / 3_600), 99_999_999)}H`;
 }

@@ -1,2 +1,0 @@
-/** Reports an error that nobody foresaw where nobody asked to be told: `what` is `"POST /v3/kv/put"`. One entry on standard error. */
-export declare function printFault(what: string, error: unknown): void;

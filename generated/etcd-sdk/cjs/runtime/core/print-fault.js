@@ -1,9 +1,0 @@
-"use strict";
-Object.defineProperty(exports, "__esModule", { value: true });
-exports.printFault = printFault;
-/** Reports an error that nobody foresaw where nobody asked to be told: `what` is `"POST /v3/kv/put"`. One entry on standard error. */
-function printFault(what, error) {
-    // oxlint-disable-next-line no-console
-    console.error(`gatewright: ${what} failed:`, error);
-}
-//# sourceMappingURL=print-fault.js.map

@@ -1,0 +1,251 @@
+"use strict";
+Object.defineProperty(exports, "__esModule", { value: true });
+exports.StreamingCall = void 0;
+const index_js_1 = require("../core/index.js");
+const index_js_2 = require("../http2/index.js");
+const call_end_js_1 = require("./call-end.js");
+const message_reader_js_1 = require("./message-reader.js");
+const unprocessed_js_1 = require("./unprocessed.js");
+/** Messages are kept for another attempt until the upstream answers, as long as they are few. */
+const MOST_KEPT_BYTES = 64 * 1024;
+/**
+ * A streaming call of any kind. What is sent before there is a session waits for it. Each way by which an event enters the call ends in
+ * `breakOff` when something is thrown.
+ */
+class StreamingCall {
+    isLong = true;
+    isEnded = false;
+    isHeld = false;
+    #pool;
+    #head;
+    #listener;
+    #deadline;
+    #stopTimer;
+    #reader;
+    #pooled;
+    #stream;
+    /** What has been sent so far; undefined once it is too much, or the upstream has answered. */
+    #kept = [];
+    #keptBytes = 0;
+    #owesDrain = false;
+    #isHalfClosed = false;
+    #leading;
+    /** How the upstream ended the call; told to the listener behind the last message. */
+    #outcome;
+    #attempts = 0;
+    #isTold = false;
+    constructor(pool, head, timeoutMs, listener) {
+        this.#pool = pool;
+        this.#head = head;
+        this.#listener = listener;
+        this.#reader = new message_reader_js_1.MessageReader(pool.maxMessageBytes);
+        if (timeoutMs === undefined)
+            return;
+        this.#deadline = (0, index_js_1.createDeadline)(timeoutMs);
+        this.#stopTimer = (0, index_js_1.setLongTimeout)(() => this.refuse(index_js_1.expired), timeoutMs);
+    }
+    start(pooled) {
+        this.#attempts++;
+        try {
+            const stream = pooled.session.request(this.#head, this);
+            if (stream === undefined)
+                queueMicrotask(() => this.refuse(call_end_js_1.unsendable));
+            else
+                this.#startOn(pooled, stream);
+        }
+        catch (error) {
+            queueMicrotask(() => this.breakOff(error));
+        }
+    }
+    #startOn(pooled, stream) {
+        this.#stream = stream;
+        this.#pooled = pooled;
+        pooled.longStreams++;
+        let isFree = true;
+        for (const message of this.#kept ?? [])
+            isFree = stream.send(message, false);
+        if (this.#isHalfClosed)
+            stream.end();
+        if (this.isHeld)
+            stream.pause();
+        if (this.#owesDrain && isFree)
+            queueMicrotask(() => this.drain());
+        this.#owesDrain = false;
+        if (this.#keptBytes > MOST_KEPT_BYTES)
+            this.#kept = undefined;
+    }
+    send(message) {
+        if (this.isEnded || this.#isHalfClosed)
+            return true;
+        const stream = this.#stream;
+        if (stream === undefined || this.#kept !== undefined)
+            this.#keep(message, stream !== undefined);
+        if (stream !== undefined)
+            return stream.send(message, false);
+        this.#owesDrain = true;
+        return false;
+    }
+    #keep(message, isSent) {
+        this.#keptBytes += message.length;
+        if (isSent && this.#keptBytes > MOST_KEPT_BYTES)
+            this.#kept = undefined;
+        else
+            (this.#kept ??= []).push(message.slice());
+    }
+    halfClose() {
+        if (this.isEnded || this.#isHalfClosed)
+            return;
+        this.#isHalfClosed = true;
+        this.#stream?.end();
+    }
+    pause() {
+        this.isHeld = true;
+        this.#stream?.pause();
+    }
+    resume() {
+        if (!this.isHeld)
+            return;
+        this.isHeld = false;
+        this.#reader.release(this);
+        this.#conclude();
+        // The listener may have paused again while it was served.
+        if (!this.isHeld)
+            this.#stream?.resume();
+    }
+    cancel() {
+        this.#giveUp(call_end_js_1.cancelled);
+    }
+    /** There is no session, or what came is no message, or it came too late. */
+    refuse(status) {
+        try {
+            this.#giveUp(status);
+        }
+        catch (error) {
+            this.breakOff(error);
+        }
+    }
+    headers(block) {
+        try {
+            this.#leading = block;
+            this.#kept = undefined;
+            const refused = (0, call_end_js_1.refuseHeaders)(block);
+            if (refused !== undefined)
+                this.#giveUp(refused);
+            else if (block.fields["grpc-status"] === undefined)
+                this.#listener.headers(block.fields);
+        }
+        catch (error) {
+            this.breakOff(error);
+        }
+    }
+    data(bytes, start, end) {
+        try {
+            this.#reader.push(bytes, start, end, this);
+        }
+        catch (error) {
+            this.breakOff(error);
+        }
+    }
+    message(bytes) {
+        this.#listener.message(bytes);
+    }
+    drain() {
+        if (this.isEnded)
+            return;
+        try {
+            this.#listener.drain();
+        }
+        catch (error) {
+            this.breakOff(error);
+        }
+    }
+    end(trailers) {
+        this.#leaveSession();
+        try {
+            const status = (0, call_end_js_1.statusOfEnd)(this.#leading, trailers);
+            this.#outcome = { status, trailers: trailers?.fields ?? this.#leading?.fields ?? index_js_1.noMetadata };
+            this.#conclude();
+        }
+        catch (error) {
+            this.breakOff(error);
+        }
+    }
+    fail(failure) {
+        this.#leaveSession();
+        if (this.isEnded)
+            return;
+        try {
+            if (this.#kept !== undefined && (0, unprocessed_js_1.mayRetry)(failure, this.#attempts)) {
+                this.#stream = undefined;
+                this.#pool.submit(this);
+                return;
+            }
+            this.#outcome = { status: (0, call_end_js_1.statusOfFailure)(failure), trailers: index_js_1.noMetadata };
+            this.#conclude();
+        }
+        catch (error) {
+            this.breakOff(error);
+        }
+    }
+    /** Whatever was thrown: the upstream is told that nobody listens any more, and the listener hears of the end once. */
+    breakOff(error) {
+        this.#pool.report(error);
+        this.isEnded = true;
+        this.#kept = undefined;
+        try {
+            this.#stopTimer?.();
+            this.#leaveSession();
+            if (this.#stream === undefined)
+                this.#pool.forget(this);
+            else
+                this.#stream.reset(index_js_2.errorCodes.CANCEL);
+        }
+        catch (another) {
+            this.#pool.report(another);
+        }
+        if (this.#isTold)
+            return;
+        this.#isTold = true;
+        try {
+            this.#listener.end(call_end_js_1.callFault, index_js_1.noMetadata);
+        }
+        catch (another) {
+            this.#pool.report(another);
+        }
+    }
+    #leaveSession() {
+        if (this.#pooled !== undefined)
+            this.#pooled.longStreams--;
+        this.#pooled = undefined;
+    }
+    #conclude() {
+        if (this.#outcome === undefined || this.isHeld || this.#reader.isReading)
+            return;
+        const { status, trailers } = this.#outcome;
+        this.#finish(this.#reader.isTruncated && status.code === index_js_1.statusCodes.OK ? call_end_js_1.truncated : status, trailers);
+    }
+    #giveUp(status) {
+        if (this.isEnded)
+            return;
+        const stream = this.#stream;
+        if (stream === undefined)
+            this.#pool.forget(this);
+        else {
+            this.#leaveSession();
+            stream.reset(index_js_2.errorCodes.CANCEL);
+        }
+        this.#finish(status, index_js_1.noMetadata);
+    }
+    #finish(status, trailers) {
+        if (this.isEnded)
+            return;
+        this.isEnded = true;
+        this.#stopTimer?.();
+        this.#kept = undefined;
+        const explained = this.#deadline === undefined ? status : this.#deadline.explain(status);
+        this.#isTold = true;
+        this.#listener.end(explained, trailers);
+    }
+}
+exports.StreamingCall = StreamingCall;
+//# sourceMappingURL=streaming-call.js.map

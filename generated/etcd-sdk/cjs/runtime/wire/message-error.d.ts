@@ -1,4 +1,0 @@
-/** A typed message that cannot be sent: a value outside its type's range, or a required field that is missing. */
-export declare class MessageError extends Error {
-    readonly name = "MessageError";
-}

@@ -1,3 +1,0 @@
-// Types of etcd/election.proto.
-export {};
-//# sourceMappingURL=election.js.map

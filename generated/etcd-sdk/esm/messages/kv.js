@@ -1,9 +1,0 @@
-// Types of etcd/kv.proto.
-/** What happened to the key. */
-export const Event_EventType = {
-    /** The key was created or overwritten; `kv.version` is 1 in the first case. */
-    PUT: 0,
-    /** The key was removed by a request, or its lease ended. */
-    DELETE: 1,
-};
-//# sourceMappingURL=kv.js.map

@@ -1,3 +1,0 @@
-// Types of etcd/lock.proto.
-export {};
-//# sourceMappingURL=lock.js.map

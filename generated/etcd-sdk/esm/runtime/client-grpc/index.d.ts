@@ -1,2 +1,0 @@
-export { type HandlerServer, startHandlerServer } from "./handler-server.js";
-export { type Http2Transport, createHttp2Transport } from "./http2-transport.js";

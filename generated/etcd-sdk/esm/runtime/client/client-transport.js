@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=client-transport.js.map

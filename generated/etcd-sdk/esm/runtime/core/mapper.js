@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=mapper.js.map

@@ -1,6 +1,0 @@
-/** Reports an error that nobody foresaw where nobody asked to be told: `what` is `"POST /v3/kv/put"`. One entry on standard error. */
-export function printFault(what, error) {
-    // oxlint-disable-next-line no-console
-    console.error(`gatewright: ${what} failed:`, error);
-}
-//# sourceMappingURL=print-fault.js.map

@@ -1,6 +1,0 @@
-/**
- * Schemas: what the runtime must know of a message when it handles fields by name (query and path parameters, JSON in
- * clients, explain, test data). Emitted as tables, one constant per message; straight-line mappers do not use them.
- */
-export {};
-//# sourceMappingURL=schema.js.map

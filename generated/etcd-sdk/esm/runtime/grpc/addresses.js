@@ -1,0 +1,42 @@
+import dns from "node:dns/promises";
+import net from "node:net";
+/** Reads targets; one that is not written `host:port` is a defect of the configuration and throws. */
+export function createAddressFinder(target, resolve = lookUp) {
+    const targets = (typeof target === "string" ? [target] : target).map(parseTarget);
+    if (targets.length === 0)
+        throw new TypeError("an upstream needs at least one target");
+    const areAddresses = targets.every(({ host }) => net.isIP(host) !== 0);
+    return {
+        fixed: areAddresses ? targets.map(({ host, port }) => ({ host, port, name: host })) : undefined,
+        async find() {
+            const found = await Promise.allSettled(targets.map(async ({ host, port }) => {
+                const hosts = net.isIP(host) !== 0 ? [host] : await resolve(host);
+                return hosts.map((each) => ({ host: each, port, name: host }));
+            }));
+            const addresses = found.flatMap((each) => (each.status === "fulfilled" ? each.value : []));
+            if (addresses.length > 0)
+                return addresses;
+            const failed = found.find((each) => each.status === "rejected");
+            throw failed?.reason instanceof Error ? failed.reason : new Error("no address of the upstream is known");
+        },
+    };
+}
+/** A key that tells addresses apart. */
+export function addressKey({ host, port, name }) {
+    return `${host} ${port} ${name}`;
+}
+/** `127.0.0.1:2379`, `[::1]:2379`. */
+export function formatHost(host, port) {
+    return `${host.includes(":") ? `[${host}]` : host}:${port}`;
+}
+async function lookUp(host) {
+    const found = await dns.lookup(host, { all: true });
+    return found.map(({ address }) => address);
+}
+function parseTarget(text) {
+    const match = /^(?:[a-z]+:\/\/)?(?:\[([^\]]+)\]|([^:/]+)):(\d+)\/?$/i.exec(text);
+    if (match === null)
+        throw new TypeError(`an upstream is written host:port, not ${JSON.stringify(text)}`);
+    return { host: match[1] ?? match[2] ?? "", port: Number(match[3]) };
+}
+//# sourceMappingURL=addresses.js.map

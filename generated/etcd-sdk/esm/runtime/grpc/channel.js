@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=channel.js.map

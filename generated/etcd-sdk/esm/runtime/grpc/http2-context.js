@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=http2-context.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=pool-call.js.map

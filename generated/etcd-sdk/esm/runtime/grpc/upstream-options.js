@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=upstream-options.js.map

@@ -1,0 +1,2 @@
+export {};
+//# sourceMappingURL=header-block.js.map

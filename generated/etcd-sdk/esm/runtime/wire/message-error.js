@@ -1,5 +1,0 @@
-/** A typed message that cannot be sent: a value outside its type's range, or a required field that is missing. */
-export class MessageError extends Error {
-    name = "MessageError";
-}
-//# sourceMappingURL=message-error.js.map

@@ -1,0 +1,4 @@
+/** What one stream may have under way; it bounds the memory of a reader that stops reading. */
+export const STREAM_WINDOW: number = 256 * 1024;
+/** What all streams of a connection together may have under way. */
+export const CONNECTION_WINDOW: number = 16 * 1024 * 1024;

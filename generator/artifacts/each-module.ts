@@ -1,0 +1,15 @@
+import type { SourceModule } from "../render/module.js";
+
+/** The modules made of each item, made when they are asked for: a large API never has all of them in memory. */
+export function eachModule<T>(
+  items: readonly T[],
+  make: (item: T) => Iterable<SourceModule>,
+  last: readonly SourceModule[] = [],
+): Iterable<SourceModule> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield* make(item);
+      yield* last;
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { posix } from "node:path";
+
+/** A file to check: path below the output folder, and its whole text. */
+export interface CheckedFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** Files that are checked together, and what they import as given: taken for right, since another part checks it. */
+export interface CheckPart {
+  readonly own: readonly CheckedFile[];
+  readonly given: readonly CheckedFile[];
+}
+
+/** A module that imports more than this many others puts an API together; it is checked against their names alone. */
+const wideImports = 150;
+
+/**
+ * Divides modules into parts of about `limit` characters, so that the check of a large output needs a bounded amount of memory. A file of
+ * the input stays together: `messages/a`, `mappers/a` ...; neighbours in the alphabet share a part.
+ */
+export function planParts(modules: readonly CheckedFile[], limit: number): readonly CheckPart[] {
+  const total = modules.reduce((sum, each) => sum + each.content.length, 0);
+  if (total <= limit) return [{ own: modules, given: [] }];
+  const byPath = new Map(modules.map((each) => [each.path, each]));
+  const imports = new Map(modules.map((each) => [each.path, readImports(each).filter((path) => byPath.has(path))]));
+  const isWide = ({ path }: CheckedFile): boolean => (imports.get(path)?.length ?? 0) > wideImports;
+  const parts: CheckPart[] = [];
+  let own: CheckedFile[] = [];
+  let size = 0;
+  const close = (): void => {
+    if (own.length > 0) parts.push({ own, given: reach(own, byPath, imports) });
+    own = [];
+    size = 0;
+  };
+  let last = "";
+  for (const each of modules.filter((module) => !isWide(module)).toSorted(byStem)) {
+    if (size > limit && stem(each.path) !== last) close();
+    last = stem(each.path);
+    own.push(each);
+    size += each.content.length;
+  }
+  close();
+  for (const each of modules.filter(isWide)) {
+    const direct = (imports.get(each.path) ?? []).flatMap((path) => byPath.get(path) ?? []);
+    parts.push({ own: [each], given: direct.map((given) => ({ path: given.path, content: namesOf(given.content) })) });
+  }
+  return parts;
+}
+
+/** Everything that files import, and what that imports. */
+function reach(
+  own: readonly CheckedFile[],
+  byPath: ReadonlyMap<string, CheckedFile>,
+  imports: ReadonlyMap<string, readonly string[]>,
+): readonly CheckedFile[] {
+  const seen = new Set(own.map((each) => each.path));
+  const queue = [...seen];
+  const given: CheckedFile[] = [];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (const path of imports.get(next) ?? []) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      queue.push(path);
+      const file = byPath.get(path);
+      if (file !== undefined) given.push(file);
+    }
+  }
+  return given;
+}
+
+/** Modules of the output that a text imports or passes on: `"../messages/a.js"` in `mappers/a.ts` is `messages/a.ts`. */
+function readImports({ path, content }: CheckedFile): readonly string[] {
+  return [...content.matchAll(/ from "(\.[^"\n]+)\.js";$/gm)].map((match) =>
+    posix.join(posix.dirname(path), `${match[1] ?? ""}.ts`),
+  );
+}
+
+/** Declares the names that a module exports, of any type. */
+function namesOf(content: string): string {
+  const names = content.matchAll(/^export (?:async )?(const|function|interface|type) ([\w$]+)/gm);
+  return [...names]
+    .map(([, kind = "", name = ""]) =>
+      kind === "const" || kind === "function" ? `export declare const ${name}: any;` : `export type ${name} = any;`,
+    )
+    .join("\n");
+}
+
+/** `mappers/google/a.ts` -> `google/a.ts`. */
+function stem(path: string): string {
+  return path.slice(path.indexOf("/") + 1);
+}
+
+function byStem(a: CheckedFile, b: CheckedFile): number {
+  const [left, right] = [stem(a.path), stem(b.path)];
+  return left === right ? (a.path < b.path ? -1 : 1) : left < right ? -1 : 1;
+}

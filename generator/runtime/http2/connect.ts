@@ -1,0 +1,81 @@
+import net from "node:net";
+import tls from "node:tls";
+import { createClientSession, type ClientSession } from "./client-session.js";
+import type { Http2Session, OpenSession, SessionOptions, SessionTls } from "./session.js";
+
+/** Read from a socket at once; every socket has one such buffer, which is used again and again. */
+const READ_BYTES = 64 * 1024;
+
+/** Opens a session of our own over TCP or TLS. It may be given requests once the owner has heard `ready`. */
+export const openSession: OpenSession = (options, owner): Http2Session => {
+  let session: ClientSession | undefined;
+  let why = "the connection was closed";
+  const buffer = new Uint8Array(READ_BYTES);
+  const onread = {
+    buffer,
+    callback(length: number): boolean {
+      session?.receive(buffer, length);
+      return true;
+    },
+  };
+  const { host, port } = options;
+  const socket =
+    options.tls === undefined
+      ? net.connect({ host, port, onread })
+      : tls.connect({ ...tlsOptions(options, options.tls), onread } as tls.ConnectionOptions);
+  socket.setNoDelay(true);
+  socket.on("drain", () => session?.drained());
+  socket.on("error", (error: Error) => {
+    why = describeFailure(error);
+  });
+  // The peer has nothing more to say; what we say would not be answered.
+  socket.on("end", () => socket.destroy());
+  socket.on("close", () => session?.lost(why));
+  if (socket instanceof tls.TLSSocket) {
+    socket.on("secureConnect", () => {
+      if (socket.alpnProtocol === "h2") return;
+      why = "the upstream does not offer HTTP/2 by ALPN";
+      socket.destroy();
+    });
+  }
+  session = createClientSession(
+    socket,
+    {
+      scheme: options.tls === undefined ? "http" : "https",
+      authority: options.authority,
+      more: [
+        ["te", "trailers"],
+        ["content-type", "application/grpc"],
+        ["user-agent", options.userAgent],
+      ],
+    },
+    owner,
+  );
+  return session;
+};
+
+/** What `tls.connect` is told; for sessions over node:http2 too. */
+export function tlsOptions({ host, port }: SessionOptions, secure: SessionTls): tls.ConnectionOptions {
+  const { serverName } = secure;
+  return {
+    host,
+    port,
+    ALPNProtocols: ["h2"],
+    ...(net.isIP(serverName) === 0 && { servername: serverName }),
+    checkServerIdentity: (_host, certificate) => tls.checkServerIdentity(serverName, certificate),
+    ...(secure.ca !== undefined && { ca: [pem(secure.ca)] }),
+    ...(secure.cert !== undefined && { cert: pem(secure.cert) }),
+    ...(secure.key !== undefined && { key: pem(secure.key) }),
+    rejectUnauthorized: secure.insecure !== true,
+  };
+}
+
+function pem(value: string | Uint8Array): string | Buffer {
+  return typeof value === "string" ? value : Buffer.from(value);
+}
+
+/** Text of an error; OpenSSL's has a reason among places in its source, and that of several addresses has none. */
+export function describeFailure(error: Error & { readonly reason?: unknown; readonly code?: unknown }): string {
+  if (typeof error.reason === "string") return error.reason;
+  return error.message === "" ? String(error.code ?? error.name) : error.message;
+}
