@@ -82,7 +82,7 @@ function stripBlock(text: string): string[] {
 }
 
 /** Takes the common indentation away, and empty lines around. */
-function joinLines(parts: readonly string[]): string {
+export function joinLines(parts: readonly string[]): string {
   const rows = parts.map((part) => part.replace(/\s+$/, ""));
   while (rows.length > 0 && rows[0] === "") rows.shift();
   while (rows.length > 0 && rows.at(-1) === "") rows.pop();
