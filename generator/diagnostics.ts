@@ -197,6 +197,21 @@ export const complaints = {
     message: "This is not a .proto file: {why}.",
     remedy: "Correct the text at this place.",
   },
+  "plugin-parameter-unknown": {
+    severity: "error",
+    message: "The plugin has no parameter {name}.",
+    remedy: "Choose among: {known}.",
+  },
+  "descriptor-set-invalid": {
+    severity: "error",
+    message: "This is no descriptor set: {why}.",
+    remedy: "Write it with protoc -o FILE --include_imports --include_source_info, or with buf build -o FILE.",
+  },
+  "descriptor-import-missing": {
+    severity: "error",
+    message: "The descriptor set lacks {path}, which {file} imports.",
+    remedy: "Write it with --include_imports.",
+  },
   "import-missing": {
     severity: "error",
     message: "The import {path} is in none of the folders {folders}.",

@@ -10,6 +10,7 @@ import type { Api } from "./model/api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
+import type { GivenDescriptors } from "./read/proto/descriptors/read-descriptors.js";
 import { readApi } from "./read/read.js";
 import { sortDiagnostics } from "./read/sort-diagnostics.js";
 import { applySeverities } from "./severities.js";
@@ -27,10 +28,15 @@ export interface Produced {
 }
 
 /** read -> check -> plan -> emit -> verify, without touching the output folder. */
-export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
+export async function produce(
+  config: ApiConfig,
+  root: string,
+  folder: string,
+  given?: GivenDescriptors,
+): Promise<Produced> {
   const extensions = await loadExtensions(config, root);
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, [...artifacts, ...extensions.artifacts]);
-  const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root);
+  const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root, given);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);

@@ -10,8 +10,12 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["commands"],
+  "plugin.ts": ["commands"],
   commands: [
     "generate.ts",
+    "produce.ts",
+    "config.ts",
+    "read/proto/descriptors/decode-set.ts",
     "build-package.ts",
     "load-config.ts",
     "diagnostics.ts",

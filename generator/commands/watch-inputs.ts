@@ -11,6 +11,7 @@ export async function watchInputs(configFile: string, options: GenerateOptions, 
   const inputs = loaded.config.apis.flatMap(({ input, sdk }) => [
     ...(input.includes ?? []),
     ...(input.openapi ?? []).map(fixedFolder),
+    ...(input.descriptors ?? []).map(fixedFolder),
     ...(input.serviceConfigs ?? []).map(fixedFolder),
     ...(sdk?.overlay === undefined ? [] : [sdk.overlay]),
   ]);

@@ -9,6 +9,7 @@ import type {
   Message,
   Method,
   Options,
+  OptionValue,
   ScalarType,
   Service,
   SingularType,
@@ -70,7 +71,8 @@ export function convertDescriptor(file: FileDescriptor, isInput: boolean, diagno
     isInput,
     ...(comment !== undefined && { comment }),
     messages: scope.messages,
-    enums: scope.enums,
+    // Lists by kind do not say what stood before what: places do.
+    enums: scope.enums.toSorted(byPlace),
     extensions: scope.extensions.toSorted((a, b) => byPlace(a.field, b.field)),
     services: file.service.map((each, index) => convertService(scope, each, [6, index])),
     options,
@@ -82,7 +84,7 @@ function readSyntax({ syntax, edition = "" }: FileDescriptor): ProtoSyntax {
   return syntax === "proto3" ? "proto3" : "proto2";
 }
 
-function byPlace(a: Field, b: Field): number {
+function byPlace(a: Pick<Field, "location">, b: Pick<Field, "location">): number {
   return a.location.line - b.location.line || a.location.column - b.location.column;
 }
 
@@ -353,11 +355,19 @@ function convertMethod(scope: Scope, each: MethodDescriptor, path: Path, service
   };
 }
 
-/** Options by the names the model has for them: `.google.api.http` is `(google.api.http)`. */
+/** Options by the names the model has for them: `.google.api.http` is `(google.api.http)`; lists without elements are absent. */
 function plain(options: OptionsDescriptor = {}): Options {
   return Object.fromEntries(
-    Object.entries(options)
-      .filter(([, value]) => !Array.isArray(value) || value.length > 0)
-      .map(([name, value]) => [name.startsWith(".") ? `(${name.slice(1)})` : name, value]),
+    Object.entries(options).flatMap(([name, value]) => {
+      const pruned = prune(value);
+      return pruned === undefined ? [] : [[name.startsWith(".") ? `(${name.slice(1)})` : name, pruned]];
+    }),
   );
+}
+
+function prune(value: OptionValue): OptionValue | undefined {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? undefined : (value as OptionValue[]).flatMap((each) => prune(each) ?? []);
+  }
+  return typeof value === "object" ? plain(value as OptionsDescriptor) : value;
 }
