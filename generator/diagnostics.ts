@@ -37,6 +37,11 @@ export const complaints = {
     message: "The configuration is not usable: {why}.",
     remedy: "Correct the field named above; README's Configuration section lists every field.",
   },
+  "warnings-over-limit": {
+    severity: "error",
+    message: "There are {count} warnings, and --max-warnings allows {limit}.",
+    remedy: "Mend what they say, or turn them off by their codes in the configuration's `diagnostics`.",
+  },
   "severity-unknown": {
     severity: "error",
     message: "The configuration sets the severity of {name}, which is no diagnostic.{hint}",
@@ -105,7 +110,7 @@ export const complaints = {
   "output-stale": {
     severity: "error",
     message: "{path} is not what the inputs generate ({how}).",
-    remedy: "Run `npm run generate` and commit the result.",
+    remedy: "Run `{command}` and commit the result.",
   },
   "api-unknown": {
     severity: "error",

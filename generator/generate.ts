@@ -6,12 +6,19 @@ import type { LoadedConfig } from "./load-config.js";
 import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
 import type { OutputDifference } from "./write/compare.js";
 import { manifestName } from "./write/manifest.js";
+import { createPatches } from "./write/patches.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
 
 export interface GenerateOptions {
   /** Compare only; a difference is an error. Default false. */
   readonly check?: boolean;
+  /** Write nothing; differences are no errors. Default false. */
+  readonly dryRun?: boolean;
+  /** Say what differs as unified diffs. Default false. */
+  readonly diff?: boolean;
+  /** The command that writes the output, for complaints; default `gatewright generate`. */
+  readonly command?: string;
   /** Output folder instead of the configured one; several APIs get a folder each below it. */
   readonly out?: string;
   /** Only APIs of this name, or whose output folder ends in it. */
@@ -31,6 +38,8 @@ export interface ApiResult {
   readonly files: number;
   /** What was written, or in a check would be; the manifest is not counted. */
   readonly difference: OutputDifference;
+  /** Unified diffs, if they were asked for. */
+  readonly patches?: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -60,7 +69,8 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const output = config.output;
     const folder = resolve(loaded.root, output);
     const target = { folder, name: output, ...(options.force !== undefined && { force: options.force }) };
-    const refused = options.check === true ? [] : (await cleanOutput(target)).obstacles;
+    const writesNothing = options.check === true || options.dryRun === true;
+    const refused = writesNothing ? [] : (await cleanOutput(target)).obstacles;
     diagnostics.push(...refused);
     if (refused.length > 0) continue;
     const repeated = await findUpToDate(loaded, config, folder);
@@ -73,16 +83,19 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, inputFiles } = produced;
-    const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
-    const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
+    const { difference, obstacles } = await (writesNothing ? checkOutput : writeOutput)(target, files);
+    const faults = options.check === true ? [...obstacles, ...stale(output, difference, options.command)] : obstacles;
     diagnostics.push(...faults);
-    if (faults.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files, produced.diagnostics);
-    else if (options.check !== true) continue;
+    const isCurrent = !writesNothing || Object.values(difference).every((paths) => paths.length === 0);
+    if (faults.length === 0 && isCurrent)
+      await rememberUpToDate(loaded, config, folder, inputFiles, files, produced.diagnostics);
+    else if (!writesNothing) continue;
     apis.push({
       output,
       counts: count(api, inputFiles),
       files: files.length,
       difference: withoutManifest(difference),
+      ...(options.diff === true && { patches: createPatches(folder, output, files, withoutManifest(difference)) }),
       milliseconds: performance.now() - started,
     });
   }
@@ -125,8 +138,12 @@ async function produce(
   return run(config, root, folder);
 }
 
-function stale(output: string, { added, changed, removed }: OutputDifference): readonly Diagnostic[] {
-  const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how });
+function stale(
+  output: string,
+  { added, changed, removed }: OutputDifference,
+  command = "gatewright generate",
+): readonly Diagnostic[] {
+  const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how, command });
   return [...added.map(say("missing")), ...changed.map(say("different")), ...removed.map(say("no longer generated"))];
 }
 

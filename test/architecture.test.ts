@@ -9,9 +9,11 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "cli.ts": ["commands"],
+  "cli.ts": ["commands", "diagnostic-format.ts"],
+  "diagnostic-format.ts": ["diagnostics.ts"],
   "plugin.ts": ["commands"],
   commands: [
+    "diagnostic-format.ts",
     "generate.ts",
     "produce.ts",
     "config.ts",
@@ -125,6 +127,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
   jiti: ["extensions.ts", "load-config.ts"],
+  diff: ["write"],
   tinyglobby: ["build-package.ts", "extensions.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
   ws: ["runtime"],
 };
