@@ -125,6 +125,8 @@ export type FieldType =
        * oneof members). `required`: proto2 required / LEGACY_REQUIRED, or OpenAPI `required`.
        */
       readonly presence: "implicit" | "explicit" | "required";
+      /** The word `optional` in proto3: an unset message field then differs from one without the word, to some JSON writers. */
+      readonly isProto3Optional?: true;
     }
   | { readonly kind: "list"; readonly of: SingularType; readonly packed: boolean }
   | { readonly kind: "map"; readonly key: MapKeyType; readonly of: SingularType };

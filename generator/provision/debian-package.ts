@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cachedFolder, cacheFolder } from "./cache-folder.js";
@@ -32,9 +33,17 @@ export async function provisionDebianPackages(request: DebianPackageRequest): Pr
   const how = `Debian ${request.suite} ${request.packages.join(" ")}`;
   const suffix = request.dependencies === "missing" ? "+dependencies" : "";
   // The architecture is part of the key by Node's name for it, so that a warm cache costs no process.
-  const key = `debian/${request.suite}/${process.arch}/${request.packages.join("+")}${suffix}`;
+  const key = `debian/${request.suite}/${process.arch}/${folderName(request.packages)}${suffix}`;
   const answer = await cachedFolder({ cache, key, fill: (folder) => fill(folder, request, cache, how) });
   return "found" in answer ? answer : notFound([answer], REMEDY);
+}
+
+/** Names of packages as one file name; a long list, which no file system would take, ends in its checksum. */
+function folderName(packages: readonly string[]): string {
+  const name = packages.join("+");
+  return name.length <= 120
+    ? name
+    : `${name.slice(0, 100)}-${createHash("sha256").update(name).digest("hex").slice(0, 16)}`;
 }
 
 async function fill(

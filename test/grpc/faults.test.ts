@@ -17,6 +17,6 @@ describe.each([
     expect(figures.doubled).toBe(0);
     expect(figures.failed).toBeLessThanOrEqual(mayFail(name, figures.sent));
     // Figures are printed above; a slow machine must not fail here, only a wait for one of the longer timeouts.
-    expect(figures.longestMs).toBeLessThan(5_000);
+    expect(figures.longestMs).toBeLessThan(9_000);
   });
 });

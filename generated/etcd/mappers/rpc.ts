@@ -47,9 +47,9 @@ import type {
 import type { Mapper } from "../runtime/core/index.js";
 import {
   type EnumJson, type JsonReader, type JsonWriter, boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson,
-  explicitField, explicitJson, implicitEnumField, implicitField, implicitJson, int64Json, int64Value, jsonFields,
-  jsonKey, listField, listJson, messageField, messageJson, messageListField, messageListJson, packableField, packedJson,
-  stringJson, stringValue, uint32Json, uint32Value, uint64Json, uint64Value,
+  explicitField, explicitJson, explicitMessageField, implicitEnumField, implicitField, implicitJson, int64Json,
+  int64Value, jsonFields, jsonKey, listField, listJson, messageField, messageJson, messageListField, messageListJson,
+  packableField, packedJson, stringJson, stringValue, uint32Json, uint32Value, uint64Json, uint64Value,
 } from "../runtime/json/index.js";
 import {
   type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readPacked, readUnknown,
@@ -924,16 +924,16 @@ export function writeRequestOp(w: JsonWriter): void {
   let tag = w.open();
   switch (tag) {
     case 10:
-      tag = messageField(w, tag, 10, keys.requestRange, writeRangeRequest);
+      tag = explicitMessageField(w, tag, 10, keys.requestRange, writeRangeRequest);
       break;
     case 18:
-      tag = messageField(w, tag, 18, keys.requestPut, writePutRequest);
+      tag = explicitMessageField(w, tag, 18, keys.requestPut, writePutRequest);
       break;
     case 26:
-      tag = messageField(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
+      tag = explicitMessageField(w, tag, 26, keys.requestDeleteRange, writeDeleteRangeRequest);
       break;
     case 34:
-      tag = messageField(w, tag, 34, keys.requestTxn, writeTxnRequest);
+      tag = explicitMessageField(w, tag, 34, keys.requestTxn, writeTxnRequest);
       break;
   }
   w.close(tag, RequestOpSchema);
@@ -1033,16 +1033,16 @@ export function writeResponseOp(w: JsonWriter): void {
   let tag = w.open();
   switch (tag) {
     case 10:
-      tag = messageField(w, tag, 10, keys.responseRange, writeRangeResponse);
+      tag = explicitMessageField(w, tag, 10, keys.responseRange, writeRangeResponse);
       break;
     case 18:
-      tag = messageField(w, tag, 18, keys.responsePut, writePutResponse);
+      tag = explicitMessageField(w, tag, 18, keys.responsePut, writePutResponse);
       break;
     case 26:
-      tag = messageField(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
+      tag = explicitMessageField(w, tag, 26, keys.responseDeleteRange, writeDeleteRangeResponse);
       break;
     case 34:
-      tag = messageField(w, tag, 34, keys.responseTxn, writeTxnResponse);
+      tag = explicitMessageField(w, tag, 34, keys.responseTxn, writeTxnResponse);
       break;
   }
   w.close(tag, ResponseOpSchema);
@@ -1968,13 +1968,13 @@ export function writeWatchRequest(w: JsonWriter): void {
   let tag = w.open();
   switch (tag) {
     case 10:
-      tag = messageField(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
+      tag = explicitMessageField(w, tag, 10, keys.createRequest, writeWatchCreateRequest);
       break;
     case 18:
-      tag = messageField(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
+      tag = explicitMessageField(w, tag, 18, keys.cancelRequest, writeWatchCancelRequest);
       break;
     case 26:
-      tag = messageField(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
+      tag = explicitMessageField(w, tag, 26, keys.progressRequest, writeWatchProgressRequest);
       break;
   }
   w.close(tag, WatchRequestSchema);

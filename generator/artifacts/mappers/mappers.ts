@@ -42,7 +42,7 @@ function mapperModule(plan: Plan, file: ApiFile, used: UsedTypes): SourceModule 
   const messages = usedMessages(file, used);
   const functions = messages.flatMap((each) => [
     mapperConstant(plan, each),
-    ...emitToJson(plan, each, keys),
+    ...emitToJson(plan, each, keys, file.syntax),
     ...emitFromJson(plan, each),
     emitEncode(plan, each),
     ...emitDecode(plan, each),

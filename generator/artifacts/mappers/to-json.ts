@@ -1,4 +1,4 @@
-import type { Field, Message, SingularType } from "../../model/api.js";
+import type { ApiFile, Field, Message, SingularType } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import {
   type Code,
@@ -15,9 +15,14 @@ import { wellKnownWriter } from "./well-known-json.js";
 import { isPackable, wireTag, wireType } from "./wire-tag.js";
 
 /** The function that writes a message's records as JSON, field by field in declaration order. */
-export function emitToJson(plan: Plan, message: Message, keys: Keys): readonly Declaration[] {
+export function emitToJson(
+  plan: Plan,
+  message: Message,
+  keys: Keys,
+  syntax: ApiFile["syntax"],
+): readonly Declaration[] {
   if (wellKnownWriter(message.fullName) !== undefined) return [];
-  const steps = fieldSteps(plan, message, keys);
+  const steps = fieldSteps(plan, message, keys, syntax);
   return [
     {
       kind: "function",
@@ -39,17 +44,17 @@ export function messageWriter(plan: Plan, fullName: string): Code {
 }
 
 /** One statement per field; the members of a oneof stand in one switch, since at most one of them is there. */
-function fieldSteps(plan: Plan, message: Message, keys: Keys): Code[] {
+function fieldSteps(plan: Plan, message: Message, keys: Keys, syntax: ApiFile["syntax"]): Code[] {
   const fields = jsonFieldsOf(plan, message);
   const done = new Set<string>();
   return fields.flatMap((field) => {
-    if (field.oneof === undefined) return [code`tag = ${fieldCall(plan, field, keys)};\n`];
+    if (field.oneof === undefined) return [code`tag = ${fieldCall(plan, field, keys, syntax)};\n`];
     if (done.has(field.oneof)) return [];
     done.add(field.oneof);
     const members = fields.filter((each) => each.oneof === field.oneof);
-    if (members.length === 1) return [code`tag = ${fieldCall(plan, field, keys)};\n`];
+    if (members.length === 1) return [code`tag = ${fieldCall(plan, field, keys, syntax)};\n`];
     const cases = members.map(
-      (each) => code`  case ${fieldTag(each)}:\n    tag = ${fieldCall(plan, each, keys)};\n    break;\n`,
+      (each) => code`  case ${fieldTag(each)}:\n    tag = ${fieldCall(plan, each, keys, syntax)};\n    break;\n`,
     );
     return [code`switch (tag) {\n${joinCode(cases, "")}}\n`];
   });
@@ -59,7 +64,7 @@ function fieldTag(field: Field): number {
   return wireTag(field.number ?? 0, field.type.kind === "map" ? 2 : wireType(field.type.of));
 }
 
-function fieldCall(plan: Plan, field: Field, keys: Keys): Code {
+function fieldCall(plan: Plan, field: Field, keys: Keys, syntax: ApiFile["syntax"]): Code {
   const { type } = field;
   const head = code`w, tag, ${fieldTag(field)}, ${keys.of(field)}`;
   switch (type.kind) {
@@ -75,14 +80,21 @@ function fieldCall(plan: Plan, field: Field, keys: Keys): Code {
         return code`${fieldFunction(type.of.delimited ? "groupListField" : "messageListField")}(${head}, ${messageWriter(plan, type.of.message)})`;
       }
       return code`${fieldFunction(isPackable(type.of) ? "packableField" : "listField")}(${head}, ${valueWriter(plan, type.of)})`;
-    case "singular":
-      if (type.of.kind === "message")
-        return code`${fieldFunction(type.of.delimited ? "groupField" : "messageField")}(${head}, ${messageWriter(plan, type.of.message)})`;
-      if (type.presence !== "implicit")
-        return code`${fieldFunction("explicitField")}(${head}, ${valueWriter(plan, type.of)})`;
+    case "singular": {
+      // Its absence is said as the absence of an answer, not as null.
+      const isSilent = field.oneof !== undefined || type.isProto3Optional === true || field.name.startsWith("[");
+      if (type.of.kind === "message") {
+        const name = type.of.delimited ? "groupField" : isSilent ? "explicitMessageField" : "messageField";
+        return code`${fieldFunction(name)}(${head}, ${messageWriter(plan, type.of.message)})`;
+      }
+      if (type.presence !== "implicit") {
+        const name = isSilent || syntax === "proto3" ? "explicitField" : "nullableField";
+        return code`${fieldFunction(name)}(${head}, ${valueWriter(plan, type.of)})`;
+      }
       if (type.of.kind === "enum")
         return code`${fieldFunction("implicitEnumField")}(${head}, ${enumConstant(plan, type.of.enum)})`;
       return code`${fieldFunction("implicitField")}(${head}, ${valueWriter(plan, type.of)}, ${emptyText(plan, type.of)})`;
+    }
     default:
       return type satisfies never;
   }

@@ -40,6 +40,7 @@ function fieldTraits(plan: Plan, field: Field, property: string): string[] {
     ...(type.kind === "map" ? [`map: "${type.key}"`] : []),
     ...(field.oneof === undefined ? [] : [`oneof: ${literal(plan.names.oneofProperty(field))}`]),
     ...(isExplicit ? ["explicit: true"] : []),
+    ...(type.kind === "singular" && type.presence === "required" ? ["required: true"] : []),
     ...(field.jsonName === runtimeJsonName(field.name) ? [] : [`jsonName: ${literal(field.jsonName)}`]),
     ...(property === field.jsonName ? [] : [`property: ${literal(property)}`]),
   ];

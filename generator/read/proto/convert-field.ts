@@ -132,7 +132,10 @@ function convertShape(
     return { kind: "singular", of, presence: "required" };
   }
   const isExplicit = isOptional || of.kind === "message" || features.field_presence === "EXPLICIT";
-  return { kind: "singular", of, presence: isExplicit ? "explicit" : "implicit" };
+  const presence = isExplicit ? "explicit" : "implicit";
+  if (of.kind === "message" && isOptional && features.field_presence === "IMPLICIT")
+    return { kind: "singular", of, presence, isProto3Optional: true };
+  return { kind: "singular", of, presence };
 }
 
 function convertDefault(tokens: readonly Token[], of: SingularType): string | number | boolean | undefined {

@@ -5,7 +5,7 @@ export { concatBytes } from "./bytes.js";
 export { type Deadline, createDeadline, expired } from "./deadline.js";
 export { type UnrecognizedEnum, unrecognizedEnum } from "./enum.js";
 export { type JsonObject, type JsonValue, exactDigits, isJsonObject, isNumberToken, parseJson } from "./exact-json.js";
-export { type FieldTrail, fieldsByName, findTrail, trailName } from "./field-trail.js";
+export { type FieldTrail, type FollowedTrail, fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
 export { setLongTimeout } from "./long-timeout.js";

@@ -1,4 +1,5 @@
 import { type JsonLaxity, statusName } from "../core/index.js";
+import type { ParameterForms } from "./parameter-text.js";
 
 /** Names a gateway may be configured with. */
 export type DialectName = "grpc-gateway-v2" | "grpc-gateway-v1" | "grpc-gateway-v1-early" | "google";
@@ -41,6 +42,20 @@ export interface Dialect {
   readonly ignoreUnknownFields: boolean;
   /** Query parameters that name no field are skipped. */
   readonly ignoreUnknownParameters: boolean;
+  /** How the texts of paths and queries are read. */
+  readonly parameterForms: ParameterForms;
+  /** A `;` in a query, unless percent-encoded, is refused. */
+  readonly refusesSemicolon: boolean;
+  /** A single segment of a path may be empty: `/users/` is then a path of `/users/{name}`. */
+  readonly takesEmptySegments: boolean;
+  /** A body of one message that is empty is that message, empty; else the field is not given at all. */
+  readonly emptyBodyIsMessage: boolean;
+  /** Which mask a PATCH fills from its body: the only one of the request, or also one called `update_mask`. */
+  readonly derivedMask: "only" | "update_mask";
+  /** With unpopulated fields: unset messages, and scalars whose absence is visible, are `null` rather than left out. */
+  readonly unsetAsNull: boolean;
+  /** `HEAD` is answered where `GET` is served, and `OPTIONS` with what a path allows; else only where a rule says so. */
+  readonly answersHeadAndOptions: boolean;
   /** `+` in a query is a space. */
   readonly plusIsSpace: boolean;
   /** Fields without value are written, unless the configuration says otherwise. */
@@ -84,6 +99,13 @@ const v1: Dialect = {
   laxity: v1Laxity,
   ignoreUnknownFields: true,
   ignoreUnknownParameters: true,
+  parameterForms: "go",
+  refusesSemicolon: true,
+  takesEmptySegments: true,
+  emptyBodyIsMessage: true,
+  derivedMask: "only",
+  unsetAsNull: true,
+  answersHeadAndOptions: false,
   plusIsSpace: true,
   emitUnpopulated: false,
   streamForm: "envelope",
@@ -109,9 +131,22 @@ const v2: Dialect = {
   wrongMethod: { httpStatus: 501, code: 12, allow: false },
   sameRoutes: "last",
   noRoute: {},
-  laxity: { trailingBytes: true, unknownEnumNames: "ignore", emptyDocument: true },
+  laxity: {
+    trailingBytes: true,
+    unknownEnumNames: "ignore",
+    emptyDocument: true,
+    base64LineBreaks: true,
+    looseDurations: true,
+  },
   ignoreUnknownFields: true,
   ignoreUnknownParameters: true,
+  parameterForms: "go",
+  refusesSemicolon: true,
+  takesEmptySegments: true,
+  emptyBodyIsMessage: true,
+  derivedMask: "only",
+  unsetAsNull: true,
+  answersHeadAndOptions: false,
   plusIsSpace: true,
   emitUnpopulated: true,
   streamForm: "envelope",
@@ -133,6 +168,13 @@ const google: Dialect = {
   laxity: { emptyDocument: true },
   ignoreUnknownFields: false,
   ignoreUnknownParameters: false,
+  parameterForms: "json",
+  refusesSemicolon: false,
+  takesEmptySegments: false,
+  emptyBodyIsMessage: false,
+  derivedMask: "update_mask",
+  unsetAsNull: false,
+  answersHeadAndOptions: true,
   plusIsSpace: true,
   emitUnpopulated: false,
   streamForm: "array",

@@ -19,7 +19,8 @@ import type { PreparedRoute } from "./prepared-route.js";
 import type { BodyRules, Refusal } from "./request-body.js";
 import { joinWire } from "./request-message.js";
 import type { RequestMetadataReader } from "./request-metadata.js";
-import { trailerHeaders } from "./response-metadata.js";
+import { findMissingField, hasRequiredFields } from "./required-fields.js";
+import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
 import { WireReader } from "../wire/index.js";
 
 /** What every call through a gateway shares. */
@@ -45,7 +46,7 @@ export function buildRequest(
   core: GatewayCore,
   route: PreparedRoute,
   values: readonly string[],
-  exchange: HttpExchange,
+  exchange: HttpRequest,
   chunks: readonly Uint8Array[],
 ): Uint8Array | Status {
   let body: Uint8Array;
@@ -54,46 +55,59 @@ export function buildRequest(
   } catch (error) {
     return refusalOf(error);
   }
-  const extra = buildParameters(core, route, values, exchange);
+  const extra = buildParameters(core, route, values, exchange, route.body === "" ? chunks : noChunks);
   if (!(extra instanceof Uint8Array)) return extra;
-  if (route.deriveMask !== undefined && !hasField(extra, route.maskNumber))
-    return joinWire([body, route.deriveMask(chunks), extra]);
-  return extra.length === 0 ? body : joinWire([body, extra]);
+  if (route.deriveMask !== undefined && !holds(extra, route.maskNumber)) {
+    const mask = route.deriveMask(chunks);
+    if (typeof mask === "string") return createStatus(statusCodes.INVALID_ARGUMENT, mask);
+    return requireFields(route, joinWire([body, mask, extra]));
+  }
+  return requireFields(route, extra.length === 0 ? body : joinWire([body, extra]));
 }
+
+/** Refuses a message without a field that it must have, before the upstream has to. */
+function requireFields(route: PreparedRoute, wire: Uint8Array): Uint8Array | Status {
+  const { schema } = route.method.input;
+  const missing = hasRequiredFields(schema) ? findMissingField(schema, wire) : undefined;
+  return missing === undefined
+    ? wire
+    : createStatus(statusCodes.INVALID_ARGUMENT, `the required field ${missing} is missing`);
+}
+
+const noChunks: readonly Uint8Array[] = [];
 
 const noBytes = new Uint8Array(0);
 
-/** Wire records of query and path. */
+/** Wire records of query and path. `form` is the body of a form on a route that reads none, which counts as query. */
 export function buildParameters(
   core: GatewayCore,
   route: PreparedRoute,
   values: readonly string[],
   exchange: HttpRequest,
+  form: readonly Uint8Array[] = noChunks,
 ): Uint8Array | Status {
   const { parameters } = route;
   let query: Uint8Array = noBytes;
-  if (route.readsQuery && exchange.query !== "") {
-    const written = writeQueryParameters(
-      route.method.input.schema,
-      exchange.query,
-      parameters.taken,
-      core.query,
-      core.registry,
-    );
+  const text =
+    form.length === 0 ? exchange.query : `${new TextDecoder().decode(joinWire(form)).trim()}&${exchange.query}`;
+  if (route.readsQuery && text !== "") {
+    const written = writeQueryParameters(route.method.input.schema, text, parameters, core.query, core.registry);
     if (!(written instanceof Uint8Array)) return written;
     query = written;
   }
   if (parameters.trails.length === 0) return query;
-  const path = writePathParameters(parameters, values, core.registry);
+  const path = writePathParameters(parameters, values, core.query.forms, core.registry);
   return path instanceof Uint8Array ? joinWire([query, path]) : path;
 }
 
-function hasField(wire: Uint8Array, number: number): boolean {
+/** Whether a message holds a field of these with something in it. */
+function holds(wire: Uint8Array, number: number): boolean {
   const reader = new WireReader(wire);
   while (reader.pos < wire.length) {
     const tag = reader.tag();
-    if (tag >>> 3 === number) return true;
+    const start = reader.pos;
     reader.skip(tag);
+    if (tag >>> 3 === number && reader.pos - start > 1) return true;
   }
   return false;
 }
@@ -150,17 +164,36 @@ export function viewError(
   };
 }
 
+/** Whether a request is a form whose fields a route without body reads like a query, as HTTP servers do for these methods. */
+export function isForm(route: PreparedRoute, exchange: HttpRequest): boolean {
+  return (
+    route.body === "" &&
+    formMethods.has(exchange.method) &&
+    /^\s*application\/x-www-form-urlencoded\s*(;|$)/i.test(exchange.header("content-type") ?? "")
+  );
+}
+
+const formMethods: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
+
+/** What goes with an error: the upstream's metadata, further headers, and whether it is the only frame of a stream. */
+export interface ErrorExtras {
+  readonly leading?: Metadata | undefined;
+  readonly trailers?: Metadata | undefined;
+  readonly headers?: readonly string[];
+  readonly isFrame?: boolean;
+}
+
 /** Answers with an error in the gateway's dialect: as a body, or as the only frame of a stream. */
 export function answerError(
   core: GatewayCore,
   exchange: HttpExchange,
   { status, httpStatus }: Refusal,
-  trailers?: Metadata,
-  more: readonly string[] = [],
-  isFrame = false,
+  { leading, trailers, headers: more = [], isFrame = false }: ErrorExtras = {},
 ): void {
   const view = viewError(core, status, httpStatus);
   const headers = ["content-type", "application/json", ...commonHeaders(core, exchange), ...more];
+  // An answer of trailers alone has no metadata that leads.
+  if (leading !== undefined && leading !== trailers) addMetadataHeaders(headers, leading);
   if (view.retryAfter !== undefined) headers.push("retry-after", String(view.retryAfter));
   if (view.httpStatus === 401 && core.dialect.challenges) headers.push("www-authenticate", challenge(status.message));
   sendWithTrailers(exchange, view.httpStatus, headers, isFrame ? `{"error":${view.frame}}` : view.body, trailers);

@@ -4,6 +4,7 @@ import {
   acceptsTrailers,
   answerError,
   commonHeaders,
+  isForm,
   refusalOf,
   unreadableAnswer,
   viewError,
@@ -36,7 +37,7 @@ export function serveStream(
   const sink: StreamSink = createSink(core, route, exchange, () => session);
   const session: StreamSession = openStreamSession(core, route, values, exchange, sink, exchange.boundary);
   exchange.onClose(() => session.cancel());
-  if (route.body === "") {
+  if (route.body === "" && !isForm(route, exchange)) {
     session.accept([]);
     session.endInput();
   } else if (kind === "server_streaming") {
@@ -88,7 +89,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Gua
       isSeveral = message !== undefined;
       message = wire;
     },
-    fail: (refusal, trailers) => answerError(core, exchange, refusal, trailers),
+    fail: (refusal, trailers) => answerError(core, exchange, refusal, { leading, trailers }),
     end(trailers) {
       const failure =
         message === undefined
@@ -96,7 +97,7 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Gua
           : isSeveral
             ? severalAnswers
             : answer(core, route, exchange, message, leading, trailers);
-      if (failure !== undefined) answerError(core, exchange, { status: failure });
+      if (failure !== undefined) answerError(core, exchange, { status: failure }, { leading });
     },
     drain: () => exchange.resumeBody(),
   };
@@ -145,7 +146,7 @@ function createStreamSink(
     if (!started) {
       // What the upstream itself says of a stream is a frame of the stream in upstream's gateways, even as its first.
       const isFrame = trailers !== undefined && trailers !== noMetadata && form.name === "envelope";
-      answerError(core, exchange, refusal, trailers, [], isFrame);
+      answerError(core, exchange, refusal, { leading, trailers, isFrame });
       return;
     }
     // Raw bytes have no room for an error: the client must see that they are not whole.

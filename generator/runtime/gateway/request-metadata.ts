@@ -123,6 +123,7 @@ export function createRequestMetadataReader(options: RequestMetadataOptions): Re
           addMetadata(metadata, "grpcgateway-authorization", value);
           break;
         case "timeout": {
+          if (value === "") break;
           const parsed = parseTimeout(value);
           if (parsed === undefined) return createStatus(statusCodes.INVALID_ARGUMENT, `invalid grpc-timeout: ${value}`);
           timeoutMs = parsed;

@@ -40,8 +40,11 @@ const none: RouteMiss = { kind: "none" };
 const malformed: RouteMiss = { kind: "malformed" };
 const noValues: readonly string[] = [];
 
-/** Builds a router; of two routes that no request can tell apart the first one stays. */
-export function createRouter<T extends Route>(routes: readonly T[]): Router<T> {
+/**
+ * Builds a router; of two routes that no request can tell apart the first one stays. `takesEmpty`: `*` takes an empty segment too, so that
+ * `/users/` is a path of `/users/{name}`.
+ */
+export function createRouter<T extends Route>(routes: readonly T[], takesEmpty = false): Router<T> {
   const root = createNode<T>();
   const verbs = new Set<string>();
   /** Whole paths of routes without wildcards: most requests need no more than this. */
@@ -75,10 +78,10 @@ export function createRouter<T extends Route>(routes: readonly T[]): Router<T> {
       return byMethod.get(httpMethod) ?? byMethod.get("*");
     };
     for (const withVerb of splitVerbs(raw, decoded, verbs)) {
-      const route = search(root, withVerb.decoded, 0, (leaf) => pick(leaf, withVerb.verb));
+      const route = search(root, withVerb.decoded, 0, takesEmpty, (leaf) => pick(leaf, withVerb.verb));
       if (route !== undefined) return { kind: "match", route, values: capture(route, withVerb.raw, withVerb.decoded) };
     }
-    const route = search(root, decoded, 0, (leaf) => pick(leaf, ""));
+    const route = search(root, decoded, 0, takesEmpty, (leaf) => pick(leaf, ""));
     if (route !== undefined) return { kind: "match", route, values: capture(route, raw, decoded) };
     return allowed.size === 0 ? none : { kind: "method", allowed: [...allowed].sort() };
   };
@@ -143,6 +146,7 @@ function search<T>(
   node: Node<T>,
   path: readonly string[],
   at: number,
+  takesEmpty: boolean,
   pick: (leaf: Leaf<T>) => T | undefined,
 ): T | undefined {
   const segment = path[at];
@@ -150,23 +154,23 @@ function search<T>(
   if (segment === undefined) found = pick(node.leaf);
   else {
     const literal = node.literals.get(segment);
-    if (literal !== undefined) found = search(literal, path, at + 1, pick);
-    if (found === undefined && node.single !== undefined && segment !== "")
-      found = search(node.single, path, at + 1, pick);
+    if (literal !== undefined) found = search(literal, path, at + 1, takesEmpty, pick);
+    if (found === undefined && node.single !== undefined && (takesEmpty || segment !== ""))
+      found = search(node.single, path, at + 1, takesEmpty, pick);
   }
   if (found !== undefined) return found;
   for (const tail of node.tails) {
     const start = path.length - tail.segments.length;
-    if (start < at || !tailFits(tail.segments, path, start)) continue;
+    if (start < at || !tailFits(tail.segments, path, start, takesEmpty)) continue;
     found = pick(tail.leaf);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function tailFits(tail: readonly RouteSegment[], path: readonly string[], start: number): boolean {
+function tailFits(tail: readonly RouteSegment[], path: readonly string[], start: number, takesEmpty: boolean): boolean {
   return tail.every((segment, index) =>
-    segment === oneSegment ? path[start + index] !== "" : path[start + index] === segment,
+    segment === oneSegment ? takesEmpty || path[start + index] !== "" : path[start + index] === segment,
   );
 }
 
@@ -189,7 +193,8 @@ function splitVerbs(raw: readonly string[], decoded: readonly string[], verbs: R
   const found: SplitVerb[] = [];
   // No verb has more colons than these, so a text of nothing but colons takes no longer than another one.
   let most = Math.max(...[...verbs].map((verb) => verb.split(":").length));
-  for (let colon = last.lastIndexOf(":"); colon >= 0 && most > 0; most--) {
+  // In front of a verb stands something.
+  for (let colon = last.lastIndexOf(":"); colon > 0 && most > 0; most--) {
     const verb = decodeSegment(last.slice(colon + 1)) ?? "";
     const head = last.slice(0, colon);
     if (verbs.has(verb)) {

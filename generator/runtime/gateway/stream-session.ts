@@ -1,13 +1,12 @@
 import { type Boundary, type Metadata, type Status, createMetadata, createStatus, statusCodes } from "../core/index.js";
 import type { StreamCall } from "../grpc/index.js";
 import type { HttpRequest } from "../http/index.js";
-import { type GatewayCore, buildParameters, internalFault, refusalOf } from "./gateway-core.js";
+import { type GatewayCore, buildRequest, internalFault, refusalOf } from "./gateway-core.js";
 import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
 import type { GatewayCall } from "./gateway-options.js";
 import type { OpenStream } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
-import { joinWire } from "./request-message.js";
 import { readLastEventId } from "./stream-resume.js";
 
 /** The client's side of a stream, whatever form it has. `fail` or `end` is called once, as the last, and never while the session is made. */
@@ -169,14 +168,11 @@ export function openStreamSession(
   /** What goes upstream for a message of the client. */
   const build = (pieces: readonly Uint8Array[]): Uint8Array | Status => {
     try {
-      let wire = route.readBody(pieces, request.header("content-type"));
-      if (isFirst) {
-        isFirst = false;
-        const extra = buildParameters(core, route, values, request);
-        if (!(extra instanceof Uint8Array)) return extra;
-        wire = joinWire([wire, extra]);
-      }
-      return resumable === undefined ? wire : resumable.request(wire);
+      const wire = isFirst
+        ? buildRequest(core, route, values, request, pieces)
+        : route.readBody(pieces, request.header("content-type"));
+      isFirst = false;
+      return resumable === undefined || !(wire instanceof Uint8Array) ? wire : resumable.request(wire);
     } catch (error) {
       return refusalOf(error);
     }

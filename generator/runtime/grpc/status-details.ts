@@ -1,5 +1,6 @@
 import { type JsonWriteOptions, type Status, bytesToBase64 } from "../core/index.js";
 import { WireReader } from "../wire/index.js";
+import { errorDetailMembers } from "./error-details.js";
 
 /** One detail of a `google.rpc.Status`, as it travels. */
 export interface StatusDetail {
@@ -30,7 +31,7 @@ export function readStatusDetails(status: Status): readonly StatusDetail[] {
   }
 }
 
-/** JSON array of the details: typed where the registry knows the type, else type and base64. */
+/** JSON array of the details: typed where the registry, or this file, knows the type, else type and base64. */
 export function detailsToJson(details: readonly StatusDetail[], options: JsonWriteOptions): string {
   return `[${details.map((detail) => detailToJson(detail, options)).join(",")}]`;
 }
@@ -71,6 +72,12 @@ function detailToJson(detail: StatusDetail, options: JsonWriteOptions): string {
     } catch {
       // What cannot be decoded is shown as bytes.
     }
+  }
+  try {
+    const members = errorDetailMembers(typeName(detail), detail.value, options);
+    if (members !== undefined) return members === "" ? `{"@type":${type}}` : `{"@type":${type},${members}}`;
+  } catch {
+    // As above.
   }
   return `{"@type":${type},"value":"${bytesToBase64(detail.value)}"}`;
 }

@@ -41,16 +41,26 @@ export interface MapKey {
 
 export const stringKey: MapKey = { tag: 10, write: stringValue, read: stringJson, absent: '""' };
 export const boolKey: MapKey = { tag: 8, write: quoted(boolValue), read: boolKeyJson, absent: '"false"' };
-export const int32Key: MapKey = { tag: 8, write: quoted(int32Value), read: int32Json, absent: '"0"' };
-export const uint32Key: MapKey = { tag: 8, write: quoted(uint32Value), read: uint32Json, absent: '"0"' };
-export const sint32Key: MapKey = { tag: 8, write: quoted(sint32Value), read: sint32Json, absent: '"0"' };
-export const fixed32Key: MapKey = { tag: 13, write: quoted(fixed32Value), read: fixed32Json, absent: '"0"' };
-export const sfixed32Key: MapKey = { tag: 13, write: quoted(sfixed32Value), read: sfixed32Json, absent: '"0"' };
-export const int64Key: MapKey = { tag: 8, write: int64Value, read: int64Json, absent: '"0"' };
-export const uint64Key: MapKey = { tag: 8, write: uint64Value, read: uint64Json, absent: '"0"' };
-export const sint64Key: MapKey = { tag: 8, write: sint64Value, read: sint64Json, absent: '"0"' };
-export const fixed64Key: MapKey = { tag: 9, write: fixed64Value, read: fixed64Json, absent: '"0"' };
-export const sfixed64Key: MapKey = { tag: 9, write: sfixed64Value, read: sfixed64Json, absent: '"0"' };
+export const int32Key: MapKey = { tag: 8, write: quoted(int32Value), read: integerKey(int32Json), absent: '"0"' };
+export const uint32Key: MapKey = { tag: 8, write: quoted(uint32Value), read: integerKey(uint32Json), absent: '"0"' };
+export const sint32Key: MapKey = { tag: 8, write: quoted(sint32Value), read: integerKey(sint32Json), absent: '"0"' };
+export const fixed32Key: MapKey = {
+  tag: 13,
+  write: quoted(fixed32Value),
+  read: integerKey(fixed32Json),
+  absent: '"0"',
+};
+export const sfixed32Key: MapKey = {
+  tag: 13,
+  write: quoted(sfixed32Value),
+  read: integerKey(sfixed32Json),
+  absent: '"0"',
+};
+export const int64Key: MapKey = { tag: 8, write: int64Value, read: integerKey(int64Json), absent: '"0"' };
+export const uint64Key: MapKey = { tag: 8, write: uint64Value, read: integerKey(uint64Json), absent: '"0"' };
+export const sint64Key: MapKey = { tag: 8, write: sint64Value, read: integerKey(sint64Json), absent: '"0"' };
+export const fixed64Key: MapKey = { tag: 9, write: fixed64Value, read: integerKey(fixed64Json), absent: '"0"' };
+export const sfixed64Key: MapKey = { tag: 9, write: sfixed64Value, read: integerKey(sfixed64Json), absent: '"0"' };
 
 function quoted(write: ValueWriter): ValueWriter {
   return (w) => {
@@ -58,6 +68,18 @@ function quoted(write: ValueWriter): ValueWriter {
     w.char(0x22);
     write(w);
     w.char(0x22);
+  };
+}
+
+/** A key is an integer in digits: what a value may be written like, `1.0` or `1e2`, names no entry. */
+function integerKey(read: ValueReader): ValueReader {
+  return (r) => {
+    const end = r.stringEnd();
+    for (let at = r.pos + 1; at < end; at++) {
+      const byte = (r.bytes[at] as number) | 0x20;
+      if (byte === 0x2e || byte === 0x65) r.fail("a key of this map is an integer in digits");
+    }
+    read(r);
   };
 }
 

@@ -69,7 +69,7 @@ export class JsonReader extends JsonWindow {
 
   /** Starts over with another document; `capacity` is a guess of the wire's size. */
   start(json: Uint8Array | Iterable<Uint8Array>, options: JsonReadOptions, capacity: number): void {
-    this.open(json);
+    this.open(json, options.firstColumn);
     this.out.restart(capacity);
     this.isIgnored = false;
     this.ignoreUnknown = options.ignoreUnknown === true;
@@ -120,6 +120,7 @@ export class JsonReader extends JsonWindow {
     let index = this.frames[frame] as number;
     for (let isFirst = index < 0; ; isFirst = false) {
       if (!this.nextKey(isFirst)) {
+        if (table.required.length > 0) this.checkRequired(table, frame);
         this.top = frame;
         if (this.lax.duplicateKeys === true) this.values.endObject(frame);
         return false;
@@ -136,6 +137,7 @@ export class JsonReader extends JsonWindow {
       this.see(table, frame, index, index, mark);
       this.colon();
       if (this.peek() === 0x6e && table.acceptsNull[index] !== true) {
+        if (table.required.includes(index)) this.fail(`the required field ${this.nameOf(table, index)} is null`);
         this.literal("null");
         continue;
       }
@@ -187,7 +189,7 @@ export class JsonReader extends JsonWindow {
   /** Index of the field named by the string at `pos`, which is stepped over, or -1 and nothing is. `guess` is tried first. */
   private matchKey(fields: JsonFieldTable, guess: number): number {
     if (guess < fields.numbers.length) {
-      if (this.isKey(fields.protoNames[guess] as Uint8Array)) return guess;
+      if (this.isKey(fields.ownNames[guess] as Uint8Array)) return guess;
       if (this.isKey(fields.jsonNames[guess] as Uint8Array)) return guess;
     }
     const end = this.stringEnd();
@@ -233,11 +235,22 @@ export class JsonReader extends JsonWindow {
     const seen = this.frames[word] as number;
     const mask = 1 << (bit & 31);
     if ((seen & mask) !== 0 && !(bit === index ? this.lax.duplicateKeys : this.lax.duplicateOneof)) {
-      const name = (fields.protoNames[index] as Uint8Array).subarray(0, -1);
       const why = bit === index ? "stands twice" : "cannot stand beside another member of its oneof";
-      this.failAt(`field ${new TextDecoder().decode(name)} of ${fields.fullName} ${why}`, mark);
+      this.failAt(`field ${this.nameOf(fields, index)} of ${fields.fullName} ${why}`, mark);
     }
     this.frames[word] = seen | mask;
+  }
+
+  private checkRequired(fields: JsonFieldTable, frame: number): void {
+    for (const index of fields.required) {
+      if (((this.frames[frame + 1 + (index >> 5)] as number) & (1 << (index & 31))) !== 0) continue;
+      this.pos--;
+      this.fail(`${fields.fullName} lacks the required field ${this.nameOf(fields, index)}`);
+    }
+  }
+
+  private nameOf(fields: JsonFieldTable, index: number): string {
+    return new TextDecoder().decode((fields.protoNames[index] as Uint8Array).subarray(0, -1));
   }
 
   private growFrames(size: number): void {

@@ -28,17 +28,17 @@ export class JsonWindow {
     this.column = 1;
   }
 
-  /** Starts over with another document. */
-  open(json: Uint8Array | Iterable<Uint8Array>): void {
+  /** Starts over with another document, whose first byte stands in column `firstColumn`. */
+  open(json: Uint8Array | Iterable<Uint8Array>, firstColumn = 1): void {
     const isWhole = json instanceof Uint8Array;
     this.bytes = isWhole ? json : nothing;
     this.pos = 0;
     this.limit = this.bytes.length;
     this.hold = -1;
     this.chunks = isWhole ? undefined : json[Symbol.iterator]();
-    this.offset = 0;
+    this.offset = firstColumn - 1;
     this.line = 1;
-    this.column = 1;
+    this.column = firstColumn;
   }
 
   /** Reads on: false at the end of the document. `pos` points at the same byte as before, wherever that is now. */

@@ -21,6 +21,12 @@ export function explicitField(w: JsonWriter, tag: number, expected: number, key:
   return w.next();
 }
 
+/** Like `explicitField`, for one whose absence may be written as null (proto2). */
+export function nullableField(w: JsonWriter, tag: number, expected: number, key: JsonKey, value: ValueWriter): number {
+  if (tag !== expected && w.emitNull) unpopulated(w, key, "null");
+  return explicitField(w, tag, expected, key, value);
+}
+
 /** A singular scalar whose default means absent; `empty` is the default's JSON text. */
 export function implicitField(
   w: JsonWriter,
@@ -106,8 +112,23 @@ export function packableField(w: JsonWriter, tag: number, expected: number, key:
   return next;
 }
 
-/** A message or list of messages sent by length: `message(writeKeyValue)` is the value. */
+/** A message sent by length; when it is absent, it may be written as null. */
 export function messageField(w: JsonWriter, tag: number, expected: number, key: JsonKey, write: MessageWriter): number {
+  if (tag !== expected) {
+    if (w.emitNull) unpopulated(w, key, "null");
+    return tag;
+  }
+  return explicitMessageField(w, tag, expected, key, write);
+}
+
+/** A message whose absence is never written: proto3 `optional`, and members of a oneof. */
+export function explicitMessageField(
+  w: JsonWriter,
+  tag: number,
+  expected: number,
+  key: JsonKey,
+  write: MessageWriter,
+): number {
   if (tag !== expected) return tag;
   w.key(key);
   nested(w, write);
@@ -143,7 +164,8 @@ export function messageListField(
 export function nested(w: JsonWriter, write: MessageWriter): void {
   const end = w.end;
   w.end = w.enter();
-  write(w);
+  if (w.isPart) w.inner(write);
+  else write(w);
   w.leave();
   w.end = end;
 }
@@ -179,7 +201,10 @@ function isLongZero(bytes: Uint8Array, pos: number): boolean {
 
 /** A group: `expected` is its start tag. */
 export function groupField(w: JsonWriter, tag: number, expected: number, key: JsonKey, write: MessageWriter): number {
-  if (tag !== expected) return tag;
+  if (tag !== expected) {
+    if (w.emitNull) unpopulated(w, key, "null");
+    return tag;
+  }
   w.key(key);
   group(w, tag, write);
   w.comma();
@@ -200,7 +225,8 @@ export function groupListField(
 function group(w: JsonWriter, startTag: number, write: MessageWriter): void {
   const end = w.end;
   w.end = w.enterGroup(startTag);
-  write(w);
+  if (w.isPart) w.inner(write);
+  else write(w);
   w.leaveGroup();
   w.end = end;
 }

@@ -14,10 +14,12 @@ import { type JsonWriter, outOfOrder } from "./json-writer.js";
 export function writeStruct(w: JsonWriter): void {
   const start = w.at;
   let tag = w.next();
-  const { emitUnpopulated } = w;
+  const { emitUnpopulated, isPart } = w;
   w.emitUnpopulated = false;
+  w.isPart = false;
   tag = messageMapField(w, tag, 10, noKey, stringKey, writeValue);
   w.emitUnpopulated = emitUnpopulated;
+  w.isPart = isPart;
   endSingle(w, tag, 1);
   if (w.at === start) w.ascii("{}");
   else w.at--;

@@ -55,7 +55,7 @@ export function readTimestamp(r: JsonReader): void {
 /** Reads seconds with up to nine digits behind the point: `"-1.5s"`. */
 export function readDuration(r: JsonReader): void {
   const mark = place(r);
-  const match = /^(-?)(\d{1,12})(?:\.(\d{1,9}))?s$/.exec(readText(r));
+  const match = (r.lax.looseDurations === true ? looseDuration : duration).exec(readText(r));
   if (match === null) r.failAt('a Duration is seconds such as "1.5s"', mark);
   const sign = match[1] === "-" ? -1 : 1;
   const seconds = Number(match[2]);
@@ -63,6 +63,9 @@ export function readDuration(r: JsonReader): void {
   if (seconds > longestDuration) r.failAt("a Duration has at most 315576000000.999999999 seconds", mark);
   writeTime(r, sign * seconds, sign * nanos);
 }
+
+const duration = /^(-?)(\d{1,12})(?:\.(\d{1,9}))?s$/;
+const looseDuration = /^([+-]?)(\d{1,12}|(?=\.\d))(?:\.(\d{0,9}))?s$/;
 
 function place(r: JsonReader): number {
   if (r.peek() !== 0x22) r.unexpected("text in quotes");

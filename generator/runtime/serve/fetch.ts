@@ -47,7 +47,7 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
   };
   request.signal.addEventListener("abort", close, { once: true });
 
-  const respond = (status: number, list: HeaderList, body: BodyInit | null): void => {
+  const respond = (status: number, list: HeaderList, body: ConstructorParameters<typeof Response>[0]): void => {
     const fields = new Headers();
     for (let index = 0; index + 1 < list.length; index += 2) fields.append(list[index] ?? "", list[index + 1] ?? "");
     resolve(new Response(body, { status, headers: fields }));

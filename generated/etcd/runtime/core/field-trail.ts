@@ -21,17 +21,32 @@ export function fieldsByName(schema: AnyMessageSchema): ReadonlyMap<string, Fiel
 
 /** Follows a dotted path of proto or JSON names; undefined if a part is unknown, or a part before the last is no single message. */
 export function findTrail(schema: AnyMessageSchema, path: string): FieldTrail | undefined {
-  const parts = path.split(".");
-  if (parts.length > MAX_PARTS) return undefined;
+  const followed = followTrail(schema, path.split("."));
+  return followed.kind === "field" ? followed.trail : undefined;
+}
+
+/**
+ * Where a dotted path leads. `unknown`: a part names no field of the message that `trail` ends in. `blocked`: the last field of `trail`
+ * is no single message, so that nothing lies behind it. `deep`: more parts than any honest request has.
+ */
+export interface FollowedTrail {
+  readonly kind: "field" | "unknown" | "blocked" | "deep";
+  readonly trail: FieldTrail;
+}
+
+/** Follows the parts of a path, proto or JSON names, as far as it can. */
+export function followTrail(schema: AnyMessageSchema, parts: readonly string[]): FollowedTrail {
   const trail: FieldSchema[] = [];
   let current: AnyMessageSchema | undefined = schema;
   for (const part of parts) {
-    const field: FieldSchema | undefined = current === undefined ? undefined : fieldsByName(current).get(part);
-    if (field === undefined) return undefined;
+    if (current === undefined) return { kind: "blocked", trail };
+    if (trail.length === MAX_PARTS) return { kind: "deep", trail };
+    const field: FieldSchema | undefined = fieldsByName(current).get(part);
+    if (field === undefined) return { kind: "unknown", trail };
     trail.push(field);
     current = field.shape === "singular" && field.type.kind === "message" ? field.type.message() : undefined;
   }
-  return trail;
+  return { kind: "field", trail };
 }
 
 /** Dotted path in proto names, whatever names it was found by. */

@@ -6,6 +6,10 @@ export interface JsonWriteOptions {
   readonly useProtoNames?: boolean;
   /** Write fields without presence that hold their default value. */
   readonly emitUnpopulated?: boolean;
+  /** With `emitUnpopulated`: an unset message, and an unset scalar whose absence is visible, is `null` (proto3 `optional` and oneofs apart). */
+  readonly unsetAsNull?: boolean;
+  /** Only what is there is written of the outermost message; `emitUnpopulated` counts for the messages in it. */
+  readonly isPart?: boolean;
   readonly useEnumNumbers?: boolean;
   /** Spaces per level; 0 is compact. */
   readonly indent?: number;
@@ -24,6 +28,8 @@ export interface JsonReadOptions {
   /** Bytes of the whole document, where it comes in chunks from an iterator: saves growing the output. */
   readonly sizeHint?: number;
   readonly registry?: MapperRegistry;
+  /** Column that errors call the first one, for a document that stands within another; default 1. */
+  readonly firstColumn?: number;
   /** Dialect of a JSON reader; absent means the protobuf JSON mapping, strictly. */
   readonly lax?: JsonLaxity;
 }
@@ -46,6 +52,10 @@ export interface JsonLaxity {
   readonly unknownEnumNames?: "ignore" | "refuse";
   /** Only padded, standard base64 is read; CR and LF are skipped. */
   readonly strictBase64?: boolean;
+  /** Line breaks within base64 text are skipped. */
+  readonly base64LineBreaks?: boolean;
+  /** Durations may begin with `+` or with the point: `"+1s"`, `".5s"`. */
+  readonly looseDurations?: boolean;
   /** Integers may not be written `1.0` or `1e0`. */
   readonly plainIntegers?: boolean;
   /** The whole document may be `null`, meaning the empty message. */

@@ -5,6 +5,7 @@ import {
   answerError,
   buildRequest,
   commonHeaders,
+  isForm,
   refusalOf,
   sendWithTrailers,
   unreadableAnswer,
@@ -48,10 +49,10 @@ export function serveUnary(
     call?.cancel();
   });
 
-  const refuse = (refusal: Refusal, trailers?: Metadata): void => {
+  const refuse = (refusal: Refusal, leading?: Metadata, trailers?: Metadata): void => {
     if (gone) return;
     const status = runOnError(core.hooks, context, boundary, refusal.status);
-    answerError(core, exchange, status === refusal.status ? refusal : { status }, trailers);
+    answerError(core, exchange, status === refusal.status ? refusal : { status }, { leading, trailers });
   };
   const ask = (wire: Uint8Array): void => {
     if (gone) return;
@@ -60,10 +61,10 @@ export function serveUnary(
     const done: UnaryDone = (status, message, headers, trailers) => {
       leave();
       if (gone) return;
-      if (status.code !== statusCodes.OK) refuse({ status }, trailers);
+      if (status.code !== statusCodes.OK) refuse({ status }, headers, trailers);
       else {
         const failure = answer(core, route, exchange, message, headers, trailers);
-        if (failure !== undefined) refuse({ status: failure });
+        if (failure !== undefined) refuse({ status: failure }, headers, trailers);
         else runAfter(core.hooks, context, boundary, trailers);
       }
     };
@@ -80,7 +81,7 @@ export function serveUnary(
     else if (core.hooks.before === undefined) ask(wire);
     else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));
   };
-  if (route.body === "") proceed(noChunks);
+  if (route.body === "" && !isForm(route, exchange)) proceed(noChunks);
   else readWholeBody(exchange, core.body, proceed);
 }
 

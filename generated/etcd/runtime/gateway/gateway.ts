@@ -44,8 +44,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const unbound = (options.unboundMethods ?? []).map(unboundRoute);
   // The router keeps the first of those that no request can tell apart.
   const declared = core.dialect.sameRoutes === "last" ? options.routes.toReversed() : options.routes;
-  const routes = [...declared, ...unbound].map((route) => prepareRoute(route, read, core.write));
-  const router = createRouter([...routes, ...aliasRoutes(routes, options.pathAliases ?? {})]);
+  const routes = [...declared, ...unbound].map((route) => prepareRoute(route, core.dialect, read, core.write));
+  const router = createRouter(
+    [...routes, ...aliasRoutes(routes, options.pathAliases ?? {})],
+    core.dialect.takesEmptySegments,
+  );
   const maxUrl = options.limits?.maxUrlBytes ?? 16 * 1024;
   let draining = false;
   const paths = new Map<string, PathHandler>(Object.entries(options.paths ?? {}));
@@ -73,8 +76,14 @@ export function createGateway(options: GatewayOptions): Gateway {
       return;
     }
     const match = router.find(exchange.method, exchange.path);
-    if (match.kind !== "match") miss(core, exchange, match);
-    else if (match.route.method.kind === "unary") serveUnary(core, match.route, match.values, exchange);
+    if (match.kind !== "match") {
+      const asGet =
+        core.dialect.answersHeadAndOptions && exchange.method === "HEAD" ? router.find("GET", exchange.path) : match;
+      // The server leaves the body away; a stream, which might never end, has no answer to describe.
+      if (asGet.kind === "match" && asGet.route.method.kind === "unary")
+        serveUnary(core, asGet.route, asGet.values, exchange);
+      else miss(core, exchange, match);
+    } else if (match.route.method.kind === "unary") serveUnary(core, match.route, match.values, exchange);
     else serveStream(core, match.route, match.values, exchange);
   };
   return {
@@ -102,6 +111,7 @@ function createCore(options: GatewayOptions): GatewayCore {
   const dialect = dialects[options.dialect ?? "grpc-gateway-v2"];
   const write: JsonWriteOptions = {
     emitUnpopulated: dialect.emitUnpopulated,
+    unsetAsNull: dialect.unsetAsNull,
     ...options.json,
     ...(options.registry !== undefined && { registry: options.registry }),
   };
@@ -113,6 +123,8 @@ function createCore(options: GatewayOptions): GatewayCore {
     query: {
       ignoreUnknown: dialect.ignoreUnknownParameters,
       plusIsSpace: dialect.plusIsSpace,
+      refusesSemicolon: dialect.refusesSemicolon,
+      forms: dialect.parameterForms,
       skipped: skippedParameters(options),
     },
     body: {
@@ -194,15 +206,25 @@ function miss(core: GatewayCore, exchange: HttpExchange, why: RouteMiss): void {
     }
     case "method": {
       const { text, httpStatus, code, allow } = core.dialect.wrongMethod;
-      const more = allow ? ["allow", why.allowed.join(", ")] : [];
+      const headers = allow ? ["allow", allowedMethods(core, why.allowed).join(", ")] : [];
+      if (core.dialect.answersHeadAndOptions && exchange.method === "OPTIONS") {
+        exchange.send(204, [...headers, ...commonHeaders(core, exchange)], "");
+        return;
+      }
       if (text === undefined)
-        answerError(core, exchange, { status: createStatus(code, "Method Not Allowed"), httpStatus }, undefined, more);
+        answerError(core, exchange, { status: createStatus(code, "Method Not Allowed"), httpStatus }, { headers });
       else sendText(core, exchange, httpStatus, text);
       return;
     }
     default:
       why satisfies never;
   }
+}
+
+/** The methods of a path, with those that the dialect answers of itself. */
+function allowedMethods(core: GatewayCore, allowed: readonly string[]): readonly string[] {
+  if (!core.dialect.answersHeadAndOptions) return allowed;
+  return [...new Set([...allowed, ...(allowed.includes("GET") ? ["HEAD"] : []), "OPTIONS"])].toSorted();
 }
 
 function sendText(core: GatewayCore, exchange: HttpExchange, httpStatus: number, text: string): void {

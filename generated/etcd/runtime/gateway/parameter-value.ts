@@ -1,11 +1,21 @@
 import {
-  type EnumSchema,
   type FieldSchema,
+  type JsonReadOptions,
   type MapperRegistry,
   type ScalarType,
   type SingularSchema,
-  base64ToBytes,
+  encodeUtf8,
 } from "../core/index.js";
+import {
+  parseBase64,
+  parseBoolean,
+  parseEnum,
+  parseFloatText,
+  parseGoDuration,
+  parseInteger,
+  type IntegerType,
+  type ParameterForms,
+} from "./parameter-text.js";
 import { WireWriter } from "../wire/index.js";
 
 /** Wire types of records. */
@@ -13,6 +23,14 @@ const VARINT = 0;
 const FIXED64 = 1;
 const BYTES = 2;
 const FIXED32 = 5;
+
+/** How the text of a parameter is read. */
+export interface ParameterReading {
+  readonly forms: ParameterForms;
+  /** The text is a part of the path that holds a field of the request itself: grpc-gateway reads some texts there in another way. */
+  readonly isPath: boolean;
+  readonly registry: MapperRegistry | undefined;
+}
 
 /** Wrappers of google.protobuf by full name, with the type of their `value`. */
 const wrappers: ReadonlyMap<string, ScalarType> = new Map([
@@ -26,28 +44,32 @@ const wrappers: ReadonlyMap<string, ScalarType> = new Map([
   ["google.protobuf.StringValue", "string"],
   ["google.protobuf.BytesValue", "bytes"],
 ]);
-const jsonText: ReadonlySet<string> = new Set([
-  "google.protobuf.Timestamp",
-  "google.protobuf.Duration",
-  "google.protobuf.FieldMask",
-]);
 
-/** Appends the record of a field whose value is written as text. Answers why the text is no such value, or undefined. */
+/** Appends the record of a field whose value, or one element of it, is written as text. Answers why the text is no such value, or undefined. */
 export function writeParameter(
   writer: WireWriter,
   field: FieldSchema,
   text: string,
-  registry: MapperRegistry | undefined,
+  reading: ParameterReading,
 ): string | undefined {
-  return writeSingular(writer, field.number, field.type, text, registry);
+  return writeSingular(writer, field.number, field.type, text, reading);
 }
 
-/** Whether a field can be given by one text in a path or query. */
-export function isTextual(field: FieldSchema): boolean {
-  if (field.shape === "map") return false;
-  if (field.type.kind !== "message") return true;
-  const { fullName } = field.type.message();
-  return wrappers.has(fullName) || jsonText.has(fullName);
+/** Appends an entry of a map whose key and value are written as text. Answers why one of them is no such value, or undefined. */
+export function writeMapParameter(
+  writer: WireWriter,
+  field: FieldSchema,
+  key: string,
+  text: string,
+  reading: ParameterReading,
+): string | undefined {
+  writer.tag(((field.number << 3) | BYTES) >>> 0);
+  const start = writer.begin();
+  const problem =
+    writeScalar(writer, 1, field.mapKey ?? "string", key, reading) ??
+    writeSingular(writer, 2, field.type, text, reading);
+  writer.end(start);
+  return problem;
 }
 
 function writeSingular(
@@ -55,54 +77,124 @@ function writeSingular(
   number: number,
   type: SingularSchema,
   text: string,
-  registry: MapperRegistry | undefined,
+  reading: ParameterReading,
 ): string | undefined {
   switch (type.kind) {
     case "scalar":
-      return writeScalar(writer, number, type.scalar, text);
+      return writeScalar(writer, number, type.scalar, text, reading);
     case "enum": {
-      const value = findEnumNumber(type.enum(), text);
+      const value = parseEnum(type.enum(), text, reading.forms, reading.isPath);
       if (value === undefined) return `${JSON.stringify(text)} is no value of ${type.enum().fullName}`;
       writer.tag(((number << 3) | VARINT) >>> 0);
       writer.int32(value);
       return undefined;
     }
-    case "message":
-      return writeMessage(writer, number, type.message().fullName, text, registry);
+    case "message": {
+      const { fullName } = type.message();
+      const scalar = wrappers.get(fullName);
+      writer.tag(((number << 3) | BYTES) >>> 0);
+      const start = writer.begin();
+      const problem =
+        scalar === undefined
+          ? writeMessage(writer, fullName, text, reading)
+          : writeScalar(writer, 1, scalar, text, reading);
+      writer.end(start);
+      return problem;
+    }
     default:
       return type satisfies never;
   }
 }
 
+/** The records of a message that one text can hold. */
 function writeMessage(
   writer: WireWriter,
-  number: number,
   fullName: string,
   text: string,
-  registry: MapperRegistry | undefined,
+  reading: ParameterReading,
 ): string | undefined {
-  const scalar = wrappers.get(fullName);
-  if (scalar !== undefined) {
-    writer.tag(((number << 3) | BYTES) >>> 0);
-    const start = writer.begin();
-    const problem = writeScalar(writer, 1, scalar, text);
-    writer.end(start);
-    return problem;
+  const isGo = reading.forms === "go";
+  const refusal = `${JSON.stringify(text)} is no ${fullName}`;
+  switch (fullName) {
+    case "google.protobuf.Timestamp": {
+      // Go's parser of times takes a comma before the fraction.
+      const usual = isGo && !reading.isPath ? text.replace(/,(?=\d+(Z|[+-]\d\d:\d\d)$)/, ".") : unquote(text, reading);
+      return writeJson(writer, fullName, JSON.stringify(usual), reading) ? undefined : refusal;
+    }
+    case "google.protobuf.Duration": {
+      if (!isGo || reading.isPath)
+        return writeJson(writer, fullName, JSON.stringify(unquote(text, reading)), reading) ? undefined : refusal;
+      const nanos = parseGoDuration(text);
+      if (nanos === undefined) return refusal;
+      writeNanos(writer, nanos);
+      return undefined;
+    }
+    case "google.protobuf.FieldMask":
+      for (const path of maskPaths(text, reading.forms)) {
+        if (!isGo && !/^(\*|[A-Za-z_]\w*(\.[A-Za-z_]\w*)*)$/.test(path)) return refusal;
+        writer.tag((1 << 3) | BYTES);
+        writer.string(path);
+      }
+      return undefined;
+    case "google.protobuf.ListValue":
+      if (isGo) break;
+      return writeJson(writer, fullName, text, reading) ? undefined : refusal;
+    case "google.protobuf.Struct":
+    case "google.protobuf.Value":
+      return writeJson(writer, fullName, text, reading) ? undefined : refusal;
+    default:
   }
-  const mapper = jsonText.has(fullName) ? registry?.get(fullName) : undefined;
-  if (mapper === undefined) return `a ${fullName} cannot be given as a parameter`;
+  return `a ${fullName} cannot be given as a parameter`;
+}
+
+/** In a path, grpc-gateway takes quotes around a time for part of its JSON. */
+function unquote(text: string, { forms, isPath }: ParameterReading): string {
+  return forms === "go" && isPath ? text.replace(/^"+|"+$/g, "") : text;
+}
+
+/** Proto names as they are, and JSON names as what they stand for; grpc-gateway passes on whatever stands between the commas. */
+function maskPaths(text: string, forms: ParameterForms): readonly string[] {
+  if (text === "" && forms === "json") return [];
+  return text
+    .split(",")
+    .map((path) => (path.includes("_") ? path : path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)));
+}
+
+const goReading: JsonReadOptions = { lax: { looseDurations: true } };
+
+function writeJson(writer: WireWriter, fullName: string, json: string, { registry, forms }: ParameterReading): boolean {
+  const mapper = registry?.get(fullName);
+  if (mapper === undefined) return false;
   try {
-    const bytes = mapper.fromJson(new TextEncoder().encode(JSON.stringify(text)));
-    writer.tag(((number << 3) | BYTES) >>> 0);
-    writer.byteString(bytes);
-    return undefined;
+    writer.raw(mapper.fromJson(encodeUtf8(json), forms === "go" ? goReading : undefined));
+    return true;
   } catch {
-    return `${JSON.stringify(text)} is no ${fullName}`;
+    return false;
   }
 }
 
-function writeScalar(writer: WireWriter, number: number, scalar: ScalarType, text: string): string | undefined {
-  const refuse = (): string => `${JSON.stringify(text)} is no ${scalar}`;
+/** Seconds and nanoseconds of a Duration. */
+function writeNanos(writer: WireWriter, nanos: bigint): void {
+  const seconds = nanos / 1_000_000_000n;
+  const rest = Number(nanos % 1_000_000_000n);
+  if (seconds !== 0n) {
+    writer.tag((1 << 3) | VARINT);
+    writer.int64(seconds);
+  }
+  if (rest !== 0) {
+    writer.tag((2 << 3) | VARINT);
+    writer.int32(rest);
+  }
+}
+
+function writeScalar(
+  writer: WireWriter,
+  number: number,
+  scalar: ScalarType,
+  text: string,
+  { forms, isPath }: ParameterReading,
+): string | undefined {
+  const refusal = `${JSON.stringify(text)} is no ${scalar}`;
   const tag = (wireType: number): WireWriter => writer.tag(((number << 3) | wireType) >>> 0);
   switch (scalar) {
     case "string":
@@ -110,30 +202,31 @@ function writeScalar(writer: WireWriter, number: number, scalar: ScalarType, tex
       writer.string(text);
       return undefined;
     case "bytes": {
-      if (!/^[\w+/-]*={0,2}$/.test(text) || text.replace(/=+$/, "").length % 4 === 1) return refuse();
+      const bytes = parseBase64(text, forms);
+      if (bytes === undefined) return refusal;
       tag(BYTES);
-      writer.byteString(base64ToBytes(text));
+      writer.byteString(bytes);
       return undefined;
     }
     case "bool": {
-      const value = booleans.get(text);
-      if (value === undefined) return refuse();
+      const value = parseBoolean(text);
+      if (value === undefined) return refusal;
       tag(VARINT);
       writer.bool(value);
       return undefined;
     }
     case "double":
     case "float": {
-      const value = parseFloatText(text, scalar);
-      if (value === undefined) return refuse();
+      const value = parseFloatText(text, scalar, forms);
+      if (value === undefined) return refusal;
       tag(scalar === "double" ? FIXED64 : FIXED32);
       if (scalar === "double") writer.double(value);
       else writer.float(value);
       return undefined;
     }
     default: {
-      const value = parseInteger(text, scalar);
-      if (value === undefined) return refuse();
+      const value = parseInteger(text, scalar, forms, isPath);
+      if (value === undefined) return refusal;
       const { write, wireType } = integerWriters[scalar];
       tag(wireType);
       write(writer, value);
@@ -141,8 +234,6 @@ function writeScalar(writer: WireWriter, number: number, scalar: ScalarType, tex
     }
   }
 }
-
-type IntegerType = Exclude<ScalarType, "string" | "bytes" | "bool" | "double" | "float">;
 
 const integerWriters: Readonly<
   Record<IntegerType, { readonly wireType: number; readonly write: (writer: WireWriter, value: bigint) => void }>
@@ -158,46 +249,3 @@ const integerWriters: Readonly<
   fixed64: { wireType: FIXED64, write: (writer, value) => writer.fixed64(value) },
   sfixed64: { wireType: FIXED64, write: (writer, value) => writer.sfixed64(value) },
 };
-
-function parseInteger(text: string, scalar: IntegerType): bigint | undefined {
-  // A number of more digits than any type holds is refused before it costs anything.
-  if (!/^-?\d{1,20}$/.test(text)) return undefined;
-  const value = BigInt(text);
-  const bits = scalar.endsWith("64") ? 64 : 32;
-  const unsigned = scalar.startsWith("u") || scalar.startsWith("fixed");
-  const fitted = unsigned ? BigInt.asUintN(bits, value) : BigInt.asIntN(bits, value);
-  return fitted === value ? value : undefined;
-}
-
-function parseFloatText(text: string, scalar: "double" | "float"): number | undefined {
-  if (text === "NaN") return Number.NaN;
-  if (text === "Infinity") return Number.POSITIVE_INFINITY;
-  if (text === "-Infinity") return Number.NEGATIVE_INFINITY;
-  if (!/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return undefined;
-  const value = Number(text);
-  const held = scalar === "float" ? Math.fround(value) : value;
-  return Number.isFinite(held) ? value : undefined;
-}
-
-/** Spellings of truth that Go's parser, and so every grpc-gateway, reads. */
-const booleans: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["false", false],
-  ["1", true],
-  ["0", false],
-  ["t", true],
-  ["f", false],
-  ["T", true],
-  ["F", false],
-  ["TRUE", true],
-  ["FALSE", false],
-  ["True", true],
-  ["False", false],
-]);
-
-function findEnumNumber(schema: EnumSchema, text: string): number | undefined {
-  const named = schema.values.find(([name]) => name === text);
-  if (named !== undefined) return named[1];
-  const value = parseInteger(text, "int32");
-  return value === undefined ? undefined : Number(value);
-}

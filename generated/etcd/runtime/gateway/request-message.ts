@@ -8,6 +8,7 @@ import {
   findTrail,
   isHttpBody,
 } from "../core/index.js";
+import type { Dialect } from "./dialects.js";
 import { deriveMask, findMaskField } from "./field-mask.js";
 import { writeHttpBody } from "./http-body.js";
 import { createJsonSplitter } from "./json-splitter.js";
@@ -20,21 +21,37 @@ export type BodyReader = (chunks: readonly Uint8Array[], contentType: string | u
 const noBytes = new Uint8Array(0);
 
 /** Chooses how the bodies of a route are read. */
-export function createBodyReader(route: Route, options: JsonReadOptions): BodyReader {
+export function createBodyReader(
+  route: Route,
+  options: JsonReadOptions,
+  dialect: Pick<Dialect, "emptyBodyIsMessage">,
+): BodyReader {
   const { input } = route.method;
   if (route.body === "") return () => noBytes;
   if (route.body === "*") {
     if (isHttpBody(input)) return (chunks, contentType) => writeHttpBody(contentType, chunks);
-    return (chunks) => input.fromJson(chunks, options);
+    const own = ownNull(input.fullName, options);
+    return (chunks) => input.fromJson(chunks, own);
   }
   const trail = findTrail(input.schema, route.body);
   const field = trail?.[trail.length - 1];
   if (trail === undefined || field === undefined) {
     throw new TypeError(`${route.template} has the body ${route.body}, which ${input.fullName} does not have`);
   }
+  if (field.type.kind === "message" && field.shape === "singular" && isHttpBody(field.type.message()))
+    return (chunks, contentType) => wrap(trail, writeHttpBody(contentType, chunks));
   const read = createFieldReader(input, trail, field, options);
-  return (chunks, contentType) =>
-    isBlank(chunks) && options.lax?.emptyDocument === true ? noBytes : read(chunks, contentType);
+  const empty =
+    dialect.emptyBodyIsMessage && field.type.kind === "message" && field.shape === "singular"
+      ? wrap(trail, noBytes)
+      : noBytes;
+  return (chunks) => (isBlank(chunks) && options.lax?.emptyDocument === true ? empty : read(chunks, undefined));
+}
+
+/** Null is a value of some types, also where a dialect takes a null for an empty message. */
+function ownNull(fullName: string, options: JsonReadOptions): JsonReadOptions {
+  if (fullName !== "google.protobuf.Value" || options.lax?.nullDocument !== true) return options;
+  return { ...options, lax: { ...options.lax, nullDocument: false } };
 }
 
 function createFieldReader(
@@ -46,9 +63,9 @@ function createFieldReader(
   const outer = trail.slice(0, -1);
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
-    if (isHttpBody({ fullName })) return (chunks, contentType) => wrap(trail, writeHttpBody(contentType, chunks));
     const mapper = options.registry?.get(fullName);
-    if (mapper !== undefined) return (chunks) => wrap(trail, mapper.fromJson(chunks, options));
+    const own = ownNull(fullName, options);
+    if (mapper !== undefined) return (chunks) => wrap(trail, mapper.fromJson(chunks, own));
   }
   const parent = outer[outer.length - 1];
   const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : input;
@@ -56,33 +73,43 @@ function createFieldReader(
     throw new TypeError(`no mapper for the message around the body ${trail.map((each) => each.name).join(".")}`);
   const head = encodeUtf8(`{${JSON.stringify(field.name)}:`);
   const tail = encodeUtf8("}");
+  // The caller's body begins in the first column, not behind what is put before it.
+  const inner = { ...options, firstColumn: 1 - head.length };
   return (chunks) => {
     // The body is one value, so it cannot close the object around it and name other fields.
-    const splitter = createJsonSplitter();
-    const values = chunks.flatMap((chunk) => [...splitter.push(chunk)]);
-    const rest = splitter.end();
-    const all = rest === undefined ? values : [...values, rest];
+    const all = splitValues(chunks);
     const [first] = all;
     if (first === undefined || (all.length > 1 && options.lax?.trailingBytes !== true))
       return wrap(outer, owner.fromJson(chunks, options));
-    return wrap(outer, owner.fromJson([head, ...first, tail], options));
+    return wrap(outer, owner.fromJson([head, ...first, tail], inner));
   };
 }
 
 /** Adds the mask of a PATCH that has none: `undefined` for routes to which this does not apply. */
-export function createMaskDeriver(route: Route): ((chunks: readonly Uint8Array[]) => Uint8Array) | undefined {
+export function createMaskDeriver(
+  route: Route,
+  dialect: Pick<Dialect, "derivedMask" | "ignoreUnknownFields">,
+): ((chunks: readonly Uint8Array[]) => Uint8Array | string) | undefined {
   if (route.httpMethod !== "PATCH" || route.body === "" || route.body === "*") return undefined;
-  const mask = findMaskField(route.method.input.schema);
+  const mask = findMaskField(route.method.input.schema, dialect.derivedMask);
   const trail = findTrail(route.method.input.schema, route.body);
   const target = trail?.[trail.length - 1]?.type;
   if (mask === undefined || target?.kind !== "message") return undefined;
   const schema = target.message();
-  return (chunks) => (isBlank(chunks) ? noBytes : deriveMask(mask, schema, chunks));
+  return (chunks) => deriveMask(mask, schema, splitValues(chunks)[0]);
 }
 
-/** Whether bytes of a request set a field, told from its tag at the top. */
-export function maskFieldNumber(route: Route): number {
-  return findMaskField(route.method.input.schema)?.number ?? 0;
+/** Number of the mask that a PATCH fills; 0 if there is none. */
+export function maskFieldNumber(route: Route, dialect: Pick<Dialect, "derivedMask">): number {
+  return findMaskField(route.method.input.schema, dialect.derivedMask)?.number ?? 0;
+}
+
+/** The JSON values of a body, each in the pieces it came in. */
+function splitValues(chunks: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
+  const splitter = createJsonSplitter();
+  const values = chunks.flatMap((chunk) => [...splitter.push(chunk)]);
+  const rest = splitter.end();
+  return rest === undefined ? values : [...values, rest];
 }
 
 /** The record of a message within the messages around it. */

@@ -3,11 +3,13 @@ import {
   type FieldSchema,
   type JsonWriteOptions,
   type SingularSchema,
+  WireError,
   concatBytes,
   findTrail,
   isHttpBody,
 } from "../core/index.js";
 import { readHttpBody } from "./http-body.js";
+import { findMissingField, hasRequiredFields } from "./required-fields.js";
 import type { Route } from "./route.js";
 import { WireReader } from "../wire/index.js";
 
@@ -28,8 +30,24 @@ export type ResponseForm =
 /** Below this many bytes of wire a text, which goes out in one piece with its headers, is the quicker body. */
 const SHORT_WIRE = 512;
 
-/** Chooses how the answers of a route are written. */
+/** Chooses how the answers of a route are written. An answer that lacks a required field is malformed, and throws `WireError`. */
 export function createResponseForm(route: Route, options: JsonWriteOptions): ResponseForm {
+  const { schema } = route.method.output;
+  const form = chooseForm(route, options);
+  if (!hasRequiredFields(schema)) return form;
+  const checked =
+    <T>(write: (wire: Uint8Array) => T) =>
+    (wire: Uint8Array): T => {
+      const missing = findMissingField(schema, wire);
+      if (missing !== undefined) throw new WireError(`the required field ${missing} is missing`, 0);
+      return write(wire);
+    };
+  return form.kind === "raw"
+    ? { kind: "raw", write: checked(form.write) }
+    : { kind: "json", write: checked(form.write), writeBody: checked(form.writeBody) };
+}
+
+function chooseForm(route: Route, options: JsonWriteOptions): ResponseForm {
   const { output } = route.method;
   if (route.responseBody === undefined) return formOf(output, options, (wire) => wire);
   const trail = findTrail(output.schema, route.responseBody);
@@ -44,6 +62,7 @@ export function createResponseForm(route: Route, options: JsonWriteOptions): Res
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
     const pick = (wire: Uint8Array): Uint8Array => payloads(reach(wire), field.number);
+    if (fullName === "google.protobuf.Value") return valueForm(options, pick);
     if (isHttpBody({ fullName })) return { kind: "raw", write: (wire) => readHttpBody(pick(wire)) };
     const mapper = options.registry?.get(fullName);
     if (mapper !== undefined) return formOf(mapper, options, pick);
@@ -66,19 +85,33 @@ function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8
   };
 }
 
+/** A Value that is not there, or holds nothing, has no JSON but null. */
+function valueForm(options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): ResponseForm {
+  const write = (wire: Uint8Array): string => {
+    const value = pick(wire);
+    return value.length === 0
+      ? "null"
+      : (options.registry?.get("google.protobuf.Value")?.toJson(value, options) ?? "null");
+  };
+  return { kind: "json", write, writeBody: write };
+}
+
 /** JSON of one field: the message is written with nothing else in it, and its braces and name are taken off. */
 function fieldToJson(output: AnyMapper, field: FieldSchema, wire: Uint8Array, options: JsonWriteOptions): string {
   const alone = joinRecords(wire, field.number);
   if (alone.length === 0) return emptyValue(field, options);
-  const json = output.toJson(alone, { ...options, emitUnpopulated: false, indent: 0 });
+  const { indent: _indent, ...compact } = options;
+  const json = output.toJson(alone, { ...compact, isPart: true });
   if (json === "{}") return emptyValue(field, options);
-  return json.slice(json.indexOf(":") + 1, -1);
+  const name = options.useProtoNames === true ? field.name : field.jsonName;
+  return json.slice(JSON.stringify(name).length + 2, -1);
 }
 
+/** What stands for a field that is not there: its default, or null where absence is visible. */
 function emptyValue(field: FieldSchema, options: JsonWriteOptions): string {
   if (field.shape === "list") return "[]";
   if (field.shape === "map") return "{}";
-  return emptySingular(field.type, options);
+  return field.explicit && field.type.kind !== "message" ? "null" : emptySingular(field.type, options);
 }
 
 function emptySingular(type: SingularSchema, options: JsonWriteOptions): string {

@@ -17,14 +17,16 @@ export function decodeMultiSegment(raw: string): string {
     .join("");
 }
 
-/** Names and values of a query in order, or the part of it that is not percent-encoded UTF-8. */
+/** Names and values of a query in order, or the part of it that is not percent-encoded UTF-8 (or, if that is refused, has a `;`). */
 export function parseQuery(
   query: string,
   plusIsSpace: boolean,
+  refusesSemicolon = false,
 ): readonly (readonly [name: string, value: string])[] | string {
   const pairs: (readonly [string, string])[] = [];
   for (const part of query.split("&")) {
     if (part === "") continue;
+    if (refusesSemicolon && part.includes(";")) return part;
     const equals = part.indexOf("=");
     const name = decodePart(equals < 0 ? part : part.slice(0, equals), plusIsSpace);
     const value = equals < 0 ? "" : decodePart(part.slice(equals + 1), plusIsSpace);

@@ -1,4 +1,4 @@
-import { addMetadata, createMetadata, type MutableMetadata } from "../core/index.js";
+import type { MutableMetadata } from "../core/index.js";
 import type { HeaderBlock } from "./header-block.js";
 import { ENTRY_OVERHEAD_BYTES, FIRST_DYNAMIC_INDEX, staticTable, type TableEntry } from "./hpack-static.js";
 import { decodeHuffman } from "./huffman.js";
@@ -92,7 +92,13 @@ function decodeBlock(
   end: number,
   isTrailers: boolean,
 ): HeaderBlock | undefined {
-  const draft: Draft = { status: 0, fields: createMetadata(), listBytes: 0, hasRegular: false, fault: undefined };
+  const draft: Draft = {
+    status: 0,
+    fields: Object.create(null) as MutableMetadata,
+    listBytes: 0,
+    hasRegular: false,
+    fault: undefined,
+  };
   decoder.at = start;
   let mayResize = true;
   while (decoder.at < end) {
@@ -200,8 +206,16 @@ function addField(decoder: Decoder, draft: Draft, name: string, value: string, i
   else {
     draft.hasRegular = true;
     draft.fault = faultOf(name, value);
-    if (draft.fault === undefined) addMetadata(draft.fields, name, value);
+    if (draft.fault === undefined) addValue(draft.fields, name, value);
   }
+}
+
+/** Adds a value behind those that a name has. */
+function addValue(fields: MutableMetadata, name: string, value: string): void {
+  const present = fields[name];
+  if (present === undefined) fields[name] = value;
+  else if (typeof present === "string") fields[name] = [present, value];
+  else present.push(value);
 }
 
 function addPseudo(draft: Draft, name: string, value: string, isTrailers: boolean): void {

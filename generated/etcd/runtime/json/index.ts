@@ -53,6 +53,7 @@ export { JsonReader, type MessageReader, nextObject } from "./json-reader.js";
 export {
   closeList,
   explicitField,
+  explicitMessageField,
   groupField,
   groupListField,
   implicitEnumField,
@@ -60,6 +61,7 @@ export {
   listField,
   messageField,
   messageListField,
+  nullableField,
   nested,
   packableField,
   unpopulated,

@@ -30,10 +30,15 @@ export class JsonWriter extends WireReader {
   isAscii: boolean;
   useProtoNames: boolean;
   emitUnpopulated: boolean;
+  /** With `emitUnpopulated`: what is unset and has no default is null. */
+  emitNull: boolean;
+  /** The message that is written is to show only what is there; see `JsonWriteOptions.isPart`. */
+  isPart: boolean;
   useEnumNumbers: boolean;
   registry: MapperRegistry | undefined;
   /** Records are known to be in order: finding another one out of order is malformed wire. */
   isCanonical: boolean;
+  private nullsWithin: boolean;
   /** Messages in a row that needed less than a quarter of the buffer. */
   private wasted: number;
 
@@ -46,9 +51,12 @@ export class JsonWriter extends WireReader {
     this.isAscii = true;
     this.useProtoNames = false;
     this.emitUnpopulated = false;
+    this.emitNull = false;
+    this.isPart = false;
     this.useEnumNumbers = false;
     this.registry = undefined;
     this.isCanonical = false;
+    this.nullsWithin = false;
     this.wasted = 0;
   }
 
@@ -61,10 +69,25 @@ export class JsonWriter extends WireReader {
     this.at = 0;
     this.isAscii = true;
     this.useProtoNames = options.useProtoNames === true;
-    this.emitUnpopulated = options.emitUnpopulated === true;
+    const isFull = options.emitUnpopulated === true;
+    this.isPart = isFull && options.isPart === true;
+    this.emitUnpopulated = isFull && !this.isPart;
+    this.emitNull = this.emitUnpopulated && options.unsetAsNull === true;
+    this.nullsWithin = isFull && options.unsetAsNull === true;
     this.useEnumNumbers = options.useEnumNumbers === true;
     this.registry = options.registry;
     this.isCanonical = isCanonical;
+  }
+
+  /** Writes a message within one that shows only what is there. */
+  inner(write: MessageWriter): void {
+    this.isPart = false;
+    this.emitUnpopulated = true;
+    this.emitNull = this.nullsWithin;
+    write(this);
+    this.isPart = true;
+    this.emitUnpopulated = false;
+    this.emitNull = false;
   }
 
   /** Forgets the input; keeps the output buffer while messages need it. */

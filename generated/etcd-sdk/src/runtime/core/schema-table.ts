@@ -23,6 +23,7 @@ export interface FieldTraits {
   readonly oneof?: string;
   /** Absence is visible; needs no saying for messages and oneof members. */
   readonly explicit?: true;
+  readonly required?: true;
   /** Only where it is not the lowerCamelCase of the name. */
   readonly jsonName?: string;
   /** Only where it is not the JSON name. */
@@ -65,6 +66,7 @@ function fieldSchema([name, number, type, traits = {}]: FieldRow): FieldSchema {
     shape: traits.list ? "list" : traits.map ? "map" : "singular",
     ...(traits.map && { mapKey: traits.map }),
     ...(traits.oneof && { oneof: traits.oneof }),
+    ...(traits.required && { required: true }),
     explicit: isSingular && (traits.explicit === true || traits.oneof !== undefined || singular.kind === "message"),
   };
 }

@@ -40,6 +40,8 @@ export interface FieldSchema {
   readonly oneof?: string;
   /** True when absence is visible (proto3 `optional`, messages, oneof members, proto2). */
   readonly explicit: boolean;
+  /** The field must be there (proto2 `required`). */
+  readonly required?: true;
 }
 
 /** Element type. Messages and enums are thunks, since types may be recursive and modules circular in data. */

@@ -35,8 +35,8 @@ export function enumJson(schema: EnumSchema): EnumJson {
         const mark = r.mark();
         readInteger(r);
         if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative)) r.failAt("an enum's number has 32 bits", mark);
-        if (!schema.closed || texts.has(r.lo)) r.out.int32(r.lo);
-        else if (isNameIgnored(r)) r.isIgnored = true;
+        // A number that a closed enum does not know still travels, as an unknown field, where unknown things do.
+        if (!schema.closed || texts.has(r.lo) || isNameIgnored(r)) r.out.int32(r.lo);
         else r.failAt(`${schema.fullName} has no value with the number ${r.lo}`, mark);
         return;
       }
@@ -70,10 +70,19 @@ export const nullValueJson: EnumJson = {
   writeNumber: (w) => w.ascii("null"),
   read(r) {
     const byte = r.peek();
+    const mark = r.mark();
+    let number = 0;
     if (byte === 0x6e) r.literal("null");
     else if (byte === 0x22) {
-      if (readText(r) !== "NULL_VALUE") r.fail('null or "NULL_VALUE" is expected');
-    } else readInteger(r);
-    r.out.int32(0);
+      if (readText(r) !== "NULL_VALUE") {
+        if (!isNameIgnored(r)) r.failAt('null or "NULL_VALUE" is expected', mark);
+        r.isIgnored = true;
+      }
+    } else {
+      readInteger(r);
+      if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative)) r.failAt("an enum's number has 32 bits", mark);
+      number = r.lo;
+    }
+    r.out.int32(number);
   },
 };

@@ -9,9 +9,13 @@ export interface JsonFieldTable {
   readonly oneofs: readonly number[];
   /** Whether JSON null is a value of the field (google.protobuf.Value and NullValue), not its absence. */
   readonly acceptsNull: readonly boolean[];
+  /** Indexes of fields that must be there (proto2 `required`). */
+  readonly required: readonly number[];
   /** Names with the quote behind them, in UTF-8. */
   readonly protoNames: readonly Uint8Array[];
   readonly jsonNames: readonly Uint8Array[];
+  /** Proto names, but for those that are another field's JSON name, which wins: there the JSON name stands again. */
+  readonly ownNames: readonly Uint8Array[];
   readonly byText: ReadonlyMap<string, number>;
   /** JSON names, then proto names: place `i` and place `i + fields` both mean field `i`. */
   readonly names: ByteNames;
@@ -44,8 +48,13 @@ export function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable {
     numbers: fields.map((field) => field.number),
     oneofs: fields.map((field) => (field.oneof === undefined ? -1 : fields.length + oneofs.indexOf(field.oneof))),
     acceptsNull: fields.map(acceptsNull),
+    required: fields.flatMap((field, index) => (field.required === true ? [index] : [])),
     protoNames,
     jsonNames,
+    ownNames: fields.map((field, index) => {
+      const isShared = fields.some((other) => other !== field && other.jsonName === field.name);
+      return (isShared ? jsonNames : protoNames)[index] as Uint8Array;
+    }),
     byText: new Map(texts.map((text, index) => [text, index % fields.length] as const).toReversed()),
     names: byteNames(texts),
     words: Math.ceil((fields.length + oneofs.length) / 32),

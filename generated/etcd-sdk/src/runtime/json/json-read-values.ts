@@ -193,6 +193,11 @@ function decodeUnusualBytes(r: JsonReader, end: number): void {
   const start = r.pos + 1;
   let text = new Uint8Array((end - start) * 3);
   text = text.subarray(0, copyString(r, start, end, text, 0, r.lax.replaceInvalidUtf8 === true));
-  if (r.lax.strictBase64 === true) text = text.filter((byte) => byte !== 0x0a && byte !== 0x0d);
-  if (!decodeBytes(r, text, 0, text.length)) r.fail("this is not base64");
+  const whole = text.length;
+  if (r.lax.strictBase64 === true || r.lax.base64LineBreaks === true)
+    text = text.filter((byte) => byte !== 0x0a && byte !== 0x0d);
+  // Go tells padded text from the length with its line breaks.
+  const isGiven = text.length === whole || r.lax.strictBase64 === true;
+  const isPadded = isGiven || (whole % 4 === 0 ? text.length % 4 === 0 : !text.includes(0x3d));
+  if (!isPadded || !decodeBytes(r, text, 0, text.length)) r.fail("this is not base64");
 }

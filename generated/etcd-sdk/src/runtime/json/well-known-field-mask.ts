@@ -23,15 +23,18 @@ export function readFieldMask(r: JsonReader): void {
   const text = readText(r);
   if (text === "") return;
   for (const path of text.split(",")) {
-    if (!/^[A-Za-z0-9.]+$/.test(path))
-      r.failAt("a field mask holds lowerCamelCase paths, with commas between them", mark);
+    if (!jsonPath.test(path)) r.failAt("a field mask holds lowerCamelCase paths, with commas between them", mark);
     r.out.tag(10);
     r.out.string(path.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
   }
 }
 
+/** Names with dots between them; in JSON without underscores, in the proto without what `fooBar` would not give back. */
+const jsonPath = /^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z][A-Za-z0-9]*)*$/;
+const protoPath = /^[a-z_][a-z0-9_]*(\.[a-z_][a-z0-9_]*)*$/;
+
 function toCamelCase(w: JsonWriter, path: string): string {
   const camel = path.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
-  if (/[A-Z]/.test(path) || camel.includes("_")) w.fail("a path of a field mask has no JSON form");
+  if (!protoPath.test(path) || camel.includes("_")) w.fail("a path of a field mask has no JSON form");
   return camel;
 }

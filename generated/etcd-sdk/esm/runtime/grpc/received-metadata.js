@@ -1,0 +1,22 @@
+import { addMetadata, createMetadata } from "../core/index.js";
+/**
+ * Received headers or trailers as metadata. node:http2 joins the values of a name that came more than once, and a client could not
+ * tell them from one value with a comma; `raw` (names and values in turn, the third argument of its events) still has them apart.
+ */
+export function receivedMetadata(headers, raw) {
+    const received = headers;
+    for (const name in received) {
+        const value = received[name];
+        // `:status` is a number.
+        if (typeof value === "string" && value.includes(", ") && raw !== undefined)
+            return separate(raw);
+    }
+    return received;
+}
+function separate(raw) {
+    const metadata = createMetadata();
+    for (let index = 0; index + 1 < raw.length; index += 2)
+        addMetadata(metadata, raw[index] ?? "", raw[index + 1] ?? "");
+    return metadata;
+}
+//# sourceMappingURL=received-metadata.js.map

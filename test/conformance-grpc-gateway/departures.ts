@@ -1,0 +1,198 @@
+import { inspect, isDeepStrictEqual } from "node:util";
+import type { Comparison } from "./differential.js";
+import { fieldAt } from "./requests.js";
+
+/** A difference from grpc-gateway that is meant. */
+export interface Departure {
+  /** As the row of README's table is called. */
+  readonly point: string;
+  /** Whether a difference is this one. */
+  readonly explains: (comparison: Comparison) => boolean;
+}
+
+/** All intended departures that the comparison can see; each must still be one. */
+export const departures: readonly Departure[] = [
+  {
+    point: "`//`, `/../`, `%2F` in a path",
+    explains: ({ request }) => /%(2f|3a)/i.test(pathOf(request.path)),
+  },
+  {
+    point: "percent-encoding that is none, in a path",
+    explains: ({ request, real, ours }) =>
+      /%(?![\da-f]{2})/i.test(pathOf(request.path)) && [0, 400].includes(real.status) && ours.status === 400,
+  },
+  {
+    point: "text that is not UTF-8, in path or query",
+    explains: ({ request, real, ours }) =>
+      !isUtf8(`${request.path} ${request.about === "form" ? String(request.body) : ""}`) &&
+      ours.status === 400 &&
+      [200, 400, 500].includes(real.status),
+  },
+  {
+    point: "order of routes",
+    explains: ({ request, real, ours }) =>
+      [request.route.method.grpcPath, undefined].includes(ours.method) &&
+      real.method !== undefined &&
+      real.method !== request.route.method.grpcPath,
+  },
+  {
+    point: "PATCH with parts of a mask in the query",
+    explains: ({ request }) =>
+      request.method === "PATCH" && request.about === "query" && /[?&]\w+\.paths=/.test(request.path),
+  },
+  {
+    point: "JSON names in a field mask of a query",
+    explains: ({ request, real, ours }) =>
+      /[?&][^=]*mask[^=]*=[^&]*[A-Z]/i.test(request.path) && real.method === ours.method && real.method !== undefined,
+  },
+  {
+    point: "null for a list of Values",
+    explains: ({ real, ours }) =>
+      real.status === 400 && /unexpected token null/.test(JSON.stringify(real.body)) && ours.status === 200,
+  },
+  {
+    point: "number with leading zeros",
+    explains: ({ request, real, ours }) =>
+      /(^|["[:,\s])0\d/.test(String(request.body)) && [200, 500].includes(real.status) && ours.status === 400,
+  },
+  {
+    point: "what makes the handler panic",
+    explains: ({ request, real, ours }) =>
+      real.status === 0 &&
+      ours.status === 200 &&
+      (/"any":null/.test(String(request.body)) || request.about === "answer"),
+  },
+  {
+    point: "`Grpc-Timeout: -1S`, overflow",
+    explains: ({ request, ours }) => request.headers["grpc-timeout"] === "-1S" && ours.status === 400,
+  },
+  {
+    point: "required field that is missing",
+    explains: ({ real, ours }) =>
+      real.status === 500 && /required field .* not set/.test(JSON.stringify(real.body)) && ours.status === 400,
+  },
+  {
+    point: "answer that has no JSON form",
+    explains: ({ real, ours, differences }) =>
+      ["body", "body,headers"].includes(differences.join()) && both(500, real, ours) && real.received !== undefined,
+  },
+  {
+    point: "`google.api.HttpBody` in a request",
+    explains: ({ request }) => fieldAt(request.input, request.route.body)?.message?.typeName === "google.api.HttpBody",
+  },
+  {
+    point: "stream of `google.api.HttpBody`",
+    explains: ({ request, real, ours, differences }) =>
+      request.output.typeName === "google.api.HttpBody" &&
+      request.route.method.kind === "server_streaming" &&
+      differences.join() === "body" &&
+      String(real.body).replaceAll("\n", "") === String(ours.body).replaceAll("\n", ""),
+  },
+  {
+    point: "PATCH with the body `{}`",
+    explains: ({ request, real }) =>
+      request.method === "PATCH" && inspect(real.received, { depth: 8 }).includes("paths: [ '' ]"),
+  },
+  {
+    point: "PATCH with `{}` in a Struct",
+    explains: ({ request, differences, real, ours }) =>
+      request.method === "PATCH" &&
+      /:\{\}/.test(String(request.body)) &&
+      differences.join() === "message,body" &&
+      real.status === ours.status,
+  },
+  {
+    point: "malformed message on a stream",
+    explains: ({ request, ours }) =>
+      isInputStream(request) && ours.status === 400 && (ours.received === undefined || request.about === "stream"),
+  },
+  {
+    point: "body that is a scalar, an enum, a list or a map",
+    explains: ({ request, real, ours }) =>
+      request.route.body !== "" &&
+      isNoMessage(request.input, request.route.body) &&
+      (real.status !== ours.status
+        ? [200, 400].includes(real.status) && [200, 400].includes(ours.status)
+        : /^\s*(null)?$/.test(String(request.body))),
+  },
+  {
+    point: "Any without `@type`",
+    explains: ({ request, real, ours }) =>
+      real.status === 200 &&
+      ours.status === 400 &&
+      /needs \\"@type/.test(JSON.stringify(ours.body)) &&
+      request.about !== "query",
+  },
+  {
+    point: "Any that holds an Empty",
+    explains: ({ real, ours, differences }) =>
+      differences.join() === "body" &&
+      isDeepStrictEqual(
+        JSON.parse(JSON.stringify(real.body).replaceAll('protobuf.Empty","value":{}', 'protobuf.Empty"')),
+        ours.body,
+      ),
+  },
+  {
+    point: "answer that is a Value without a value",
+    explains: ({ real, ours }) =>
+      real.status === 500 && /none of the oneof fields/.test(JSON.stringify(real.body)) && ours.status === 200,
+  },
+  {
+    point: "answer that is an unset message with required fields",
+    explains: ({ request, real, ours }) =>
+      request.route.responseBody !== undefined &&
+      real.status === 500 &&
+      /required field/.test(JSON.stringify(real.body)) &&
+      ours.status === 200,
+  },
+  {
+    point: "number that a closed enum does not know, in an answer",
+    explains: ({ request, differences, real, ours }) =>
+      request.input.file.edition === 998 && differences.join() === "body" && both(200, real, ours),
+  },
+  {
+    point: "answer that is a scalar, an enum, a list or a map",
+    explains: ({ request, real, ours, differences }) =>
+      isNoMessage(request.output, request.route.responseBody ?? "*") &&
+      ((differences.join() === "body" && isDeepStrictEqual(asText(real.body), asText(ours.body))) ||
+        (real.status === 500 && /unsupported value/.test(JSON.stringify(real.body)))),
+  },
+];
+
+function isInputStream({ route }: Comparison["request"]): boolean {
+  return route.method.kind === "client_streaming" || route.method.kind === "bidi_streaming";
+}
+
+function isNoMessage(message: Comparison["request"]["input"], path: string): boolean {
+  const field = fieldAt(message, path);
+  return (
+    field !== undefined && (field.fieldKind === "list" || field.fieldKind === "map" || field.message === undefined)
+  );
+}
+
+/** Numbers as their text, no bytes as an empty text. */
+function asText(value: unknown): unknown {
+  // Both sides rounded, as a client in JavaScript would: bare numbers are the reason for the departure.
+  if (typeof value === "number" || (typeof value === "string" && /^-?\d+$/.test(value))) return String(Number(value));
+  if (Array.isArray(value)) return value.length === 0 ? "" : value.map(asText);
+  if (typeof value === "object" && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, asText(each)]));
+  return value;
+}
+
+function pathOf(url: string): string {
+  return url.split("?")[0] ?? "";
+}
+
+function both(status: number, ...outcomes: readonly { readonly status: number }[]): boolean {
+  return outcomes.every((each) => each.status === status);
+}
+
+function isUtf8(text: string): boolean {
+  try {
+    decodeURIComponent(text.replace(/%(?![\da-f]{2})/gi, "%25"));
+    return true;
+  } catch {
+    return false;
+  }
+}
