@@ -122,6 +122,11 @@ export const complaints = {
     message: "There is no artifact named {name}.",
     remedy: "Choose among: {known}.",
   },
+  "artifact-needs-proto": {
+    severity: "error",
+    message: "The artifact {name} is of protobuf's wire format, of which documents say nothing.",
+    remedy: "Give the API's .proto files as input.protos too, or choose among: {known}.",
+  },
   "wire-fact-missing": {
     severity: "error",
     message:
@@ -424,11 +429,6 @@ export const complaints = {
     severity: "error",
     message: "Nothing to verify is named {name}.",
     remedy: "Name an API of the configuration, or a service, method or rule of it, as in `--only KV/Put`.",
-  },
-  "parameter-unfit": {
-    severity: "warning",
-    message: "The {in} parameter {name} is an object or a list of lists, and is left out.",
-    remedy: "Send objects in the body.",
   },
   // read/merge: drift between documents and protos
   "drift-path-missing": {

@@ -9,6 +9,7 @@ import { manifestName } from "./write/manifest.js";
 import { createPatches } from "./write/patches.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
+import type { HttpApi } from "./model/http-api.js";
 
 export interface GenerateOptions {
   /** Compare only; a difference is an error. Default false. */
@@ -82,7 +83,7 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const produced = await produce(config, loaded.root, folder);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
-    const { files, api, inputFiles } = produced;
+    const { files, api, http, inputFiles } = produced;
     const { difference, obstacles } = await (writesNothing ? checkOutput : writeOutput)(target, files);
     const faults = options.check === true ? [...obstacles, ...stale(output, difference, options.command)] : obstacles;
     diagnostics.push(...faults);
@@ -92,7 +93,7 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     else if (!writesNothing) continue;
     apis.push({
       output,
-      counts: count(api, inputFiles),
+      counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
       files: files.length,
       difference: withoutManifest(difference),
       ...(options.diff === true && { patches: createPatches(folder, output, files, withoutManifest(difference)) }),
@@ -145,6 +146,16 @@ function stale(
 ): readonly Diagnostic[] {
   const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how, command });
   return [...added.map(say("missing")), ...changed.map(say("different")), ...removed.map(say("no longer generated"))];
+}
+
+function countHttp({ operations, types }: HttpApi, inputFiles: readonly string[]): ApiCounts {
+  return {
+    inputs: inputFiles.length,
+    services: new Set(operations.flatMap((each) => each.tags.slice(0, 1))).size,
+    methods: operations.length,
+    bindings: operations.length,
+    messages: types.length,
+  };
 }
 
 function count(api: Api, inputFiles: readonly string[]): ApiCounts {

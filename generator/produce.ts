@@ -1,12 +1,14 @@
 import { relative } from "node:path";
 import type { Artifact, Emission } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
+import { documentArtifacts } from "./artifacts/document-artifacts.js";
 import { artifacts } from "./artifacts/index.js";
 import { printEmissions } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import { loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
+import type { HttpApi } from "./model/http-api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
@@ -23,6 +25,7 @@ import { withScratch } from "./write/scratch.js";
 export interface Produced {
   readonly diagnostics: readonly Diagnostic[];
   readonly api?: Api;
+  readonly http?: HttpApi;
   readonly files?: readonly OutputFile[];
   readonly inputFiles: readonly string[];
 }
@@ -35,14 +38,15 @@ export async function produce(
   given?: GivenDescriptors,
 ): Promise<Produced> {
   const extensions = await loadExtensions(config, root);
-  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, [...artifacts, ...extensions.artifacts]);
-  const { api: readings, diagnostics: read, inputFiles } = await readApi(config, root, given);
+  const { api: readings, http, diagnostics: read, inputFiles } = await readApi(config, root, given);
+  const known = [...(http ? documentArtifacts : artifacts), ...extensions.artifacts];
+  const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, known, artifacts);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);
   const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
-  const plan = createPlan(api, config);
+  const plan = createPlan(api, config, http);
   const emissions = chosen.map((artifact) => artifact.emit(plan));
   const emitted = [...input, ...judge(emissions.flatMap((each) => each.diagnostics))];
   if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
@@ -62,6 +66,7 @@ export async function produce(
   return {
     diagnostics: all,
     api,
+    ...(http && { http }),
     files: await transform(chosen, plan, files, folder),
     inputFiles: [...inputFiles, ...handWritten.map(({ file }) => file), ...extensions.files],
   };

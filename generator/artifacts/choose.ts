@@ -5,12 +5,18 @@ import type { Artifact } from "./artifact.js";
 export function chooseArtifacts(
   names: readonly string[],
   known: readonly Artifact[],
+  /** Artifacts that other inputs than those given would allow. */
+  others: readonly Artifact[] = [],
 ): { readonly chosen: readonly Artifact[]; readonly diagnostics: readonly Diagnostic[] } {
   const wanted = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   const visit = (name: string): void => {
     if (wanted.has(name)) return;
     const artifact = known.find((each) => each.name === name);
+    if (artifact === undefined && others.some((each) => each.name === name)) {
+      diagnostics.push(complain("artifact-needs-proto", { name, known: known.map((each) => each.name).join(", ") }));
+      return;
+    }
     if (artifact === undefined) {
       diagnostics.push(complain("artifact-unknown", { name, known: known.map((each) => each.name).join(", ") }));
       return;

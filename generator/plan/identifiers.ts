@@ -30,6 +30,11 @@ const inherited: ReadonlySet<string> = new Set([
   "then",
 ]);
 
+/** Whether every object inherits a property of this name. */
+export function isInherited(name: string): boolean {
+  return inherited.has(name);
+}
+
 /** A name that may be declared at the top of a module; clashing names get a `$` behind. */
 export function safeIdentifier(name: string): string {
   const word = name.replace(/[^\p{ID_Continue}$]/gu, "_");

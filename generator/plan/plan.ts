@@ -1,6 +1,7 @@
 import type { Api } from "../model/api.js";
 import type { ApiIndex } from "../model/lookup.js";
 import type { ApiConfig } from "../config.js";
+import type { HttpPlan } from "./http/http-plan.js";
 import type { Names } from "./names.js";
 
 /** Every decision that two artifacts must agree on, taken once. */
@@ -9,6 +10,8 @@ export interface Plan {
   /** Types of `api` by full name. */
   readonly index: ApiIndex;
   readonly names: Names;
+  /** Set where documents alone describe the API; `api` is then empty. */
+  readonly http?: HttpPlan;
   /** The part of the configuration that artifacts may read. */
   readonly config: ApiConfig;
 }

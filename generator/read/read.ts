@@ -2,20 +2,23 @@ import path from "node:path";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, ApiFile } from "../model/api.js";
+import type { HttpApi } from "../model/http-api.js";
 import { findInputs } from "./find-inputs.js";
-import { mergeDocuments, mergeInfo, mergeSchemes } from "./merge/merge.js";
-import { convertDocuments } from "./openapi/convert/convert-documents.js";
+import { mergeDocuments } from "./merge/merge.js";
 import type { DocumentsReading } from "./openapi/read-documents.js";
 import type { GivenDescriptors } from "./proto/descriptors/read-descriptors.js";
-import { readBundledProtos, readProtos } from "./proto/read-protos.js";
+import { readProtos } from "./proto/read-protos.js";
 import type { ProtoReading } from "./proto/read-protos.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
+import { selectOperations, withoutUnusedTypes } from "./select-operations.js";
 import { settleServices } from "./settle-services.js";
 import { sortDiagnostics } from "./sort-diagnostics.js";
 
 /** What reading all inputs of one API gives. */
 export interface ApiReading {
   readonly api: Api;
+  /** What documents describe where there is no proto; `api` is then empty. */
+  readonly http?: HttpApi;
   /** In the order of files and lines; when one is an error, `api` may lack what it is about. */
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of every file that was read: the result is a function of their bytes and the configuration. */
@@ -32,6 +35,8 @@ export async function readApi(config: ApiConfig, root: string, given?: GivenDesc
     findInputs(input.openapi ?? [], base),
     findInputs(input.serviceConfigs ?? [], base),
   ]);
+  const hasProtos = given !== undefined || [...(input.protos ?? []), ...(input.descriptors ?? [])].length > 0;
+  if (!hasProtos) return readAlone(config, base, [protos, openapi, configs]);
   const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
   const proto = joinReadings([
     await readProtos(protos.files, includes, base),
@@ -55,16 +60,6 @@ export async function readApi(config: ApiConfig, root: string, given?: GivenDesc
   };
   // Half-read protos would drown their own faults in drift.
   if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
-  if (proto.files.length === 0) {
-    const { files, diagnostics, imports } = convertDocuments(documents.documents);
-    const alone: Api = {
-      ...api,
-      info: mergeInfo(api.info, documents.documents),
-      securitySchemes: mergeSchemes([], documents.documents),
-      files: [...(await readBundledProtos(imports)), ...files],
-    };
-    return finish(alone, diagnostics);
-  }
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
     dialect: config.gateway?.dialect ?? "grpc-gateway-v2",
@@ -95,6 +90,31 @@ function joinReadings(readings: readonly ProtoReading[]): ProtoReading {
     inputFiles: readings.flatMap((each) => each.inputFiles),
   };
 }
+
+/** Documents without protos are an API of HTTP. */
+async function readAlone(
+  { name, input }: ApiConfig,
+  root: string,
+  found: readonly [Found, Found, Found],
+): Promise<ApiReading> {
+  const api: Api = { name, info: { tags: [] }, files: [], securitySchemes: [] };
+  const [, { files }] = found;
+  const own = found.flatMap((each) => each.diagnostics);
+  if (files.length === 0) return { api, diagnostics: own, inputFiles: [] };
+  const { readHttpApi } = await import("./openapi/read-http-api.js");
+  const selection = selectOperations(input);
+  const { api: read, diagnostics, inputFiles } = await readHttpApi(files, root, name, selection.isWanted);
+  const isWhole = input.include === undefined && input.exclude === undefined;
+  const http = read && (isWhole ? read : withoutUnusedTypes(read));
+  return {
+    api,
+    ...(http && { http }),
+    diagnostics: sortDiagnostics([...own, ...diagnostics, ...selection.findUnused()]),
+    inputFiles,
+  };
+}
+
+type Found = Awaited<ReturnType<typeof findInputs>>;
 
 /** The validators of OpenAPI take a while to load, so they wait for a document. */
 async function readOpenApi(files: readonly string[], root: string): Promise<DocumentsReading> {

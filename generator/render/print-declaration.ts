@@ -16,7 +16,7 @@ export function printDeclaration(
     case "interface":
       return printInterface(declaration, print);
     case "type":
-      return `${head(declaration)}type ${declaration.name}${typeParameters(declaration)} = ${indentRest(print(declaration.type))};`;
+      return `${head(declaration)}type ${declaration.name}${typeParameters(declaration)} = ${hang(print(declaration.type))};`;
     case "const":
       return printConst(declaration, print);
     case "function":
@@ -45,12 +45,18 @@ function printInterface(declaration: Extract<Declaration, { kind: "interface" }>
 
 function printMember(member: Member, print: PrintCode): string {
   const { name, docs, optional, mutable, parameters } = member;
-  const type = indentRest(print(member.type)).replace(/\n/g, "\n  ");
+  const type = hang(print(member.type)).replace(/\n/g, "\n  ");
   const readonly = mutable === true || parameters !== undefined ? "" : "readonly ";
   const list = parameters === undefined ? "" : `(${printParameters(parameters, print)})`;
   // `new(input)` would be a constructor.
   const key = name === "new" && parameters !== undefined ? '"new"' : name;
   return `${toDocComment(docs, "  ")}  ${readonly}${key}${optional === true ? "?" : ""}${list}: ${type};`;
+}
+
+/** Further lines of a type stand further in, unless its own braces say how far. */
+function hang(type: string): string {
+  const [, ...rest] = type.split("\n");
+  return rest.every((line) => /^[\s})\]]/.test(line)) ? type : indentRest(type);
 }
 
 function printFunction(declaration: Extract<Declaration, { kind: "function" }>, print: PrintCode): string {

@@ -9,6 +9,7 @@ const rooms = {
   gateway: ["http", "grpc", "wire", "core"],
   serve: ["gateway", "http", "core"],
   client: ["core"],
+  rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

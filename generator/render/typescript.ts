@@ -18,7 +18,11 @@ export function renderModule(module: SourceModule, specifiers: Specifiers): Rend
   const scope = new ImportScope(module, specifiers);
   const printed = module.declarations.map((declaration) => ({
     // Functions, interfaces and constants stand apart; what is verbatim brings its own blank lines.
-    apart: declaration.kind === "function" || declaration.kind === "interface" || declaration.kind === "const",
+    apart:
+      declaration.kind === "function" ||
+      declaration.kind === "interface" ||
+      declaration.kind === "const" ||
+      (declaration.kind === "type" && (declaration.docs ?? "") !== ""),
     text: printDeclaration(
       declaration,
       (code) => scope.print(code),

@@ -13,7 +13,7 @@ interface BadInput {
   readonly expected: RegExp;
 }
 
-const openapi = { input: { openapi: ["api.yaml"] }, artifacts: ["messages"] };
+const openapi = { input: { openapi: ["api.yaml"] }, artifacts: ["clients"] };
 
 const badInputs: readonly BadInput[] = [
   {
@@ -48,14 +48,10 @@ const badInputs: readonly BadInput[] = [
     expected: /^api\.yaml:\d+:\d+ error\[[a-z-]+\] /,
   },
   {
-    name: "a dangling $ref",
-    files: {
-      "api.yaml":
-        "openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths:\n  /a:\n    get:\n      operationId: getA\n      responses:\n        '200':\n" +
-        "          description: ok\n          content:\n            application/json:\n              schema:\n                $ref: '#/components/schemas/Gone'\n",
-    },
-    config: openapi,
-    expected: /^api\.yaml:13:\d+ error\[[a-z-]+\] .*Gone/m,
+    name: "an artifact of protobuf from a document",
+    files: { "api.yaml": "openapi: 3.1.0\ninfo: { title: a, version: '1' }\npaths: {}\n" },
+    config: { ...openapi, artifacts: ["mappers"] },
+    expected: /error\[artifact-needs-proto\] .*mappers/,
   },
   { name: "no input at all", files: {}, expected: /error\[input-missing\] / },
   {

@@ -9,6 +9,7 @@ export const Event_EventType = {
   /** The key was removed by a request, or its lease ended. */
   DELETE: 1,
 } as const;
+
 /** One of the values of `mvccpb.Event.EventType`, or a number that has no name here. */
 export type Event_EventType = (typeof Event_EventType)[keyof typeof Event_EventType] | UnrecognizedEnum;
 

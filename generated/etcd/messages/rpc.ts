@@ -16,6 +16,7 @@ export const AlarmType = {
   /** A member holds data that differs from the others'. Reads and writes are refused. */
   CORRUPT: 2,
 } as const;
+
 /** One of the values of `etcdserverpb.AlarmType`, or a number that has no name here. */
 export type AlarmType = (typeof AlarmType)[keyof typeof AlarmType] | UnrecognizedEnum;
 
@@ -28,6 +29,7 @@ export const RangeRequest_SortOrder = {
   /** Largest first. */
   DESCEND: 2,
 } as const;
+
 /** One of the values of `etcdserverpb.RangeRequest.SortOrder`, or a number that has no name here. */
 export type RangeRequest_SortOrder =
   | (typeof RangeRequest_SortOrder)[keyof typeof RangeRequest_SortOrder]
@@ -46,6 +48,7 @@ export const RangeRequest_SortTarget = {
   /** By the bytes of the value. */
   VALUE: 4,
 } as const;
+
 /** One of the values of `etcdserverpb.RangeRequest.SortTarget`, or a number that has no name here. */
 export type RangeRequest_SortTarget =
   | (typeof RangeRequest_SortTarget)[keyof typeof RangeRequest_SortTarget]
@@ -62,6 +65,7 @@ export const Compare_CompareResult = {
   /** They differ. */
   NOT_EQUAL: 3,
 } as const;
+
 /** One of the values of `etcdserverpb.Compare.CompareResult`, or a number that has no name here. */
 export type Compare_CompareResult =
   | (typeof Compare_CompareResult)[keyof typeof Compare_CompareResult]
@@ -80,6 +84,7 @@ export const Compare_CompareTarget = {
   /** The attached lease. */
   LEASE: 4,
 } as const;
+
 /** One of the values of `etcdserverpb.Compare.CompareTarget`, or a number that has no name here. */
 export type Compare_CompareTarget =
   | (typeof Compare_CompareTarget)[keyof typeof Compare_CompareTarget]
@@ -92,6 +97,7 @@ export const WatchCreateRequest_FilterType = {
   /** Leave out deletions. */
   NODELETE: 1,
 } as const;
+
 /** One of the values of `etcdserverpb.WatchCreateRequest.FilterType`, or a number that has no name here. */
 export type WatchCreateRequest_FilterType =
   | (typeof WatchCreateRequest_FilterType)[keyof typeof WatchCreateRequest_FilterType]
@@ -106,6 +112,7 @@ export const AlarmRequest_AlarmAction = {
   /** Clear one, once its cause has been dealt with. */
   DEACTIVATE: 2,
 } as const;
+
 /** One of the values of `etcdserverpb.AlarmRequest.AlarmAction`, or a number that has no name here. */
 export type AlarmRequest_AlarmAction =
   | (typeof AlarmRequest_AlarmAction)[keyof typeof AlarmRequest_AlarmAction]
@@ -120,6 +127,7 @@ export const DowngradeRequest_DowngradeAction = {
   /** Call off a downgrade that has begun. */
   CANCEL: 2,
 } as const;
+
 /** One of the values of `etcdserverpb.DowngradeRequest.DowngradeAction`, or a number that has no name here. */
 export type DowngradeRequest_DowngradeAction =
   | (typeof DowngradeRequest_DowngradeAction)[keyof typeof DowngradeRequest_DowngradeAction]

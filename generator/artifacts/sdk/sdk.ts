@@ -30,7 +30,8 @@ export const sdkArtifact: Artifact = {
   },
 };
 
-function sdkOf({ api, config }: Plan): SdkConfig {
+/** What the configuration says of the package. */
+export function sdkOf({ api, config }: Plan): SdkConfig {
   return config.sdk ?? { packageName: `${api.name.toLowerCase()}-client`, version: "0.0.0", private: true };
 }
 

@@ -88,7 +88,7 @@ function findUsedMessages(files: readonly ApiFile[], index: ApiIndex): ReadonlyS
 }
 
 /** Title, version and description come from the first document together; tags from all. */
-export function mergeInfo(info: ApiInfo, documents: readonly OpenApiDocument[]): ApiInfo {
+function mergeInfo(info: ApiInfo, documents: readonly OpenApiDocument[]): ApiInfo {
   const first = documents[0]?.info;
   const tags = new Map<string, ApiInfo["tags"][number]>();
   for (const tag of [...info.tags, ...documents.flatMap((document) => document.info.tags)]) {
@@ -98,10 +98,7 @@ export function mergeInfo(info: ApiInfo, documents: readonly OpenApiDocument[]):
 }
 
 /** All schemes; of two with one name the first. */
-export function mergeSchemes(
-  known: readonly SecurityScheme[],
-  documents: readonly OpenApiDocument[],
-): SecurityScheme[] {
+function mergeSchemes(known: readonly SecurityScheme[], documents: readonly OpenApiDocument[]): SecurityScheme[] {
   const schemes = new Map(known.map((scheme) => [scheme.name, scheme] as const));
   for (const scheme of documents.flatMap((document) => document.securitySchemes)) {
     if (!schemes.has(scheme.name)) schemes.set(scheme.name, scheme);

@@ -1,6 +1,7 @@
 import { complain, type Diagnostic } from "../../diagnostics.js";
 import type { HttpApi, HttpInfo, HttpOperation, HttpTag, HttpType } from "../../model/http-api.js";
 import { isRecord, member, textOf } from "../plain-value.js";
+import type { OperationIdentity } from "../select-operations.js";
 import type { LoadedDocument } from "./load-documents.js";
 import { childOf, childrenOf, dereference } from "./place.js";
 import type { Place } from "./place.js";
@@ -16,12 +17,7 @@ import { swaggerServers, toServers } from "./to-server.js";
 import { mediaTypesOf, toSwaggerOperation, toSwaggerParameters } from "./to-swagger-operation.js";
 
 /** Whether an operation is wanted, by what is known of it before it is read. */
-export type OperationFilter = (operation: {
-  readonly method: string;
-  readonly path: string;
-  readonly id?: string;
-  readonly tags: readonly string[];
-}) => boolean;
+export type OperationFilter = (operation: OperationIdentity) => boolean;
 
 const documentKnown: ReadonlySet<string> = new Set([
   "swagger",

@@ -11,6 +11,7 @@ export const Permission_Type = {
   /** Both of the above. */
   READWRITE: 2,
 } as const;
+
 /** One of the values of `authpb.Permission.Type`, or a number that has no name here. */
 export type Permission_Type = (typeof Permission_Type)[keyof typeof Permission_Type] | UnrecognizedEnum;
 

@@ -43,7 +43,8 @@ function detailsFromJson(json: JsonValue | undefined): readonly ErrorDetail[] {
   });
 }
 
-function codeOfHttpStatus(status: number): number {
+/** The code that an HTTP status alone stands for. */
+export function codeOfHttpStatus(status: number): number {
   switch (status) {
     case 400:
       return statusCodes.INVALID_ARGUMENT;

@@ -1,6 +1,10 @@
 export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
 export { ClientError, type ErrorDetail, toClientError } from "./client-error.js";
 export type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
+export { codeOfHttpStatus } from "./client-http-error.js";
+export { createJsonTextSplitter } from "./json-stream.js";
+export { readResponseText } from "./response-text.js";
+export { type ServerSentEvent, createEventSplitter } from "./sse-stream.js";
 export { type FetchTransportOptions, createFetchTransport } from "./fetch-transport.js";
 export { type Interceptor, interceptMetadata, withInterceptors } from "./interceptor.js";
 export { type StreamReader, jsonFrames, plainLines } from "./json-frames.js";

@@ -1,0 +1,18 @@
+import type { Artifact } from "./artifact.js";
+import { clientsArtifact } from "./clients/clients.js";
+import { emitRestClient } from "./rest-client/rest-client.js";
+import { restSdkArtifact } from "./rest-sdk/rest-sdk.js";
+
+/** Kinds of output where documents alone describe an API; each bears the name of its counterpart for protos. */
+export const documentArtifacts: readonly Artifact[] = [
+  {
+    name: clientsArtifact.name,
+    description: clientsArtifact.description,
+    needs: [],
+    emit({ http }) {
+      if (http === undefined) throw new Error("there is no document");
+      return emitRestClient(http);
+    },
+  },
+  restSdkArtifact,
+];

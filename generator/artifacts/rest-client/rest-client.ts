@@ -1,0 +1,77 @@
+import type { HttpPlan } from "../../plan/http/http-plan.js";
+import type { Declaration, SourceModule } from "../../render/module.js";
+import type { Emission, EntryExport } from "../artifact.js";
+import { clientModule, rootModule, serviceModule } from "./client-modules.js";
+import { shapeDeclarations } from "./shape-text.js";
+import { typeDeclarations } from "./type-declarations.js";
+import { usedShapes } from "./used-shapes.js";
+
+/** Names of the runtime that users of a client import. */
+const runtimeExports = [
+  {
+    room: "rest",
+    values: ["callRest", "callRestStream", "RestError"],
+    types: [
+      "Login",
+      "Mismatch",
+      "RestCall",
+      "RestCallOptions",
+      "RestFailure",
+      "RestOperation",
+      "RestSuccess",
+      "Secret",
+      "Upload",
+      "UploadFile",
+    ],
+  },
+  {
+    room: "client",
+    values: ["ClientError", "interceptMetadata"],
+    types: ["ClientTransport", "Interceptor", "RetryPolicy"],
+  },
+  { room: "core", values: ["statusCodes"], types: [] },
+] as const;
+
+/** Clients of a description: `types.ts`, `shapes.ts`, `operations/<group>.ts` and `client.ts`. */
+export function emitRestClient(plan: HttpPlan): Emission {
+  const used = usedShapes(plan);
+  const types = [...plan.types.values()];
+  const root = rootModule(plan);
+  const modules: SourceModule[] = [
+    {
+      path: "types",
+      comment: "Types of the description.",
+      declarations: types.flatMap((each) => typeDeclarations(plan, each)),
+    },
+    {
+      path: "shapes",
+      comment: "What the runtime must know of values.",
+      declarations: types.filter((each) => used.has(each.type.name)).flatMap((each) => shapeDeclarations(plan, each)),
+    },
+    ...plan.services.map((each) => serviceModule(plan, each)),
+    ...(root ? [root] : []),
+    ...(plan.operations.length > 0 ? [clientModule(plan)] : []),
+  ].filter((each) => each.declarations.length > 0);
+  return {
+    modules,
+    templates: [],
+    runtime: runtimeExports.map(({ room }) => room),
+    exports: [...modules.filter((each) => each.path !== "shapes").flatMap(exportsOf), ...entryExports()],
+    diagnostics: [],
+  };
+}
+
+function exportsOf({ path, declarations }: SourceModule): readonly EntryExport[] {
+  return declarations.flatMap((each: Declaration) =>
+    "name" in each
+      ? [{ from: path, name: each.name, typeOnly: each.kind === "interface" || each.kind === "type" }]
+      : [],
+  );
+}
+
+function entryExports(): readonly EntryExport[] {
+  return runtimeExports.flatMap(({ room, values, types }) => [
+    ...values.map((name) => ({ origin: "runtime" as const, from: room, name, typeOnly: false })),
+    ...types.map((name) => ({ origin: "runtime" as const, from: room, name, typeOnly: true })),
+  ]);
+}

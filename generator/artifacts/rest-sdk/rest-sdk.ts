@@ -1,0 +1,130 @@
+import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
+import type { Plan } from "../../plan/plan.js";
+import type { TemplateView } from "../../render/template.js";
+import type { Artifact } from "../artifact.js";
+import { argumentsName } from "../rest-client/operation-declarations.js";
+import { changeLog } from "../sdk/changelog.js";
+import { readHandWritten } from "../sdk/hand-written.js";
+import { manifestView, type EntryPoints } from "../sdk/package-manifest.js";
+import { sdkOf } from "../sdk/sdk.js";
+import { markdownText } from "./markdown-text.js";
+import { outlineHttp } from "./outline-http.js";
+import { sampleArguments } from "./sample-value.js";
+
+/** A complete npm package of the clients of documents. */
+export const restSdkArtifact: Artifact = {
+  name: "sdk",
+  description: "a ready npm package of the clients",
+  needs: ["clients"],
+  emit(plan) {
+    const sdk = sdkOf(plan);
+    const http = httpOf(plan);
+    return {
+      modules: [],
+      templates: [
+        { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(plan)) },
+        { path: "README.md", template: "sdk/rest-README.md.hbs", view: readmeView(plan, http) },
+        { path: "API.md", template: "sdk/rest-API.md.hbs", view: referenceView(plan, http) },
+      ],
+      runtime: [],
+      exports: [],
+      diagnostics: [],
+    };
+  },
+  readHandWritten: (plan, root) => readHandWritten(sdkOf(plan), root),
+  async transform(plan, files, folder) {
+    const { packageFiles } = await import("../sdk/package-files.js");
+    const { packageName, version } = sdkOf(plan);
+    return [
+      ...packageFiles(files, entryPoints(plan)),
+      ...(await changeLog(folder, packageName, version, outlineHttp(httpOf(plan)))),
+    ];
+  },
+};
+
+function httpOf({ http }: Plan): HttpPlan {
+  if (http === undefined) throw new Error("there is no document");
+  return http;
+}
+
+function entryPoints(plan: Plan): EntryPoints {
+  return sdkOf(plan).overlay === undefined ? { ".": "index" } : { ".": "overlay/index", "./api": "index" };
+}
+
+function readmeView(plan: Plan, http: HttpPlan): TemplateView {
+  const sdk = sdkOf(plan);
+  const sample =
+    http.operations.find((each) => each.isUnary && each.operation.method === "GET") ??
+    http.operations.find((each) => each.isUnary);
+  return {
+    packageName: sdk.packageName,
+    description: markdownText(sdk.description ?? http.api.info.description ?? ""),
+    license: sdk.license ?? "UNLICENSED",
+    entry: sdk.overlay === undefined ? sdk.packageName : `${sdk.packageName}/api`,
+    createClient: `create${http.apiName}Client`,
+    exampleUrl: sdk.exampleUrl ?? "http://127.0.0.1:8080",
+    hasSample: sample !== undefined,
+    sampleCall: sample === undefined ? "" : callText(http, sample, sample.method),
+    hasSecurity: http.api.securitySchemes.length > 0,
+    securityName: JSON.stringify(http.api.securitySchemes[0]?.name ?? ""),
+    securityValue:
+      http.api.securitySchemes[0]?.kind === "http" && http.api.securitySchemes[0].scheme === "basic"
+        ? '{ username: "me", password: "secret" }'
+        : '"secret"',
+  };
+}
+
+function callText(http: HttpPlan, planned: PlannedOperation, method: string): string {
+  const place = planned.service === undefined ? "client" : `client.${planned.service}`;
+  return `${place}.${method}(${sampleArguments(http, planned)})`;
+}
+
+function referenceView(plan: Plan, http: HttpPlan): TemplateView {
+  const groups = [
+    ...http.services.map(({ property, description, operations }) => ({ property, description, operations })),
+    {
+      property: "client",
+      description: undefined,
+      operations: http.operations.filter((each) => each.service === undefined),
+    },
+  ];
+  return {
+    api: markdownText(http.api.info.title ?? plan.api.name),
+    createClient: `create${http.apiName}Client`,
+    services: groups
+      .filter((each) => each.operations.length > 0)
+      .map(({ property, description, operations }) => ({
+        property,
+        about: markdownText(description ?? ""),
+        methods: operations.map((each) => methodView(http, each)),
+      })),
+  };
+}
+
+function methodView(http: HttpPlan, planned: PlannedOperation): TemplateView {
+  const { operation, service, method, streamMethod, isUnary } = planned;
+  const name = isUnary ? method : (streamMethod ?? method);
+  const [first] = argumentsName(planned).parts;
+  const args = typeof first === "string" ? first : (first?.name ?? "");
+  const call = callText(http, planned, name);
+  return {
+    name: service === undefined ? name : `${service}.${name}`,
+    signature: `${name}(args: ${args}, options?: RestCallOptions)`,
+    about: [operation.summary, operation.description]
+      .filter((text) => text !== undefined && text !== "")
+      .map((text) => markdownText(text ?? ""))
+      .join("\n\n"),
+    deprecated: operation.deprecated,
+    binding: `${operation.method} ${operation.path.source}`.replaceAll("`", "'"),
+    snippet: isUnary
+      ? `const answer = await ${call};\nconsole.log(answer);`
+      : `for await (const each of ${call}) {\n  console.log(each);\n  break;\n}`,
+    answers: operation.answers.map(({ status, description }) => ({
+      status: String(status),
+      description: markdownText(description ?? "")
+        .trim()
+        .replace(/\s+/g, " ")
+        .replaceAll("|", "\\|"),
+    })),
+  };
+}

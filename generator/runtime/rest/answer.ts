@@ -1,0 +1,137 @@
+import { ClientError, readResponseText, createJsonTextSplitter, createEventSplitter } from "../client/index.js";
+import { statusCodes } from "../core/index.js";
+import { essenceOf, isJson } from "./body.js";
+import { RestError } from "./error.js";
+import { parseExact } from "./json.js";
+import type { RestOperation, RestPayload } from "./operation.js";
+import { readValue } from "./read.js";
+import type { Mismatch, Shape } from "./shape.js";
+
+/** A successful answer as it came. */
+export interface RestAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: Headers;
+}
+
+type Tell = (mismatch: Mismatch) => void;
+
+/** Reads an answer whole: by what is described of its status and media type, else by its media type alone. */
+export async function readAnswer(operation: RestOperation, response: Response, tell: Tell): Promise<RestAnswer> {
+  const { status, headers } = response;
+  const contents = contentsOf(operation, status);
+  const data = operation.method === "HEAD" ? undefined : await readData(response, contents, tell);
+  if (!response.ok) throw new RestError(status, data, headers);
+  if (contents === undefined) tell({ path: [], expected: "a status that is described", value: status });
+  return { status, data, headers };
+}
+
+/** What is described of a status: itself, its hundred, or the rest. */
+function contentsOf({ answers }: RestOperation, status: number): Readonly<Record<string, RestPayload>> | undefined {
+  return answers[String(status)] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers["default"];
+}
+
+async function readData(
+  response: Response,
+  contents: Readonly<Record<string, RestPayload>> | undefined,
+  tell: Tell,
+): Promise<unknown> {
+  const essence = essenceOf(response.headers.get("content-type") ?? "");
+  const payload = payloadOf(contents, essence);
+  if (payload === "binary") return await response.blob();
+  if (
+    payload === undefined &&
+    essence !== "" &&
+    !isJson(essence) &&
+    !essence.startsWith("text/") &&
+    !/[+/]xml$/.test(essence)
+  )
+    return await response.blob();
+  const text = await response.text();
+  if (payload === "text") return text;
+  if (text === "") {
+    if (payload !== undefined) tell({ path: [], expected: "a body", value: undefined });
+    return undefined;
+  }
+  if (payload === undefined && !isJson(essence)) return text;
+  let parsed: unknown;
+  try {
+    parsed = parseExact(text);
+  } catch {
+    tell({ path: [], expected: "JSON", value: text });
+    return text;
+  }
+  return payload !== undefined && "json" in payload ? readValue(payload.json, parsed, tell) : parsed;
+}
+
+/** The payload of a media type; of a range around it; the only one there is, where servers say another or nothing. */
+function payloadOf(
+  contents: Readonly<Record<string, RestPayload>> | undefined,
+  essence: string,
+): RestPayload | undefined {
+  const entries = Object.entries(contents ?? {}).map(([type, payload]) => [essenceOf(type), payload] as const);
+  const [only] = entries;
+  const exact = entries.find(([type]) => type === essence) ?? entries.find(([type]) => isRangeOf(type, essence));
+  if (exact) return exact[1];
+  if (entries.length !== 1 || only === undefined) return entries.find(([type]) => isJson(type) && isJson(essence))?.[1];
+  return essence === "" || isJson(essence) === isJson(only[0]) ? only[1] : undefined;
+}
+
+function isRangeOf(range: string, essence: string): boolean {
+  return range === "*/*" || (range.endsWith("/*") && essence.startsWith(range.slice(0, -1)));
+}
+
+/** Reads the values of a stream as they come. */
+export async function* readStream(
+  operation: RestOperation,
+  response: Response,
+  tell: Tell,
+): AsyncGenerator<unknown, void, undefined> {
+  if (!response.ok) {
+    await readAnswer(operation, response, tell);
+    return;
+  }
+  const essence = essenceOf(response.headers.get("content-type") ?? "");
+  const contents = contentsOf(operation, response.status);
+  const described = Object.entries(contents ?? {});
+  const isEvents = essence === "text/event-stream";
+  const payload = (
+    described.find(([type]) => essenceOf(type) === essence) ??
+    described.find(([, each]) => typeof each === "object" && (isEvents ? "events" in each : "lines" in each))
+  )?.[1];
+  if (isEvents) yield* readEvents(response, shapeOf(payload), tell);
+  else if (payload === undefined || typeof payload === "string" || "json" in payload)
+    throw new ClientError(statusCodes.INTERNAL, `the answer is ${essence || "of no type"}, not a stream`);
+  else yield* readLines(response, shapeOf(payload), tell);
+}
+
+function shapeOf(payload: RestPayload | undefined): Shape {
+  if (payload === undefined || typeof payload === "string") return "any";
+  return "events" in payload ? payload.events : "lines" in payload ? payload.lines : payload.json;
+}
+
+async function* readEvents(response: Response, shape: Shape, tell: Tell): AsyncGenerator<unknown, void, undefined> {
+  const split = createEventSplitter();
+  for await (const text of readResponseText(response))
+    for (const { data } of split(text)) {
+      // How several APIs end a stream; nothing follows.
+      if (data === "[DONE]") return;
+      yield shape === "text" ? data : readLine(data, shape, tell);
+    }
+}
+
+async function* readLines(response: Response, shape: Shape, tell: Tell): AsyncGenerator<unknown, void, undefined> {
+  const split = createJsonTextSplitter();
+  for await (const text of readResponseText(response))
+    for (const line of split(text)) yield readLine(line, shape, tell);
+}
+
+function readLine(text: string, shape: Shape, tell: Tell): unknown {
+  try {
+    return readValue(shape, parseExact(text), tell);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    tell({ path: [], expected: "JSON", value: text });
+    return text;
+  }
+}

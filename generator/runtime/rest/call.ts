@@ -1,0 +1,117 @@
+import { callServerStreaming, callUnary, type CallOptions, type ClientTransport } from "../client/index.js";
+import type { RestAnswer } from "./answer.js";
+import { RestError } from "./error.js";
+import { toRestMethod, type RestOperation } from "./operation.js";
+
+/** What the caller of one call may ask for. */
+export interface RestCallOptions {
+  /** Ends the call when aborted; it then fails with CANCELLED. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the call fails with DEADLINE_EXCEEDED, all retries included. Default: none. */
+  readonly timeoutMs?: number;
+  /** Further HTTP headers of this request; they go before all others. */
+  readonly headers?: Readonly<Record<string, string>> | Headers;
+}
+
+/** Arguments of an operation that takes none. */
+export type NoArguments = Readonly<Record<string, never>>;
+
+/** Answers by status: `{ 200: Pet; 404: Problem }`; a hundred statuses or all others are any number. */
+type StatusOf<Key> = Key extends number ? Key : number;
+
+/** A success: one member of the union per described status. */
+export type RestSuccess<Answers> = {
+  [Key in keyof Answers]: {
+    readonly ok: true;
+    readonly status: StatusOf<Key>;
+    readonly data: Answers[Key];
+    readonly headers: Headers;
+  };
+}[keyof Answers];
+
+/** An answer that is none. */
+export type RestFailure<Errors> =
+  | {
+      [Key in keyof Errors]: {
+        readonly ok: false;
+        readonly status: StatusOf<Key>;
+        readonly error: Errors[Key];
+        readonly headers: Headers;
+      };
+    }[keyof Errors]
+  | ([keyof Errors] extends [never]
+      ? { readonly ok: false; readonly status: number; readonly error: unknown; readonly headers: Headers }
+      : never);
+
+/** A call under way: a promise of its data, which fails with `RestError` for an answer that is no success. */
+export interface RestCall<Answers, Errors = unknown> extends Promise<Answers[keyof Answers]> {
+  /** Data with status and headers. */
+  withResponse(): Promise<RestSuccess<Answers>>;
+  /** Success or failure, both typed by status; rejects only where there was no answer. */
+  result(): Promise<RestSuccess<Answers> | RestFailure<Errors>>;
+}
+
+/** Calls an operation: `await callRest(transport, getPet, { id: 7n })`. */
+export function callRest<Arguments, Answers, Errors>(
+  transport: ClientTransport,
+  operation: RestOperation<Arguments, Answers, Errors>,
+  args: NoInfer<Arguments> | undefined,
+  options: RestCallOptions = {},
+): RestCall<Answers, Errors> {
+  const method = toRestMethod(operation as RestOperation<never>, "unary");
+  const answer = callUnary(
+    transport,
+    { ...method, kind: "unary" },
+    args ?? {},
+    toCallOptions(options),
+  ) as Promise<RestAnswer>;
+  const data = answer.then((each) => each.data as Answers[keyof Answers]);
+  const success = async (): Promise<RestSuccess<Answers>> => {
+    // Whoever waits for this need not wait for the data alone as well.
+    data.catch(() => undefined);
+    return { ok: true, ...(await answer) } as RestSuccess<Answers>;
+  };
+  const result = async (): Promise<RestSuccess<Answers> | RestFailure<Errors>> => {
+    try {
+      return await success();
+    } catch (error) {
+      if (!(error instanceof RestError)) throw error;
+      const { status, body, headers } = error;
+      return { ok: false, status, error: body, headers } as RestFailure<Errors>;
+    }
+  };
+  return Object.assign(data, { withResponse: success, result });
+}
+
+/** Calls an operation whose answer is a stream: leaving the loop ends it. */
+export function callRestStream<Arguments, Answers, Errors, Item>(
+  transport: ClientTransport,
+  operation: RestOperation<Arguments, Answers, Errors, Item>,
+  args: NoInfer<Arguments> | undefined,
+  options: RestCallOptions = {},
+): AsyncIterableIterator<Item> {
+  const method = toRestMethod(operation as RestOperation<never>, "server_streaming");
+  return callServerStreaming(
+    transport,
+    { ...method, kind: "server_streaming" },
+    args ?? {},
+    toCallOptions(options),
+  ) as AsyncIterableIterator<Item>;
+}
+
+function toCallOptions({ signal, timeoutMs, headers }: RestCallOptions): CallOptions {
+  return {
+    ...(signal && { signal }),
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(headers && { metadata: headers }),
+  };
+}
+
+/** Text that is one of those named, or one that the description does not know yet. */
+export type OpenText = string & Record<never, never>;
+
+/** A number that is one of those named, or another. */
+export type OpenNumber = number & Record<never, never>;
+
+/** Raw bytes of an answer. */
+export type Download = Blob;
