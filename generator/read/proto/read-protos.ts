@@ -7,7 +7,7 @@ import { isScalar } from "./convert-field.js";
 import { convertFile } from "./convert-file.js";
 import { createLinker, fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
-import { loadProtos } from "./load-protos.js";
+import { loadBundledProtos, loadProtos } from "./load-protos.js";
 import { collectSymbols } from "./symbols.js";
 
 /** What a reader gives: part of a model, complaints, and which files it depended on (absolute paths). */
@@ -50,6 +50,13 @@ export async function readProtos(
   for (const linker of linkers) if (isInput.has(linker.file.path)) diagnostics.push(...checkOptions(linker, types));
   diagnostics.push(...checkLinks(files));
   return { files, diagnostics, inputFiles: loaded.inputFiles };
+}
+
+/** Reads google protos that come with gatewright, by import path, with those they import. */
+export async function readBundledProtos(paths: readonly string[]): Promise<readonly ApiFile[]> {
+  const files = await loadBundledProtos(paths);
+  const symbols = collectSymbols(files.values());
+  return [...files.values()].map((file) => convertFile(createLinker(file, symbols, files, []), false));
 }
 
 /** Looks up the names in a file that protobufjs gave up on for a reason of ours, so that one run finds all faults. */
