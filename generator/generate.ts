@@ -2,6 +2,7 @@ import { performance } from "node:perf_hooks";
 import { posix, resolve } from "node:path";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { freeMemory } from "./free-memory.js";
 import type { LoadedConfig } from "./load-config.js";
 import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
 import type { OutputDifference } from "./write/compare.js";
@@ -26,6 +27,8 @@ export interface GenerateOptions {
   readonly api?: string;
   /** Replace files in output folders that gatewright did not write. Default false. */
   readonly force?: boolean;
+  /** Told what is being done, e.g. `etcd: reading and emitting`. */
+  readonly progress?: (what: string) => void;
   /** Only APIs whose artifacts include this one. */
   readonly artifact?: string;
 }
@@ -80,10 +83,14 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
+    options.progress?.(`${output}: reading, emitting and checking`);
     const produced = await produce(config, loaded.root, folder);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, http, inputFiles } = produced;
+    // What was printed with is no longer needed, and writing takes memory of its own.
+    freeMemory();
+    options.progress?.(`${output}: ${writesNothing ? "comparing" : "writing"} ${files.length} files`);
     const { difference, obstacles } = await (writesNothing ? checkOutput : writeOutput)(target, files);
     const faults = options.check === true ? [...obstacles, ...stale(output, difference, options.command)] : obstacles;
     diagnostics.push(...faults);

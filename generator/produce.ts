@@ -6,6 +6,7 @@ import { artifacts } from "./artifacts/index.js";
 import { printEmissions } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { freeMemory } from "./free-memory.js";
 import { loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
 import type { HttpApi } from "./model/http-api.js";
@@ -46,6 +47,7 @@ export async function produce(
     applySeverities(found, config.diagnostics, config.strict);
   const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
+  freeMemory();
   const plan = createPlan(api, config, http);
   const emissions = chosen.map((artifact) => artifact.emit(plan));
   const emitted = [...input, ...judge(emissions.flatMap((each) => each.diagnostics))];

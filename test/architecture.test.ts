@@ -9,7 +9,7 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "cli.ts": ["commands", "diagnostic-format.ts"],
+  "cli.ts": ["commands", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
   "diagnostic-format.ts": ["diagnostics.ts"],
   "plugin.ts": ["commands"],
   commands: [
@@ -25,7 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "explain",
     "render/package-root.ts",
   ],
-  "generate.ts": ["produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
+  "generate.ts": ["free-memory.ts", "produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
   "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
   "produce.ts": [
     "read",
@@ -38,8 +38,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "severities.ts",
     "extensions.ts",
+    "free-memory.ts",
     "model",
   ],
+  "free-memory.ts": [],
   "extensions.ts": ["artifacts/artifact.ts", "config.ts", "diagnostics.ts"],
   "index.ts": [
     "artifacts/artifact.ts",
@@ -61,6 +63,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "free-memory.ts",
     "plan",
     "model",
     "render",

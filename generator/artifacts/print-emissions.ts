@@ -1,5 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { complain, type Diagnostic } from "../diagnostics.js";
+import { freeMemory } from "../free-memory.js";
 import { packageRoot } from "../render/package-root.js";
 import { readRuntime } from "../render/runtime-files.js";
 import { roomOf, withNeededRooms } from "../render/runtime-rooms.js";
@@ -35,6 +36,7 @@ export async function printEmissions(
     for (const module of emitted) {
       const { text, imports } = renderModule(module, specifiers);
       modules.push({ path: `${module.path}.ts`, content: text });
+      if (modules.length % 500 === 0) freeMemory();
       for (const { origin, from } of imports) if (origin === "runtime") rooms.add(roomOf(from));
     }
   }

@@ -22,7 +22,10 @@ export async function runGenerate(
   const loaded = await loadConfig(configFile);
   const command = repairCommand(configFile, options);
   const found =
-    "diagnostics" in loaded ? { ...loaded, apis: [], untouched: [] } : await generate(loaded, { command, ...options });
+    "diagnostics" in loaded
+      ? { ...loaded, apis: [], untouched: [] }
+      : await generate(loaded, { command, ...options, ...(output.progress && { progress: output.progress }) });
+  output.progress?.("");
   const { apis, untouched } = found;
   const warnings = found.diagnostics.filter((each) => each.severity === "warning").length;
   const over =
@@ -31,8 +34,10 @@ export async function runGenerate(
       : [];
   const diagnostics = [...found.diagnostics, ...over];
   // Machines read the standard output; people read complaints where a pipe does not swallow them.
-  for (const line of formatDiagnostics(diagnostics, format))
-    (format === "text" ? output.complaint : output.result)(line);
+  for (const line of formatDiagnostics(diagnostics, format)) {
+    if (format !== "text") output.result(line);
+    else output.complaint(output.hasColor === true ? paint(line) : line);
+  }
   const failed = diagnostics.some((each) => each.severity === "error");
   for (const patch of apis.flatMap(({ patches = [] }) => patches)) if (isForPeople(format)) output.result(patch);
   const mode = options.check === true ? "checked" : options.dryRun === true ? "would write" : "wrote";
@@ -57,6 +62,12 @@ function repairCommand(configFile: string, { api, out }: GenerateOptions): strin
     ...(api === undefined ? [] : ["--api", api]),
     ...(out === undefined ? [] : ["--out", out]),
   ].join(" ");
+}
+
+/** Colours the severity: red, yellow, blue. */
+function paint(line: string): string {
+  const colors: Readonly<Record<string, number>> = { error: 31, warning: 33, info: 34 };
+  return line.replace(/\b(error|warning|info)(?=\[)/, (word) => `\u001B[${colors[word] ?? 0}m${word}\u001B[0m`);
 }
 
 /** 0 done, 1 the input or the output is at fault, 2 the machine is: a full disk, missing permissions. */

@@ -156,6 +156,17 @@ describe.each([
     await expect.poll(() => watches.filter(({ messages }) => messages.length === 1).length).toBe(4);
   });
 
+  test("an upstream that takes no streams for now is waited for, on one connection", async () => {
+    const server = await upstream({ settings: { maxConcurrentStreams: 0 } });
+    const channel = connect({ target: server.target });
+    const calls = Array.from({ length: 5 }, () => callUnary(channel, "/a/b", bytes));
+    await expect.poll(() => server.sessions.size).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(server.sessions.size).toBe(1);
+    for (const session of server.sessions) session.settings({ maxConcurrentStreams: 2 });
+    expect((await Promise.all(calls)).map(({ status }) => status.code)).toEqual([0, 0, 0, 0, 0]);
+  });
+
   test("a connection that answers no ping ends, with its calls", async () => {
     const server = await upstream({}, () => {});
     const proxy = await startTcpProxy(server.port);

@@ -81,6 +81,8 @@ export function pickSession(context: MemberContext, member: Member, isLong: bool
 
 function grow(context: MemberContext, member: Member): void {
   if (member.sessions.length === 0 || member.connecting !== undefined) return;
+  // An upstream that takes no streams at all will not take them on another connection.
+  if (member.sessions.some(({ session }) => session.maxStreams === 0)) return;
   if (member.sessions.length >= (context.options.maxConnections ?? 100) || performance.now() < member.retryAtMs) return;
   connect(context, member);
 }
