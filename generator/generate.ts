@@ -10,6 +10,7 @@ import { manifestName } from "./write/manifest.js";
 import { createPatches } from "./write/patches.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
+import { runtimeOutput, runtimePlace, type RuntimeOutput, type RuntimePlace } from "./plan/runtime-place.js";
 import type { HttpApi } from "./model/http-api.js";
 
 export interface GenerateOptions {
@@ -77,14 +78,16 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const refused = writesNothing ? [] : (await cleanOutput(target)).obstacles;
     diagnostics.push(...refused);
     if (refused.length > 0) continue;
-    const repeated = await findUpToDate(loaded, config, folder);
+    const runtime = options.out === undefined ? runtimePlace(loaded.config, config) : { kind: "copy" as const };
+    const stamped = { ...config, runtime };
+    const repeated = await findUpToDate(loaded, stamped, folder);
     if (repeated !== undefined) {
       diagnostics.push(...repeated);
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
     options.progress?.(`${output}: reading, emitting and checking`);
-    const produced = await produce(config, loaded.root, folder);
+    const produced = await produce(config, loaded.root, folder, runtime);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, http, inputFiles } = produced;
@@ -96,7 +99,7 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     diagnostics.push(...faults);
     const isCurrent = !writesNothing || Object.values(difference).every((paths) => paths.length === 0);
     if (faults.length === 0 && isCurrent)
-      await rememberUpToDate(loaded, config, folder, inputFiles, files, produced.diagnostics);
+      await rememberUpToDate(loaded, stamped, folder, inputFiles, files, produced.diagnostics);
     else if (!writesNothing) continue;
     apis.push({
       output,
@@ -107,8 +110,43 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
       milliseconds: performance.now() - started,
     });
   }
+  const runtime = options.out === undefined && chosen.length > 0 ? runtimeOutput(loaded.config) : undefined;
+  if (runtime !== undefined) {
+    const written = await writeRuntime(loaded, runtime, options);
+    diagnostics.push(...written.diagnostics);
+    apis.push(written.result);
+  }
   const done = new Set(apis.map((each) => each.output));
   return { diagnostics, apis, untouched: chosen.map((each) => each.output).filter((each) => !done.has(each)) };
+}
+
+/** Writes or compares a runtime that lies outside of the outputs. */
+async function writeRuntime(
+  { config, root }: LoadedConfig,
+  output: RuntimeOutput,
+  { check, dryRun, diff, force, command }: GenerateOptions,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly result: ApiResult }> {
+  const started = performance.now();
+  const { produceRuntime } = await import("./produce-runtime.js");
+  const files = await produceRuntime(config, output);
+  const target = { folder: resolve(root, output.folder), name: output.folder, ...(force !== undefined && { force }) };
+  const { difference, obstacles } = await (check === true || dryRun === true ? checkOutput : writeOutput)(
+    target,
+    files,
+  );
+  const milliseconds = performance.now() - started;
+  return {
+    diagnostics: check === true ? [...obstacles, ...stale(output.folder, difference, command)] : obstacles,
+    result: {
+      output: output.folder,
+      files: files.length,
+      difference: withoutManifest(difference),
+      ...(diff === true && {
+        patches: createPatches(target.folder, output.folder, files, withoutManifest(difference)),
+      }),
+      milliseconds,
+    },
+  };
 }
 
 function withoutManifest({ added, changed, removed }: OutputDifference): OutputDifference {
@@ -141,9 +179,10 @@ async function produce(
   config: ApiConfig,
   root: string,
   folder: string,
+  runtime: RuntimePlace,
 ): ReturnType<typeof import("./produce.js").produce> {
   const { produce: run } = await import("./produce.js");
-  return run(config, root, folder);
+  return run(config, root, folder, runtime);
 }
 
 function stale(

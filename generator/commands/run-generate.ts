@@ -81,9 +81,13 @@ function describe(
   mode: "checked" | "would write" | "wrote",
 ): string {
   const time = `${Math.round(milliseconds)} ms`;
-  if (counts === undefined) return `${output}: unchanged (${time})`;
   const { added, changed, removed } = difference;
-  const read = `read ${counts.inputs} files: ${counts.services} services, ${counts.methods} methods, ${counts.bindings} bindings, ${counts.messages} messages`;
+  if (counts === undefined && added.length + changed.length + removed.length === 0)
+    return `${output}: unchanged (${time})`;
+  const read =
+    counts === undefined
+      ? "runtime"
+      : `read ${counts.inputs} files: ${counts.services} services, ${counts.methods} methods, ${counts.bindings} bindings, ${counts.messages} messages`;
   const wrote =
     mode === "checked" ? `checked ${files} files` : `${mode} ${added.length + changed.length} of ${files} files`;
   return `${output}: ${read}; ${wrote}: ${added.length} new, ${changed.length} changed, ${removed.length} removed (${time})`;

@@ -38,7 +38,7 @@ export async function runPlugin(request: Uint8Array, root: string): Promise<Plug
   const { config } = parameters;
   const { produce } = await import("../produce.js");
   const given = { files: decoded.proto_file, inputs: new Set(decoded.file_to_generate) };
-  const { files, diagnostics } = await produce(config, root, resolve(root, config.output), given);
+  const { files, diagnostics } = await produce(config, root, resolve(root, config.output), { kind: "copy" }, given);
   if (files === undefined) return refuse(diagnostics);
   const file = files.map(({ path, content }) => ({ name: path, content }));
   return { response: await encodePluginResponse({ file }), complaints: diagnostics.map(formatDiagnostic) };

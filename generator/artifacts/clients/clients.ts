@@ -14,6 +14,7 @@ export const clientsArtifact: Artifact = {
   name: "clients",
   description: "typed clients over fetch, WebSocket, gRPC or memory",
   needs: ["messages", "schemas"],
+  rooms: ["client", "core"],
   emit(plan) {
     const methods = byService(serviceMethods(plan));
     const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
@@ -26,7 +27,6 @@ export const clientsArtifact: Artifact = {
           ? []
           : eachModule(files, (file) => fileModules(plan, file, methods), [wholeClient(plan, services)]),
       templates: [],
-      runtime: services.length === 0 ? [] : ["client"],
       exports:
         services.length === 0
           ? []
@@ -54,6 +54,7 @@ function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): read
     {
       path: `methods/${stem}`,
       comment: `Methods of ${file.path} as transports see them.`,
+      source: file.path,
       declarations: file.services.flatMap((service) =>
         (methods.get(service) ?? []).map((each) => methodConstant(plan, each)),
       ),
@@ -61,6 +62,7 @@ function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): read
     {
       path: `clients/${stem}`,
       comment: `Clients of ${file.path}.`,
+      source: file.path,
       declarations: file.services.flatMap((service) => clientDeclarations(plan, service, methods.get(service) ?? [])),
     },
   ];

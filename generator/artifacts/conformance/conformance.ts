@@ -13,9 +13,10 @@ export const conformanceArtifact: Artifact = {
   description:
     "vitest suites that hold the generated gateway against every rule, for every service, method and binding",
   needs: ["schemas", "routes"],
+  rooms: ["conformance", "grpc", "serve"],
   emit(plan) {
     const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
-    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: [] };
+    if (services.length === 0) return { modules: [], templates: [], exports: [], diagnostics: [] };
     return {
       modules: [
         ...services.map((service) => serviceModule(plan, service)),
@@ -23,7 +24,6 @@ export const conformanceArtifact: Artifact = {
         profileModule(plan.config),
       ],
       templates: [...services.map((service) => testFile(plan, service)), targetFile(plan)],
-      runtime: ["conformance", "grpc", "serve"],
       exports: [],
       diagnostics: [],
     };

@@ -12,10 +12,10 @@ export const grpcClientArtifact: Artifact = {
   name: "grpc-client",
   description: "a gRPC transport for the clients, and a fake server for tests (Node)",
   needs: ["clients", "mappers"],
+  rooms: ["client-grpc", "grpc"],
   emit: (plan) => ({
     modules: [grpcModule, fakeModule(plan)],
     templates: [],
-    runtime: ["client-grpc"],
     exports: [],
     diagnostics: [],
   }),

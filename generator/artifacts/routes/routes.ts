@@ -13,15 +13,15 @@ export const routesArtifact: Artifact = {
   name: "routes",
   description: "REST gateway: route tables and a gateway bound to the configuration",
   needs: ["schemas", "mappers"],
+  rooms: ["gateway", "grpc", "serve"],
   emit(plan) {
     const services = planRoutes(plan.api, plan.index, plan.names);
     if (services.length === 0)
-      return { modules: [], templates: [], runtime: [], exports: [], diagnostics: missingGrpcPaths(plan, "routes") };
+      return { modules: [], templates: [], exports: [], diagnostics: missingGrpcPaths(plan, "routes") };
     const names = gatewayNames(plan.api.name);
     return {
       modules: [...fileModules(plan, services), indexModule(services)],
       templates: [gatewayFile(plan)],
-      runtime: ["gateway", "grpc", "serve"],
       exports: [
         { from: "gateway", name: names.create, typeOnly: false },
         { from: "gateway", name: names.options, typeOnly: true },

@@ -17,8 +17,9 @@ export const sdkArtifact: Artifact = {
   name: "sdk",
   description: "a ready npm package of the clients",
   needs: ["clients"],
+  rooms: [],
   emit(plan) {
-    return { modules: [], templates: templates(plan, sdkOf(plan)), runtime: [], exports: [], diagnostics: [] };
+    return { modules: [], templates: templates(plan, sdkOf(plan)), exports: [], diagnostics: [] };
   },
   readHandWritten: (plan, root) => readHandWritten(sdkOf(plan), root),
   async transform(plan, files, folder) {
