@@ -8,6 +8,7 @@ import { convertFile } from "./convert-file.js";
 import { createLinker, fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
 import { loadBundledProtos, loadProtos } from "./load-protos.js";
+import { relaxImports } from "./relax-imports.js";
 import { collectSymbols } from "./symbols.js";
 
 /** What a reader gives: part of a model, complaints, and which files it depended on (absolute paths). */
@@ -49,7 +50,8 @@ export async function readProtos(
   const types = collectOptionTypes(files);
   for (const linker of linkers) if (isInput.has(linker.file.path)) diagnostics.push(...checkOptions(linker, types));
   diagnostics.push(...checkLinks(files));
-  return { files, diagnostics, inputFiles: loaded.inputFiles };
+  const places = new Map([...loaded.files.values()].map((file) => [file.lines.file, file.path]));
+  return { files, diagnostics: relaxImports(files, diagnostics, places), inputFiles: loaded.inputFiles };
 }
 
 /** Reads google protos that come with gatewright, by import path, with those they import. */
