@@ -1,17 +1,48 @@
 #!/usr/bin/env node
+import { readFileSync } from "node:fs";
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
+import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js";
 import type { CommandOutput } from "./commands/command-output.js";
 import { runGenerate } from "./commands/run-generate.js";
+import { packageRoot } from "./render/package-root.js";
+import { findSimilar } from "./similar.js";
 
 const output: CommandOutput = {
   result: (line) => process.stdout.write(`${line}\n`),
   complaint: (line) => process.stderr.write(`${line}\n`),
+  // A line that the next one replaces, where somebody looks at it.
+  ...(process.stderr.isTTY && {
+    progress: (what) => process.stderr.write(what === "" ? "\r\u001B[K" : `\r\u001B[K${what} ...`),
+  }),
+  hasColor: process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "",
 };
 
-const configOption = { type: "string", default: "gatewright.config.ts", describe: "Configuration file" } as const;
-const apiOption = { type: "string", describe: "Only the API of this name, or of this output folder" } as const;
+const configOption = {
+  alias: "c",
+  type: "string",
+  default: "gatewright.config.ts",
+  describe: "Configuration file",
+} as const;
+const apiOption = {
+  alias: "a",
+  type: "string",
+  describe: "Only the API of this name, or of this output folder",
+} as const;
 const dialects = ["grpc-gateway-v2", "grpc-gateway-v1", "grpc-gateway-v1-early", "google"] as const;
+
+const { version } = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as { version: string };
+
+/** The command line is wrong, which has been said. */
+class UsageFault extends Error {}
+
+/** ` Did you mean --check?` behind a complaint about an unknown flag that is close to one in the help text. */
+function hint(message: string, help: string): string {
+  const [, name = ""] = /^Unknown arguments?: ([\w-]+)/.exec(message) ?? [];
+  const known = [...help.matchAll(/--([\w-]+)/g)].map(([, each]) => each ?? "");
+  const similar = name === "" ? undefined : findSimilar(name, known);
+  return similar === undefined ? "" : `. Did you mean --${similar}?`;
+}
 
 const parser = yargs(hideBin(process.argv))
   .scriptName("gatewright")
@@ -29,6 +60,7 @@ const parser = yargs(hideBin(process.argv))
           describe: "Write nothing; fail if the output is not current",
         })
         .option("out", {
+          alias: "o",
           type: "string",
           describe: "Folder instead of the configured output; several APIs get a folder each below it",
         })
@@ -37,9 +69,27 @@ const parser = yargs(hideBin(process.argv))
           default: false,
           describe: "Replace files in the output folder that gatewright did not write",
         })
-        .option("watch", { type: "boolean", default: false, describe: "Generate again whenever an input changes" }),
-    async ({ config, check, force, out, api, watch }) => {
-      const options = { check, force, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+        .option("dry-run", { type: "boolean", default: false, describe: "Write nothing; say what would be written" })
+        .option("diff", { type: "boolean", default: false, describe: "With --check or --dry-run: print unified diffs" })
+        .option("format", { choices: diagnosticFormats, default: "text", describe: "Form of the diagnostics" })
+        .option("max-warnings", { type: "number", describe: "Fail if there are more warnings than these" })
+        .option("watch", {
+          alias: "w",
+          type: "boolean",
+          default: false,
+          describe: "Generate again whenever an input changes",
+        }),
+    async ({ config, check, force, dryRun, diff, format, maxWarnings, out, api, watch }) => {
+      const options = {
+        check,
+        force,
+        dryRun,
+        diff,
+        format: format as DiagnosticFormat,
+        ...(maxWarnings !== undefined && { maxWarnings }),
+        ...(out !== undefined && { out }),
+        ...(api !== undefined && { api }),
+      };
       process.exitCode = await runGenerate(config, options, output);
       if (watch) await (await import("./commands/watch-inputs.js")).watchInputs(config, options, output);
     },
@@ -136,12 +186,24 @@ const parser = yargs(hideBin(process.argv))
   )
   .demandCommand(1, "Name a command.")
   .strict()
+  .recommendCommands()
+  .version(version)
+  .alias("version", "v")
+  .alias("help", "h")
   .exitProcess(false)
   .fail((message: string | null, error: Error | undefined, usage) => {
     if (message === null && error !== undefined) throw error;
-    usage.showHelp("error");
-    output.complaint(`\n${message ?? ""}`);
-    process.exitCode = 2;
+    usage.showHelp((help: string) => {
+      output.complaint(help);
+      output.complaint(`\n${message ?? ""}${hint(message ?? "", help)}`);
+    });
+    // Returning would run the command all the same.
+    throw new UsageFault();
   });
 
-await parser.parseAsync();
+try {
+  await parser.parseAsync();
+} catch (error) {
+  if (!(error instanceof UsageFault)) throw error;
+  process.exitCode = 2;
+}

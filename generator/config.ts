@@ -1,6 +1,21 @@
 /** The configuration file's shape; `defineConfig` in gatewright.config.ts gives editors its types. */
 export interface GatewrightConfig extends DiagnosticsConfig {
   readonly apis: readonly ApiConfig[];
+  /**
+   * Where emitted code finds the runtime: a copy in each output, one copy that all outputs share, or an npm package. Default: a copy for a single
+   * output, `{ shared: "<common folder>/runtime" }` for several. SDK packages have a copy of their own in any case.
+   */
+  readonly runtime?: "copy" | { readonly shared: string } | RuntimePackageConfig;
+}
+
+/** The runtime as an npm package that outputs import. */
+export interface RuntimePackageConfig {
+  /** npm package name, e.g. `"@gatewright/runtime"`. */
+  readonly package: string;
+  /** Folder that the package is written to; absent where it is published elsewhere. `gatewright sdk` compiles it. */
+  readonly output?: string;
+  /** Default `0.0.0`. */
+  readonly version?: string;
 }
 
 /** What the user makes of complaints: for all APIs, and for one, whose own entries win. */
@@ -36,6 +51,8 @@ export interface InputConfig {
   readonly protos?: readonly string[];
   /** Folders that imports are searched in, in order. */
   readonly includes?: readonly string[];
+  /** Descriptor sets (`protoc -o x.binpb --include_imports --include_source_info`, `buf build -o x.binpb`), instead of .proto files. */
+  readonly descriptors?: readonly string[];
   /** OpenAPI or Swagger documents (JSON or YAML). */
   readonly openapi?: readonly string[];
   /** google.api.Service YAML files whose `http.rules` override annotations. */

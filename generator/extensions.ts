@@ -44,13 +44,14 @@ export async function loadExtensions(config: ApiConfig, root: string): Promise<E
 function guard(artifact: Artifact, path: string): Artifact {
   return {
     ...artifact,
+    rooms: artifact.rooms ?? [],
     emit(plan) {
       try {
         return artifact.emit(plan);
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         const diagnostics = [complain("extension-invalid", { path, why })];
-        return { modules: [], templates: [], runtime: [], exports: [], diagnostics };
+        return { modules: [], templates: [], exports: [], diagnostics };
       }
     },
   };

@@ -2,23 +2,34 @@ import { performance } from "node:perf_hooks";
 import { posix, resolve } from "node:path";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { freeMemory } from "./free-memory.js";
 import type { LoadedConfig } from "./load-config.js";
 import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
 import type { OutputDifference } from "./write/compare.js";
 import { manifestName } from "./write/manifest.js";
+import { createPatches } from "./write/patches.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
+import { runtimeOutput, runtimePlace, type RuntimeOutput, type RuntimePlace } from "./plan/runtime-place.js";
 import type { HttpApi } from "./model/http-api.js";
 
 export interface GenerateOptions {
   /** Compare only; a difference is an error. Default false. */
   readonly check?: boolean;
+  /** Write nothing; differences are no errors. Default false. */
+  readonly dryRun?: boolean;
+  /** Say what differs as unified diffs. Default false. */
+  readonly diff?: boolean;
+  /** The command that writes the output, for complaints; default `gatewright generate`. */
+  readonly command?: string;
   /** Output folder instead of the configured one; several APIs get a folder each below it. */
   readonly out?: string;
   /** Only APIs of this name, or whose output folder ends in it. */
   readonly api?: string;
   /** Replace files in output folders that gatewright did not write. Default false. */
   readonly force?: boolean;
+  /** Told what is being done, e.g. `etcd: reading and emitting`. */
+  readonly progress?: (what: string) => void;
   /** Only APIs whose artifacts include this one. */
   readonly artifact?: string;
 }
@@ -32,6 +43,8 @@ export interface ApiResult {
   readonly files: number;
   /** What was written, or in a check would be; the manifest is not counted. */
   readonly difference: OutputDifference;
+  /** Unified diffs, if they were asked for. */
+  readonly patches?: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -61,34 +74,79 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const output = config.output;
     const folder = resolve(loaded.root, output);
     const target = { folder, name: output, ...(options.force !== undefined && { force: options.force }) };
-    const refused = options.check === true ? [] : (await cleanOutput(target)).obstacles;
+    const writesNothing = options.check === true || options.dryRun === true;
+    const refused = writesNothing ? [] : (await cleanOutput(target)).obstacles;
     diagnostics.push(...refused);
     if (refused.length > 0) continue;
-    const repeated = await findUpToDate(loaded, config, folder);
+    const runtime = options.out === undefined ? runtimePlace(loaded.config, config) : { kind: "copy" as const };
+    const stamped = { ...config, runtime };
+    const repeated = await findUpToDate(loaded, stamped, folder);
     if (repeated !== undefined) {
       diagnostics.push(...repeated);
       apis.push({ output, files: 0, difference: unchanged, milliseconds: performance.now() - started });
       continue;
     }
-    const produced = await produce(config, loaded.root, folder);
+    options.progress?.(`${output}: reading, emitting and checking`);
+    const produced = await produce(config, loaded.root, folder, runtime);
     diagnostics.push(...produced.diagnostics);
     if (produced.files === undefined || produced.api === undefined) continue;
     const { files, api, http, inputFiles } = produced;
-    const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
-    const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
+    // What was printed with is no longer needed, and writing takes memory of its own.
+    freeMemory();
+    options.progress?.(`${output}: ${writesNothing ? "comparing" : "writing"} ${files.length} files`);
+    const { difference, obstacles } = await (writesNothing ? checkOutput : writeOutput)(target, files);
+    const faults = options.check === true ? [...obstacles, ...stale(output, difference, options.command)] : obstacles;
     diagnostics.push(...faults);
-    if (faults.length === 0) await rememberUpToDate(loaded, config, folder, inputFiles, files, produced.diagnostics);
-    else if (options.check !== true) continue;
+    const isCurrent = !writesNothing || Object.values(difference).every((paths) => paths.length === 0);
+    if (faults.length === 0 && isCurrent)
+      await rememberUpToDate(loaded, stamped, folder, inputFiles, files, produced.diagnostics);
+    else if (!writesNothing) continue;
     apis.push({
       output,
       counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
       files: files.length,
       difference: withoutManifest(difference),
+      ...(options.diff === true && { patches: createPatches(folder, output, files, withoutManifest(difference)) }),
       milliseconds: performance.now() - started,
     });
   }
+  const runtime = options.out === undefined && chosen.length > 0 ? runtimeOutput(loaded.config) : undefined;
+  if (runtime !== undefined) {
+    const written = await writeRuntime(loaded, runtime, options);
+    diagnostics.push(...written.diagnostics);
+    apis.push(written.result);
+  }
   const done = new Set(apis.map((each) => each.output));
   return { diagnostics, apis, untouched: chosen.map((each) => each.output).filter((each) => !done.has(each)) };
+}
+
+/** Writes or compares a runtime that lies outside of the outputs. */
+async function writeRuntime(
+  { config, root }: LoadedConfig,
+  output: RuntimeOutput,
+  { check, dryRun, diff, force, command }: GenerateOptions,
+): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly result: ApiResult }> {
+  const started = performance.now();
+  const { produceRuntime } = await import("./produce-runtime.js");
+  const files = await produceRuntime(config, output);
+  const target = { folder: resolve(root, output.folder), name: output.folder, ...(force !== undefined && { force }) };
+  const { difference, obstacles } = await (check === true || dryRun === true ? checkOutput : writeOutput)(
+    target,
+    files,
+  );
+  const milliseconds = performance.now() - started;
+  return {
+    diagnostics: check === true ? [...obstacles, ...stale(output.folder, difference, command)] : obstacles,
+    result: {
+      output: output.folder,
+      files: files.length,
+      difference: withoutManifest(difference),
+      ...(diff === true && {
+        patches: createPatches(target.folder, output.folder, files, withoutManifest(difference)),
+      }),
+      milliseconds,
+    },
+  };
 }
 
 function withoutManifest({ added, changed, removed }: OutputDifference): OutputDifference {
@@ -121,13 +179,18 @@ async function produce(
   config: ApiConfig,
   root: string,
   folder: string,
+  runtime: RuntimePlace,
 ): ReturnType<typeof import("./produce.js").produce> {
   const { produce: run } = await import("./produce.js");
-  return run(config, root, folder);
+  return run(config, root, folder, runtime);
 }
 
-function stale(output: string, { added, changed, removed }: OutputDifference): readonly Diagnostic[] {
-  const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how });
+function stale(
+  output: string,
+  { added, changed, removed }: OutputDifference,
+  command = "gatewright generate",
+): readonly Diagnostic[] {
+  const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how, command });
   return [...added.map(say("missing")), ...changed.map(say("different")), ...removed.map(say("no longer generated"))];
 }
 

@@ -1,21 +1,24 @@
-import { relative } from "node:path";
-import type { Artifact, Emission } from "./artifacts/artifact.js";
+import { relative, sep } from "node:path";
+import type { Artifact, HandWrittenFile } from "./artifacts/artifact.js";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { documentArtifacts } from "./artifacts/document-artifacts.js";
 import { artifacts } from "./artifacts/index.js";
-import { printEmissions } from "./artifacts/print-emissions.js";
+import { declareRooms, printEmissions, printRuntime, type Emitted } from "./artifacts/print-emissions.js";
 import type { ApiConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import { freeMemory } from "./free-memory.js";
 import { loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
 import type { HttpApi } from "./model/http-api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
+import type { GivenDescriptors } from "./read/proto/descriptors/read-descriptors.js";
+import { runtimeFolder, type RuntimePlace } from "./plan/runtime-place.js";
 import { readApi } from "./read/read.js";
 import { sortDiagnostics } from "./read/sort-diagnostics.js";
 import { applySeverities } from "./severities.js";
-import { declareRuntime } from "./render/runtime-files.js";
+import { markGenerated } from "./render/mark.js";
 import { verifyOutput } from "./render/verify.js";
 import type { OutputFile } from "./write/output-file.js";
 import { withScratch } from "./write/scratch.js";
@@ -29,10 +32,16 @@ export interface Produced {
   readonly inputFiles: readonly string[];
 }
 
-/** read -> check -> plan -> emit -> verify, without touching the output folder. */
-export async function produce(config: ApiConfig, root: string, folder: string): Promise<Produced> {
+/** read -> check -> plan -> emit -> verify, without touching the output folder. `runtime` is where the output finds the runtime. */
+export async function produce(
+  config: ApiConfig,
+  root: string,
+  folder: string,
+  runtime: RuntimePlace = { kind: "copy" },
+  given?: GivenDescriptors,
+): Promise<Produced> {
   const extensions = await loadExtensions(config, root);
-  const { api: readings, http, diagnostics: read, inputFiles } = await readApi(config, root);
+  const { api: readings, http, diagnostics: read, inputFiles } = await readApi(config, root, given);
   const known = [...(http ? documentArtifacts : artifacts), ...extensions.artifacts];
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, known, artifacts);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);
@@ -40,22 +49,18 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
     applySeverities(found, config.diagnostics, config.strict);
   const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
+  freeMemory();
   const plan = createPlan(api, config, http);
-  const emissions = chosen.map((artifact) => artifact.emit(plan));
-  const emitted = [...input, ...judge(emissions.flatMap((each) => each.diagnostics))];
-  if (hasError(emitted)) return { diagnostics: emitted, inputFiles };
+  const emitted = chosen.map((artifact) => ({ artifact, emission: artifact.emit(plan) }));
+  const complaints = [...input, ...judge(emitted.flatMap(({ emission }) => emission.diagnostics))];
+  if (hasError(complaints)) return { diagnostics: complaints, inputFiles };
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { files, diagnostics: verified } = await render(
-    emissions,
-    handWritten,
-    extensions.templates,
-    config,
-    root,
-    folder,
-  );
-  const all = [...emitted, ...judge(verified)];
+  const { templates } = extensions;
+  const target = { config, root, folder, runtime, templates };
+  const { files, diagnostics: verified } = await render(emitted, handWritten, target);
+  const all = [...complaints, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   return {
     diagnostics: all,
@@ -66,17 +71,28 @@ export async function produce(config: ApiConfig, root: string, folder: string): 
   };
 }
 
+interface Target {
+  readonly config: ApiConfig;
+  readonly root: string;
+  readonly folder: string;
+  readonly runtime: RuntimePlace;
+  /** Templates of the user's own by name. */
+  readonly templates: ReadonlyMap<string, string>;
+}
+
 async function render(
-  emissions: readonly Emission[],
-  handWritten: readonly OutputFile[],
-  templates: ReadonlyMap<string, string>,
-  config: ApiConfig,
-  root: string,
-  folder: string,
+  emitted: readonly Emitted[],
+  handWritten: readonly HandWrittenFile[],
+  { config, root, folder, runtime, templates }: Target,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const printed = await printEmissions(emissions, templates);
-  const given = [...printed.templates, ...handWritten.map(({ path, content }) => ({ path, content }))];
-  const files = [...printed.modules, ...printed.runtime, ...given];
+  const printed = await printEmissions(config.name, emitted, runtime, templates);
+  const own = handWritten.map(({ path, content, file }) => ({
+    path,
+    content: markGenerated(path, content, relative(root, file).split(sep).join("/")),
+  }));
+  const given = [...printed.templates, ...own];
+  const copied = runtime.kind === "copy" ? await printRuntime("runtime", printed.rooms) : [];
+  const files = [...printed.modules, ...copied, ...given];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
@@ -85,7 +101,7 @@ async function render(
   const faults = await verifyOutput({
     // Test files need the types of their runner, which take longer to check than all the rest.
     modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),
-    declared: await declareRuntime(printed.runtime),
+    declared: await declareRooms(runtimeFolder(runtime), printed.rooms),
     hasHandWritten: handWritten.length > 0,
     root,
     output: relative(root, folder),

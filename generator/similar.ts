@@ -9,15 +9,19 @@ export function findSimilar(name: string, known: Iterable<string>): string | und
   return best?.name;
 }
 
-/** Least number of letters to insert, delete or replace to make one text of the other (Levenshtein). */
+/** Least number of letters to insert, delete, replace or swap with their neighbour to make one text of the other. */
 function countEdits(from: string, to: string): number {
+  let before: readonly number[] = [];
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let at = 1; at <= from.length; at++) {
     const next = [at];
     for (let place = 1; place <= to.length; place++) {
       const replaced = (row[place - 1] ?? 0) + (from[at - 1] === to[place - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1));
+      const isSwap = at > 1 && from[at - 1] === to[place - 2] && from[at - 2] === to[place - 1];
+      const swapped = isSwap ? (before[place - 2] ?? 0) + 1 : Infinity;
+      next.push(Math.min(replaced, swapped, (row[place] ?? 0) + 1, (next[place - 1] ?? 0) + 1));
     }
+    before = row;
     row = next;
   }
   return row[to.length] ?? 0;

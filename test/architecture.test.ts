@@ -9,9 +9,15 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "cli.ts": ["commands"],
+  "cli.ts": ["commands", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
+  "diagnostic-format.ts": ["diagnostics.ts"],
+  "plugin.ts": ["commands"],
   commands: [
+    "diagnostic-format.ts",
     "generate.ts",
+    "produce.ts",
+    "config.ts",
+    "read/proto/descriptors/decode-set.ts",
     "build-package.ts",
     "load-config.ts",
     "diagnostics.ts",
@@ -19,8 +25,19 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "explain",
     "render/package-root.ts",
   ],
-  "generate.ts": ["produce.ts", "load-config.ts", "config.ts", "diagnostics.ts", "model", "write"],
+  "generate.ts": [
+    "free-memory.ts",
+    "produce.ts",
+    "produce-runtime.ts",
+    "plan/runtime-place.ts",
+    "load-config.ts",
+    "config.ts",
+    "diagnostics.ts",
+    "model",
+    "write",
+  ],
   "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
+  "produce-runtime.ts": ["artifacts", "plan", "render", "config.ts", "write/output-file.ts"],
   "produce.ts": [
     "read",
     "check",
@@ -32,8 +49,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "severities.ts",
     "extensions.ts",
+    "free-memory.ts",
     "model",
   ],
+  "free-memory.ts": [],
   "extensions.ts": ["artifacts/artifact.ts", "config.ts", "diagnostics.ts"],
   "index.ts": [
     "artifacts/artifact.ts",
@@ -55,6 +74,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "free-memory.ts",
     "plan",
     "model",
     "render",
@@ -122,6 +142,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
   jiti: ["extensions.ts", "load-config.ts"],
+  diff: ["write"],
   tinyglobby: ["build-package.ts", "extensions.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
   ws: ["runtime"],
 };

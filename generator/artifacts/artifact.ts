@@ -13,6 +13,8 @@ export interface Artifact {
   readonly description: string;
   /** Artifacts whose files this one imports; they are emitted too. */
   readonly needs: readonly string[];
+  /** Rooms of the runtime that its output and the users of its output import; what these need follows by itself. */
+  readonly rooms: readonly RoomName[];
   emit(plan: Plan): Emission;
   /** Files of the user's own that become part of the output; type-checked with the rest. `root` is the configuration's folder. */
   readHandWritten?(plan: Plan, root: string): Promise<readonly HandWrittenFile[]>;
@@ -34,8 +36,6 @@ export interface Emission {
   readonly modules: Iterable<SourceModule>;
   /** Rendered from templates/ by handlebars. */
   readonly templates: readonly TemplateFile[];
-  /** Rooms of the runtime that templates and users of the output import; what modules import, and what rooms need, follows by itself. */
-  readonly runtime: readonly RoomName[];
   /** Names for the entry file index.ts. */
   readonly exports: readonly EntryExport[];
   readonly diagnostics: readonly Diagnostic[];

@@ -9,6 +9,7 @@ export const documentArtifacts: readonly Artifact[] = [
     name: clientsArtifact.name,
     description: clientsArtifact.description,
     needs: [],
+    rooms: ["rest", "client", "core"],
     emit({ http }) {
       if (http === undefined) throw new Error("there is no document");
       return emitRestClient(http);

@@ -5,6 +5,8 @@ export interface SourceModule {
   readonly path: string;
   /** Printed as a comment at the top. */
   readonly comment?: string;
+  /** File of the input that it is made from, for the mark on its first line; default the whole API. */
+  readonly source?: string;
   readonly declarations: readonly Declaration[];
 }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { packageRoot } from "./package-root.js";
 import type { RoomName } from "./runtime-rooms.js";
 
-/** A file of the runtime; `path` is where it goes, below `runtime/`. */
+/** A file of the runtime; `path` lies below the runtime's folder. */
 interface RuntimeFile {
   readonly path: string;
   readonly content: string;
@@ -13,14 +13,14 @@ interface RuntimeFile {
 /** Runtime sources as they stand in the package. */
 const sources = new URL("generator/runtime/", packageRoot);
 
-/** All files of the rooms, byte for byte, for `runtime/` of the output. */
+/** All files of the rooms as they stand in the package. */
 export async function readRuntime(rooms: readonly RoomName[]): Promise<readonly RuntimeFile[]> {
   const names = globSync(
     rooms.map((room) => `${room}/**/*.ts`),
     { cwd: fileURLToPath(sources) },
   ).toSorted();
   return Promise.all(
-    names.map(async (name) => ({ path: `runtime/${name}`, content: await readFile(new URL(name, sources), "utf8") })),
+    names.map(async (name) => ({ path: name, content: await readFile(new URL(name, sources), "utf8") })),
   );
 }
 
@@ -30,7 +30,10 @@ export async function declareRuntime(files: readonly RuntimeFile[]): Promise<rea
     files.map(async (file) => {
       const path = file.path.replace(/\.ts$/, ".d.ts");
       try {
-        return { path, content: await readFile(new URL(`dist/generator/${path}`, packageRoot), "utf8") };
+        return {
+          path,
+          content: await readFile(new URL(`dist/generator/runtime/${path}`, packageRoot), "utf8"),
+        };
       } catch {
         return file;
       }

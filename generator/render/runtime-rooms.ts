@@ -24,15 +24,24 @@ export function withNeededRooms(given: Iterable<RoomName>): readonly RoomName[] 
     for (const each of rooms[room]) if (!needed.has(each)) add(each);
   };
   for (const room of given) add(room);
-  return (Object.keys(rooms) as RoomName[]).filter((room) => needed.has(room));
-}
-
-/** The room of a face: `serve/fetch` -> `serve`. */
-export function roomOf(face: string): RoomName {
-  return face.split("/", 1).join("") as RoomName;
+  return allRooms.filter((room) => needed.has(room));
 }
 
 /** File of a face below the runtime's folder, without extension: `core` -> `core/index`, `serve/fetch` -> `serve/fetch`. */
 export function faceFile(face: string): string {
   return face.includes("/") ? face : `${face}/index`;
+}
+
+/** Every room, in the order of the table. */
+export const allRooms: readonly RoomName[] = Object.keys(rooms) as RoomName[];
+
+/** What can be imported of a room: `serve` has a face for fetch handlers and one that needs `ws` beside its index. */
+export function facesOf(room: RoomName): readonly { readonly face: string; readonly file: string }[] {
+  const faces = room === "serve" ? ["serve", "serve/fetch", "serve/websocket"] : [room];
+  return faces.map((face) => ({ face, file: faceFile(face) }));
+}
+
+/** True for a face that needs nothing of Node. */
+export function isPortable(face: string): boolean {
+  return ["core", "http", "wire", "json", "client", "rest", "gateway", "serve/fetch"].includes(face);
 }

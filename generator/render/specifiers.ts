@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { NameSource } from "./code.js";
 import { faceFile } from "./runtime-rooms.js";
-import type { Specifiers } from "./typescript.js";
+import type { Specifiers } from "./import-scope.js";
 
 /** Specifiers of an output whose runtime lies in `runtime`, a folder relative to the output, e.g. `runtime` or `../runtime`. */
 export function runtimeInFolder(runtime: string): Specifiers {

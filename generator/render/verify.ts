@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { checkNatively, type TypeFault, type WithScratch } from "./check-native.js";
 import { type CheckedFile, type CheckPart, planParts } from "./check-parts.js";
@@ -7,7 +8,7 @@ import { findNativeCompiler } from "./native-compiler.js";
 /** What is to be checked. */
 export interface VerifyRequest {
   readonly modules: readonly CheckedFile[];
-  /** Declarations of the runtime, taken as given. */
+  /** Declarations of the runtime, taken as given; their paths may lead out of the output, `../runtime/core/index.d.ts`. */
   readonly declared: readonly CheckedFile[];
   /** Hand-written code is among the modules, which may need Node's types. */
   readonly hasHandWritten: boolean;
@@ -29,7 +30,8 @@ const partSize = { native: 12_000_000, memory: 3_000_000 };
 const proven = new Set<string>();
 
 /** Type-checks the output in parts, with the native compiler where there is one; each error is a defect of an emitter, told as in `output`. */
-export async function verifyOutput(request: VerifyRequest): Promise<readonly Diagnostic[]> {
+export async function verifyOutput(given: VerifyRequest): Promise<readonly Diagnostic[]> {
+  const { request, prefix } = lowerOutput(given);
   const compiler = request.hasHandWritten ? undefined : findNativeCompiler(request.root);
   const keyOf = (file: CheckedFile): string =>
     createHash("sha256").update(request.nameOf(file.path)).update("\n").update(file.content).digest("base64");
@@ -48,8 +50,29 @@ export async function verifyOutput(request: VerifyRequest): Promise<readonly Dia
   return found
     .slice(0, 20)
     .map(({ path, line, column, why }) =>
-      complain("output-type-error", { why }, { file: `${request.output}/${path}`, line, column }),
+      complain("output-type-error", { why }, { file: `${request.output}/${path.slice(prefix.length)}`, line, column }),
     );
+}
+
+/** Moves the output so far down that what lies beside it, a shared runtime, is below the checked folder too. */
+function lowerOutput(request: VerifyRequest): { readonly request: VerifyRequest; readonly prefix: string } {
+  const ups = Math.max(
+    0,
+    ...request.declared.map(({ path }) => path.split("/").filter((part) => part === "..").length),
+  );
+  const prefix = "output/".repeat(ups);
+  const lower = (file: CheckedFile): CheckedFile => ({ ...file, path: posix.normalize(prefix + file.path) });
+  return ups === 0
+    ? { request, prefix }
+    : {
+        prefix,
+        request: {
+          ...request,
+          modules: request.modules.map(lower),
+          declared: request.declared.map(lower),
+          nameOf: (path) => request.nameOf(path.slice(prefix.length)),
+        },
+      };
 }
 
 async function checkPart(

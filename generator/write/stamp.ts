@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
+import { entryAt } from "./entry-kind.js";
 import { areAsMarked, type FileMark, hashBytes, markFile } from "./file-mark.js";
 import { manifestName } from "./manifest.js";
 import type { OutputFile } from "./output-file.js";
@@ -105,11 +106,19 @@ async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): 
   const patterns = [
     ...(input.protos ?? []),
     ...(input.openapi ?? []),
+    ...(input.descriptors ?? []),
     ...(input.serviceConfigs ?? []),
     ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
   ];
-  return (await glob(patterns, { cwd: root })).toSorted();
+  // A pattern walks folders; a list of thousands of files need not.
+  const files = patterns.filter((each) => isPlain(each) && entryAt(resolve(root, each)) !== undefined);
+  const globs = patterns.filter((each) => !isPlain(each));
+  return [...files, ...(globs.length === 0 ? [] : await glob(globs, { cwd: root }))].toSorted();
+}
+
+function isPlain(pattern: string): boolean {
+  return !/[*?{}[\]()!]/.test(pattern);
 }
 
 /** Size and times of every file of the generator, its templates and runtime: a change in any of them may change the output. */

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
 import { buildChannelBench } from "./channel-build.js";
+import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
@@ -21,6 +22,10 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   size: async () => {
     await benchSize(projectRoot, flags);
     if (!flags.includes("--json")) await benchBundles(flags);
+    return undefined;
+  },
+  generate: async () => {
+    await benchGenerate(flags);
     return undefined;
   },
   bundles: async () => {

@@ -60,7 +60,7 @@ async function measureSize(
   const rows: SizeRow[] = [];
   for (const artifact of [messagesArtifact, schemasArtifact, mappersArtifact]) {
     const modules = [...artifact.emit(plan).modules];
-    const texts = modules.map((module) => renderModule(module, runtimeInFolder("runtime")).text);
+    const texts = modules.map((module) => renderModule(module, runtimeInFolder("runtime")));
     const text = texts.join("\n");
     const minified = await Promise.all(
       texts.map(async (each) => (await transform(each, { loader: "ts", minify: true })).code),

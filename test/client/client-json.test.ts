@@ -75,7 +75,7 @@ describe("JSON of typed messages", () => {
   });
 
   it("bounds depth and keeps __proto__ an ordinary key", () => {
-    expect(() => read('{"parent":'.repeat(200) + "{}" + "}".repeat(200))).toThrow(/nested deeper/);
+    expect(() => read('{"parent":'.repeat(200) + "{}" + "}".repeat(200))).toThrow(/nested too deeply/);
     const { counts } = read('{"counts":{"__proto__":1,"constructor":2}}');
     expect(Object.keys(counts)).toEqual(["__proto__", "constructor"]);
     expect(Object.getPrototypeOf(read('{"__proto__":{"text":"x"}}'))).toBe(Object.prototype);

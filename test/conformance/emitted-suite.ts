@@ -6,10 +6,9 @@ import { checkApi } from "../../generator/check/check-api.js";
 import { conformanceArtifact } from "../../generator/artifacts/conformance/conformance.js";
 import { mappersArtifact } from "../../generator/artifacts/mappers/mappers.js";
 import { messagesArtifact } from "../../generator/artifacts/messages/messages.js";
-import { gatewayNames } from "../../generator/artifacts/routes/gateway-names.js";
 import { routesArtifact } from "../../generator/artifacts/routes/routes.js";
 import { schemasArtifact } from "../../generator/artifacts/schemas/schemas.js";
-import { printEmissions } from "../../generator/artifacts/print-emissions.js";
+import { printEmissions, printRuntime } from "../../generator/artifacts/print-emissions.js";
 import type { ApiConfig } from "../../generator/config.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { readApi } from "../../generator/read/read.js";
@@ -40,17 +39,18 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
   if (errors.length > 0)
     throw new Error(errors.map((each) => `${each.location?.file ?? ""} ${each.message}`).join("\n"));
   const plan = createPlan(checkApi(reading, full.gateway).api, full);
-  const emissions = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, conformanceArtifact].map(
-    (artifact) => artifact.emit(plan),
+  const emitted = [messagesArtifact, schemasArtifact, mappersArtifact, routesArtifact, conformanceArtifact].map(
+    (artifact) => ({ artifact, emission: artifact.emit(plan) }),
   );
   const folder = join(repositoryRoot, "node_modules/.cache/conformance-tests", `${config.name}-${process.pid}`);
-  const { modules, templates, runtime } = await printEmissions(emissions);
+  const { modules, templates, rooms } = await printEmissions(config.name, emitted, { kind: "copy" });
+  const runtime = await printRuntime("runtime", rooms);
   for (const { path, content } of [...modules, ...templates, ...runtime]) await write(join(folder, path), content);
   const entry = join(folder, "suite.ts");
   await write(
     entry,
     'export { services } from "./conformance/services.js";\nexport { profile } from "./conformance/profile.js";\nexport { startTarget } from "./conformance/target.js";\n' +
-      `export { ${gatewayNames(config.name).create} as createGateway } from "./gateway.js";\n`,
+      `export { ${plan.apiNames.createGateway} as createGateway } from "./gateway.js";\n`,
   );
   const outfile = join(folder, "suite.mjs");
   await build({

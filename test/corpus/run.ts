@@ -1,6 +1,8 @@
-/** `npm run corpus -- NAME`: runs one corpus. */
-const [name = "", ...rest] = process.argv.slice(2);
+/** `npm run corpus -- NAME`: runs one corpus; without a name Google's protos. */
+const given = process.argv[2];
+const name = given === undefined || given.startsWith("--") ? "google" : given;
 const corpora: Readonly<Record<string, () => Promise<unknown>>> = {
+  google: () => import("./google.js"),
   openapi: () => import("./openapi.js"),
 };
 const chosen = corpora[name];
@@ -8,6 +10,6 @@ if (chosen === undefined) {
   console.error(`Name a corpus: ${Object.keys(corpora).join(", ")}.`);
   process.exitCode = 2;
 } else {
-  process.argv = [...process.argv.slice(0, 2), ...rest];
+  if (name === given) process.argv.splice(2, 1);
   await chosen();
 }

@@ -1,5 +1,5 @@
 import type { Artifact } from "../../generator/artifacts/artifact.js";
-import { printEmissions } from "../../generator/artifacts/print-emissions.js";
+import { printEmissions, printRuntime } from "../../generator/artifacts/print-emissions.js";
 import type { Api } from "../../generator/model/api.js";
 import { createPlan } from "../../generator/plan/create-plan.js";
 import { createProject } from "../../generator/render/project.js";
@@ -20,11 +20,11 @@ export async function emitInMemory(
   extra: Readonly<Record<string, string>> = {},
 ): Promise<EmittedText> {
   const plan = createPlan(api, { name: api.name, input: {}, output: "generated/sample", artifacts: [] });
-  const emissions = artifacts.map((artifact) => artifact.emit(plan));
+  const emitted = artifacts.map((artifact) => ({ artifact, emission: artifact.emit(plan) }));
   const project = createProject();
   const files = new Map<string, string>();
-  const { modules, runtime } = await printEmissions(emissions);
-  for (const { path, content } of [...modules, ...runtime]) files.set(path, content);
+  const { modules, rooms } = await printEmissions(api.name, emitted, { kind: "copy" });
+  for (const { path, content } of [...modules, ...(await printRuntime("runtime", rooms))]) files.set(path, content);
   for (const [path, content] of [...files, ...Object.entries(extra)])
     project.createSourceFile(`${folder}/${path}`, content, { overwrite: true });
   const complaints = project.getPreEmitDiagnostics().map((each) => {

@@ -11,6 +11,7 @@ export const typedArtifact: Artifact = {
   name: "typed",
   description: "encode and decode without JSON",
   needs: ["messages"],
+  rooms: ["wire"],
   emit: (plan) => ({
     modules: plan.api.files.map((file) => ({
       path: `mappers/${plan.names.stem(file)}`,
@@ -27,7 +28,6 @@ export const typedArtifact: Artifact = {
       ],
     })),
     templates: [],
-    runtime: ["wire"],
     exports: [],
     diagnostics: [],
   }),

@@ -5,7 +5,7 @@ import type { Declaration, SourceModule } from "../../generator/render/module.js
 import { runtimeInFolder } from "../../generator/render/specifiers.js";
 import { renderModule } from "../../generator/render/typescript.js";
 
-const print = (module: SourceModule): string => renderModule(module, runtimeInFolder("runtime")).text;
+const print = (module: SourceModule): string => renderModule(module, runtimeInFolder("runtime"));
 
 const declarations: readonly Declaration[] = [
   {

@@ -6,16 +6,17 @@ import { eachModule } from "../each-module.js";
 import { clientDeclarations } from "./client-declarations.js";
 import { clientRuntime } from "./client-runtime.js";
 import { methodConstant } from "./method-constants.js";
-import { serviceMethods, type ServiceMethod } from "./method-names.js";
-import { apiTypeName, wholeClient } from "./whole-client.js";
+import type { ServiceMethod } from "../../plan/service-methods.js";
+import { wholeClient } from "./whole-client.js";
 
 /** Typed clients: `methods/<stem>.ts`, `clients/<stem>.ts` and `client.ts` for the whole API. */
 export const clientsArtifact: Artifact = {
   name: "clients",
   description: "typed clients over fetch, WebSocket, gRPC or memory",
   needs: ["messages", "schemas"],
+  rooms: ["client", "core"],
   emit(plan) {
-    const methods = byService(serviceMethods(plan));
+    const methods = byService(plan.methods);
     const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
     const services = files.flatMap((file) =>
       file.services.map((service) => ({ service, stem: plan.names.stem(file) })),
@@ -26,7 +27,6 @@ export const clientsArtifact: Artifact = {
           ? []
           : eachModule(files, (file) => fileModules(plan, file, methods), [wholeClient(plan, services)]),
       templates: [],
-      runtime: services.length === 0 ? [] : ["client"],
       exports:
         services.length === 0
           ? []
@@ -54,6 +54,7 @@ function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): read
     {
       path: `methods/${stem}`,
       comment: `Methods of ${file.path} as transports see them.`,
+      source: file.path,
       declarations: file.services.flatMap((service) =>
         (methods.get(service) ?? []).map((each) => methodConstant(plan, each)),
       ),
@@ -61,16 +62,16 @@ function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): read
     {
       path: `clients/${stem}`,
       comment: `Clients of ${file.path}.`,
+      source: file.path,
       declarations: file.services.flatMap((service) => clientDeclarations(plan, service, methods.get(service) ?? [])),
     },
   ];
 }
 
-function wholeExports({ api }: Plan): readonly EntryExport[] {
-  const name = `${apiTypeName(api.name)}Client`;
+function wholeExports({ apiNames }: Plan): readonly EntryExport[] {
   return [
-    { from: "client", name: `create${name}`, typeOnly: false },
-    { from: "client", name, typeOnly: true },
+    { from: "client", name: apiNames.createClient, typeOnly: false },
+    { from: "client", name: apiNames.client, typeOnly: true },
   ];
 }
 

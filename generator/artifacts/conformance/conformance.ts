@@ -3,7 +3,6 @@ import type { Plan } from "../../plan/plan.js";
 import { code, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, TemplateFile } from "../artifact.js";
-import { gatewayNames } from "../routes/gateway-names.js";
 import { profileModule } from "./profile-module.js";
 import { serviceConst, serviceModule } from "./service-module.js";
 
@@ -13,9 +12,10 @@ export const conformanceArtifact: Artifact = {
   description:
     "vitest suites that hold the generated gateway against every rule, for every service, method and binding",
   needs: ["schemas", "routes"],
+  rooms: ["conformance", "grpc", "serve"],
   emit(plan) {
     const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
-    if (services.length === 0) return { modules: [], templates: [], runtime: [], exports: [], diagnostics: [] };
+    if (services.length === 0) return { modules: [], templates: [], exports: [], diagnostics: [] };
     return {
       modules: [
         ...services.map((service) => serviceModule(plan, service)),
@@ -23,7 +23,6 @@ export const conformanceArtifact: Artifact = {
         profileModule(plan.config),
       ],
       templates: [...services.map((service) => testFile(plan, service)), targetFile(plan)],
-      runtime: ["conformance", "grpc", "serve"],
       exports: [],
       diagnostics: [],
     };
@@ -59,7 +58,7 @@ function testFile(plan: Plan, service: Service): TemplateFile {
 }
 
 function targetFile(plan: Plan): TemplateFile {
-  const { create, options } = gatewayNames(plan.api.name);
+  const { createGateway: create, gatewayOptions: options } = plan.apiNames;
   return {
     path: "conformance/target.ts",
     template: "conformance-target.ts.hbs",

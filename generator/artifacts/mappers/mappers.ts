@@ -20,6 +20,7 @@ export const mappersArtifact: Artifact = {
   name: "mappers",
   description: "mappers between JSON text, protobuf wire format and typed messages, one per message",
   needs: ["messages", "schemas"],
+  rooms: ["json", "wire", "core"],
   emit(plan) {
     const used = usedTypes(plan.api, plan.index);
     const files = usedFiles(plan.api, used);
@@ -27,7 +28,6 @@ export const mappersArtifact: Artifact = {
     return {
       modules: eachModule(files, (file) => [mapperModule(plan, file, used)], [indexModule(plan, messages)]),
       templates: [],
-      runtime: ["json", "wire"],
       exports: [
         ...messages.map((each) => mapperExport(plan, each)),
         { from: "mappers/index", name: "mappers", typeOnly: false },
@@ -52,6 +52,7 @@ function mapperModule(plan: Plan, file: ApiFile, used: UsedTypes): SourceModule 
   return {
     path: `mappers/${plan.names.stem(file)}`,
     comment: `JSON text, wire format and typed messages of ${file.path}.`,
+    source: file.path,
     declarations: [
       ...keys.declaration(),
       ...enums.flatMap((each) => [...enumJson(plan, each), ...emitEnumGuard(plan, each)]),

@@ -13,13 +13,13 @@ export const messagesArtifact: Artifact = {
   name: "messages",
   description: "TypeScript types of messages, and enums as constants",
   needs: [],
+  rooms: ["core"],
   emit(plan) {
     const used = usedTypes(plan.api, plan.index);
     const files = usedFiles(plan.api, used);
     return {
       modules: eachModule(files, (file) => messagesModule(plan, file, used)),
       templates: [],
-      runtime: ["core"],
       exports: messagesExports(plan, files, used),
       diagnostics: [],
     };
@@ -34,7 +34,9 @@ function messagesModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly So
       .flatMap((each) => [...messageDeclarations(plan, each), ...defaultsDeclarations(plan, each)]),
   ];
   if (declarations.length === 0) return [];
-  return [{ path: `messages/${plan.names.stem(file)}`, comment: `Types of ${file.path}.`, declarations }];
+  return [
+    { path: `messages/${plan.names.stem(file)}`, comment: `Types of ${file.path}.`, source: file.path, declarations },
+  ];
 }
 
 /** A name that two files share is passed on from the first of them; the others stay reachable by their module. */

@@ -55,7 +55,6 @@ export function emitRestClient(plan: HttpPlan): Emission {
   return {
     modules,
     templates: [],
-    runtime: runtimeExports.map(({ room }) => room),
     exports: [...modules.filter((each) => each.path !== "shapes").flatMap(exportsOf), ...entryExports()],
     diagnostics: [],
   };

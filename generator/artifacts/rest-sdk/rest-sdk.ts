@@ -16,6 +16,7 @@ export const restSdkArtifact: Artifact = {
   name: "sdk",
   description: "a ready npm package of the clients",
   needs: ["clients"],
+  rooms: [],
   emit(plan) {
     const sdk = sdkOf(plan);
     const http = httpOf(plan);
@@ -26,7 +27,6 @@ export const restSdkArtifact: Artifact = {
         { path: "README.md", template: "sdk/rest-README.md.hbs", view: readmeView(plan, http) },
         { path: "API.md", template: "sdk/rest-API.md.hbs", view: referenceView(plan, http) },
       ],
-      runtime: [],
       exports: [],
       diagnostics: [],
     };

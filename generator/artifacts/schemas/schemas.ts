@@ -13,12 +13,12 @@ export const schemasArtifact: Artifact = {
   name: "schemas",
   description: "field tables of messages and enums, for code that handles fields by name",
   needs: ["messages"],
+  rooms: ["core"],
   emit(plan) {
     const used = usedTypes(plan.api, plan.index);
     return {
       modules: eachModule(usedFiles(plan.api, used), (file) => schemasModule(plan, file, used)),
       templates: [],
-      runtime: ["core"],
       exports: [],
       diagnostics: [],
     };
@@ -31,7 +31,14 @@ function schemasModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly Sou
     ...file.messages.filter((each) => used.has(each.fullName)).map((each) => messageDeclaration(plan, each)),
   ];
   if (declarations.length === 0) return [];
-  return [{ path: `schemas/${plan.names.stem(file)}`, comment: `Field tables of ${file.path}.`, declarations }];
+  return [
+    {
+      path: `schemas/${plan.names.stem(file)}`,
+      comment: `Field tables of ${file.path}.`,
+      source: file.path,
+      declarations,
+    },
+  ];
 }
 
 function messageDeclaration(plan: Plan, message: Message): Declaration {

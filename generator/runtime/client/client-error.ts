@@ -18,6 +18,9 @@ export interface ClientErrorOptions {
   readonly cause?: unknown;
 }
 
+/** What every copy of this class has: two outputs in one process have a copy each, and so have the ESM and the CommonJS build of a package. The name is short for the sake of bundles. */
+const brand = /*@__PURE__*/ Symbol.for("gw.ClientError");
+
 /** How a call failed: every call of a client rejects with this class and no other. */
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
@@ -33,11 +36,16 @@ export class ClientError extends Error {
 
   constructor(code: number, message: string, options: ClientErrorOptions = {}) {
     super(`${statusName(code)}: ${message}`, "cause" in options ? { cause: options.cause } : undefined);
+    (this as Record<symbol, unknown>)[brand] = true;
     this.code = code;
     this.rawMessage = message;
     this.details = options.details ?? [];
     this.metadata = options.metadata ?? new Headers();
     this.httpStatus = options.httpStatus;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === ClientError ? brand in Object(value) : super[Symbol.hasInstance](value);
   }
 
   /** Name of the code, e.g. `"NOT_FOUND"`. */

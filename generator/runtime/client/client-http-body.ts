@@ -1,3 +1,4 @@
+import { readChunks } from "./response-text.js";
 /** A raw body, as its typed message. */
 export interface RawBody {
   readonly contentType: string;
@@ -12,14 +13,7 @@ export function toRawBody(contentType: string | null, data: Uint8Array): RawBody
 
 /** The pieces of a response as they arrive, each as a message. */
 export async function* readRawBodies(response: Response): AsyncGenerator<RawBody, void, undefined> {
-  const reader = response.body?.getReader();
-  if (reader === undefined) return;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read())
-      yield toRawBody(response.headers.get("content-type"), next.value);
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
+  for await (const chunk of readChunks(response)) yield toRawBody(response.headers.get("content-type"), chunk);
 }
 
 /** Content type and bytes of a message to be uploaded. */

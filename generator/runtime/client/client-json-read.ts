@@ -25,7 +25,7 @@ export function messageFromJson<T>(schema: MessageSchema<T, unknown>, json: Json
 }
 
 function readMessage(schema: AnyMessageSchema, json: JsonValue, depth: number): unknown {
-  if (depth > maxDepth) throw new TypeError(`nested deeper than ${maxDepth}`);
+  if (depth > maxDepth) throw new TypeError("nested too deeply");
   if (schema.json !== undefined) return schema.json.fromJson(json);
   if (!isJsonObject(json)) throw new TypeError(`${schema.fullName} is a JSON object`);
   const message: Record<string, unknown> = {};

@@ -1,13 +1,11 @@
 export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
 export { ClientError, type ErrorDetail, toClientError } from "./client-error.js";
-export type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
 export { codeOfHttpStatus } from "./client-http-error.js";
-export { createJsonTextSplitter } from "./json-stream.js";
-export { readResponseText } from "./response-text.js";
-export { type ServerSentEvent, createEventSplitter } from "./sse-stream.js";
+export type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
 export { type FetchTransportOptions, createFetchTransport } from "./fetch-transport.js";
 export { type Interceptor, interceptMetadata, withInterceptors } from "./interceptor.js";
 export { type StreamReader, jsonFrames, plainLines } from "./json-frames.js";
+export { createJsonTextSplitter } from "./json-stream.js";
 export {
   type HandlerContext,
   type MemoryHandler,
@@ -17,7 +15,9 @@ export {
   handleServerStreaming,
   handleUnary,
 } from "./memory-transport.js";
+export { readResponseText } from "./response-text.js";
 export { type ResumeOptions, resumableEvents } from "./resumable-events.js";
 export { type RetryEvent, type RetryPolicy, withRetries } from "./retry.js";
 export { sendInputs } from "./send-inputs.js";
+export { type ServerSentEvent, createEventSplitter } from "./sse-stream.js";
 export { type WebSocketLike, type WebSocketTransportOptions, createWebSocketTransport } from "./websocket-transport.js";

@@ -22,7 +22,7 @@ export function createJsonTextSplitter(): (text: string) => readonly string[] {
       } else if (depth === 0) {
         start = index;
         if (char === 0x7b) depth = 1;
-        else if (!isBetween(char))
+        else if (!between.includes(text.charAt(index)))
           throw new SyntaxError(`unexpected ${JSON.stringify(text.charAt(index))} between messages`);
       } else if (char === quote) isString = true;
       else if (char === 0x7b || char === 0x5b) depth++;
@@ -37,15 +37,4 @@ export function createJsonTextSplitter(): (text: string) => readonly string[] {
 }
 
 /** Space, tab, line feed, carriage return, comma, brackets, byte order mark. */
-function isBetween(char: number): boolean {
-  return (
-    char === 0x20 ||
-    char === 0x09 ||
-    char === 0x0a ||
-    char === 0x0d ||
-    char === 0x2c ||
-    char === 0x5b ||
-    char === 0x5d ||
-    char === 0xfeff
-  );
-}
+const between = " \t\n\r,[]\ufeff";

@@ -4,18 +4,10 @@ import type { ScalarType } from "./schema.js";
 
 /** A typed scalar in its JSON form: 64-bit integers as text, bytes as base64 (a string given for bytes is its UTF-8). */
 export function scalarToJson(value: unknown): JsonValue {
-  switch (typeof value) {
-    case "bigint":
-      return String(value);
-    case "number":
-      return Number.isFinite(value) ? value : String(value);
-    case "string":
-    case "boolean":
-      return value;
-    default:
-      if (value instanceof Uint8Array) return bytesToBase64(value);
-      throw new TypeError(`a ${typeof value} is no protobuf scalar`);
-  }
+  if (value instanceof Uint8Array) return bytesToBase64(value);
+  if (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value))) return String(value);
+  if (typeof value === "object" || value === undefined) throw new TypeError(`a ${typeof value} is no scalar`);
+  return value as JsonValue;
 }
 
 /** A scalar of a field of known type in its JSON form. */
@@ -39,16 +31,10 @@ export function scalarFromJson(scalar: ScalarType, json: JsonValue): unknown {
 
 /** What a field of this type holds when nothing was sent. */
 export function scalarDefault(scalar: ScalarType): unknown {
-  switch (scalar) {
-    case "bool":
-      return false;
-    case "string":
-      return "";
-    case "bytes":
-      return new Uint8Array(0);
-    default:
-      return isLong(scalar) ? 0n : 0;
-  }
+  if (scalar === "bool") return false;
+  if (scalar === "string") return "";
+  if (scalar === "bytes") return new Uint8Array(0);
+  return isLong(scalar) ? 0n : 0;
 }
 
 function numberFromJson(scalar: ScalarType, json: number | string): number | bigint {

@@ -1,7 +1,8 @@
-export { createClientSession, type ClientSession } from "./client-session.js";
+export { type ClientSession, createClientSession } from "./client-session.js";
 export { describeFailure, openSession, tlsOptions } from "./connect.js";
 export type { HeaderBlock } from "./header-block.js";
 export { errorCodes } from "./protocol.js";
+export type { SessionSocket } from "./session-state.js";
 export type {
   Http2Session,
   Http2Stream,
@@ -13,4 +14,3 @@ export type {
   StreamFailure,
   StreamHandler,
 } from "./session.js";
-export type { SessionSocket } from "./session-state.js";

@@ -2,6 +2,9 @@ import { type CallContext, ClientError, type ClientTransport, type Messages } fr
 import { type MethodSchema, statusCodes } from "../runtime/core/index.js";
 import { etcdErrorMessages, type EtcdErrorName } from "./error-messages.js";
 
+/** What every copy of this class has: two outputs in one process have a copy each, and so have the ESM and the CommonJS build of a package. */
+const etcdBrand = /*@__PURE__*/ Symbol.for("gw.EtcdError");
+
 /** An error that etcd itself reported: `error.reason === "LeaseNotFound"`. */
 export class EtcdError extends ClientError {
   override readonly name: string = "EtcdError";
@@ -18,9 +21,17 @@ export class EtcdError extends ClientError {
         ...(cause.httpStatus !== undefined && { httpStatus: cause.httpStatus }),
       },
     );
+    (this as Record<symbol, unknown>)[etcdBrand] = true;
     this.reason = reason;
   }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === EtcdError ? etcdBrand in Object(value) : super[Symbol.hasInstance](value);
+  }
 }
+
+/** What every copy of this class has: two outputs in one process have a copy each, and so have the ESM and the CommonJS build of a package. */
+const compactedBrand = /*@__PURE__*/ Symbol.for("gw.CompactedError");
 
 /** A revision that was asked for, or needed to go on with a watch, is gone: read the present state and start again. */
 export class CompactedError extends EtcdError {
@@ -30,9 +41,17 @@ export class CompactedError extends EtcdError {
 
   constructor(compactRevision: bigint) {
     super("Compacted", statusCodes.OUT_OF_RANGE, etcdErrorMessages.Compacted);
+    (this as Record<symbol, unknown>)[compactedBrand] = true;
     this.compactRevision = compactRevision;
   }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === CompactedError ? compactedBrand in Object(value) : super[Symbol.hasInstance](value);
+  }
 }
+
+/** What every copy of this class has: two outputs in one process have a copy each, and so have the ESM and the CommonJS build of a package. */
+const leaseLostBrand = /*@__PURE__*/ Symbol.for("gw.LeaseLostError");
 
 /** A lease ended without being revoked by its owner; what it held (keys, locks, leadership) is gone or will be. */
 export class LeaseLostError extends ClientError {
@@ -41,7 +60,12 @@ export class LeaseLostError extends ClientError {
 
   constructor(leaseId: bigint, why: string, cause?: unknown) {
     super(statusCodes.ABORTED, `lease ${leaseId} is lost: ${why}`, { cause });
+    (this as Record<symbol, unknown>)[leaseLostBrand] = true;
     this.leaseId = leaseId;
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return this === LeaseLostError ? leaseLostBrand in Object(value) : super[Symbol.hasInstance](value);
   }
 }
 

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=pool-call.js.map

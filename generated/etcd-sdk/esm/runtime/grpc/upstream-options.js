@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=upstream-options.js.map

@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=header-block.js.map

@@ -1,4 +1,0 @@
-export { createClientSession } from "./client-session.js";
-export { describeFailure, openSession, tlsOptions } from "./connect.js";
-export { errorCodes } from "./protocol.js";
-//# sourceMappingURL=index.js.map

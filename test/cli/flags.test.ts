@@ -1,0 +1,73 @@
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { buildCli, makeProject, runCli } from "./run-cli.js";
+
+const home = fileURLToPath(new URL("../../", import.meta.url));
+const proto = `syntax = "proto3";\npackage sample;\nmessage Thing { string name = 1; }\n`;
+
+test("--version is gatewright's own, in a project that has a version too", async () => {
+  const folder = await makeProject({ "package.json": '{"version": "9.9.9"}' });
+  const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
+  expect((await runCli(folder, "--version")).stdout).toBe(`${version}\n`);
+  expect((await runCli(folder, "-v")).stdout).toBe(`${version}\n`);
+});
+
+test.each([
+  [["generate", "--chekc"], "Did you mean --check?"],
+  [["generate", "--frce"], "Did you mean --force?"],
+  [["genrate"], "Did you mean generate?"],
+])("%j is answered with what was meant, exit 2", async (args, answer) => {
+  const { code, stderr } = await runCli(await makeProject({}), ...args);
+  expect([code, stderr]).toEqual([2, expect.stringContaining(answer)]);
+});
+
+test("short flags, files counted once, and neither colour nor progress where nobody looks", async () => {
+  const folder = await makeProject({ "a.proto": proto });
+  const { code, stdout, stderr } = await runCli(
+    folder,
+    "generate",
+    "-c",
+    "gatewright.config.ts",
+    "-a",
+    "sample",
+    "-o",
+    "other",
+  );
+  expect([code, stderr]).toEqual([0, ""]);
+  const [, wrote, all, added] = /wrote (\d+) of (\d+) files: (\d+) new, 0 changed, 0 removed/.exec(stdout) ?? [];
+  expect([wrote, added]).toEqual([all, all]);
+  expect(stdout).not.toContain("\u001B");
+});
+
+test("--watch generates once for several changes, and keeps the last good output on an error", async () => {
+  buildCli();
+  const folder = await makeProject({ "a.proto": proto }, { verify: false });
+  const child = spawn(process.execPath, [join(home, "dist/generator/cli.js"), "generate", "-w"], { cwd: folder });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk: Buffer) => (said += chunk.toString()));
+  const until = async (pattern: RegExp): Promise<void> => {
+    for (let waited = 0; !pattern.test(said) && waited < 600; waited++) await delay(100);
+    expect(said).toMatch(pattern);
+  };
+  try {
+    await until(/Watching for changes/);
+    // The watcher has to have looked at the folder once.
+    await delay(1000);
+    said = "";
+    for (const name of ["one", "two", "three"])
+      writeFileSync(join(folder, "a.proto"), proto.replace("string name", `string ${name}`));
+    await until(/wrote \d+ of/);
+    const good = readFileSync(join(folder, "out/messages/a.ts"), "utf8");
+    expect(good).toContain("three");
+    said = "";
+    writeFileSync(join(folder, "a.proto"), "syntax = ;");
+    await until(/error\[proto-syntax\]/);
+    expect(readFileSync(join(folder, "out/messages/a.ts"), "utf8")).toBe(good);
+  } finally {
+    child.kill();
+  }
+}, 120_000);

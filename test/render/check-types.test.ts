@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { checkInMemory } from "../../generator/render/check-memory.js";
+import { checkNatively } from "../../generator/render/check-native.js";
+import { type CheckedFile, planParts } from "../../generator/render/check-parts.js";
+import { findNativeCompiler } from "../../generator/render/native-compiler.js";
+import { withScratch } from "../../generator/write/scratch.js";
+
+const home = fileURLToPath(new URL("../../", import.meta.url));
+const modules: readonly CheckedFile[] = [
+  { path: "messages/a.ts", content: "export interface A {\n  name: string;\n}\n" },
+  { path: "messages/b.ts", content: 'import type { A } from "./a.js";\nexport interface B {\n  a: A;\n}\n' },
+  {
+    path: "mappers/b.ts",
+    content:
+      'import type { B } from "../messages/b.js";\nexport const nameOf = (b: B): string => b.a.name;\nexport const wrong = (b: B): string => b.a.size;\n',
+  },
+  { path: "mappers/c.ts", content: 'import { gone } from "./b.js";\nexport const c: number = gone;\n' },
+  { path: "index.ts", content: 'export { c } from "./mappers/c.js";\nexport type { A } from "./messages/a.js";\n' },
+];
+const faults = ["mappers/b.ts:3", "mappers/c.ts:1"];
+
+test.each([1_000_000, 50, 1])("with parts of %i characters both compilers find the same, each once", async (limit) => {
+  const root = mkdtempSync(join(tmpdir(), "gatewright-check-"));
+  const compiler = findNativeCompiler(home);
+  if (compiler === undefined) throw new Error("typescript 7 is among the packages of this project");
+  const native: string[] = [];
+  const memory: string[] = [];
+  for (const part of planParts(modules, limit)) {
+    const found = await checkNatively(compiler, part, [], (files, use) => withScratch(root, files, use));
+    native.push(...found.map(({ path, line }) => `${path}:${line}`));
+    memory.push(...checkInMemory(part, [], join(root, "out~"), false).map(({ path, line }) => `${path}:${line}`));
+  }
+  expect(native.toSorted()).toEqual(faults);
+  expect(memory.toSorted()).toEqual(faults);
+  expect(readdirSync(join(root, "node_modules/.cache/gatewright"))).toEqual([]);
+});
+
+test("every module is in one part; what it imports is given, however far", () => {
+  const parts = planParts(modules, 1);
+  expect(parts.flatMap(({ own }) => own.map(({ path }) => path)).toSorted()).toEqual(
+    modules.map(({ path }) => path).toSorted(),
+  );
+  const part = parts.find(({ own }) => own.some(({ path }) => path === "mappers/c.ts"));
+  expect(part?.given.map(({ path }) => path)).toContain("messages/a.ts");
+});
+
+test("a module that puts an API together is checked against the names of the others", async () => {
+  const many = Array.from({ length: 160 }, (_, index) => ({
+    path: `messages/m${index}.ts`,
+    content: `export interface M${index} {\n  name: string;\n}\nexport const v${index}: number = 1;\n`,
+  }));
+  const entry = {
+    path: "index.ts",
+    content: many.map((_, index) => `export { type M${index}, v${index} } from "./messages/m${index}.js";\n`).join(""),
+  };
+  const faulty = { ...entry, content: `${entry.content}export { missing } from "./messages/m0.js";\n` };
+  const check = (index: CheckedFile): readonly string[] =>
+    planParts([...many, index], 1_000)
+      .flatMap((part) => checkInMemory(part, [], "/nowhere/out~", false))
+      .map(({ path, line }) => `${path}:${line}`);
+  expect(check(entry)).toEqual([]);
+  expect(check(faulty)).toEqual(["index.ts:161"]);
+}, 120_000);
