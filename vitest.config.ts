@@ -7,6 +7,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    reporters: ["default", "./test/closing-line.ts"],
     // Folders of expected files are written anew along with vitest's own snapshots.
     env: { GATEWRIGHT_UPDATE: process.argv.some((each) => each === "--update" || each === "-u") ? "1" : "" },
   },

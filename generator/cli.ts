@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
+import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js";
 import type { CommandOutput } from "./commands/command-output.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { packageRoot } from "./render/package-root.js";
@@ -68,14 +69,27 @@ const parser = yargs(hideBin(process.argv))
           default: false,
           describe: "Replace files in the output folder that gatewright did not write",
         })
+        .option("dry-run", { type: "boolean", default: false, describe: "Write nothing; say what would be written" })
+        .option("diff", { type: "boolean", default: false, describe: "With --check or --dry-run: print unified diffs" })
+        .option("format", { choices: diagnosticFormats, default: "text", describe: "Form of the diagnostics" })
+        .option("max-warnings", { type: "number", describe: "Fail if there are more warnings than these" })
         .option("watch", {
           alias: "w",
           type: "boolean",
           default: false,
           describe: "Generate again whenever an input changes",
         }),
-    async ({ config, check, force, out, api, watch }) => {
-      const options = { check, force, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+    async ({ config, check, force, dryRun, diff, format, maxWarnings, out, api, watch }) => {
+      const options = {
+        check,
+        force,
+        dryRun,
+        diff,
+        format: format as DiagnosticFormat,
+        ...(maxWarnings !== undefined && { maxWarnings }),
+        ...(out !== undefined && { out }),
+        ...(api !== undefined && { api }),
+      };
       process.exitCode = await runGenerate(config, options, output);
       if (watch) await (await import("./commands/watch-inputs.js")).watchInputs(config, options, output);
     },

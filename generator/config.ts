@@ -51,6 +51,8 @@ export interface InputConfig {
   readonly protos?: readonly string[];
   /** Folders that imports are searched in, in order. */
   readonly includes?: readonly string[];
+  /** Descriptor sets (`protoc -o x.binpb --include_imports --include_source_info`, `buf build -o x.binpb`), instead of .proto files. */
+  readonly descriptors?: readonly string[];
   /** OpenAPI or Swagger documents (JSON or YAML). */
   readonly openapi?: readonly string[];
   /** google.api.Service YAML files whose `http.rules` override annotations. */

@@ -17,7 +17,7 @@ export interface Diagnostic {
 interface Complaint {
   readonly severity: Severity;
   /** What is left out when the user makes less of an error; one without this is an error whatever the user wants. */
-  readonly costs?: "binding";
+  readonly costs?: "binding" | "option";
   /** `{name}` stands for a value given to `complain`. */
   readonly message: string;
   readonly remedy: string;
@@ -36,6 +36,11 @@ export const complaints = {
     severity: "error",
     message: "The configuration is not usable: {why}.",
     remedy: "Correct the field named above; README's Configuration section lists every field.",
+  },
+  "warnings-over-limit": {
+    severity: "error",
+    message: "There are {count} warnings, and --max-warnings allows {limit}.",
+    remedy: "Mend what they say, or turn them off by their codes in the configuration's `diagnostics`.",
   },
   "severity-unknown": {
     severity: "error",
@@ -105,7 +110,7 @@ export const complaints = {
   "output-stale": {
     severity: "error",
     message: "{path} is not what the inputs generate ({how}).",
-    remedy: "Run `npm run generate` and commit the result.",
+    remedy: "Run `{command}` and commit the result.",
   },
   "api-unknown": {
     severity: "error",
@@ -202,6 +207,21 @@ export const complaints = {
     message: "This is not a .proto file: {why}.",
     remedy: "Correct the text at this place.",
   },
+  "plugin-parameter-unknown": {
+    severity: "error",
+    message: "The plugin has no parameter {name}.",
+    remedy: "Choose among: {known}.",
+  },
+  "descriptor-set-invalid": {
+    severity: "error",
+    message: "This is no descriptor set: {why}.",
+    remedy: "Write it with protoc -o FILE --include_imports --include_source_info, or with buf build -o FILE.",
+  },
+  "descriptor-import-missing": {
+    severity: "error",
+    message: "The descriptor set lacks {path}, which {file} imports.",
+    remedy: "Write it with --include_imports.",
+  },
   "import-missing": {
     severity: "error",
     message: "The import {path} is in none of the folders {folders}.",
@@ -271,6 +291,12 @@ export const complaints = {
     severity: "error",
     message: "{what} {why}.",
     remedy: "Correct the declaration.",
+  },
+  "option-invalid": {
+    severity: "error",
+    costs: "option",
+    message: "The option {name} {why}.",
+    remedy: "Correct its name or value, or import the file that declares it.",
   },
   "http-rule-invalid": {
     severity: "error",

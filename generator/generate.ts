@@ -7,6 +7,7 @@ import type { LoadedConfig } from "./load-config.js";
 import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
 import type { OutputDifference } from "./write/compare.js";
 import { manifestName } from "./write/manifest.js";
+import { createPatches } from "./write/patches.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
 import { runtimeOutput, runtimePlace, type RuntimeOutput, type RuntimePlace } from "./plan/runtime-place.js";
@@ -15,6 +16,12 @@ import type { HttpApi } from "./model/http-api.js";
 export interface GenerateOptions {
   /** Compare only; a difference is an error. Default false. */
   readonly check?: boolean;
+  /** Write nothing; differences are no errors. Default false. */
+  readonly dryRun?: boolean;
+  /** Say what differs as unified diffs. Default false. */
+  readonly diff?: boolean;
+  /** The command that writes the output, for complaints; default `gatewright generate`. */
+  readonly command?: string;
   /** Output folder instead of the configured one; several APIs get a folder each below it. */
   readonly out?: string;
   /** Only APIs of this name, or whose output folder ends in it. */
@@ -36,6 +43,8 @@ export interface ApiResult {
   readonly files: number;
   /** What was written, or in a check would be; the manifest is not counted. */
   readonly difference: OutputDifference;
+  /** Unified diffs, if they were asked for. */
+  readonly patches?: readonly string[];
   readonly milliseconds: number;
 }
 
@@ -65,7 +74,8 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const output = config.output;
     const folder = resolve(loaded.root, output);
     const target = { folder, name: output, ...(options.force !== undefined && { force: options.force }) };
-    const refused = options.check === true ? [] : (await cleanOutput(target)).obstacles;
+    const writesNothing = options.check === true || options.dryRun === true;
+    const refused = writesNothing ? [] : (await cleanOutput(target)).obstacles;
     diagnostics.push(...refused);
     if (refused.length > 0) continue;
     const runtime = options.out === undefined ? runtimePlace(loaded.config, config) : { kind: "copy" as const };
@@ -83,17 +93,20 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const { files, api, http, inputFiles } = produced;
     // What was printed with is no longer needed, and writing takes memory of its own.
     freeMemory();
-    options.progress?.(`${output}: ${options.check === true ? "comparing" : "writing"} ${files.length} files`);
-    const { difference, obstacles } = await (options.check === true ? checkOutput : writeOutput)(target, files);
-    const faults = options.check === true ? [...obstacles, ...stale(output, difference)] : obstacles;
+    options.progress?.(`${output}: ${writesNothing ? "comparing" : "writing"} ${files.length} files`);
+    const { difference, obstacles } = await (writesNothing ? checkOutput : writeOutput)(target, files);
+    const faults = options.check === true ? [...obstacles, ...stale(output, difference, options.command)] : obstacles;
     diagnostics.push(...faults);
-    if (faults.length === 0) await rememberUpToDate(loaded, stamped, folder, inputFiles, files, produced.diagnostics);
-    else if (options.check !== true) continue;
+    const isCurrent = !writesNothing || Object.values(difference).every((paths) => paths.length === 0);
+    if (faults.length === 0 && isCurrent)
+      await rememberUpToDate(loaded, stamped, folder, inputFiles, files, produced.diagnostics);
+    else if (!writesNothing) continue;
     apis.push({
       output,
       counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
       files: files.length,
       difference: withoutManifest(difference),
+      ...(options.diff === true && { patches: createPatches(folder, output, files, withoutManifest(difference)) }),
       milliseconds: performance.now() - started,
     });
   }
@@ -111,17 +124,28 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
 async function writeRuntime(
   { config, root }: LoadedConfig,
   output: RuntimeOutput,
-  { check, force }: GenerateOptions,
+  { check, dryRun, diff, force, command }: GenerateOptions,
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly result: ApiResult }> {
   const started = performance.now();
   const { produceRuntime } = await import("./produce-runtime.js");
   const files = await produceRuntime(config, output);
   const target = { folder: resolve(root, output.folder), name: output.folder, ...(force !== undefined && { force }) };
-  const { difference, obstacles } = await (check === true ? checkOutput : writeOutput)(target, files);
+  const { difference, obstacles } = await (check === true || dryRun === true ? checkOutput : writeOutput)(
+    target,
+    files,
+  );
   const milliseconds = performance.now() - started;
   return {
-    diagnostics: check === true ? [...obstacles, ...stale(output.folder, difference)] : obstacles,
-    result: { output: output.folder, files: files.length, difference: withoutManifest(difference), milliseconds },
+    diagnostics: check === true ? [...obstacles, ...stale(output.folder, difference, command)] : obstacles,
+    result: {
+      output: output.folder,
+      files: files.length,
+      difference: withoutManifest(difference),
+      ...(diff === true && {
+        patches: createPatches(target.folder, output.folder, files, withoutManifest(difference)),
+      }),
+      milliseconds,
+    },
   };
 }
 
@@ -161,8 +185,12 @@ async function produce(
   return run(config, root, folder, runtime);
 }
 
-function stale(output: string, { added, changed, removed }: OutputDifference): readonly Diagnostic[] {
-  const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how });
+function stale(
+  output: string,
+  { added, changed, removed }: OutputDifference,
+  command = "gatewright generate",
+): readonly Diagnostic[] {
+  const say = (how: string) => (path: string) => complain("output-stale", { path: `${output}/${path}`, how, command });
   return [...added.map(say("missing")), ...changed.map(say("different")), ...removed.map(say("no longer generated"))];
 }
 

@@ -71,7 +71,16 @@ function findFault(value: unknown): string | undefined {
       if (typeof api[key] !== "string" || api[key] === "") return `${at}.${key} must be a non-empty string`;
     }
     if (!isRecord(api["input"])) return `${at}.input must be an object`;
-    for (const key of ["protos", "includes", "openapi", "serviceConfigs", "include", "exclude", "acceptedDrift"]) {
+    for (const key of [
+      "protos",
+      "includes",
+      "descriptors",
+      "openapi",
+      "serviceConfigs",
+      "include",
+      "exclude",
+      "acceptedDrift",
+    ]) {
       const list = api["input"][key];
       if (list !== undefined && !isStrings(list)) return `${at}.input.${key} must be a list of strings`;
     }

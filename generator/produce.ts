@@ -13,6 +13,7 @@ import type { HttpApi } from "./model/http-api.js";
 import { checkApi } from "./check/check-api.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
+import type { GivenDescriptors } from "./read/proto/descriptors/read-descriptors.js";
 import { runtimeFolder, type RuntimePlace } from "./plan/runtime-place.js";
 import { readApi } from "./read/read.js";
 import { sortDiagnostics } from "./read/sort-diagnostics.js";
@@ -37,9 +38,10 @@ export async function produce(
   root: string,
   folder: string,
   runtime: RuntimePlace = { kind: "copy" },
+  given?: GivenDescriptors,
 ): Promise<Produced> {
   const extensions = await loadExtensions(config, root);
-  const { api: readings, http, diagnostics: read, inputFiles } = await readApi(config, root);
+  const { api: readings, http, diagnostics: read, inputFiles } = await readApi(config, root, given);
   const known = [...(http ? documentArtifacts : artifacts), ...extensions.artifacts];
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, known, artifacts);
   const { api, diagnostics: checked } = checkApi(readings, config.gateway);

@@ -9,9 +9,15 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
-  "cli.ts": ["commands", "render/package-root.ts", "similar.ts"],
+  "cli.ts": ["commands", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
+  "diagnostic-format.ts": ["diagnostics.ts"],
+  "plugin.ts": ["commands"],
   commands: [
+    "diagnostic-format.ts",
     "generate.ts",
+    "produce.ts",
+    "config.ts",
+    "read/proto/descriptors/decode-set.ts",
     "build-package.ts",
     "load-config.ts",
     "diagnostics.ts",
@@ -136,6 +142,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
   jiti: ["extensions.ts", "load-config.ts"],
+  diff: ["write"],
   tinyglobby: ["build-package.ts", "extensions.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
   ws: ["runtime"],
 };

@@ -1,29 +1,67 @@
-import { type Diagnostic, formatDiagnostic } from "../diagnostics.js";
+import { formatDiagnostics, type DiagnosticFormat } from "../diagnostic-format.js";
+import { complain, type Diagnostic } from "../diagnostics.js";
 import { type ApiResult, generate, type GenerateOptions } from "../generate.js";
 import { loadConfig } from "../load-config.js";
 import type { CommandOutput } from "./command-output.js";
 
+/** How a run is printed and judged, beside what it does. */
+export interface RunGenerateOptions extends GenerateOptions {
+  /** Form of the diagnostics, default `text`. */
+  readonly format?: DiagnosticFormat;
+  /** More warnings than these fail the run; default any number. */
+  readonly maxWarnings?: number;
+}
+
 /** `gatewright generate`: runs the pipeline once, prints what it read, wrote and complains of; answers the exit code. */
 export async function runGenerate(
   configFile: string,
-  options: GenerateOptions,
+  options: RunGenerateOptions,
   output: CommandOutput,
 ): Promise<number> {
+  const { format = "text", maxWarnings = Infinity } = options;
   const loaded = await loadConfig(configFile);
-  const { diagnostics, apis, untouched } =
+  const command = repairCommand(configFile, options);
+  const found =
     "diagnostics" in loaded
       ? { ...loaded, apis: [], untouched: [] }
-      : await generate(loaded, { ...options, ...(output.progress && { progress: output.progress }) });
+      : await generate(loaded, { command, ...options, ...(output.progress && { progress: output.progress }) });
   output.progress?.("");
-  for (const diagnostic of diagnostics)
-    output.complaint(output.hasColor === true ? paint(formatDiagnostic(diagnostic)) : formatDiagnostic(diagnostic));
+  const { apis, untouched } = found;
+  const warnings = found.diagnostics.filter((each) => each.severity === "warning").length;
+  const over =
+    warnings > maxWarnings
+      ? [complain("warnings-over-limit", { count: String(warnings), limit: String(maxWarnings) })]
+      : [];
+  const diagnostics = [...found.diagnostics, ...over];
+  // Machines read the standard output; people read complaints where a pipe does not swallow them.
+  for (const line of formatDiagnostics(diagnostics, format)) {
+    if (format !== "text") output.result(line);
+    else output.complaint(output.hasColor === true ? paint(line) : line);
+  }
   const failed = diagnostics.some((each) => each.severity === "error");
-  for (const api of apis) output.result(describe(api, options.check === true));
-  if (failed && options.check !== true) {
+  for (const patch of apis.flatMap(({ patches = [] }) => patches)) if (isForPeople(format)) output.result(patch);
+  const mode = options.check === true ? "checked" : options.dryRun === true ? "would write" : "wrote";
+  if (isForPeople(format)) for (const api of apis) output.result(describe(api, mode));
+  if (failed && mode === "wrote" && over.length === 0) {
     if (apis.length === 0) output.complaint("Nothing was written.");
     else for (const each of untouched) output.complaint(`${each}: left as it was.`);
   }
   return exitCode(diagnostics, failed);
+}
+
+/** JSON and SARIF are one document, which nothing may stand beside. */
+function isForPeople(format: DiagnosticFormat): boolean {
+  return format === "text" || format === "github";
+}
+
+/** What a user types to write what a check has found wanting. */
+function repairCommand(configFile: string, { api, out }: GenerateOptions): string {
+  return [
+    "gatewright generate",
+    ...(configFile === "gatewright.config.ts" ? [] : ["--config", configFile]),
+    ...(api === undefined ? [] : ["--api", api]),
+    ...(out === undefined ? [] : ["--out", out]),
+  ].join(" ");
 }
 
 /** Colours the severity: red, yellow, blue. */
@@ -38,7 +76,10 @@ function exitCode(diagnostics: readonly Diagnostic[], failed: boolean): number {
   return failed ? 1 : 0;
 }
 
-function describe({ output, counts, files, difference, milliseconds }: ApiResult, isCheck: boolean): string {
+function describe(
+  { output, counts, files, difference, milliseconds }: ApiResult,
+  mode: "checked" | "would write" | "wrote",
+): string {
   const time = `${Math.round(milliseconds)} ms`;
   const { added, changed, removed } = difference;
   if (counts === undefined && added.length + changed.length + removed.length === 0)
@@ -47,6 +88,7 @@ function describe({ output, counts, files, difference, milliseconds }: ApiResult
     counts === undefined
       ? "runtime"
       : `read ${counts.inputs} files: ${counts.services} services, ${counts.methods} methods, ${counts.bindings} bindings, ${counts.messages} messages`;
-  const wrote = isCheck ? `checked ${files} files` : `wrote ${added.length + changed.length} of ${files} files`;
+  const wrote =
+    mode === "checked" ? `checked ${files} files` : `${mode} ${added.length + changed.length} of ${files} files`;
   return `${output}: ${read}; ${wrote}: ${added.length} new, ${changed.length} changed, ${removed.length} removed (${time})`;
 }

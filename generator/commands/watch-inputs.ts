@@ -15,7 +15,12 @@ export async function watchInputs(configFile: string, options: GenerateOptions, 
   const { apis } = loaded.config;
   const inputs = apis.flatMap(({ input, sdk, templates, extensions }) => [
     ...(input.includes ?? []),
-    ...[...(input.protos ?? []), ...(input.openapi ?? []), ...(input.serviceConfigs ?? [])].map(fixedFolder),
+    ...[
+      ...(input.protos ?? []),
+      ...(input.descriptors ?? []),
+      ...(input.openapi ?? []),
+      ...(input.serviceConfigs ?? []),
+    ].map(fixedFolder),
     ...(sdk?.overlay === undefined ? [] : [sdk.overlay]),
     ...(templates === undefined ? [] : [templates]),
     ...(extensions ?? []),

@@ -2,7 +2,10 @@ import type { Api } from "../model/api.js";
 import type { ApiIndex } from "../model/lookup.js";
 import type { ApiConfig } from "../config.js";
 import type { HttpPlan } from "./http/http-plan.js";
+import type { ApiNames } from "./api-names.js";
 import type { Names } from "./names.js";
+import type { PlannedService } from "./routes.js";
+import type { ServiceMethod } from "./service-methods.js";
 
 /** Every decision that two artifacts must agree on, taken once. */
 export interface Plan {
@@ -10,6 +13,11 @@ export interface Plan {
   /** Types of `api` by full name. */
   readonly index: ApiIndex;
   readonly names: Names;
+  readonly apiNames: ApiNames;
+  /** Methods of input files, as clients name them. */
+  readonly methods: readonly ServiceMethod[];
+  /** Services that a gateway can serve, with their routes in match order. */
+  readonly services: readonly PlannedService[];
   /** Set where documents alone describe the API; `api` is then empty. */
   readonly http?: HttpPlan;
   /** The part of the configuration that artifacts may read. */

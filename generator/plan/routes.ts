@@ -1,8 +1,8 @@
-import type { Api, HttpBinding, Message, Method, Service } from "../model/api.js";
+import type { Api, HttpBinding, Method, Service } from "../model/api.js";
 import type { Segment } from "../model/path-template.js";
-import type { ApiIndex } from "../model/lookup.js";
 import { safeIdentifier, unique } from "./identifiers.js";
 import type { Names } from "./names.js";
+import { methodConstantName } from "./service-methods.js";
 
 /** A service whose methods are emitted, with the names its tables have. */
 export interface PlannedService {
@@ -25,19 +25,10 @@ export interface PlannedMethod {
 /** A binding with its method. */
 export interface PlannedRoute extends PlannedMethod {
   readonly binding: HttpBinding;
-  /** Where each field of the request message comes from. */
-  readonly fields: readonly PlannedField[];
-}
-
-/** A field of a request message, and the part of an HTTP request that gives it. */
-export interface PlannedField {
-  /** Proto name; dotted if the path or the body reaches into a message. */
-  readonly path: string;
-  readonly place: "path" | "body" | "query" | "none";
 }
 
 /** Plans the routes of all input files. */
-export function planRoutes(api: Api, index: ApiIndex, names: Names): readonly PlannedService[] {
+export function planRoutes(api: Api, names: Names): readonly PlannedService[] {
   return api.files
     .filter((file) => file.isInput && file.services.length > 0)
     .flatMap((file) => {
@@ -48,17 +39,10 @@ export function planRoutes(api: Api, index: ApiIndex, names: Names): readonly Pl
           .filter((method) => method.grpcPath !== undefined)
           .map((method) => ({
             method,
-            constant: unique(safeIdentifier(constantName(prefix, names.method(method))), taken),
+            constant: methodConstantName(names, service, method, taken),
           }));
         const routes = methods
-          .flatMap(({ method, constant }) =>
-            method.bindings.map((binding) => ({
-              method,
-              constant,
-              binding,
-              fields: traceFields(index, method, binding),
-            })),
-          )
+          .flatMap(({ method, constant }) => method.bindings.map((binding) => ({ method, constant, binding })))
           .toSorted((a, b) => compareBindings(a.binding, b.binding));
         return {
           service,
@@ -91,27 +75,4 @@ export function compareBindings(a: HttpBinding, b: HttpBinding): number {
 function rank(segment: Segment | undefined): number {
   if (segment === undefined) return 2;
   return segment.kind === "literal" ? 0 : segment.kind === "single" ? 1 : 3;
-}
-
-/** Traces every field of a request message to path, body or query. */
-export function traceFields(index: ApiIndex, method: Method, binding: HttpBinding): readonly PlannedField[] {
-  const input: Message | undefined = index.messages.get(method.input);
-  const inPath = binding.template.variables.map((variable) => variable.fieldPath.join("."));
-  const body = binding.body;
-  const bodyPath = body.kind === "field" ? [body.path] : [];
-  const named = new Set([...inPath, ...bodyPath]);
-  const rest = body.kind === "whole" ? "body" : method.clientStreaming ? "none" : "query";
-  return [
-    ...inPath.map((path) => ({ path, place: "path" as const })),
-    ...bodyPath.map((path) => ({ path, place: "body" as const })),
-    ...(input?.fields ?? [])
-      .filter((field) => !named.has(field.name))
-      .map((field) => ({ path: field.name, place: rest }) as const),
-  ];
-}
-
-/** `kv` + `put` -> `kvPut`; a method that begins with its service keeps its name: `lease` + `leaseGrant`. */
-function constantName(service: string, method: string): string {
-  const isPrefixed = method === service || (method.startsWith(service) && /[A-Z]/.test(method.charAt(service.length)));
-  return isPrefixed ? method : service + method.charAt(0).toUpperCase() + method.slice(1);
 }

@@ -1,12 +1,14 @@
 import path from "node:path";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
-import type { Api } from "../model/api.js";
+import type { Api, ApiFile } from "../model/api.js";
 import type { HttpApi } from "../model/http-api.js";
 import { findInputs } from "./find-inputs.js";
 import { mergeDocuments } from "./merge/merge.js";
 import type { DocumentsReading } from "./openapi/read-documents.js";
+import type { GivenDescriptors } from "./proto/descriptors/read-descriptors.js";
 import { readProtos } from "./proto/read-protos.js";
+import type { ProtoReading } from "./proto/read-protos.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
 import { selectOperations, withoutUnusedTypes } from "./select-operations.js";
 import { settleServices } from "./settle-services.js";
@@ -23,22 +25,29 @@ export interface ApiReading {
   readonly inputFiles: readonly string[];
 }
 
-/** Reads every input that the configuration names; `root` is the folder that its paths are relative to. */
-export async function readApi(config: ApiConfig, root: string): Promise<ApiReading> {
+/** Reads every input that the configuration names, and descriptors that are given; `root` is the folder that its paths are relative to. */
+export async function readApi(config: ApiConfig, root: string, given?: GivenDescriptors): Promise<ApiReading> {
   const { input } = config;
   const base = path.resolve(root);
-  const [protos, openapi, configs] = await Promise.all([
+  const [protos, sets, openapi, configs] = await Promise.all([
     findInputs(input.protos ?? [], base),
+    findInputs(input.descriptors ?? [], base),
     findInputs(input.openapi ?? [], base),
     findInputs(input.serviceConfigs ?? [], base),
   ]);
-  if ((input.protos ?? []).length === 0) return readAlone(config, base, [protos, openapi, configs]);
+  const hasProtos = given !== undefined || [...(input.protos ?? []), ...(input.descriptors ?? [])].length > 0;
+  if (!hasProtos) return readAlone(config, base, [protos, openapi, configs]);
   const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
-  const proto = await readProtos(protos.files, includes, base);
+  const proto = joinReadings([
+    await readProtos(protos.files, includes, base),
+    ...(sets.files.length > 0 || given !== undefined ? await readDescriptors(sets.files, base, given) : []),
+  ]);
   const documents = await readOpenApi(openapi.files, base);
   const serviceConfig = await readServiceConfigs(configs.files, base);
   const bound = applyServiceConfig(proto.files, serviceConfig);
-  const read = [protos, openapi, configs, proto, documents, serviceConfig, bound].flatMap((each) => each.diagnostics);
+  const read = [protos, sets, openapi, configs, proto, documents, serviceConfig, bound].flatMap(
+    (each) => each.diagnostics,
+  );
   const api: Api = { name: config.name, info: { tags: [] }, files: bound.files, securitySchemes: [] };
   const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
   const finish = (found: Api, complaints: readonly Diagnostic[]): ApiReading => {
@@ -56,6 +65,30 @@ export async function readApi(config: ApiConfig, root: string): Promise<ApiReadi
     dialect: config.gateway?.dialect ?? "grpc-gateway-v2",
   });
   return finish(merged.api, merged.diagnostics);
+}
+
+/** Descriptors of sets and of a caller; their decoder takes a while to load. */
+async function readDescriptors(
+  sets: readonly string[],
+  root: string,
+  given: GivenDescriptors | undefined,
+): Promise<readonly ProtoReading[]> {
+  const { convertDescriptors, readDescriptorSets } = await import("./proto/descriptors/read-descriptors.js");
+  return [
+    ...(sets.length > 0 ? [await readDescriptorSets(sets, root)] : []),
+    ...(given === undefined ? [] : [{ ...(await convertDescriptors(given)), inputFiles: [] }]),
+  ];
+}
+
+/** Of two files with one name the first stays: a set may hold what is read from files too. */
+function joinReadings(readings: readonly ProtoReading[]): ProtoReading {
+  const files = new Map<string, ApiFile>();
+  for (const file of readings.flatMap((each) => each.files)) if (!files.has(file.path)) files.set(file.path, file);
+  return {
+    files: [...files.values()],
+    diagnostics: readings.flatMap((each) => each.diagnostics),
+    inputFiles: readings.flatMap((each) => each.inputFiles),
+  };
 }
 
 /** Documents without protos are an API of HTTP. */

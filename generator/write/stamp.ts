@@ -106,6 +106,7 @@ async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): 
   const patterns = [
     ...(input.protos ?? []),
     ...(input.openapi ?? []),
+    ...(input.descriptors ?? []),
     ...(input.serviceConfigs ?? []),
     ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),

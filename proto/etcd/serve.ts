@@ -34,6 +34,14 @@ export interface ServedGateway {
   close(): Promise<void>;
 }
 
+/** Calls whose answer may be a long time coming by their nature: they have no deadline but the client's own. */
+const waitingCalls: Readonly<Record<string, number>> = {
+  "/v3lockpb.Lock/Lock": 0,
+  "/v3electionpb.Election/Campaign": 0,
+};
+/** Milliseconds for calls under way at the end; the server waits a little longer, so that what is left is told before it is cut. */
+const GRACE_MS = 5_000;
+
 /** Serves the generated etcd gateway over HTTP/1.1, HTTP/2 and WebSocket on one port. */
 export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
   const { upstreamTls, tls } = options;
@@ -47,6 +55,7 @@ export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
   const httpTls = typeof upstreamTls === "function" ? upstreamTls() : upstreamTls;
   const gateway = createEtcdGateway({
     compression: createCompression(),
+    timeoutsMs: waitingCalls,
     paths: createPassThrough(etcdPassThrough, { baseUrl, ...(httpTls !== undefined && { tls: httpTls }) }),
     ...options.gateway,
     streams: { resume: watchResume, ...options.gateway?.streams },
@@ -62,7 +71,7 @@ export async function serveEtcd(options: ServeOptions): Promise<ServedGateway> {
     port,
     gateway,
     async close() {
-      await Promise.all([gateway.close(), server.close()]);
+      await Promise.all([gateway.close({ graceMs: GRACE_MS }), server.close(GRACE_MS + 1_000)]);
       sockets.close();
       channel.close(true);
     },

@@ -69,7 +69,8 @@ async function readServeOptions(options: StartOptions, etcd: RunningEtcd | undef
       listenKey !== undefined && { tls: { cert: await readFile(listenCert), key: await readFile(listenKey) } }),
     gateway: {
       unbound,
-      healthPath: "/gateway/health",
+      livePath: "/gateway/live",
+      readyPath: "/gateway/health",
       ...(dialect !== undefined && { dialect }),
       ...(cors.length > 0 && { cors: { origins: cors.includes("*") ? "*" : cors } }),
     },

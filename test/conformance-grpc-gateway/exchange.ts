@@ -19,7 +19,7 @@ export interface RawAnswer {
 }
 
 /** Longer than any answer takes; a gateway that has not answered by then never will. */
-const patienceMs = 5_000;
+const patienceMs = 30_000;
 
 /** Sends a request to a port on loopback. Never throws. */
 export function exchange(port: number, agent: Agent, raw: RawRequest): Promise<RawAnswer> {

@@ -60,7 +60,7 @@ export function requestsOf(api: string, route: Route, registry: Registry, limits
     ...random.some(formRequests(route, input, path), limits.body),
     ...methodRequests(path, body),
     ...answerRequests(output, registry, path, body, route.template, limits.answer),
-    ...(limits.answer > 2 ? errorRequests(path, body) : []),
+    ...(limits.answer > 2 ? errorRequests(path, body, echo) : []),
     ...(route.template === "/query/full/{name}" ? detailRequests(registry, path) : []),
   ];
   return drafts.map((draft) => ({
@@ -449,7 +449,7 @@ function detailRequests(registry: Registry, path: string): Draft[] {
   });
 }
 
-function errorRequests(path: string, body: { readonly body?: string }): Draft[] {
+function errorRequests(path: string, body: { readonly body?: string }, echo: PlannedAnswer): Draft[] {
   const drafts = Array.from({ length: 17 }, (_, index) => index + 1).map((code): Draft => ({
     about: "error",
     path,
@@ -459,9 +459,9 @@ function errorRequests(path: string, body: { readonly body?: string }): Draft[] 
   const headers = { "x-one": "1", "x-two": ["a", "b"] };
   const trailers = { "x-three": "3" };
   drafts.push(
-    { about: "metadata", path, ...body, answer: { messages: "echo", headers, trailers } },
+    { about: "metadata", path, ...body, answer: { ...echo, headers, trailers } },
     { about: "metadata", path, ...body, answer: { messages: [], code: 5, message: "gone", headers, trailers } },
-    { about: "metadata", path, ...body, headers: { te: "trailers" }, answer: { messages: "echo", headers, trailers } },
+    { about: "metadata", path, ...body, headers: { te: "trailers" }, answer: { ...echo, headers, trailers } },
     {
       about: "metadata",
       path,

@@ -6,7 +6,6 @@ import { checkApi } from "../../generator/check/check-api.js";
 import { conformanceArtifact } from "../../generator/artifacts/conformance/conformance.js";
 import { mappersArtifact } from "../../generator/artifacts/mappers/mappers.js";
 import { messagesArtifact } from "../../generator/artifacts/messages/messages.js";
-import { gatewayNames } from "../../generator/artifacts/routes/gateway-names.js";
 import { routesArtifact } from "../../generator/artifacts/routes/routes.js";
 import { schemasArtifact } from "../../generator/artifacts/schemas/schemas.js";
 import { printEmissions, printRuntime } from "../../generator/artifacts/print-emissions.js";
@@ -51,7 +50,7 @@ export async function emitSuite(config: Omit<ApiConfig, "output" | "artifacts">)
   await write(
     entry,
     'export { services } from "./conformance/services.js";\nexport { profile } from "./conformance/profile.js";\nexport { startTarget } from "./conformance/target.js";\n' +
-      `export { ${gatewayNames(config.name).create} as createGateway } from "./gateway.js";\n`,
+      `export { ${plan.apiNames.createGateway} as createGateway } from "./gateway.js";\n`,
   );
   const outfile = join(folder, "suite.mjs");
   await build({

@@ -107,7 +107,7 @@ describe.each(adapters)("$name", ({ name, start }) => {
   beforeAll(async () => {
     upstream = await startFakeUpstream((call) => handle(call));
     const channel = createHttp2Channel({ target: upstream.target });
-    const gateway = createEtcdGateway({ channel, limits: { maxBodyBytes: 100_000 }, healthPath: "/healthz" });
+    const gateway = createEtcdGateway({ channel, limits: { maxBodyBytes: 100_000 }, livePath: "/healthz" });
     const started = await start(gateway);
     send = started.send;
     stop = async () => {

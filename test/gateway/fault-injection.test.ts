@@ -77,7 +77,7 @@ beforeAll(async () => {
   fetchHandler = createFetchHandler(sample.gateway.handle);
   await patchNode();
   survivors = [
-    ...(["envelope", "sse", "websocket"] as const).map((each) => openForm(each, sample.port, "/talk")),
+    ...(["envelope", "sse", "websocket"] as const).map((name) => openForm(name, sample.port, "/talk")),
     openForm("ndjson", sample.port, "/talk", { http2: true }),
   ];
   await ping();
@@ -104,7 +104,6 @@ afterAll(async () => {
 async function patchNode(): Promise<void> {
   const session = http2.connect(`http://127.0.0.1:${sample.port}`);
   const stream = session.request({ ":path": "/nowhere" });
-  const toUpstream = (socket: net.Socket | undefined): boolean => socket?.remotePort === upstream.port;
   const { prototype: response1 } = http.ServerResponse;
   const { prototype: response2 } = http2.Http2ServerResponse;
   const ofGateway = (self: http.ServerResponse): boolean => self.req.socket.localPort === sample.port;
@@ -119,8 +118,6 @@ async function patchNode(): Promise<void> {
     faults.patch(Object.getPrototypeOf(stream) as object, "ClientHttp2Stream", method, (self: http2.Http2Stream) =>
       toUpstream(self.session?.socket),
     );
-  // A server's socket does not mask what it sends.
-  const ofServer = (self: { readonly _isServer: boolean }): boolean => self._isServer;
   for (const method of ["send", "close", "pause", "resume"])
     faults.patch(WebSocket.prototype, "WebSocket", method, ofServer);
   session.on("error", () => {});
@@ -128,6 +125,10 @@ async function patchNode(): Promise<void> {
   await new Promise((resolve) => stream.on("close", resolve).resume().end());
   session.destroy();
 }
+
+const toUpstream = (socket: net.Socket | undefined): boolean => socket?.remotePort === upstream.port;
+/** A server's socket does not mask what it sends. */
+const ofServer = (self: { readonly _isServer: boolean }): boolean => self._isServer;
 
 let pings = 0;
 /** Every stream that was open before still carries messages both ways. */
@@ -211,10 +212,17 @@ const victims: readonly (readonly [name: string, victim: Victim])[] = [
 ];
 
 /** What Node or a server of the user's own calls: nobody of ours stands around it. */
-const outermost: ReadonlySet<string> = new Set(["node-adapter.createNodeListener()", "fetch.createFetchHandler()"]);
+const outermost: ReadonlySet<string> = new Set([
+  // The upstream's session reads headers with these: what it compresses belongs to all its calls.
+  "metadata.addMetadata",
+  "metadata.createMetadata",
+  "node-adapter.createNodeListener()",
+  "fetch.createFetchHandler()",
+]);
 
 /** These run before there is an exchange that could be answered; its connection ends instead. */
-const beforeTheExchange = /^(node-adapter\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
+const beforeTheExchange =
+  /^(node-adapter\.|connection-sniff\.|http2-guard\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
 
 test.each(victims)("%s: whatever throws ends it alone", { timeout: 120_000 }, async (_name, victim) => {
   faults.record();

@@ -73,7 +73,11 @@ test.each(["/ask", "/talk", "/list", "/collect"])(
           ],
           path,
         );
-        expect(values(name), `${way} ${name}`).toEqual(name === "cookie" ? expect.anything() : ["one", "two"]);
+        expect([way, name, ...values(name)]).toEqual([
+          way,
+          name,
+          ...(name === "cookie" ? values(name) : ["one", "two"]),
+        ]);
       }
       await send(
         [
@@ -82,7 +86,7 @@ test.each(["/ask", "/talk", "/list", "/collect"])(
         ],
         path,
       );
-      expect(values("authorization"), way).toEqual(["one", "two"]);
+      expect([way, ...values("authorization")]).toEqual([way, "one", "two"]);
       await send(
         [
           ["Authorization", "one"],
@@ -90,7 +94,7 @@ test.each(["/ask", "/talk", "/list", "/collect"])(
         ],
         path,
       );
-      expect(values("authorization"), way).toEqual(["one", "two"]);
+      expect([way, ...values("authorization")]).toEqual([way, "one", "two"]);
     }
   },
 );
@@ -102,7 +106,7 @@ test("HTTP/2: the same", async () => {
       const request = session.request({ ":path": path, ":method": "POST", [`grpc-metadata-${name}`]: ["one", "two"] });
       request.end("{}");
       await new Promise((resolve) => request.resume().on("close", resolve));
-      expect(values(name), name).toEqual(["one", "two"]);
+      expect([name, ...values(name)]).toEqual([name, "one", "two"]);
     }
   }
   session.destroy();

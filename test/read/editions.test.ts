@@ -71,7 +71,6 @@ enum Open { option features.enum_type = OPEN; NIL = 0; }
     expect(complaints.map((line) => line.replace(/ error.*/, ""))).toEqual([
       "a.proto:2:13",
       "b.proto:2:13",
-      "c.proto:2:13",
       "c.proto:2:28",
     ]);
   });

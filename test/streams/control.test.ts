@@ -65,11 +65,14 @@ test.each(formNames)("%s refuses a message over the limit", async (form) => {
   const sample = await start(echo, { limits: { maxBodyBytes: 1_000 } });
   for (const path of ["/talk", "/list"]) {
     const client = openForm(form, sample.port, path);
-    client.send(`{"a":"${"x".repeat(900)}`);
-    client.send("x".repeat(900));
+    if (form === "websocket") client.send(`{"a":"${"x".repeat(1_800)}"}`);
+    else {
+      client.send(`{"a":"${"x".repeat(900)}`);
+      client.send("x".repeat(900));
+    }
     const outcome = await client.outcome;
     expect(outcome).toMatchObject({ how: "error", code: form === "websocket" ? 1009 : 413 });
-    expect(JSON.parse(outcome.error)).toMatchObject({ code: 8 });
+    if (form !== "websocket") expect(JSON.parse(outcome.error)).toMatchObject({ code: 8 });
   }
 });
 
@@ -123,13 +126,36 @@ describe("shutdown", () => {
     let asked: FakeCall | undefined;
     const sample = await start((call) => (asked = call));
     const answer = fetch(`${sample.url}/ask`, { method: "POST", body: "{}" }).then((response) => response.text());
-    await expect.poll(() => sample.gateway.core.open.unary).toBe(1);
-    expect(await sample.gateway.close({ graceMs: 20 })).toBe(false);
+    await expect.poll(() => asked).toBeDefined();
     const closing = sample.gateway.close({ graceMs: 5_000 });
     asked?.send(Buffer.from('{"done":1}'));
     asked?.finish();
     expect(await closing).toBe(true);
     expect(await answer).toBe('{"done":1}');
+  });
+
+  test("a call past the grace is answered with 503, and the upstream is told", async () => {
+    let asked: FakeCall | undefined;
+    const sample = await start((call) => (asked = call));
+    const answer = fetch(`${sample.url}/ask`, { method: "POST", body: "{}" });
+    await expect.poll(() => asked).toBeDefined();
+    expect(await sample.gateway.close({ graceMs: 20 })).toBe(false);
+    const response = await answer;
+    expect([response.status, await response.json()]).toMatchObject([503, { code: 14 }]);
+    expect(await asked?.closed).toBe(8);
+  });
+
+  test("streams may go on for a time of one's choice", async () => {
+    const sample = await start(echo);
+    const client = openForm("envelope", sample.port, "/talk");
+    client.send("{}");
+    await client.received(1);
+    const closing = sample.gateway.close({ streamGraceMs: 300 });
+    client.send("{}");
+    await client.received(2);
+    client.endInput();
+    expect(await client.outcome).toMatchObject({ how: "end", messages: ["{}", "{}"] });
+    expect(await closing).toBe(true);
   });
 });
 

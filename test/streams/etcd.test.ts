@@ -56,7 +56,7 @@ describe.skipIf(!found.found)("against a real etcd", () => {
     expect(inOrder).toBe(true);
     expect(responses).toBeGreaterThan(1);
     client.destroy();
-    await expect.poll(() => served.gateway.core.open.streams).toBe(0);
+    await expect.poll(() => served.gateway.core.open.streams, { timeout: 10_000 }).toBe(0);
   });
 
   test.each(formNames)("a watch as %s stays open when the request has ended", async (form) => {
@@ -153,8 +153,8 @@ describe.skipIf(!found.found)("against a real etcd", () => {
         }
       };
       const following = follow();
-      await expect.poll(() => connections).toBe(1);
-      await expect.poll(() => served.gateway.core.open.streams).toBe(1);
+      await expect.poll(() => connections, { timeout: 10_000 }).toBe(1);
+      await expect.poll(() => served.gateway.core.open.streams, { timeout: 10_000 }).toBe(1);
       await new Promise((resolve) => setTimeout(resolve, 100));
       for (let from = 0; from < total; from += 10) {
         await other.put(from, 10);
@@ -244,6 +244,6 @@ describe.skipIf(!found.found)("against a real etcd", () => {
         { timeout: 10_000 },
       )
       .toBeGreaterThan(0);
-    await expect.poll(() => served.gateway.core.open.streams).toBe(0);
+    await expect.poll(() => served.gateway.core.open.streams, { timeout: 10_000 }).toBe(0);
   });
 });

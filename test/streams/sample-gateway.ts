@@ -3,7 +3,11 @@ import { createGateway, type Gateway } from "../../generator/runtime/gateway/gat
 import type { GatewayOptions } from "../../generator/runtime/gateway/gateway-options.js";
 import { httpBodyName } from "../../generator/runtime/core/is-http-body.js";
 import { createHttp2Channel, type Http2ChannelOptions } from "../../generator/runtime/grpc/http2-channel.js";
-import { createNodeServer, type NodeServer } from "../../generator/runtime/serve/node-adapter.js";
+import {
+  createNodeServer,
+  type NodeServer,
+  type NodeServerOptions,
+} from "../../generator/runtime/serve/node-adapter.js";
 import type { AnyMapper } from "../../generator/runtime/core/mapper.js";
 import type { Route, RouteMethod } from "../../generator/runtime/gateway/route.js";
 import {
@@ -58,6 +62,7 @@ export async function startSampleGateway(
   options: Partial<GatewayOptions> = {},
   sockets: WebSocketAdapterOptions = {},
   upstream: Partial<Http2ChannelOptions> = {},
+  serverOptions: NodeServerOptions = {},
 ): Promise<SampleGateway> {
   const counter = { forwarded: 0 };
   const channel = countSent(createHttp2Channel({ target, ...upstream }), counter);
@@ -66,7 +71,7 @@ export async function startSampleGateway(
     maxMessageBytes: options.limits?.maxBodyBytes ?? 4 * 1024 * 1024,
     ...sockets,
   });
-  const server = createNodeServer(gateway.handle, { onUpgrade: adapter.onUpgrade });
+  const server = createNodeServer(gateway.handle, { onUpgrade: adapter.onUpgrade, ...serverOptions });
   const port = await server.listen(0, "127.0.0.1");
   return {
     gateway,

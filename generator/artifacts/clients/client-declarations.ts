@@ -3,9 +3,10 @@ import type { Plan } from "../../plan/plan.js";
 import { type Code, code, fromRuntime, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, Member } from "../../render/module.js";
 import { declarationDocs } from "../messages/doc-text.js";
-import { inputType, methodKind } from "./method-constants.js";
+import { methodKind } from "../../plan/service-methods.js";
+import { inputType } from "./method-constants.js";
 import { methodDocs } from "./method-docs.js";
-import type { ServiceMethod } from "./method-names.js";
+import type { ServiceMethod } from "../../plan/service-methods.js";
 
 /** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
 export function clientDeclarations(

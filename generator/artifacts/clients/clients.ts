@@ -6,8 +6,8 @@ import { eachModule } from "../each-module.js";
 import { clientDeclarations } from "./client-declarations.js";
 import { clientRuntime } from "./client-runtime.js";
 import { methodConstant } from "./method-constants.js";
-import { serviceMethods, type ServiceMethod } from "./method-names.js";
-import { apiTypeName, wholeClient } from "./whole-client.js";
+import type { ServiceMethod } from "../../plan/service-methods.js";
+import { wholeClient } from "./whole-client.js";
 
 /** Typed clients: `methods/<stem>.ts`, `clients/<stem>.ts` and `client.ts` for the whole API. */
 export const clientsArtifact: Artifact = {
@@ -16,7 +16,7 @@ export const clientsArtifact: Artifact = {
   needs: ["messages", "schemas"],
   rooms: ["client", "core"],
   emit(plan) {
-    const methods = byService(serviceMethods(plan));
+    const methods = byService(plan.methods);
     const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
     const services = files.flatMap((file) =>
       file.services.map((service) => ({ service, stem: plan.names.stem(file) })),
@@ -68,11 +68,10 @@ function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): read
   ];
 }
 
-function wholeExports({ api }: Plan): readonly EntryExport[] {
-  const name = `${apiTypeName(api.name)}Client`;
+function wholeExports({ apiNames }: Plan): readonly EntryExport[] {
   return [
-    { from: "client", name: `create${name}`, typeOnly: false },
-    { from: "client", name, typeOnly: true },
+    { from: "client", name: apiNames.createClient, typeOnly: false },
+    { from: "client", name: apiNames.client, typeOnly: true },
   ];
 }
 

@@ -4,16 +4,7 @@ import { type Code, code, joinCode, literal, typeFromRuntime } from "../../rende
 import type { Declaration } from "../../render/module.js";
 import { httpRule, pathFields } from "./http-rule.js";
 import { methodDocs } from "./method-docs.js";
-import type { ServiceMethod } from "./method-names.js";
-
-/** Kind of a method as the runtime names it. */
-export function methodKind({
-  clientStreaming,
-  serverStreaming,
-}: Method): "unary" | "server_streaming" | "client_streaming" | "bidi_streaming" {
-  if (clientStreaming) return serverStreaming ? "bidi_streaming" : "client_streaming";
-  return serverStreaming ? "server_streaming" : "unary";
-}
+import { methodKind, type ServiceMethod } from "../../plan/service-methods.js";
 
 const methodTypes = {
   unary: "UnaryMethod",

@@ -1,5 +1,4 @@
 import type { Service } from "../../model/api.js";
-import { camelCase, safeIdentifier } from "../../plan/identifiers.js";
 import type { Plan } from "../../plan/plan.js";
 import { code, imported, importedType, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
@@ -10,15 +9,9 @@ export interface PlacedService {
   readonly stem: string;
 }
 
-/** Name of an API in types: `etcd` -> `Etcd`. */
-export function apiTypeName(name: string): string {
-  const camel = camelCase(name.replace(/[^\w$]+/g, "_"));
-  return safeIdentifier(camel.charAt(0).toUpperCase() + camel.slice(1));
-}
-
 /** The client of a whole API, one property per service: module `client`. */
-export function wholeClient({ api, names }: Plan, services: readonly PlacedService[]): SourceModule {
-  const name = `${apiTypeName(api.name)}Client`;
+export function wholeClient({ api, names, apiNames }: Plan, services: readonly PlacedService[]): SourceModule {
+  const name = apiNames.client;
   const entries = services.map(
     ({ service, stem }) =>
       code`  ${names.serviceProperty(service)}: ${imported(`create${names.serviceName(service)}Client`, `clients/${stem}`)}(transport),\n`,
@@ -39,7 +32,7 @@ export function wholeClient({ api, names }: Plan, services: readonly PlacedServi
       },
       {
         kind: "function",
-        name: `create${name}`,
+        name: apiNames.createClient,
         docs: `A client of all services; one for a single service or call makes a smaller bundle.`,
         parameters: [{ name: "transport", type: code`${typeFromRuntime("ClientTransport", "client")}` }],
         returns: code`${name}`,

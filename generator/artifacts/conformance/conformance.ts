@@ -3,7 +3,6 @@ import type { Plan } from "../../plan/plan.js";
 import { code, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, TemplateFile } from "../artifact.js";
-import { gatewayNames } from "../routes/gateway-names.js";
 import { profileModule } from "./profile-module.js";
 import { serviceConst, serviceModule } from "./service-module.js";
 
@@ -59,7 +58,7 @@ function testFile(plan: Plan, service: Service): TemplateFile {
 }
 
 function targetFile(plan: Plan): TemplateFile {
-  const { create, options } = gatewayNames(plan.api.name);
+  const { createGateway: create, gatewayOptions: options } = plan.apiNames;
   return {
     path: "conformance/target.ts",
     template: "conformance-target.ts.hbs",

@@ -2,7 +2,6 @@ import type { Plan } from "../../plan/plan.js";
 import { code, fromRuntime, imported, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
-import { apiTypeName } from "../clients/whole-client.js";
 
 /**
  * What speaks gRPC in Node, bound to the API's mappers: the transport `grpc.ts`, and `fake.ts`, a server for tests. Not part of the
@@ -46,14 +45,14 @@ const grpcModule: SourceModule = {
   ],
 };
 
-function fakeModule({ api }: Plan): SourceModule {
+function fakeModule({ api, apiNames }: Plan): SourceModule {
   return {
     path: "fake",
     comment: "A gRPC server for tests, for Node.",
     declarations: [
       {
         kind: "function",
-        name: `startFake${apiTypeName(api.name)}`,
+        name: apiNames.startFake,
         docs: `Serves handlers of a test's own as ${api.name} over gRPC on a loopback port, for code that cannot be handed a transport.`,
         parameters: [
           { name: "handlers", type: code`readonly ${typeFromRuntime("MemoryHandler", "client")}[]` },

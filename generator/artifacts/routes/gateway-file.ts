@@ -2,20 +2,18 @@ import type { GatewayConfig } from "../../config.js";
 import type { Plan } from "../../plan/plan.js";
 import { literal } from "../../render/code.js";
 import type { TemplateFile } from "../artifact.js";
-import { gatewayNames } from "./gateway-names.js";
 
 /** `gateway.ts`: the routes, the mappers and what the configuration says, put together. */
-export function gatewayFile({ api, config }: Plan): TemplateFile {
+export function gatewayFile({ api, apiNames, config }: Plan): TemplateFile {
   const gateway = config.gateway ?? {};
-  const names = gatewayNames(api.name);
   return {
     path: "gateway.ts",
     template: "gateway.ts.hbs",
     view: {
       api: api.name,
-      create: names.create,
-      options: names.options,
-      passThrough: names.passThrough,
+      create: apiNames.createGateway,
+      options: apiNames.gatewayOptions,
+      passThrough: apiNames.passThrough,
       passThroughPaths: (gateway.passThrough ?? []).map(literal).join(", "),
       defaults: defaultLines(gateway),
     },

@@ -1,4 +1,4 @@
-import type { Method } from "../../model/api.js";
+import { methodKind } from "../../plan/service-methods.js";
 import type { Plan } from "../../plan/plan.js";
 import type { PlannedRoute, PlannedService } from "../../plan/routes.js";
 import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
@@ -69,12 +69,4 @@ function routeEntry({ binding, constant }: PlannedRoute): Code {
     method: ${constant},
   },
 `;
-}
-
-function methodKind({
-  clientStreaming,
-  serverStreaming,
-}: Method): "unary" | "server_streaming" | "client_streaming" | "bidi_streaming" {
-  if (clientStreaming) return serverStreaming ? "bidi_streaming" : "client_streaming";
-  return serverStreaming ? "server_streaming" : "unary";
 }

@@ -1,11 +1,10 @@
 import type { Plan } from "../../plan/plan.js";
-import { planRoutes, type PlannedService } from "../../plan/routes.js";
+import type { PlannedService } from "../../plan/routes.js";
 import { code, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { missingGrpcPaths } from "../wire-facts.js";
 import { gatewayFile } from "./gateway-file.js";
-import { gatewayNames } from "./gateway-names.js";
 import { methodDeclarations, routesDeclaration } from "./route-declarations.js";
 
 /** Route tables per file, `routes/index.ts` with all of them, and `gateway.ts`, a gateway bound to the configuration. */
@@ -15,16 +14,15 @@ export const routesArtifact: Artifact = {
   needs: ["schemas", "mappers"],
   rooms: ["gateway", "grpc", "serve"],
   emit(plan) {
-    const services = planRoutes(plan.api, plan.index, plan.names);
+    const services = plan.services;
     if (services.length === 0)
       return { modules: [], templates: [], exports: [], diagnostics: missingGrpcPaths(plan, "routes") };
-    const names = gatewayNames(plan.api.name);
     return {
       modules: [...fileModules(plan, services), indexModule(services)],
       templates: [gatewayFile(plan)],
       exports: [
-        { from: "gateway", name: names.create, typeOnly: false },
-        { from: "gateway", name: names.options, typeOnly: true },
+        { from: "gateway", name: plan.apiNames.createGateway, typeOnly: false },
+        { from: "gateway", name: plan.apiNames.gatewayOptions, typeOnly: true },
         { from: "routes/index", name: "routes", typeOnly: false },
         { from: "routes/index", name: "routeMethods", typeOnly: false },
       ],

@@ -1,16 +1,15 @@
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
-import { serviceMethods, type ServiceMethod } from "../clients/method-names.js";
-import { apiTypeName } from "../clients/whole-client.js";
+import type { ServiceMethod } from "../../plan/service-methods.js";
 import { apiEntry, methodSnippet } from "./snippets.js";
 
 /** What `API.md.hbs` prints: every service and method with signature, text, bindings and errors. */
 export function referenceView(plan: Plan): TemplateView {
   const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
-  const methods = serviceMethods(plan);
+  const methods = plan.methods;
   return {
     api: plan.api.name,
-    createClient: `create${apiTypeName(plan.api.name)}Client`,
+    createClient: plan.apiNames.createClient,
     entry: apiEntry(plan),
     services: services.map((service) => ({
       property: plan.names.serviceProperty(service),

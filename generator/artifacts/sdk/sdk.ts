@@ -2,8 +2,6 @@ import type { SdkConfig } from "../../config.js";
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
 import type { Artifact, TemplateFile } from "../artifact.js";
-import { serviceMethods } from "../clients/method-names.js";
-import { apiTypeName } from "../clients/whole-client.js";
 import { apiOutline } from "./api-outline.js";
 import { changeLog } from "./changelog.js";
 import { readHandWritten } from "./hand-written.js";
@@ -56,15 +54,15 @@ function hasGrpc({ config }: Plan): boolean {
 }
 
 function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
-  const sample = serviceMethods(plan).find(({ method }) => !method.clientStreaming && !method.serverStreaming);
+  const sample = plan.methods.find(({ method }) => !method.clientStreaming && !method.serverStreaming);
   const exampleUrl = sdk.exampleUrl ?? "http://127.0.0.1:8080";
   return {
     packageName: sdk.packageName,
     description: sdk.description ?? "",
     license: sdk.license ?? "UNLICENSED",
     apiEntry: apiEntry(plan),
-    startFake: `startFake${apiTypeName(plan.api.name)}`,
-    createClient: `create${apiTypeName(plan.api.name)}Client`,
+    startFake: plan.apiNames.startFake,
+    createClient: plan.apiNames.createClient,
     exampleUrl,
     grpcAddress: new URL(exampleUrl).host,
     hasGrpc: hasGrpc(plan),

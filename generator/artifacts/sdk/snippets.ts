@@ -2,12 +2,12 @@ import type { Method } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
 import { isIdempotent } from "../clients/method-constants.js";
-import { serviceMethods, type ServiceMethod } from "../clients/method-names.js";
+import type { ServiceMethod } from "../../plan/service-methods.js";
 import { exampleCode } from "./example-code.js";
 
 /** A snippet per service: a call that changes nothing, if one has an example, else the first call with an example, else the first. */
 export function serviceViews(plan: Plan): readonly TemplateView[] {
-  const methods = serviceMethods(plan);
+  const methods = plan.methods;
   return plan.api.files
     .filter((file) => file.isInput)
     .flatMap((file) => file.services)

@@ -3,10 +3,14 @@ import type { ComplaintCode, Diagnostic } from "../../diagnostics.js";
 import { locate } from "../line-index.js";
 import type { Declaration, NumberRange, Spot } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
-import { joinName } from "./symbols.js";
+import { describeBadDefault, printTokens } from "./default-value.js";
+import { joinName, packageKey } from "./symbols.js";
 import type { SymbolTable } from "./symbols.js";
 
 const highestField = 536_870_911;
+const mapKeys: ReadonlySet<string> = new Set(
+  "int32 int64 uint32 uint64 sint32 sint64 fixed32 fixed64 sfixed32 sfixed64 bool string".split(" "),
+);
 
 /** Finds what protoc rejects in declarations but protobufjs accepts, or rejects without saying where. */
 export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagnostic[] {
@@ -15,14 +19,19 @@ export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagno
     found.push(complain(code, values, locate(file.lines, offset)));
   };
   checkSyntax(file, report);
+  checkImports(file, report);
   checkNames(file, symbols, report);
   const groups = groupByParent(file.outline.declarations);
   for (const [parent, members] of groups) {
     const owner = file.declarations.get(parent);
-    if (owner?.kind === "enum") checkValues(owner, members, report);
+    if (owner?.kind === "enum") {
+      checkValues(owner, members, report);
+      checkAlias(owner, members, report);
+    }
     if (owner?.kind === "message") checkFields(file, owner, members, report);
   }
   for (const declaration of file.outline.declarations) {
+    checkShape(file, declaration, report);
     if (declaration.kind === "extension") checkNumber(declaration, report);
     if (declaration.kind === "enum" && !groups.has(declaration.path)) {
       report("declaration-invalid", declaration.offset, { what: `Enum ${declaration.name}`, why: "has no value" });
@@ -52,22 +61,51 @@ function checkNames(file: ProtoFile, symbols: SymbolTable, report: Report): void
     const elsewhere = known && known.kind !== "package" && known.file !== file.path && !isMethod;
     if (taken.has(name)) report("name-duplicate", declaration.offset, { name: fullName, where: "above" });
     else if (elsewhere) report("name-duplicate", declaration.offset, { name: fullName, where: `in ${known.file}` });
-    else if (known?.kind === "package")
+    else if (symbols.has(packageKey(fullName)))
       report("name-duplicate", declaration.offset, { name: fullName, where: "as a package" });
     taken.add(name);
+  }
+}
+
+function checkImports(file: ProtoFile, report: Report): void {
+  const taken = new Set<string>();
+  for (const { text, offset } of file.outline.imports) {
+    if (taken.has(text))
+      report("declaration-invalid", offset, { what: `The import ${text}`, why: "stands here twice" });
+    taken.add(text);
+  }
+}
+
+/** What a declaration may not be, whatever stands around it. */
+function checkShape(file: ProtoFile, declaration: Declaration, report: Report): void {
+  const { kind, name, offset, label, keyType, type, defaultValue, oneof } = declaration;
+  const say = (why: string, place = offset): void =>
+    report("declaration-invalid", place, {
+      what: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
+      why,
+    });
+  const ranges = [...(declaration.reserved ?? []), ...(declaration.extensionRanges ?? [])];
+  const [extensions] = declaration.extensionRanges ?? [];
+  if (extensions && file.syntax === "proto3")
+    say("has extension ranges, which proto3 does not know", extensions.offset);
+  ranges.forEach((range, index) => {
+    const other = ranges.slice(0, index).find(({ from, to }) => range.from <= to && from <= range.to);
+    if (other) say("has two ranges of numbers that overlap", range.offset);
+  });
+  if (kind === "service" && declaration.parent !== "") say("stands inside a message");
+  if (label === "required" && kind === "extension") say("is an extension, which cannot be required");
+  if (label === "required" && file.syntax === "proto3") say("is required, which proto3 does not know");
+  if (label !== undefined && oneof !== undefined) say(`is in a oneof, and so cannot be ${label}`);
+  if (keyType && !mapKeys.has(keyType.text)) say(`cannot have keys of the type ${keyType.text}`, keyType.offset);
+  if (defaultValue && type) {
+    const why = describeBadDefault(type.text, defaultValue);
+    if (why !== undefined) say(`cannot have the default value ${printTokens(defaultValue)}: ${why}`);
   }
 }
 
 function checkFields(file: ProtoFile, owner: Declaration, members: readonly Declaration[], report: Report): void {
   const byNumber = new Map<number, string>();
   const isProto3 = file.syntax === "proto3";
-  if (isProto3)
-    for (const { offset } of owner.extensionRanges ?? []) {
-      report("declaration-invalid", offset, {
-        what: `Message ${owner.name}`,
-        why: "has extension ranges, which proto3 does not know",
-      });
-    }
   for (const field of members) {
     if (field.kind === "oneof" && !members.some((each) => each.oneof === field.name)) {
       report("declaration-invalid", field.offset, { what: `Oneof ${field.name}`, why: "has no field" });
@@ -123,6 +161,16 @@ function checkValues(owner: Declaration, members: readonly Declaration[], report
     }
     checkReserved(owner, value, number, report);
   }
+}
+
+/** `allow_alias` says that two values share a number, so two must. */
+function checkAlias(owner: Declaration, members: readonly Declaration[], report: Report): void {
+  const numbers = members.flatMap(({ kind, number }) => (kind === "value" && number ? [Number(number.text)] : []));
+  if (owner.allowAlias !== true || new Set(numbers).size < numbers.length) return;
+  report("declaration-invalid", owner.offset, {
+    what: `Enum ${owner.name}`,
+    why: "sets allow_alias, but no two of its values share a number",
+  });
 }
 
 function checkNumber(field: Declaration, report: Report): void {

@@ -10,11 +10,20 @@ export function checkLinks(files: readonly ApiFile[]): Diagnostic[] {
     ...file.enums.flatMap((each) => checkFirstValue(each)),
     ...file.messages.flatMap((message) => [
       ...checkJsonNames(message, file.syntax !== "proto2"),
-      ...message.fields.flatMap((field) => [...checkDefault(field, enums), ...checkMapEnum(field, enums)]),
+      ...message.fields.flatMap((field) => [
+        ...checkDefault(field, enums),
+        ...checkMapEnum(field, enums),
+        ...checkPacked(field),
+      ]),
+      ...(message.isMessageSet ? message.fields.slice(0, 1).map(refuseInSet) : []),
     ]),
     ...file.extensions.flatMap(({ field, extendee }) => {
       const ranges = messages.get(extendee)?.extensionRanges ?? [];
       const number = field.number ?? 0;
+      if (file.syntax === "proto3" && !/^google\.protobuf\.\w+Options$/.test(extendee)) {
+        const why = `extends ${extendee}, but proto3 has extensions only as options`;
+        return [complain("declaration-invalid", { what: `Extension ${field.name}`, why }, field.location)];
+      }
       if (ranges.some(([from, to]) => number >= from && number <= to)) return [];
       return [
         complain(
@@ -48,6 +57,24 @@ function checkJsonNames(message: Message, isStrict: boolean): Diagnostic[] {
       ),
     ];
   });
+}
+
+function checkPacked(field: Field): Diagnostic[] {
+  const { type, name, options, location } = field;
+  if (options["packed"] !== true) return [];
+  const isNumeric =
+    type.of.kind === "enum" || (type.of.kind === "scalar" && type.of.scalar !== "string" && type.of.scalar !== "bytes");
+  if (type.kind === "list" && isNumeric) return [];
+  const why = "is packed, which only lists of numbers, booleans and enums can be";
+  return [complain("declaration-invalid", { what: `Field ${name}`, why }, location)];
+}
+
+function refuseInSet({ name, location }: Field): Diagnostic {
+  return complain(
+    "declaration-invalid",
+    { what: `Field ${name}`, why: "stands in a message set, which has only extensions" },
+    location,
+  );
 }
 
 /** A map entry without a value stands for 0, which the enum must know. */

@@ -35,7 +35,9 @@ export function createCommentFinder(source: Tokens, lines: LineIndex): CommentFi
     const nextLine = lineOf(before);
     const blocks = groupBlocks(comments, lines, previousLine);
     const last = blocks.at(-1);
-    const isLeading = last && last.lastLine === nextLine - 1 && last.firstLine !== previousLine;
+    // What ends a block cannot have a comment of its own.
+    const ends = /^[})\]]$/.test(source.tokens[before]?.text ?? "");
+    const isLeading = !ends && last && last.lastLine === nextLine - 1 && last.firstLine !== previousLine;
     const sameLine = last && last.lastLine === nextLine && last.firstLine !== previousLine;
     const first = blocks[0];
     const isTrailing =
@@ -82,7 +84,7 @@ function stripBlock(text: string): string[] {
 }
 
 /** Takes the common indentation away, and empty lines around. */
-function joinLines(parts: readonly string[]): string {
+export function joinLines(parts: readonly string[]): string {
   const rows = parts.map((part) => part.replace(/\s+$/, ""));
   while (rows.length > 0 && rows[0] === "") rows.shift();
   while (rows.length > 0 && rows.at(-1) === "") rows.pop();

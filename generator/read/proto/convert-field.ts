@@ -1,5 +1,6 @@
 import protobuf from "protobufjs";
 import type { Field, FieldType, MapKeyType, ScalarType, SingularType } from "../../model/api.js";
+import { complain } from "../../diagnostics.js";
 import { toJsonName } from "../json-name.js";
 import { fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
@@ -8,6 +9,7 @@ import type { Features } from "./features.js";
 import { convertOptions } from "./options.js";
 import { locateDeclaration } from "./proto-file.js";
 import { readStringLiteral, unescapeBytes } from "./string-literal.js";
+import { readInteger } from "./default-value.js";
 import type { Token } from "./tokens.js";
 import type { Declaration } from "./outline.js";
 
@@ -62,6 +64,12 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
     oneof !== undefined || source.extend !== undefined || declaration?.label === "optional",
     options["packed"],
   );
+  if (declaration?.defaultValue && of.kind === "message" && of !== unknownType) {
+    const why = "is a message, which cannot have a default value";
+    linker.diagnostics.push(
+      complain("declaration-invalid", { what: `Field ${name}`, why }, locateDeclaration(file, path)),
+    );
+  }
   const comment = declaration && file.findComment(declaration.first, declaration.last);
   const defaultValue = declaration?.defaultValue && convertDefault(declaration.defaultValue, of);
   return {
@@ -149,13 +157,13 @@ function convertDefault(tokens: readonly Token[], of: SingularType): string | nu
     case "sint64":
     case "fixed64":
     case "sfixed64":
-      return toInteger(text)?.toString();
+      return readInteger(text)?.toString();
     case "int32":
     case "uint32":
     case "sint32":
     case "fixed32":
     case "sfixed32": {
-      const value = toInteger(text);
+      const value = readInteger(text);
       return value === undefined ? undefined : Number(value);
     }
     default:
@@ -166,14 +174,6 @@ function convertDefault(tokens: readonly Token[], of: SingularType): string | nu
 function toFloat(text: string): number {
   if (/^-?inf$/i.test(text)) return text.startsWith("-") ? -Infinity : Infinity;
   return Number(text.replace(/f$/i, ""));
-}
-
-/** Decimal, octal (leading 0) and hexadecimal. */
-function toInteger(text: string): bigint | undefined {
-  const [, sign, digits] = /^(-?)(0[xX][0-9a-fA-F]+|[0-9]+)$/.exec(text) ?? [];
-  if (digits === undefined) return undefined;
-  const value = BigInt(/^0[0-7]+$/.test(digits) ? `0o${digits.slice(1)}` : digits);
-  return sign === "-" ? -value : value;
 }
 
 /** Whether a type name is one of protobuf's own. */

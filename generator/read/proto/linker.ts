@@ -16,6 +16,8 @@ export interface Linker {
     offset: number,
     kinds: readonly Symbol["kind"][],
   ) => Symbol | undefined;
+  /** The extension that a custom option's name means; `absent` when there is none, undefined when an import is missing. */
+  readonly findExtension: (scope: string, name: string) => Symbol | "absent" | undefined;
   /** `"(http)"` to `"(google.api.http)"`. */
   readonly findOption: (scope: string, name: string) => string;
 }
@@ -43,6 +45,10 @@ export function createLinker(
       if (hidden) diagnostics.push(complain("type-not-imported", { name: hidden.fullName, file: hidden.file }, place));
       else if (isComplete) diagnostics.push(complain("type-undefined", { name, kinds: kinds.join(" or ") }, place));
       return undefined;
+    },
+    findExtension(scope, name) {
+      const found = resolveSymbol(symbols, scope, name, (symbol) => symbol.kind === "extension" && sees(symbol));
+      return found ?? (isComplete ? "absent" : undefined);
     },
     findOption(scope, name) {
       const inner = /^\((.*?)\)(.*)$/.exec(name);

@@ -78,6 +78,20 @@ export async function loadProtos(
   return { files, inputFiles, diagnostics, inputPaths };
 }
 
+/** Parses bundled files, and the bundled files they import; import paths that are not bundled are passed over. */
+export async function loadBundledProtos(paths: readonly string[]): Promise<ReadonlyMap<string, ProtoFile>> {
+  const files = new Map<string, ProtoFile>();
+  const visit = async (importPath: string): Promise<void> => {
+    const text = files.has(importPath) ? undefined : await readBundledProto(importPath);
+    if (text === undefined) return;
+    const file = parseProtoFile(importPath, importPath, text);
+    for (const each of file.outline.imports) await visit(each.text);
+    files.set(importPath, file);
+  };
+  for (const each of paths) await visit(each);
+  return files;
+}
+
 /** How imports spell a file: relative to the first folder that holds it. */
 function toImportPath(absolute: string, folders: readonly string[]): string {
   for (const folder of folders) {

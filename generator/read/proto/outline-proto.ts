@@ -1,4 +1,4 @@
-import type { Declaration, Outline, Spot } from "./outline.js";
+import type { Declaration, Outline, SetOption, Spot } from "./outline.js";
 import { TokenCursor, unquote } from "./token-cursor.js";
 import type { Token } from "./tokens.js";
 
@@ -23,7 +23,8 @@ class Walker extends TokenCursor {
     package?: Spot & { first: number; last: number };
     imports: (Spot & { kind: "plain" | "public" | "weak" | "option" })[];
     declarations: Declaration[];
-  } = { imports: [], declarations: [] };
+    options: SetOption[];
+  } = { imports: [], declarations: [], options: [] };
 
   readFile(): void {
     const scopes: Scope[] = [{ path: "", kind: "file" }];
@@ -157,6 +158,7 @@ class Walker extends TokenCursor {
     if (label) this.at++;
     const isMap = this.text() === "map" && this.text(1) === "<";
     const isGroup = this.text() === "group" && this.tokens[this.at + 1]?.kind === "word" && this.text(2) === "=";
+    const key = isMap ? this.tokens[this.at + 2] : undefined;
     if (isMap) {
       while (this.at < this.tokens.length && this.text() !== "," && this.text() !== ";") this.at++;
       this.at++;
@@ -182,6 +184,7 @@ class Walker extends TokenCursor {
       ...(options.defaultValue && { defaultValue: options.defaultValue }),
       ...(options.jsonName && { jsonName: options.jsonName }),
       ...(isMap && { isMap }),
+      ...(key && { keyType: { text: key.text, offset: key.offset } }),
       ...(isGroup && { isGroup }),
       options: options.names,
     };
@@ -226,11 +229,15 @@ class Walker extends TokenCursor {
     const start = this.at;
     const name = this.readOptionName();
     const declaration = scope.declaration;
-    if (declaration && scope.kind !== "oneof") {
-      if (name) declaration.options.push(name);
-      if (name?.text === "allow_alias" && this.text() === "=" && this.text(1) === "true") declaration.allowAlias = true;
-    }
+    if (name?.text === "allow_alias" && this.text() === "=" && this.text(1) === "true" && declaration)
+      declaration.allowAlias = true;
+    const equals = this.at;
     this.skipStatement();
+    if (name) {
+      const option = { ...name, value: this.tokens.slice(equals + 1, this.at - 1) };
+      if (scope.kind === "file") this.outline.options.push(option);
+      else declaration?.options.push(option);
+    }
     if (declaration?.strings) {
       for (const token of this.tokens.slice(start, this.at)) {
         if (token.kind === "string") declaration.strings.push({ text: unquote(token.text), offset: token.offset + 1 });

@@ -6,6 +6,11 @@ export interface Spot {
   readonly offset: number;
 }
 
+/** An option that is set: its name, `"(google.api.http)"` or `"features.enum_type"`, and the tokens of its value. */
+export interface SetOption extends Spot {
+  readonly value: readonly Token[];
+}
+
 /** An inclusive range of numbers, as in `reserved 2 to 9;`. */
 export interface NumberRange {
   readonly from: number;
@@ -22,6 +27,8 @@ export interface Outline {
   readonly package?: Spot & { readonly first: number; readonly last: number };
   readonly imports: readonly (Spot & { readonly kind: "plain" | "public" | "weak" | "option" })[];
   readonly declarations: readonly Declaration[];
+  /** Options of the file itself. */
+  readonly options: readonly SetOption[];
 }
 
 /** One declaration with its place, and what it says about itself; links are not followed. */
@@ -47,6 +54,8 @@ export interface Declaration {
   readonly oneof?: string;
   readonly isGroup?: boolean;
   readonly isMap?: boolean;
+  /** Type of a map's keys. */
+  readonly keyType?: Spot;
   /** Tokens of the `default` option's value. */
   readonly defaultValue?: readonly Token[];
   readonly jsonName?: Spot;
@@ -57,6 +66,6 @@ export interface Declaration {
   allowAlias?: boolean;
   /** String literals inside a method's body, unquoted. */
   readonly strings?: Spot[];
-  /** Names of options set by statements, `"(google.api.http)"`, or in brackets. */
-  readonly options: Spot[];
+  /** Options set by statements or in brackets. */
+  readonly options: SetOption[];
 }

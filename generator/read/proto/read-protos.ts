@@ -2,11 +2,13 @@ import type { Diagnostic } from "../../diagnostics.js";
 import type { ApiFile } from "../../model/api.js";
 import { checkDeclarations } from "./check-declarations.js";
 import { checkLinks } from "./check-links.js";
+import { checkOptions, collectOptionTypes } from "./check-options.js";
 import { isScalar } from "./convert-field.js";
 import { convertFile } from "./convert-file.js";
 import { createLinker, fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
-import { loadProtos } from "./load-protos.js";
+import { loadBundledProtos, loadProtos } from "./load-protos.js";
+import { relaxImports } from "./relax-imports.js";
 import { collectSymbols } from "./symbols.js";
 
 /** What a reader gives: part of a model, complaints, and which files it depended on (absolute paths). */
@@ -30,17 +32,33 @@ export async function readProtos(
   const diagnostics = [...loaded.diagnostics];
   const symbols = collectSymbols(loaded.files.values());
   const isInput = new Set(loaded.inputPaths);
+  const linkers: Linker[] = [];
   const files = [...loaded.files.values()].map((file) => {
     const complaints = checkDeclarations(file, symbols);
-    // What protobufjs says without a line, our own check has found with one.
-    if (file.fault && (file.isFaultPlaced || complaints.length === 0)) diagnostics.push(file.fault);
+    // What protobufjs says without a line, or of the same one, our own check has found with a place.
+    const { fault } = file;
+    const isKnown = file.isFaultPlaced
+      ? complaints.some(({ location }) => location?.line === fault?.location?.line)
+      : complaints.length > 0;
+    if (fault && !isKnown) diagnostics.push(fault);
     diagnostics.push(...complaints);
     const linker = createLinker(file, symbols, loaded.files, diagnostics);
+    linkers.push(linker);
     if (!file.content && !file.isFaultPlaced) linkOutline(linker);
     return convertFile(linker, isInput.has(file.path));
   });
+  const types = collectOptionTypes(files);
+  for (const linker of linkers) if (isInput.has(linker.file.path)) diagnostics.push(...checkOptions(linker, types));
   diagnostics.push(...checkLinks(files));
-  return { files, diagnostics, inputFiles: loaded.inputFiles };
+  const places = new Map([...loaded.files.values()].map((file) => [file.lines.file, file.path]));
+  return { files, diagnostics: relaxImports(files, diagnostics, places), inputFiles: loaded.inputFiles };
+}
+
+/** Reads google protos that come with gatewright, by import path, with those they import. */
+export async function readBundledProtos(paths: readonly string[]): Promise<readonly ApiFile[]> {
+  const files = await loadBundledProtos(paths);
+  const symbols = collectSymbols(files.values());
+  return [...files.values()].map((file) => convertFile(createLinker(file, symbols, files, []), false));
 }
 
 /** Looks up the names in a file that protobufjs gave up on for a reason of ours, so that one run finds all faults. */

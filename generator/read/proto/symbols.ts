@@ -20,7 +20,11 @@ export function collectSymbols(files: Iterable<ProtoFile>): SymbolTable {
   };
   for (const file of files) {
     const parts = file.package === "" ? [] : file.package.split(".");
-    parts.forEach((_, index) => add({ kind: "package", fullName: parts.slice(0, index + 1).join("."), file: "" }));
+    parts.forEach((_, index) => {
+      const symbol: Symbol = { kind: "package", fullName: parts.slice(0, index + 1).join("."), file: "" };
+      add(symbol);
+      table.set(packageKey(symbol.fullName), symbol);
+    });
     for (const { kind, path } of file.outline.declarations) {
       if (kind === "message" || kind === "enum" || kind === "service" || kind === "extension") {
         add({ kind, fullName: joinName(file.package, path), file: file.path });
@@ -28,6 +32,11 @@ export function collectSymbols(files: Iterable<ProtoFile>): SymbolTable {
     }
   }
   return table;
+}
+
+/** Where a package stands in the table even if a message has its name too, which is a fault. */
+export function packageKey(fullName: string): string {
+  return `${fullName}.`;
 }
 
 /** `joinName("a.b", "C.d")` is `"a.b.C.d"`; either may be empty. */

@@ -1,9 +1,9 @@
-import type { Spot } from "./outline.js";
+import type { SetOption, Spot } from "./outline.js";
 import type { Token } from "./tokens.js";
 
 /** Options in brackets: their names, and of the two that the model needs exactly, the values. */
 export interface BracketOptions {
-  readonly names: Spot[];
+  readonly names: SetOption[];
   defaultValue?: readonly Token[];
   jsonName?: Spot;
 }
@@ -25,7 +25,9 @@ export class TokenCursor {
     this.at++;
     const inner = this.readName();
     if (this.text() === ")") this.at++;
-    return inner && { text: `(${inner.text})`, offset: token.offset };
+    if (!inner) return undefined;
+    const rest = this.text() === "." ? this.readName() : undefined;
+    return { text: `(${inner.text})${rest?.text ?? ""}`, offset: token.offset };
   }
 
   protected readBrackets(): BracketOptions {
@@ -39,7 +41,7 @@ export class TokenCursor {
       const start = ++this.at;
       this.skipValue();
       const value = this.tokens.slice(start, this.at);
-      if (name) found.names.push(name);
+      if (name) found.names.push({ ...name, value });
       if (name?.text === "default") found.defaultValue = value;
       const text = value[0];
       if (name?.text === "json_name" && text) {

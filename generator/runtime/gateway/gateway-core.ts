@@ -1,9 +1,3 @@
-import { type Channel, detailsToJson, readStatusDetails, retryAfterSeconds } from "../grpc/index.js";
-import type { Compression } from "./body-coding.js";
-import type { Cors } from "./cors.js";
-import { httpStatusOf, type Dialect } from "./dialects.js";
-import type { GatewayHooks, StreamOptions } from "./gateway-options.js";
-import type { HttpExchange, HttpRequest } from "../http/index.js";
 import {
   JsonError,
   type JsonWriteOptions,
@@ -13,15 +7,23 @@ import {
   createStatus,
   statusCodes,
 } from "../core/index.js";
+import { type Channel, detailsToJson, readStatusDetails, retryAfterSeconds } from "../grpc/index.js";
+import type { HttpExchange, HttpRequest } from "../http/index.js";
+import { WireReader } from "../wire/index.js";
+import type { Compression } from "./body-coding.js";
+import type { Admission } from "./call-admission.js";
+import type { Cors } from "./cors.js";
+import { type Dialect, httpStatusOf } from "./dialects.js";
+import type { GatewayHooks, StreamOptions } from "./gateway-options.js";
 import type { OpenCalls } from "./open-calls.js";
-import { writePathParameters, writeQueryParameters, type QueryRules } from "./parameters.js";
+import { type QueryRules, writePathParameters, writeQueryParameters } from "./parameters.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { BodyRules, Refusal } from "./request-body.js";
 import { joinWire } from "./request-message.js";
 import type { RequestMetadataReader } from "./request-metadata.js";
 import { findMissingField, hasRequiredFields } from "./required-fields.js";
 import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
-import { WireReader } from "../wire/index.js";
+import type { Route } from "./route.js";
 
 /** What every call through a gateway shares. */
 export interface GatewayCore {
@@ -36,6 +38,10 @@ export interface GatewayCore {
   readonly hooks: GatewayHooks;
   readonly streams: StreamOptions;
   readonly readMetadata: RequestMetadataReader;
+  /** Lets unary calls through to the upstream. */
+  readonly admission: Admission;
+  /** Timeout of a unary call whose client asks for none; undefined for none. */
+  readonly unaryTimeout: (route: Route) => number | undefined;
   readonly onFault: (error: unknown, request: HttpRequest) => void;
   /** Calls under way. */
   readonly open: OpenCalls;
@@ -187,14 +193,15 @@ export interface ErrorExtras {
 export function answerError(
   core: GatewayCore,
   exchange: HttpExchange,
-  { status, httpStatus }: Refusal,
+  { status, httpStatus, retryAfterSeconds: wait }: Refusal,
   { leading, trailers, headers: more = [], isFrame = false }: ErrorExtras = {},
 ): void {
   const view = viewError(core, status, httpStatus);
   const headers = ["content-type", "application/json", ...commonHeaders(core, exchange), ...more];
   // An answer of trailers alone has no metadata that leads.
   if (leading !== undefined && leading !== trailers) addMetadataHeaders(headers, leading);
-  if (view.retryAfter !== undefined) headers.push("retry-after", String(view.retryAfter));
+  const retryAfter = view.retryAfter ?? wait;
+  if (retryAfter !== undefined) headers.push("retry-after", String(retryAfter));
   if (view.httpStatus === 401 && core.dialect.challenges) headers.push("www-authenticate", challenge(status.message));
   sendWithTrailers(exchange, view.httpStatus, headers, isFrame ? `{"error":${view.frame}}` : view.body, trailers);
 }

@@ -25,8 +25,16 @@ export interface GatewayOptions extends RequestMetadataOptions {
   readonly pathAliases?: Readonly<Record<string, string>>;
   /** Handlers of whole paths that are no routes, e.g. what is passed through to the upstream. */
   readonly paths?: Readonly<Record<string, PathHandler>>;
-  /** Path that answers `{"status":"SERVING"}` as long as the gateway is not shutting down; absent means none. */
-  readonly healthPath?: string;
+  /** Path that answers `{"status":"SERVING"}` as long as the process serves and is not shutting down: liveness. Absent means none. */
+  readonly livePath?: string;
+  /** Path that answers 200 only if the upstream answers as well, else 503: readiness. Absent means none. */
+  readonly readyPath?: string;
+  /** Service whose `grpc.health.v1` status counts for `readyPath`, default that of the whole server. An upstream without that service counts as ready if it answers. */
+  readonly healthService?: string;
+  /** Milliseconds until a unary call fails whose client asks for no timeout, default 60,000; 0 for never. `defaultTimeoutMs` comes before it. */
+  readonly unaryTimeoutMs?: number;
+  /** The same for single methods, by their gRPC path: `{ "/lock.Lock/Lock": 0 }`. */
+  readonly timeoutsMs?: Readonly<Record<string, number>>;
   /** Methods that are also served at `POST /package.Service/Method`; default none. */
   readonly unboundMethods?: readonly RouteMethod[];
   /** Query parameters that are not for the message, e.g. `["key", "alt"]`. */
@@ -54,6 +62,16 @@ export interface GatewayLimits {
   readonly bodyTimeoutMs?: number;
   /** Longest path with query, default 16 KiB. */
   readonly maxUrlBytes?: number;
+  /** Unary calls that ask the upstream at once, default 4,000; further ones wait. */
+  readonly maxCalls?: number;
+  /** Unary calls of one client, by its address, default 1,000; further ones are answered with RESOURCE_EXHAUSTED. */
+  readonly maxCallsPerClient?: number;
+  /** Unary calls that may wait for others to end, default 1,000; further ones are answered with 503 and `Retry-After`. */
+  readonly maxQueuedCalls?: number;
+  /** Milliseconds a call may wait for others, default 5,000; then 503 as well. */
+  readonly maxQueueMs?: number;
+  /** Bytes that all request bodies may hold together while they are not whole, default 256 MiB; beyond that 503. */
+  readonly maxUnfinishedBytes?: number;
   /** Streams open at once in the whole gateway, default 100,000. */
   readonly maxStreams?: number;
   /** Streams open at once on one connection of a client, default 1,000. */
@@ -68,7 +86,12 @@ export interface StreamOptions {
   readonly idleMs?: number;
   /** Makes streams resumable: what the ids of events are, and what `Last-Event-ID` changes in a request. Absent: events have no ids. */
   readonly resume?: ResumeHook;
-  /** Origins of pages that may open WebSockets, beside those of the gateway's own host. Default: those of `cors`, unless that is `"*"`. */
+  /**
+   * Hosts under which pages of the gateway itself may open WebSockets, `gateway.example` or with its port; default `localhost` and every IP
+   * address. Other names are not trusted because a page's origin has the same: its owner may have let it point here.
+   */
+  readonly webSocketHosts?: readonly string[];
+  /** Origins of pages that may open WebSockets, beside those of the gateway's own hosts. Default: those of `cors`, unless that is `"*"`. */
   readonly webSocketOrigins?: "*" | readonly string[];
 }
 

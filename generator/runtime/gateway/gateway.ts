@@ -1,5 +1,7 @@
 import { type JsonReadOptions, type JsonWriteOptions, createStatus, printFault, statusCodes } from "../core/index.js";
 import type { HttpExchange, HttpHandler, HttpRequest, SocketHandler } from "../http/index.js";
+import { createBodyBudget } from "./body-budget.js";
+import { createAdmission } from "./call-admission.js";
 import { createCors } from "./cors.js";
 import { dialects } from "./dialects.js";
 import { type GatewayCore, answerError, commonHeaders } from "./gateway-core.js";
@@ -10,7 +12,8 @@ import { serveSocket } from "./gateway-sockets.js";
 import { serveStream } from "./gateway-streams.js";
 import { serveUnary } from "./gateway-unary.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
-import { createOpenCalls } from "./open-calls.js";
+import { answerHealth, createReadiness } from "./health.js";
+import { type CloseOptions, createOpenCalls } from "./open-calls.js";
 import { type PreparedRoute, prepareRoute } from "./prepared-route.js";
 import { createRequestMetadataReader } from "./request-metadata.js";
 import { aliasRoutes } from "./route-aliases.js";
@@ -31,10 +34,11 @@ export interface Gateway {
   /** Lets the health path say that no new requests should come. */
   drain(): void;
   /**
-   * Shuts down: the health path says so, further streams are refused, open ones end with a last frame (UNAVAILABLE), and unary calls are
-   * waited for. Answers false if some were left after `graceMs`, default 5,000. Closing the server and the channel is up to the caller.
+   * Shuts down: the health paths say so, further streams are refused, open ones end with a last frame (UNAVAILABLE) when `streamGraceMs` is
+   * over, default at once, and unary calls are waited for. Those that are left after `graceMs`, default 5,000, are answered with 503, and the
+   * answer is false then. Closing the server and the channel is up to the caller.
    */
-  close(options?: { readonly graceMs?: number }): Promise<boolean>;
+  close(options?: CloseOptions): Promise<boolean>;
 }
 
 /** Creates a gateway. Routes that do not fit their messages, and options that contradict each other, throw `TypeError`. */
@@ -52,13 +56,14 @@ export function createGateway(options: GatewayOptions): Gateway {
   const maxUrl = options.limits?.maxUrlBytes ?? 16 * 1024;
   let draining = false;
   const paths = new Map<string, PathHandler>(Object.entries(options.paths ?? {}));
-  if (options.healthPath !== undefined) {
-    paths.set(options.healthPath, (exchange, headers) => {
-      exchange.send(
-        draining ? 503 : 200,
-        ["content-type", "application/json", ...headers],
-        `{"status":"${draining ? "NOT_SERVING" : "SERVING"}"}`,
-      );
+  const { livePath, readyPath } = options;
+  if (livePath !== undefined) paths.set(livePath, (exchange, headers) => answerHealth(exchange, headers, !draining));
+  if (readyPath !== undefined) {
+    const readiness = createReadiness(core.channel, options.healthService);
+    paths.set(readyPath, (exchange, headers) => {
+      const answer = exchange.boundary.guard((isReady: boolean) => answerHealth(exchange, headers, isReady));
+      if (draining) answer(false);
+      else readiness.ask(answer);
     });
   }
 
@@ -100,9 +105,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     drain() {
       draining = true;
     },
-    close({ graceMs = 5_000 } = {}) {
+    close(closing) {
       draining = true;
-      return core.open.close(graceMs);
+      return core.open.close(closing);
     },
   };
 }
@@ -132,7 +137,15 @@ function createCore(options: GatewayOptions): GatewayCore {
       decoder: options.compression?.decoder,
       toleratesFalseCoding: dialect.toleratesFalseCoding,
       timeoutMs: options.limits?.bodyTimeoutMs ?? 60_000,
+      budget: createBodyBudget(options.limits?.maxUnfinishedBytes ?? 256 * 1024 * 1024),
     },
+    admission: createAdmission({
+      maxCalls: options.limits?.maxCalls ?? 4_000,
+      maxCallsPerClient: options.limits?.maxCallsPerClient ?? 1_000,
+      maxQueuedCalls: options.limits?.maxQueuedCalls ?? 1_000,
+      maxQueueMs: options.limits?.maxQueueMs ?? 5_000,
+    }),
+    unaryTimeout: createUnaryTimeout(options),
     cors: options.cors === undefined ? undefined : createCors(options.cors),
     compression: options.compression,
     hooks: options.hooks ?? {},
@@ -157,6 +170,14 @@ function runPathHandler(core: GatewayCore, handler: PathHandler, exchange: Guard
     throw error;
   });
   result.then(undefined, fail);
+}
+
+function createUnaryTimeout({ timeoutsMs = {}, unaryTimeoutMs = 60_000 }: GatewayOptions): GatewayCore["unaryTimeout"] {
+  const byPath = new Map(Object.entries(timeoutsMs));
+  return ({ method }) => {
+    const timeoutMs = byPath.get(method.grpcPath) ?? unaryTimeoutMs;
+    return timeoutMs > 0 ? timeoutMs : undefined;
+  };
 }
 
 /** Query parameters that are not for the message. */

@@ -1,4 +1,4 @@
-export type { BodyDecoder, BodyEncoder, Compression } from "./body-coding.js";
+export type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "./body-coding.js";
 export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
 export type { GatewayOptions, PathHandler } from "./gateway-options.js";
 export { type Gateway, createGateway } from "./gateway.js";

@@ -1,15 +1,15 @@
-import type { GatewayCore } from "./gateway-core.js";
 import { findTrail, isHttpBody } from "../core/index.js";
+import type { GatewayCore } from "./gateway-core.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { PreparedRoute } from "./prepared-route.js";
-import type { Refusal } from "./request-body.js";
+import { type Refusal, tooManyBodies } from "./request-body.js";
 import type { StreamSession } from "./stream-session.js";
 
 /** Turns the bytes of a client into messages of its stream. */
 export interface MessageInput {
   /** Takes bytes, cut anywhere; false asks to wait until the session's sink is told to drain. */
   push(chunk: Uint8Array): boolean;
-  /** Says that what came stands for itself: a word or number at its end is whole. */
+  /** Says that what came is a message, or several: nothing of it will go on. */
   endPiece(): void;
   /** The client will send no more. */
   end(): void;
@@ -22,41 +22,52 @@ export function createMessageInput(
   session: StreamSession,
   overflow: Refusal,
 ): MessageInput {
-  const { maxBodyBytes } = core.body;
   return takesRawBody(route)
-    ? createRawInput(maxBodyBytes, session, overflow)
-    : createJsonInput(maxBodyBytes, route, session, overflow);
+    ? createRawInput(core.body.maxBodyBytes, session, overflow)
+    : createJsonInput(core, route, session, overflow);
 }
 
 /** The JSON `null`, which some dialects read as an empty message, begins so. */
 const LETTER_N = 0x6e;
+const OPEN_BRACE = 0x7b;
 
 function createJsonInput(
-  maxBytes: number,
+  core: GatewayCore,
   route: PreparedRoute,
   session: StreamSession,
   overflow: Refusal,
 ): MessageInput {
+  const { maxBodyBytes, budget } = core.body;
   const splitter = createJsonSplitter();
   const isPlainMessage = !route.method.input.fullName.startsWith("google.protobuf.");
+  let held = 0;
   const flush = (): void => {
     const rest = splitter.end();
     if (rest !== undefined) session.accept(rest);
   };
+  /** No message is anything but an object: what is not is refused now, not when its end, which may never come, is there. */
+  const isHopeless = (): boolean => {
+    const { first } = splitter;
+    if (!isPlainMessage || first === undefined || first === OPEN_BRACE) return false;
+    return first !== LETTER_N || splitter.pending >= 4;
+  };
+  session.whenEnded(() => {
+    budget.give(held);
+    held = 0;
+  });
   return {
     push(chunk) {
       if (session.ended) return true;
       let free = true;
       for (const pieces of splitter.push(chunk)) free = session.accept(pieces) && free;
-      if (splitter.pending > maxBytes) session.fail(overflow);
-      // No message is a bare word: it is refused now, not when its end, which may never come, is there.
-      else if (isPlainMessage && splitter.bare !== undefined && (splitter.bare !== LETTER_N || splitter.pending >= 4))
-        flush();
+      if (splitter.pending > maxBodyBytes) session.fail(overflow);
+      else if (isHopeless()) flush();
+      else if (budget.take(splitter.pending - held)) held = splitter.pending;
+      else session.fail(tooManyBodies);
       return free;
     },
-    endPiece() {
-      if (splitter.bare !== undefined) flush();
-    },
+    // A piece of a client that marks its own messages is a whole message.
+    endPiece: flush,
     end() {
       flush();
       session.endInput();

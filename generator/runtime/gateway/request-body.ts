@@ -1,11 +1,15 @@
-import { type Status, createStatus, statusCodes, nextTurn } from "../core/index.js";
+import { type Status, createStatus, nextTurn, statusCodes } from "../core/index.js";
+import { type BodyBudget, CHUNK_OVERHEAD } from "./body-budget.js";
 import type { BodyDecoder } from "./body-coding.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
+import { type JsonSplitter, createJsonSplitter } from "./json-splitter.js";
 
 /** A status with the HTTP status that says it better than the dialect's table would. */
 export interface Refusal {
   readonly status: Status;
   readonly httpStatus?: number;
+  /** When the caller may try again. */
+  readonly retryAfterSeconds?: number;
 }
 
 /** How request bodies are read. */
@@ -17,61 +21,97 @@ export interface BodyRules {
   readonly toleratesFalseCoding: boolean;
   /** Milliseconds for a whole body to arrive. */
   readonly timeoutMs: number;
+  /** What all bodies together may hold. */
+  readonly budget: BodyBudget;
 }
 
 /** Receives a whole body in the chunks it came in, or why there is none; `undefined` means that the client has gone. */
 export type BodyTaker = (body: readonly Uint8Array[] | Refusal | undefined) => void;
 
-/** Reads a whole request body, at most `maxBodyBytes` of it before and after decompression. `take` is called once. */
-export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, take: BodyTaker): void {
+/**
+ * Reads a whole request body, at most `maxBodyBytes` of it before and after decompression. `take` is called once: as soon as it is clear that
+ * a body of JSON (`isJson`) is none, without waiting for the rest.
+ */
+export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJson: boolean, take: BodyTaker): void {
   const announced = exchange.header("content-length");
   if (announced !== undefined && Number(announced) > rules.maxBodyBytes) {
     take(tooLarge(rules.maxBodyBytes));
     return;
   }
   const coding = exchange.header("content-encoding");
+  const { boundary } = exchange;
   const chunks: Uint8Array[] = [];
   let size = 0;
+  let held = 0;
   let done = false;
   let late: ReturnType<typeof setTimeout> | undefined;
+  let splitter: JsonSplitter | undefined;
+  const release = (): void => {
+    clearTimeout(late);
+    rules.budget.give(held);
+    held = 0;
+  };
   const finish = (body: readonly Uint8Array[] | Refusal | undefined): void => {
     done = true;
-    clearTimeout(late);
+    release();
     take(body);
   };
+  const look = (chunk: Uint8Array): void => {
+    splitter?.push(chunk);
+    if (splitter?.broken === true) finish(chunks);
+  };
+  boundary.onBreak(release);
   exchange.readBody({
     data(chunk) {
       if (done) return;
       size += chunk.length;
+      const cost = chunk.length + CHUNK_OVERHEAD;
       if (size > rules.maxBodyBytes) {
         exchange.pauseBody();
         finish(tooLarge(rules.maxBodyBytes));
-      } else chunks.push(chunk);
+      } else if (rules.budget.take(cost)) {
+        held += cost;
+        chunks.push(chunk);
+        look(chunk);
+      } else {
+        exchange.pauseBody();
+        finish(tooManyBodies);
+      }
     },
     end() {
       if (done) return;
       if (coding === undefined || size === 0) finish(chunks);
       else {
         done = true;
-        clearTimeout(late);
-        decodeBody(chunks, coding, rules, exchange.boundary.guard(take));
+        release();
+        decodeBody(chunks, coding, rules, boundary.guard(take));
       }
     },
     abort() {
       if (!done) finish(undefined);
     },
   });
-  // Most bodies are there by the next turn; only the others are worth a timer.
-  nextTurn(() => {
-    if (done || exchange.boundary.broken) return;
+  // Most bodies are there by the next turn; only the others are worth a timer and a look.
+  const wait = boundary.guard(() => {
+    if (done) return;
     late = setTimeout(
-      exchange.boundary.guard(() => {
+      boundary.guard(() => {
         if (!done) finish(tooSlow);
       }),
       rules.timeoutMs,
     );
+    if (!isJson || coding !== undefined) return;
+    splitter = createJsonSplitter();
+    for (const chunk of chunks) if (!done) look(chunk);
   });
+  nextTurn(wait);
 }
+
+/** The answer to a body for which there is no room. */
+export const tooManyBodies: Refusal = {
+  status: createStatus(statusCodes.UNAVAILABLE, "the gateway is reading too many request bodies"),
+  retryAfterSeconds: 1,
+};
 
 const tooSlow: Refusal = {
   status: createStatus(statusCodes.DEADLINE_EXCEEDED, "the request body took too long to arrive"),

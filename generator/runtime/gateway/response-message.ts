@@ -8,10 +8,11 @@ import {
   findTrail,
   isHttpBody,
 } from "../core/index.js";
+import { WireReader } from "../wire/index.js";
 import { readHttpBody } from "./http-body.js";
+import { type TextPieces, jsonPieces } from "./json-pieces.js";
 import { findMissingField, hasRequiredFields } from "./required-fields.js";
 import type { Route } from "./route.js";
-import { WireReader } from "../wire/index.js";
 
 /** How the answers of a route are written: as JSON, or as the raw bytes of an HttpBody. */
 export type ResponseForm =
@@ -21,6 +22,8 @@ export type ResponseForm =
       readonly write: (wire: Uint8Array) => string;
       /** JSON as text or as UTF-8, whichever is sent with less work. */
       readonly writeBody: (wire: Uint8Array) => string | Uint8Array;
+      /** JSON text in pieces, for large messages; absent where it can only be made as a whole. */
+      readonly pieces?: (wire: Uint8Array) => TextPieces;
     }
   | {
       readonly kind: "raw";
@@ -82,6 +85,8 @@ function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8
     write: (wire) => mapper.toJson(pick(wire), options),
     writeBody: (wire) =>
       wire.length < SHORT_WIRE ? mapper.toJson(pick(wire), options) : mapper.toJsonBytes(pick(wire), options),
+    // Indentation is put into the finished text.
+    ...((options.indent ?? 0) === 0 && { pieces: (wire) => jsonPieces(mapper, pick(wire), options) }),
   };
 }
 

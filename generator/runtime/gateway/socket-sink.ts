@@ -1,11 +1,13 @@
-import { refusalOf, unreadableAnswer, viewError, type GatewayCore } from "./gateway-core.js";
-import type { PreparedRoute } from "./prepared-route.js";
-import { shuttingDown } from "./open-calls.js";
+import { type Boundary, type Status, WireError, createStatus, statusCodes } from "../core/index.js";
 import type { SocketConnection } from "../http/index.js";
+import { type GatewayCore, refusalOf, unreadableAnswer, viewError } from "./gateway-core.js";
+import { shuttingDown } from "./open-calls.js";
+import { type PiecePump, createPiecePump } from "./piece-pump.js";
+import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
-import { type Status, WireError, createStatus, statusCodes } from "../core/index.js";
 import { putOnOneLine } from "./stream-forms.js";
 import type { StreamSession, StreamSink } from "./stream-session.js";
+import { SLICE_BYTES } from "./wire-survey.js";
 
 const NORMAL = 1000;
 const GOING_AWAY = 1001;
@@ -17,22 +19,31 @@ const LAST_STATUS = 16;
 
 const noAnswer = createStatus(statusCodes.INTERNAL, "the upstream ended the call without an answer");
 
+/** The client's side of a stream over a WebSocket. */
+export interface SocketSink extends StreamSink {
+  /** The socket takes messages again. */
+  writable(): void;
+}
+
 /** Answers over a WebSocket: a text message per message, or a binary one where messages are raw bytes. */
 export function createSocketSink(
   core: GatewayCore,
   route: PreparedRoute,
   socket: SocketConnection,
   session: () => StreamSession,
-): StreamSink {
+  boundary: Boundary,
+): SocketSink {
   const { kind } = route.method;
   const isStream = kind === "server_streaming" || kind === "bidi_streaming";
   const hasEnvelope = isStream && core.dialect.streamForm === "envelope";
   const isIndented = (core.write.indent ?? 0) > 0;
   let count = 0;
+  /** Sends a message that goes out in pieces; nothing else may be sent meanwhile. */
+  let pump: PiecePump | undefined;
 
   const fail = ({ status, httpStatus }: Refusal): void => {
     const view = viewError(core, status);
-    socket.send(isStream ? `{"error":${view.frame}}` : view.body);
+    if (pump === undefined) socket.send(isStream ? `{"error":${view.frame}}` : view.body);
     socket.close(httpStatus === PAYLOAD_TOO_LARGE ? TOO_LARGE : closeCode(status), status.message);
   };
   return {
@@ -41,7 +52,10 @@ export function createSocketSink(
     message(wire) {
       try {
         count++;
-        if (!socket.send(write(wire))) session().pause();
+        const { response } = route;
+        if (response.kind === "json" && response.pieces !== undefined && wire.length > SLICE_BYTES)
+          sendPieces(response.pieces(wire));
+        else if (!socket.send(write(wire))) session().pause();
       } catch (error) {
         session().fail({ status: error instanceof WireError ? unreadableAnswer : refusalOf(error) });
       }
@@ -52,7 +66,28 @@ export function createSocketSink(
       else socket.close(NORMAL, "");
     },
     drain: () => socket.resume(),
+    writable: () => (pump === undefined ? session().resume() : pump.resume()),
   };
+
+  function sendPieces(pieces: Iterator<string | undefined, void, undefined>): void {
+    let first = pieces.next();
+    while (first.done !== true && first.value === undefined) first = pieces.next();
+    session().pause();
+    pump = createPiecePump(
+      pieces,
+      {
+        write: (text) => socket.sendPiece(text, false),
+        end() {
+          pump = undefined;
+          if (socket.sendPiece(hasEnvelope ? "}" : "", true)) session().resume();
+        },
+        isOver: () => session().ended,
+      },
+      boundary,
+    );
+    const head = `${hasEnvelope ? '{"result":' : ""}${first.value ?? ""}`;
+    if (socket.sendPiece(head, false)) pump.resume();
+  }
 
   function write(wire: Uint8Array): string | Uint8Array {
     if (route.response.kind === "raw") return route.response.write(wire).data;

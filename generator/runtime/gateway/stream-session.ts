@@ -36,6 +36,8 @@ export interface StreamSession {
   resume(): void;
   /** The client has gone. */
   cancel(): void;
+  /** Adds what is done when the stream is over, however it ended. */
+  whenEnded(listener: () => void): void;
 }
 
 const idle = createStatus(statusCodes.DEADLINE_EXCEEDED, "nothing happened on the stream for too long");
@@ -74,6 +76,7 @@ export function openStreamSession(
   let inputEnded = false;
   let waiting: Uint8Array[] = [];
   let idleTimer: NodeJS.Timeout | undefined;
+  const endListeners: (() => void)[] = [];
   let openTimer: NodeJS.Timeout | undefined;
 
   const later = (step: () => void): void => queueMicrotask(boundary.guard(step));
@@ -84,6 +87,7 @@ export function openStreamSession(
     clearTimeout(openTimer);
     core.open.leaveStream(book);
     waiting = [];
+    for (const listener of endListeners.splice(0)) listener();
     return true;
   };
   const fail = (refusal: Refusal, trailers?: Metadata): void => {
@@ -155,6 +159,7 @@ export function openStreamSession(
     clearTimeout(idleTimer);
     clearTimeout(openTimer);
     core.open.leaveStream(book);
+    for (const listener of endListeners.splice(0)) listener();
   });
   boundary.onBreak(() => call?.cancel());
   boundary.onBreak(() => fail({ status: internalFault }));
@@ -215,6 +220,10 @@ export function openStreamSession(
     },
     cancel() {
       if (finish()) call?.cancel();
+    },
+    whenEnded(listener) {
+      if (ended) listener();
+      else endListeners.push(listener);
     },
   };
 }

@@ -15,6 +15,8 @@ export interface MessageSink {
 const PREFIX_BYTES = 5;
 /** What is set aside for a message at once; a longer one grows as it comes, so that a length alone costs nothing. */
 const FIRST_PIECE_BYTES = 1024 * 1024;
+/** A message of which so much has come gets all its memory at once. */
+const EARNEST_BYTES = 8 * 1024 * 1024;
 /** Messages below this size share blocks of memory. */
 const SMALL_BYTES = 4 * 1024;
 const BLOCK_BYTES = 32 * 1024;
@@ -116,7 +118,11 @@ export class MessageReader {
   #roomFor(count: number): Uint8Array {
     const body = this.#body;
     if (body !== undefined && this.#filled + count <= body.length) return body;
-    const size = Math.max(Math.min(this.#length, FIRST_PIECE_BYTES), this.#filled * 2, this.#filled + count);
+    // Of a message that has come so far the whole is set aside, so that its first part is not copied again and again.
+    const isEarnest = this.#filled >= EARNEST_BYTES;
+    const size = isEarnest
+      ? this.#length
+      : Math.max(Math.min(this.#length, FIRST_PIECE_BYTES), this.#filled * 2, this.#filled + count);
     const larger = Buffer.allocUnsafeSlow(Math.min(size, this.#length));
     if (body !== undefined) larger.set(body.subarray(0, this.#filled));
     this.#body = larger;

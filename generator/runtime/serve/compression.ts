@@ -1,5 +1,5 @@
 import zlib from "node:zlib";
-import type { BodyDecoder, BodyEncoder, Compression } from "../gateway/index.js";
+import type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "../gateway/index.js";
 
 /** Settings of `createCompression`. */
 export interface CompressionOptions {
@@ -27,6 +27,8 @@ const decoder: BodyDecoder = {
   },
 };
 
+const brotli: zlib.BrotliOptions = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } };
+
 const encoder: Omit<BodyEncoder, "minBytes"> = {
   choose(acceptEncoding) {
     if (acceptEncoding === undefined || acceptEncoding === "") return undefined;
@@ -37,10 +39,26 @@ const encoder: Omit<BodyEncoder, "minBytes"> = {
   },
   encode(coding, body, take) {
     const done = (error: Error | null, result: Buffer): void => take(error === null ? result : undefined);
-    if (coding === "br") zlib.brotliCompress(body, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } }, done);
+    if (coding === "br") zlib.brotliCompress(body, brotli, done);
     else zlib.gzip(body, { level: 4 }, done);
   },
+  open: openEncoder,
 };
+
+function openEncoder(coding: string, receiver: EncoderReceiver): EncoderStream {
+  const stream = coding === "br" ? zlib.createBrotliCompress(brotli) : zlib.createGzip({ level: 4 });
+  stream.on("data", (chunk: Buffer) => receiver.data(chunk));
+  stream.on("drain", () => receiver.drain());
+  stream.on("end", () => receiver.end());
+  stream.on("error", (error) => receiver.fail(error));
+  return {
+    write: (piece) => stream.write(piece),
+    end: () => void stream.end(),
+    pause: () => void stream.pause(),
+    resume: () => void stream.resume(),
+    destroy: () => void stream.destroy(),
+  };
+}
 
 /** Weight of a coding in `Accept-Encoding`, 0 if it is not accepted by name. */
 function quality(acceptEncoding: string, coding: string): number {

@@ -19,9 +19,11 @@ export class NodeExchange implements HttpExchange {
   readonly fullDuplex = true;
   private readonly request: NodeRequest;
   private readonly response: NodeResponse;
+  private asksFirst: boolean;
 
-  /** `url` is the request's target if a framework has changed `request.url`. */
-  constructor(request: NodeRequest, response: NodeResponse, url: string = request.url ?? "/") {
+  /** `asksFirst` says that the client waits for `100 Continue` before it sends its body, and that it is up to us. */
+  constructor(request: NodeRequest, response: NodeResponse, asksFirst = false) {
+    const url = request.url ?? "/";
     const target = url.startsWith("/") ? url : pathOf(url);
     const mark = target.indexOf("?");
     this.method = request.method ?? "GET";
@@ -30,6 +32,7 @@ export class NodeExchange implements HttpExchange {
     this.headers = request.rawHeaders;
     this.request = request;
     this.response = response;
+    this.asksFirst = asksFirst;
   }
 
   get remoteAddress(): string {
@@ -55,8 +58,10 @@ export class NodeExchange implements HttpExchange {
   }
 
   readBody(receiver: BodyReceiver): void {
-    const { request } = this;
+    const { request, response } = this;
     let ended = false;
+    if (this.asksFirst) response.writeContinue();
+    this.asksFirst = false;
     request.on("data", (chunk: Uint8Array) => receiver.data(chunk));
     request.on("end", () => {
       ended = true;
@@ -91,8 +96,9 @@ export class NodeExchange implements HttpExchange {
 
   write(chunk: string | Uint8Array): boolean {
     if (this.response.destroyed || this.response.writableEnded) return true;
-    // The two responses have the same method with differing overloads.
-    return this.response instanceof http.ServerResponse ? this.response.write(chunk) : this.response.write(chunk);
+    if (this.response instanceof http.ServerResponse) return this.response.write(chunk);
+    // Node 20 sends other bytes in place of a short text that waits behind a long one.
+    return this.response.write(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
   }
 
   end(trailers?: HeaderList): void {
@@ -121,6 +127,8 @@ export class NodeExchange implements HttpExchange {
 
   private writeHead(status: number, headers: HeaderList): void {
     const { response } = this;
+    // A client that never got leave to send its body may send its next request in its place.
+    if (this.asksFirst && response instanceof http.ServerResponse) response.shouldKeepAlive = false;
     if (response instanceof http.ServerResponse) response.writeHead(status, headers as string[]);
     else response.writeHead(status, toObject(headers));
   }

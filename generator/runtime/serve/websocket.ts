@@ -128,6 +128,11 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
     corked = false;
     socket.uncork();
   };
+  const mayGoOn = (): boolean => {
+    if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
+    blocked = true;
+    return false;
+  };
   // Its close code tells the client; `close` follows.
   webSocket.on("error", () => undefined);
   webSocket.on("pong", () => (peer.answered = true));
@@ -154,9 +159,12 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
         process.nextTick(uncork);
       }
       webSocket.send(message);
-      if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
-      blocked = true;
-      return false;
+      return mayGoOn();
+    },
+    sendPiece(text, isLast) {
+      if (webSocket.readyState !== webSocket.OPEN) return true;
+      webSocket.send(text, { fin: isLast });
+      return mayGoOn();
     },
     pause() {
       peer.paused = true;
@@ -180,6 +188,7 @@ const printUpgradeFault = (error: unknown): void => printFault("an upgrade to We
 
 const deadConnection: SocketConnection = {
   send: () => true,
+  sendPiece: () => true,
   pause: () => undefined,
   resume: () => undefined,
   close: () => undefined,

@@ -21,7 +21,7 @@ interface FetchServers {
 }
 
 const target = process.argv[2] ?? "";
-const gateway = createEtcdGateway({ channel: createHttp2Channel({ target }), healthPath: "/healthz" });
+const gateway = createEtcdGateway({ channel: createHttp2Channel({ target }), livePath: "/healthz" });
 const handler = createFetchHandler(gateway.handle);
 const { Deno, Bun } = globalThis as FetchServers;
 const tell = (port: number): void => console.log(`port ${port}`);

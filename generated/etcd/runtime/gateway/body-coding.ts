@@ -20,6 +20,28 @@ export interface BodyEncoder {
   /** Answers shorter than this are sent as they are. */
   readonly minBytes: number;
   encode(coding: string, body: string | Uint8Array, take: (encoded: Uint8Array | undefined) => void): void;
+  /** Encodes a body that comes in pieces. */
+  open(coding: string, receiver: EncoderReceiver): EncoderStream;
+}
+
+/** Takes what an encoder gives; exactly one of `end` and `fail` comes last, unless it was destroyed. */
+export interface EncoderReceiver {
+  data(chunk: Uint8Array): void;
+  /** The encoder takes pieces again after `write` answered false. */
+  drain(): void;
+  end(): void;
+  fail(error: unknown): void;
+}
+
+/** An encoder under way. */
+export interface EncoderStream {
+  /** Takes a piece; false asks to wait for `drain`. */
+  write(piece: string): boolean;
+  end(): void;
+  /** Stops `data` until `resume`. */
+  pause(): void;
+  resume(): void;
+  destroy(): void;
 }
 
 /** Both directions. */

@@ -66,7 +66,8 @@ function collectMessage(
     if (nested === undefined || !isObject(inner) || Object.keys(inner).length === 0) paths.add(path);
     else if (nested.fullName === "google.protobuf.Struct" || nested.fullName === "google.protobuf.Value")
       collectKeys(inner, `${path}.`, paths);
-    else if (nested.fullName.startsWith("google.protobuf.")) paths.add(path);
+    else if (nested.fullName.startsWith("google.protobuf.") && nested.fullName !== "google.protobuf.Empty")
+      paths.add(path);
     else {
       const problem = collectMessage(nested, inner, `${path}.`, paths);
       if (problem !== undefined) return problem;

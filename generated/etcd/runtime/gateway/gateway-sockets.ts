@@ -121,10 +121,10 @@ function converse(
       if (!input.push(data)) socket.pause();
       input.endPiece();
     },
-    drain: () => session.resume(),
+    drain: () => sink.writable(),
     close: () => session.cancel(),
   });
-  const sink = createSocketSink(core, route, socket, () => session);
+  const sink = createSocketSink(core, route, socket, () => session, boundary);
   const session = openStreamSession(core, route, values, request, sink, boundary);
   let hasRequest = false;
   /** The session as far as a call with a single request goes: the first message is all it takes. */

@@ -130,6 +130,11 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
     corked = false;
     socket.uncork();
   };
+  const mayGoOn = (): boolean => {
+    if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
+    blocked = true;
+    return false;
+  };
   // Its close code tells the client; `close` follows.
   webSocket.on("error", () => undefined);
   webSocket.on("pong", () => (peer.answered = true));
@@ -156,9 +161,12 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
         process.nextTick(uncork);
       }
       webSocket.send(message);
-      if (webSocket.bufferedAmount <= HIGH_WATER_BYTES) return true;
-      blocked = true;
-      return false;
+      return mayGoOn();
+    },
+    sendPiece(text, isLast) {
+      if (webSocket.readyState !== webSocket.OPEN) return true;
+      webSocket.send(text, { fin: isLast });
+      return mayGoOn();
     },
     pause() {
       peer.paused = true;
@@ -182,6 +190,7 @@ const printUpgradeFault = (error: unknown): void => printFault("an upgrade to We
 
 const deadConnection: SocketConnection = {
   send: () => true,
+  sendPiece: () => true,
   pause: () => undefined,
   resume: () => undefined,
   close: () => undefined,

@@ -110,7 +110,8 @@ function variables(context: CaseContext): readonly ConformanceCase[] {
     const wild = binding.segments.slice(variable.start, variable.end).some((segment) => typeof segment !== "string");
     if (!wild) return [];
     const words: readonly (readonly [string, string])[] = [
-      ["reserved characters", "a b&c=d?e#f+g;h@i$j,k!l*m'n(o)"],
+      // A comma in the text of a list parts two elements.
+      ["reserved characters", `a b&c=d?e#f+g;h@i$j${field.shape === "list" ? "" : ","}k!l*m'n(o)`],
       ["beyond ASCII", "é漢😀"],
       ["a percent sign", "100%"],
       ["inherited name", "__proto__"],

@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { complain } from "../../../diagnostics.js";
+import type { Diagnostic } from "../../../diagnostics.js";
+import type { ApiFile } from "../../../model/api.js";
+import { readBundledProto } from "../bundled/bundled-protos.js";
+import { toDisplayPath } from "../../display-path.js";
+import { readBundledProtos, type ProtoReading } from "../read-protos.js";
+import { convertDescriptor } from "./convert-descriptor.js";
+import { decodeDescriptorSet } from "./decode-set.js";
+import type { FileDescriptor } from "./descriptor.js";
+
+/** Descriptors as somebody hands them over: those of protoc's plugin protocol, or of sets that were read. */
+export interface GivenDescriptors {
+  readonly files: readonly FileDescriptor[];
+  /** Names of the files to generate for; default all but those that come with gatewright, such as google/protobuf/any.proto. */
+  readonly inputs?: ReadonlySet<string>;
+}
+
+/** Reads descriptor sets (absolute paths) as if they were the .proto files that they were made of. */
+export async function readDescriptorSets(paths: readonly string[], root: string): Promise<ProtoReading> {
+  const diagnostics: Diagnostic[] = [];
+  const found = new Map<string, FileDescriptor>();
+  for (const path of paths) {
+    try {
+      const set = await decodeDescriptorSet(await readFile(path));
+      const unnamed = set.length === 0 || set.some(({ name }) => typeof name !== "string");
+      if (unnamed) throw new Error("it holds no files");
+      for (const file of set) if (!found.has(file.name)) found.set(file.name, file);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      const location = { file: toDisplayPath(path, root), line: 1, column: 1 };
+      diagnostics.push(complain("descriptor-set-invalid", { why }, location));
+    }
+  }
+  const reading = await convertDescriptors({ files: [...found.values()] });
+  return { files: reading.files, diagnostics: [...diagnostics, ...reading.diagnostics], inputFiles: paths };
+}
+
+/** protoc brings google/protobuf with it as gatewright does: ours is taken, as it is when files are read. */
+async function readOwn(name: string, isInput: boolean): Promise<ApiFile | undefined> {
+  if (isInput || !name.startsWith("google/protobuf/")) return undefined;
+  return (await readBundledProtos([name])).find((file) => file.path === name);
+}
+
+/** Converts descriptors to files of the model, in their order: protoc puts what is imported before what imports it. */
+export async function convertDescriptors({
+  files,
+  inputs,
+}: GivenDescriptors): Promise<{ readonly files: readonly ApiFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const names = new Set(files.map((each) => each.name));
+  const converted: ApiFile[] = [];
+  for (const file of files) {
+    for (const each of file.dependency.filter((name) => !names.has(name)))
+      diagnostics.push(complain("descriptor-import-missing", { path: each, file: file.name }));
+    const isInput = inputs === undefined ? (await readBundledProto(file.name)) === undefined : inputs.has(file.name);
+    converted.push((await readOwn(file.name, isInput)) ?? convertDescriptor(file, isInput, diagnostics));
+  }
+  return { files: converted, diagnostics };
+}

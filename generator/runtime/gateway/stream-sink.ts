@@ -1,0 +1,139 @@
+import { type Metadata, WireError, noMetadata } from "../core/index.js";
+import {
+  type GatewayCore,
+  acceptsTrailers,
+  answerError,
+  commonHeaders,
+  refusalOf,
+  unreadableAnswer,
+  viewError,
+} from "./gateway-core.js";
+import type { GuardedExchange } from "./guarded-exchange.js";
+import { type PiecePump, createPiecePump } from "./piece-pump.js";
+import type { PreparedRoute } from "./prepared-route.js";
+import type { Refusal } from "./request-body.js";
+import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
+import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
+import type { StreamSession, StreamSink } from "./stream-session.js";
+import { SLICE_BYTES } from "./wire-survey.js";
+
+/** Stands for a message in a frame, to see what is in front of it and behind it. */
+const GAP = "\u0000";
+
+/** Answers with a stream of frames. The HTTP status waits for the first message, so that an error before it has its own. */
+export function createStreamSink(
+  core: GatewayCore,
+  route: PreparedRoute,
+  exchange: GuardedExchange,
+  session: () => StreamSession,
+): StreamSink {
+  const form = chooseStreamForm(exchange.header("accept"), core.dialect.streamForm);
+  const isIndented = (core.write.indent ?? 0) > 0;
+  const heartbeatMs = core.streams.heartbeatMs ?? 15_000;
+  let index = 0;
+  let started = false;
+  let leading: Metadata = noMetadata;
+  let heartbeat: NodeJS.Timeout | undefined;
+  /** Writes a message that goes out in pieces; nothing else may be written meanwhile. */
+  let pump: PiecePump | undefined;
+
+  const start = (contentType: string): void => {
+    if (started) return;
+    started = true;
+    const headers = ["content-type", contentType, ...form.headers, ...commonHeaders(core, exchange)];
+    addMetadataHeaders(headers, leading);
+    exchange.onDrain(() => (pump === undefined ? session().resume() : pump.resume()));
+    exchange.start(200, headers, acceptsTrailers(exchange));
+  };
+  const send = (text: string | Uint8Array): void => {
+    heartbeat?.refresh();
+    if (!exchange.write(text)) session().pause();
+  };
+  if (form.heartbeat !== "" && heartbeatMs > 0 && route.response.kind === "json") {
+    const beat = exchange.boundary.guard(() => {
+      // The array form has to be opened before white space may stand in it.
+      if (pump !== undefined || (form.name === "array" && index === 0)) return;
+      start(form.contentType);
+      send(form.heartbeat);
+    });
+    heartbeat = setInterval(beat, heartbeatMs);
+    exchange.onClose(() => clearInterval(heartbeat));
+    exchange.boundary.onBreak(() => clearInterval(heartbeat));
+  }
+  const fail = (refusal: Refusal, trailers?: Metadata): void => {
+    clearInterval(heartbeat);
+    if (!started) {
+      // What the upstream itself says of a stream is a frame of the stream in upstream's gateways, even as its first.
+      const isFrame = trailers !== undefined && trailers !== noMetadata && form.name === "envelope";
+      answerError(core, exchange, refusal, { leading, trailers, isFrame });
+      return;
+    }
+    // Raw bytes and half a message have no room for an error: the client must see that they are not whole.
+    if (route.response.kind === "raw" || pump !== undefined) {
+      exchange.abort();
+      return;
+    }
+    exchange.write(
+      form.errorFrame(viewError(core, refusal.status).frame, index) +
+        (form.name === "array" ? form.close(index + 1) : ""),
+    );
+    exchange.end(trailers === undefined || !acceptsTrailers(exchange) ? undefined : trailerHeaders(trailers));
+  };
+
+  const sendPieces = (pieces: Iterator<string | undefined, void, undefined>, eventId: string | undefined): void => {
+    let first = pieces.next();
+    while (first.done !== true && first.value === undefined) first = pieces.next();
+    const [before = "", after = ""] = form.frame(GAP, index, eventId).split(GAP);
+    session().pause();
+    start(form.contentType);
+    pump = createPiecePump(
+      pieces,
+      {
+        write(text) {
+          heartbeat?.refresh();
+          return exchange.write(text);
+        },
+        end() {
+          pump = undefined;
+          if (exchange.write(after)) session().resume();
+        },
+        isOver: () => session().ended,
+      },
+      exchange.boundary,
+    );
+    if (exchange.write(before + (first.value ?? ""))) pump.resume();
+  };
+
+  return {
+    showsIds: form.name === "sse",
+    headers: (metadata) => (leading = metadata),
+    message(wire, eventId) {
+      try {
+        if (route.response.kind === "raw") {
+          const { contentType, data } = route.response.write(wire);
+          start(contentType);
+          if (data.length > 0) send(data);
+        } else if (wire.length > SLICE_BYTES && route.response.pieces !== undefined) {
+          sendPieces(route.response.pieces(wire), eventId);
+        } else {
+          const json = route.response.write(wire);
+          const frame = form.frame(isIndented ? putOnOneLine(json) : json, index, eventId);
+          start(form.contentType);
+          send(frame);
+        }
+        index++;
+      } catch (error) {
+        session().fail({ status: error instanceof WireError ? unreadableAnswer : refusalOf(error) });
+      }
+    },
+    fail,
+    end(trailers) {
+      clearInterval(heartbeat);
+      start(form.contentType);
+      const last = route.response.kind === "raw" ? "" : form.close(index);
+      if (last !== "") exchange.write(last);
+      exchange.end(acceptsTrailers(exchange) ? trailerHeaders(trailers) : undefined);
+    },
+    drain: () => exchange.resumeBody(),
+  };
+}
