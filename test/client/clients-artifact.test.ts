@@ -68,11 +68,13 @@ describe("the clients artifact", () => {
 
   it("lays each kind of binding out", () => {
     const methods = text("methods/sample.ts");
-    expect(methods).toContain('http: { method: "GET", path: ["/v1/", { field: "name", multi: true }], body: "" }');
     expect(methods).toContain(
-      'http: { method: "PATCH", path: ["/v1/books/", { field: "book.name", multi: false }, ":change"], body: "book", responseBody: "pages" }',
+      'http: { method: "GET", path: ["/v1/", { field: "name", multi: true, pattern: /^shelves\\/[^/]+\\/books\\/[^/]+$/su }], body: "", layOut: placeParts }',
     );
-    expect(methods).toContain('http: { method: "GET", path: ["/v1/a%20b/-"], body: "" }');
+    expect(methods).toContain(
+      'http: { method: "PATCH", path: ["/v1/books/", { field: "book.name", multi: false }, ":change"], body: "book", responseBody: "pages", layOut: placeParts }',
+    );
+    expect(methods).toContain('http: { method: "GET", path: ["/v1/a%20b/-"], body: "", layOut: placeParts }');
     expect(methods.match(/idempotent: true/g)).toHaveLength(2);
     expect(methods.match(/http: /g)).toHaveLength(5);
     expect([...methods.matchAll(/export const (\w+)/g)].map((match) => match[1])).toEqual([

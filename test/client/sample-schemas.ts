@@ -1,3 +1,4 @@
+import { placeParts } from "../../generator/runtime/client/client-http-parts.js";
 import type {
   BidiStreamingMethod,
   ClientStreamingMethod,
@@ -80,6 +81,7 @@ export const get: UnaryMethod<NoteInit, Note, Note, NoteInit> = {
     method: "GET",
     path: ["/v1/", { field: "parent.text", multi: true }, "/notes/", { field: "id", multi: false }],
     body: "",
+    layOut: placeParts,
   },
 };
 export const put: UnaryMethod<NoteInit, Note, Note, NoteInit> = {
@@ -133,7 +135,7 @@ export const upload: UnaryMethod<{ name: string; size?: bigint; file?: Partial<H
   name: "Upload",
   kind: "unary",
   idempotent: false,
-  http: { method: "PUT", path: ["/v1/files/", { field: "name", multi: false }], body: "file" },
+  http: { method: "PUT", path: ["/v1/files/", { field: "name", multi: false }], body: "file", layOut: placeParts },
 };
 export const echo: UnaryMethod<Partial<HttpBody>, HttpBody> = {
   ...base,
@@ -150,5 +152,5 @@ export const download: ServerStreamingMethod<NoteInit, HttpBody> = {
   name: "Download",
   kind: "server_streaming",
   idempotent: true,
-  http: { method: "GET", path: ["/v1/download"], body: "" },
+  http: { method: "GET", path: ["/v1/download"], body: "", layOut: placeParts },
 };

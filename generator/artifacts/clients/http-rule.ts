@@ -1,24 +1,47 @@
 import type { HttpBinding, Method } from "../../model/api.js";
-import { literal } from "../../render/code.js";
+import type { Segment } from "../../model/path-template.js";
+import { type Code, code, fromRuntime, joinCode, literal } from "../../render/code.js";
 
-/** The `http` entry of a MethodSchema: the primary binding, or nothing for a method without one. */
-export function httpRule(method: Method): string | undefined {
-  const [binding] = method.bindings;
-  if (binding === undefined) return undefined;
+/** The `http` entry of a MethodSchema: the primary binding and, within it, the others; nothing for a method without one. */
+export function httpRule({ bindings }: Method): Code | undefined {
+  const [primary, ...others] = bindings;
+  return primary && ruleText(primary, others);
+}
+
+function ruleText(binding: HttpBinding, others: readonly HttpBinding[]): Code {
   const parts = pathParts(binding).map((part) =>
-    typeof part === "string" ? literal(part) : `{ field: ${literal(part.field)}, multi: ${part.multi} }`,
+    typeof part === "string"
+      ? literal(part)
+      : `{ field: ${literal(part.field)}, multi: ${part.multi}${part.pattern === undefined ? "" : `, pattern: ${part.pattern}`} }`,
   );
   const body = bodyText(binding);
   const responseBody = binding.responseBody === undefined ? "" : `, responseBody: ${literal(binding.responseBody)}`;
-  return `{ method: ${literal(httpMethod(binding, body))}, path: [${parts.join(", ")}], body: ${literal(body)}${responseBody} }`;
+  const isPlain = body === "*" && parts.length === 1;
+  return joinCode(
+    [
+      `{ method: ${literal(httpMethod(binding, body))}, path: [${parts.join(", ")}], body: ${literal(body)}${responseBody}`,
+      isPlain ? "" : code`, layOut: ${fromRuntime("placeParts", "client")}`,
+      others.length === 0
+        ? ""
+        : code`, additional: [${joinCode(
+            others.map((each) => ruleText(each, [])),
+            ", ",
+          )}]`,
+      " }",
+    ],
+    "",
+  );
 }
 
-/** Field paths (proto names) that stand in the path of the primary binding. */
-export function pathFields(method: Method): readonly (readonly string[])[] {
-  return method.bindings[0]?.template.variables.map((variable) => variable.fieldPath) ?? [];
+/** Field paths (proto names) that stand in the path of every binding. */
+export function pathFields({ bindings: [primary, ...others] }: Method): readonly (readonly string[])[] {
+  const paths = primary?.template.variables.map((variable) => variable.fieldPath) ?? [];
+  return paths.filter((path) =>
+    others.every(({ template }) => template.variables.some((each) => each.fieldPath.join(".") === path.join("."))),
+  );
 }
 
-type PathPart = string | { readonly field: string; readonly multi: boolean };
+type PathPart = string | { readonly field: string; readonly multi: boolean; readonly pattern?: string };
 
 function pathParts({ template }: HttpBinding): readonly PathPart[] {
   const parts: PathPart[] = [];
@@ -35,9 +58,11 @@ function pathParts({ template }: HttpBinding): readonly PathPart[] {
       .toSorted((a, b) => b.end - a.end);
     const segment = template.segments[index];
     if (variable !== undefined) {
+      const pattern = patternText(template.segments.slice(variable.start, variable.end));
       parts.push({
         field: variable.fieldPath.join("."),
         multi: variable.end - variable.start > 1 || segment?.kind === "multi",
+        ...(pattern !== undefined && { pattern }),
       });
       index = variable.end;
     } else {
@@ -49,6 +74,20 @@ function pathParts({ template }: HttpBinding): readonly PathPart[] {
   if (template.segments.length === 0) add("/");
   if (template.verb !== undefined) add(`:${encodeSegment(template.verb)}`);
   return parts;
+}
+
+/** The regular expression of what fits a variable; nothing for `*` and `**` alone, which take any text. */
+function patternText(segments: readonly Segment[]): string | undefined {
+  const [first] = segments;
+  if (segments.length === 1 && first?.kind !== "literal") return undefined;
+  const text = segments.map((segment, index) => {
+    const slash = index === 0 ? "" : "\\/";
+    if (segment.kind === "single") return `${slash}[^/]+`;
+    if (segment.kind === "literal") return slash + segment.text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    // `**` takes no segment at all, too.
+    return index === 0 ? "(?:.*)" : "(?:\\/.*)?";
+  });
+  return `/^${text.join("")}$/su`;
 }
 
 function encodeSegment(text: string): string {

@@ -30,7 +30,7 @@ export function methodConstant(plan: Plan, each: ServiceMethod): Declaration {
         `{\n  service: ${literal(service.fullName)},\n  name: ${literal(method.name)},\n  kind: ${literal(kind)},\n`,
         code`  input: ${names.schema(method.input)},\n  output: ${names.schema(method.output)},\n`,
         `  idempotent: ${isIdempotent(plan, each)},\n`,
-        rule === undefined ? "" : `  http: ${rule},\n`,
+        rule === undefined ? "" : code`  http: ${rule},\n`,
         "}",
       ],
       "",

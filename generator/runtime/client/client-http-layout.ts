@@ -1,48 +1,45 @@
-import {
-  type AnyMessageSchema,
-  type HttpRule,
-  type JsonValue,
-  isHttpBody,
-  isJsonObject,
-  statusCodes,
-} from "../core/index.js";
+import { type AnyMessageSchema, type HttpRule, type JsonValue, isHttpBody, statusCodes } from "../core/index.js";
 import { ClientError } from "./client-error.js";
 import { fromRawBody } from "./client-http-body.js";
 import { messageToJson } from "./client-json-write.js";
 
 /** A message laid out over the parts of an HTTP request. */
 export interface HttpLayout {
+  /** The binding that holds the message: the first one that can. */
+  readonly rule: HttpRule;
   /** Path and query, percent-encoded, e.g. `/v1/shelves/1?view=FULL`. */
   readonly path: string;
-  /** JSON text of the body, or the raw bytes of an upload; undefined when the rule has none. */
-  readonly body?: string | ArrayBuffer;
+  /** JSON text of the body, or the raw bytes of an upload; undefined when the rule has none, or its field is not set. */
+  readonly body?: string | ArrayBuffer | undefined;
   /** Set for raw bytes. */
   readonly contentType?: string;
 }
 
-type MutableJson = Record<string, JsonValue>;
-
-/** Lays a message out: path variables first, then the body, the rest as query. Throws INVALID_ARGUMENT for an empty path variable. */
-export function layOutRequest(rule: HttpRule, schema: AnyMessageSchema, message: unknown): HttpLayout {
-  if (rule.body === "*" && isHttpBody(schema)) return { path: rule.path.join(""), ...rawBody(message) };
-  const upload = rule.body === "" ? undefined : schema.fields.find((field) => field.name === rule.body);
-  if (upload?.type.kind === "message" && isHttpBody(upload.type.message())) {
-    const { [upload.property]: content = {}, ...rest } = message as Readonly<Record<string, unknown>>;
-    return { ...layOutRequest({ ...rule, body: "" }, schema, rest), ...rawBody(content) };
+/**
+ * Lays a message out by the first of several bindings that can hold it: path variables first, then the body, the rest as query.
+ * Throws INVALID_ARGUMENT with what the first one lacks if none can, e.g. for an empty text in the path or a list of messages
+ * in a query.
+ */
+export function layOutRequest(rules: readonly HttpRule[], schema: AnyMessageSchema, message: unknown): HttpLayout {
+  let problem: Error | undefined;
+  for (const rule of rules) {
+    try {
+      return { rule, ...layOut(rule, schema, message) };
+    } catch (error) {
+      problem ??= error as Error;
+    }
   }
-  const json = messageToJson(schema, message);
-  if (rule.body === "*" && rule.path.length === 1) return { path: String(rule.path[0]), body: JSON.stringify(json) };
-  if (!isJsonObject(json)) throw new TypeError(`${schema.fullName} cannot be laid out over a path`);
-  const rest: MutableJson = json;
-  const path = rule.path
-    .map((part) => (typeof part === "string" ? part : pathText(take(rest, schema, part.field), part)))
-    .join("");
-  if (rule.body === "*") return { path, body: JSON.stringify(rest) };
-  const body = rule.body === "" ? undefined : JSON.stringify(take(rest, schema, rule.body) ?? {});
-  const query = new URLSearchParams();
-  addQuery(query, "", rest);
-  const text = query.toString();
-  return { path: text === "" ? path : `${path}?${text}`, ...(body !== undefined && { body }) };
+  throw new ClientError(statusCodes.INVALID_ARGUMENT, String(problem?.message), { cause: problem });
+}
+
+function layOut(rule: HttpRule, schema: AnyMessageSchema, message: unknown): Omit<HttpLayout, "rule"> {
+  const isRaw = rule.body === "*" && isHttpBody(schema);
+  const json = isRaw ? {} : messageToJson(schema, message);
+  const { path, field, value } = rule.layOut?.(rule, schema, json) ?? { path: rule.path.join(""), value: json };
+  if (isRaw) return { path, ...rawBody(message) };
+  return field?.type.kind === "message" && isHttpBody(field.type.message()) && value
+    ? { path, ...rawBody((message as Readonly<Record<string, unknown>>)[field.property]) }
+    : { path, body: JSON.stringify(value) };
 }
 
 function rawBody(message: unknown): { readonly body: ArrayBuffer; readonly contentType: string } {
@@ -55,35 +52,4 @@ export function unwrapResponseBody(rule: HttpRule | undefined, schema: AnyMessag
   if (rule?.responseBody === undefined) return json;
   const field = schema.fields.find((each) => each.name === rule.responseBody);
   return { [field?.jsonName ?? rule.responseBody]: json };
-}
-
-/** Takes the value at a dotted field path out of the JSON. */
-function take(json: MutableJson, schema: AnyMessageSchema, fieldPath: string): JsonValue | undefined {
-  const [head = "", ...tail] = fieldPath.split(".");
-  const field = schema.fields.find((each) => each.name === head);
-  const key = field?.jsonName ?? head;
-  const value = json[key];
-  if (tail.length > 0) {
-    if (field?.type.kind !== "message" || !isJsonObject(value)) return undefined;
-    return take(value, field.type.message(), tail.join("."));
-  }
-  delete json[key];
-  return value;
-}
-
-function pathText(
-  value: JsonValue | undefined,
-  { field, multi }: { readonly field: string; readonly multi: boolean },
-): string {
-  if (value === undefined || value === null || value === "")
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, `${field} is part of the path and must not be empty`);
-  const text = String(value);
-  return multi ? text.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(text);
-}
-
-function addQuery(query: URLSearchParams, key: string, value: JsonValue): void {
-  if (isJsonObject(value))
-    for (const [name, each] of Object.entries(value)) addQuery(query, key === "" ? name : `${key}.${name}`, each);
-  else if (Array.isArray(value)) for (const each of value as readonly JsonValue[]) addQuery(query, key, each);
-  else query.append(key, String(value));
 }

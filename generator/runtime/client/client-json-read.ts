@@ -81,15 +81,16 @@ function readSingular(type: SingularSchema, json: JsonValue, depth: number): unk
   }
 }
 
-/** A name this client does not know (a newer server's) becomes -1, which no `case` of a switch matches. */
-function readEnum({ fullName, values }: EnumSchema, json: JsonValue): number {
+/** A name this client does not know (a newer server's) stays the text it is: no `case` of a switch matches it, and it is sent back as it came. */
+function readEnum({ fullName, values }: EnumSchema, json: JsonValue): number | string {
   if (json === null) return 0;
   if (isNumberToken(json)) return Number(exactDigits(json));
   if (typeof json !== "string") throw new TypeError(`${JSON.stringify(json)} is no ${fullName}`);
-  return values.find(([name]) => name === json)?.[1] ?? -1;
+  return values.find(([name]) => name === json)?.[1] ?? json;
 }
 
-function fieldDefault({ shape, type }: FieldSchema): unknown {
+/** What a field holds when nothing was sent; only for fields whose absence does not show. */
+export function fieldDefault({ shape, type }: FieldSchema): unknown {
   if (shape === "list") return [];
   if (shape === "map") return Object.create(null);
   if (type.kind === "enum") return type.enum().values[0]?.[1] ?? 0;

@@ -1,10 +1,9 @@
-import { type AnyMethod, type HttpRule, type MethodSchema, isHttpBody, statusCodes } from "../core/index.js";
-import { ClientError } from "./client-error.js";
+import { type AnyMethod, type HttpRule, type MethodSchema, isHttpBody } from "../core/index.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
 import { readRawBodies, toRawBody } from "./client-http-body.js";
 import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
+import { rulesOf, streamRules } from "./client-http-rule.js";
 import { errorFromResponse } from "./client-http-error.js";
-import { messageToJson } from "./client-json-write.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import { jsonFrames, type StreamReader } from "./json-frames.js";
 
@@ -31,8 +30,7 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
   return {
     duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
-      const rule = ruleOf(method);
-      const { path, body, contentType } = layOutRequest(rule, method.input, input);
+      const { rule, path, body, contentType } = layOutRequest(rulesOf(method), method.input, input);
       const response = await send(
         options,
         rule,
@@ -53,8 +51,7 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
         yield* bidi.stream(method, inputs, context);
         return;
       }
-      const rule = ruleOf(method);
-      const { path, body } = await layOutStream(rule, method, inputs);
+      const { rule, path, body } = await layOutStream(method, inputs);
       if (method.kind === "client_streaming") {
         yield await readUnary(
           method,
@@ -83,15 +80,6 @@ type Body = string | ArrayBuffer | ReadableStream<Uint8Array> | undefined;
 /** Raw bytes are of any type. */
 function acceptOf({ output }: AnyMethod, usual: string): string {
   return isHttpBody(output) ? "*/*" : usual;
-}
-
-function ruleOf(method: AnyMethod): HttpRule {
-  if (method.http === undefined)
-    throw new ClientError(
-      statusCodes.UNIMPLEMENTED,
-      `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`,
-    );
-  return method.http;
 }
 
 async function send(
@@ -153,16 +141,17 @@ async function readUnary<I, O>(
 
 /** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */
 async function layOutStream<I>(
-  rule: HttpRule,
   method: MethodSchema<I, unknown>,
   inputs: Messages<I>,
-): Promise<{ path: string; body?: Body }> {
+): Promise<{ readonly rule: HttpRule; readonly path: string; readonly body?: Body }> {
   if (method.kind === "server_streaming") {
-    for await (const input of inputs) return layOutRequest(rule, method.input, input);
+    for await (const input of inputs) return layOutRequest(rulesOf(method), method.input, input);
   }
-  const line = (input: I): string => `${JSON.stringify(messageToJson(method.input, input))}\n`;
-  const path = rule.path.filter((part) => typeof part === "string").join("");
-  if (Symbol.iterator in inputs) return { path, body: Array.from(inputs, line).join("") };
+  const rules = streamRules(method);
+  const [rule] = rules as readonly [HttpRule];
+  const path = rule.path.join("");
+  const line = (input: I): string => `${String(layOutRequest(rules, method.input, input).body)}\n`;
+  if (Symbol.iterator in inputs) return { rule, path, body: Array.from(inputs, line).join("") };
   const iterator = inputs[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
@@ -175,5 +164,5 @@ async function layOutStream<I>(
       await iterator.return?.();
     },
   });
-  return { path, body };
+  return { rule, path, body };
 }

@@ -1,7 +1,8 @@
 declare const unrecognized: unique symbol;
 
 /**
- * A number that an open enum has no name for: a newer peer may send one. It is the last member of every open enum's
+ * A number that an open enum has no name for: a newer peer may send one. Over JSON it sends a name instead, which clients keep as
+ * the text it is. It is the last member of every open enum's
  * type, so a `switch` that misses a named value does not compile where the rest is assigned to it.
  */
 export type UnrecognizedEnum = number & { readonly [unrecognized]: true };

@@ -27,6 +27,7 @@ export type {
   ClientStreamingMethod,
   HttpRule,
   MethodSchema,
+  PlacedMessage,
   ServerStreamingMethod,
   UnaryMethod,
 } from "./method.js";

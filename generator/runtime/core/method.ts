@@ -1,4 +1,5 @@
-import type { MessageSchema } from "./schema.js";
+import type { JsonValue } from "./exact-json.js";
+import type { AnyMessageSchema, FieldSchema, MessageSchema } from "./schema.js";
 
 /**
  * One RPC as clients see it: emitted as a constant per method. `I` is what a client sends and `O` what it receives;
@@ -60,9 +61,20 @@ export interface BidiStreamingMethod<I, O, ReceivedI = unknown, SentO = unknown>
 /** How a call is laid out in HTTP. */
 export interface HttpRule {
   readonly method: string;
-  /** Literal text, or a dotted field path (proto names) with how many segments it may hold. */
-  readonly path: readonly (string | { readonly field: string; readonly multi: boolean })[];
+  /** Literal text, or a dotted field path (proto names) with how many segments it may hold and, where not all of them fit, which. */
+  readonly path: readonly (string | { readonly field: string; readonly multi: boolean; readonly pattern?: RegExp })[];
   /** `"*"`, a dotted field path, or `""` for none. */
   readonly body: string;
   readonly responseBody?: string;
+  /** Further bindings, for messages that this one cannot hold. */
+  readonly additional?: readonly HttpRule[];
+  /** Places the JSON of a message. Absent where the path is one text and the body the whole message. */
+  readonly layOut?: (rule: HttpRule, schema: AnyMessageSchema, json: JsonValue) => PlacedMessage;
+}
+
+/** A message laid out: path and query, percent-encoded, and the value of the body, with the field that it comes from; undefined for no body. */
+export interface PlacedMessage {
+  readonly path: string;
+  readonly field?: FieldSchema;
+  readonly value?: JsonValue | undefined;
 }

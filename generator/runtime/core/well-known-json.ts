@@ -11,9 +11,9 @@ export const durationJson: JsonForm = { toJson: durationToJson, fromJson: durati
 /** `{ paths: ["user_name"] }` as `"userName"`. */
 export const fieldMaskJson: JsonForm = { toJson: maskToJson, fromJson: maskFromJson };
 /** A Struct as the JSON object it stands for. */
-export const structJson: JsonForm = { toJson: structToJson, fromJson: structFromJson };
+export const structJson: JsonForm = { isText: true, toJson: structToJson, fromJson: structFromJson };
 /** A Value as any JSON value. */
-export const valueJson: JsonForm = { toJson: valueToJson, fromJson: valueFromJson };
+export const valueJson: JsonForm = { isText: true, toJson: valueToJson, fromJson: valueFromJson };
 /** A ListValue as a JSON array. */
 export const listValueJson: JsonForm = { toJson: listToJson, fromJson: listFromJson };
 /** An Any as the JSON object with `@type`. */
@@ -124,8 +124,9 @@ function listFromJson(json: unknown): Fields {
 /** An Any received as JSON is kept as JSON (`$json`): its bytes would take the schemas of every type there is. */
 function anyToJson({ $json, typeUrl, value }: Fields): JsonValue {
   if ($json !== undefined) return $json as JsonValue;
-  if (typeUrl === undefined || typeUrl === "") return {};
-  return { "@type": typeUrl as string, value: scalarToJson(value ?? new Uint8Array(0)) };
+  if (typeUrl || (value as Uint8Array | undefined)?.length)
+    throw new TypeError(`the bytes of an Any have no JSON here: give it as { $json: { "@type": ... } }`);
+  return {};
 }
 
 function anyFromJson(value: unknown): Fields {

@@ -330,7 +330,7 @@ export const leaseRevoke: UnaryMethod<messages.LeaseRevokeRequestInit, messages.
   input: LeaseRevokeRequestSchema,
   output: LeaseRevokeResponseSchema,
   idempotent: false,
-  http: { method: "POST", path: ["/v3/lease/revoke"], body: "*" },
+  http: { method: "POST", path: ["/v3/lease/revoke"], body: "*", additional: [{ method: "POST", path: ["/v3/kv/lease/revoke"], body: "*" }] },
 };
 
 /**
@@ -400,7 +400,7 @@ export const leaseTimeToLive: UnaryMethod<messages.LeaseTimeToLiveRequestInit, m
   input: LeaseTimeToLiveRequestSchema,
   output: LeaseTimeToLiveResponseSchema,
   idempotent: true,
-  http: { method: "POST", path: ["/v3/lease/timetolive"], body: "*" },
+  http: { method: "POST", path: ["/v3/lease/timetolive"], body: "*", additional: [{ method: "POST", path: ["/v3/kv/lease/timetolive"], body: "*" }] },
 };
 
 /**
@@ -435,7 +435,7 @@ export const leaseLeases: UnaryMethod<messages.LeaseLeasesRequestInit, messages.
   input: LeaseLeasesRequestSchema,
   output: LeaseLeasesResponseSchema,
   idempotent: true,
-  http: { method: "POST", path: ["/v3/lease/leases"], body: "*" },
+  http: { method: "POST", path: ["/v3/lease/leases"], body: "*", additional: [{ method: "POST", path: ["/v3/kv/lease/leases"], body: "*" }] },
 };
 
 /**

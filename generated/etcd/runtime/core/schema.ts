@@ -73,6 +73,8 @@ export interface AnyMessageSchema {
 
 /** JSON form of a typed message, e.g. `{ seconds, nanos }` as `"2024-01-01T00:00:00Z"`; `fromJson` throws `TypeError`. */
 export interface JsonForm {
+  /** A parameter holds the text of the JSON, quotes included. */
+  readonly isText?: true;
   toJson(message: Readonly<Record<string, unknown>>): unknown;
   fromJson(json: unknown): Readonly<Record<string, unknown>>;
 }

@@ -29,7 +29,8 @@ function fieldValue({ oneof, property }: FieldSchema, message: Fields): unknown 
   return chosen?.case === property ? chosen.value : undefined;
 }
 
-function fieldToJson({ shape, type }: FieldSchema, value: unknown): JsonValue {
+/** The value of a field in its JSON form. */
+export function fieldToJson({ shape, type }: FieldSchema, value: unknown): JsonValue {
   if (shape === "singular") return singularToJson(type, value);
   if (shape === "list") return Array.from(value as Iterable<unknown>, (each) => singularToJson(type, each));
   const json = Object.create(null) as Record<string, JsonValue>;

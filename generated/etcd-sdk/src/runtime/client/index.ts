@@ -3,6 +3,7 @@
 export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
 export { ClientError, type ErrorDetail, toClientError } from "./client-error.js";
 export { codeOfHttpStatus } from "./client-http-error.js";
+export { placeParts } from "./client-http-parts.js";
 export type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
 export { type FetchTransportOptions, createFetchTransport } from "./fetch-transport.js";
 export { type Interceptor, interceptMetadata, withInterceptors } from "./interceptor.js";

@@ -3,7 +3,8 @@
 import { ClientError, toClientError } from "./client-error.js";
 import { messageFromFrame, parseAnswer } from "./client-frame.js";
 import { errorFromJson } from "./client-http-error.js";
-import { messageToJson } from "./client-json-write.js";
+import { layOutRequest } from "./client-http-layout.js";
+import { streamRules } from "./client-http-rule.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import {
   type AnyMethod,
@@ -116,13 +117,7 @@ function openSocket(
   context: CallContext,
   frames: MessageQueue<string>,
 ): WebSocketLike {
-  const path = method.http?.path.filter((part) => typeof part === "string").join("");
-  if (path === undefined)
-    throw new ClientError(
-      statusCodes.UNIMPLEMENTED,
-      `${method.service}.${method.name} has no HTTP binding: use a gRPC transport`,
-    );
-  const url = baseUrl.replace(/^http/, "ws").replace(/\/$/, "") + path;
+  const url = baseUrl.replace(/^http/, "ws").replace(/\/$/, "") + String(streamRules(method)[0]?.path[0]);
   const socket: WebSocketLike = new (socketClass ?? WebSocket)(url, protocols(context.metadata));
   socket.addEventListener("message", ({ data }) => frames.push(String(data)));
   socket.addEventListener("error", (event) =>
@@ -149,7 +144,7 @@ async function sendAll<I>(
       await new Promise((resolve) => setTimeout(resolve, 10));
   };
   const send = (input: I): Promise<void> | undefined => {
-    socket.send(JSON.stringify(messageToJson(method.input, input)));
+    socket.send(String(layOutRequest(streamRules(method), method.input, input).body));
     return socket.bufferedAmount > highWaterMark ? drain() : undefined;
   };
   await sendInputs(inputs, send, ended);

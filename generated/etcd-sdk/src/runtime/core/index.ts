@@ -29,6 +29,7 @@ export type {
   ClientStreamingMethod,
   HttpRule,
   MethodSchema,
+  PlacedMessage,
   ServerStreamingMethod,
   UnaryMethod,
 } from "./method.js";

@@ -1,0 +1,97 @@
+import {
+  type AnyMessageSchema,
+  type FieldSchema,
+  type HttpRule,
+  type JsonValue,
+  type PlacedMessage,
+  isJsonObject,
+} from "../core/index.js";
+import { fieldDefault } from "./client-json-read.js";
+import { fieldToJson } from "./client-json-write.js";
+
+type MutableJson = Record<string, JsonValue>;
+
+/**
+ * Places the JSON of a message by a rule that is more than a path and the whole message as body: path variables first, then the body, the
+ * rest as query. Throws `TypeError` naming what a path or query cannot hold. Rules refer to it, so that a bundle whose methods need
+ * no such thing does not carry it.
+ */
+export function placeParts({ body, path: parts }: HttpRule, schema: AnyMessageSchema, json: JsonValue): PlacedMessage {
+  if (schema.json && (body !== "*" || parts.length > 1)) throw unfit(schema.fullName);
+  const rest = json as MutableJson;
+  const path = parts.map((part) => (typeof part === "string" ? part : pathText(part, schema, rest))).join("");
+  // Servers and `fetch` itself resolve these, percent-encoded too, to the path of another method.
+  if (/\/\.\.?(\/|$)/.test(path)) throw unfit(path);
+  if (body === "*") return { path, value: rest };
+  const taken = take(rest, schema, body);
+  const query = String(new URLSearchParams(parameters("", schema.fields, rest)));
+  return { ...taken, path: query === "" ? path : `${path}?${query}` };
+}
+
+type Taken = Pick<PlacedMessage, "field" | "value">;
+
+/** Takes the value at a dotted field path out of the JSON; a field whose absence does not show has its default then. */
+function take(json: MutableJson, schema: AnyMessageSchema, path: string): Taken {
+  const [head, ...tail] = path.split(".");
+  const field = schema.fields.find((each) => each.name === head);
+  if (field === undefined) return {};
+  const { jsonName, type, explicit } = field;
+  const value = json[jsonName];
+  if (tail.length > 0) {
+    if (type.kind !== "message" || !isJsonObject(value)) return {};
+    const taken = take(value, type.message(), tail.join("."));
+    // What was taken brings the messages around it.
+    if (taken.value !== undefined && Object.keys(value).length === 0) delete json[jsonName];
+    return taken;
+  }
+  delete json[jsonName];
+  return { field, value: value === undefined && !explicit ? fieldToJson(field, fieldDefault(field)) : value };
+}
+
+function pathText(
+  { field: path, multi, pattern }: Exclude<HttpRule["path"][number], string>,
+  schema: AnyMessageSchema,
+  json: MutableJson,
+): string {
+  const { field, value } = take(json, schema, path);
+  const found = field && value !== undefined ? parameters("", [field], { [field.jsonName]: value }) : [];
+  const text = found.map(([, each]) => each).join();
+  if (
+    text === "" ||
+    pattern?.test(text) === false ||
+    found.some(([name]) => name !== field?.name) ||
+    // Only the fields of the request itself may hold several.
+    (field?.shape === "list" && text.split(",").length !== (path.includes(".") ? 1 : found.length))
+  )
+    throw unfit(path);
+  const encoded = encodeURIComponent(text);
+  return multi ? encoded.replaceAll("%2F", "/") : encoded;
+}
+
+/** Names and texts of fields, as a query has them; throws for what it cannot hold. */
+function parameters(prefix: string, fields: readonly FieldSchema[], json: MutableJson): string[][] {
+  return fields.flatMap(({ name, jsonName, shape, type }) => {
+    const key = prefix + name;
+    const value = json[jsonName];
+    const message = type.kind === "message" ? type.message() : undefined;
+    const text = (each: JsonValue, at = ""): string => {
+      if (message?.json?.isText) return JSON.stringify(each);
+      // The last bracket begins the key of an entry.
+      if (at.includes("[") || (typeof each === "object" && each !== null)) throw unfit(key);
+      return String(each ?? 0);
+    };
+    if (value === undefined) return [];
+    if (shape !== "singular")
+      return Object.entries(value as MutableJson).map(([at, each]) => [
+        shape === "list" ? key : `${key}[${at}]`,
+        text(each, at),
+      ]);
+    if (message && !message.json && Object.keys(value as MutableJson).length > 0)
+      return parameters(`${key}.`, message.fields, value as MutableJson);
+    return [[key, text(value)]];
+  });
+}
+
+function unfit(what: string): TypeError {
+  return new TypeError(`${what} fits no path or query`);
+}
