@@ -98,7 +98,7 @@ describe("errors", () => {
       message: "slow down",
       details: [
         { "@type": known[0], revision: "7" },
-        { "@type": retry[0], value: "CgYIAhCAlAE=" },
+        { "@type": retry[0], retry_delay: "2.000018944s" },
         { "@type": "x/y.Unknown", value: "AQ==" },
       ],
     });

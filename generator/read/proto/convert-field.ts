@@ -45,7 +45,8 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
     readName: file.readName,
     toFullName: (each) => linker.findOption(fullNameIn(file, scope), each),
   });
-  const oneof = source.partOf ? file.readName(source.partOf.name) : undefined;
+  // `optional` in proto3 makes a oneof for one field; an extension stands in no message that could have it.
+  const oneof = source.partOf && source.extend === undefined ? file.readName(source.partOf.name) : undefined;
   const features = inheritFeatures(
     source.partOf
       ? inheritFeatures(
@@ -61,7 +62,10 @@ export function convertField(linker: Linker, source: protobuf.Field, scope: stri
     source,
     of,
     features,
-    oneof !== undefined || source.extend !== undefined || declaration?.label === "optional",
+    {
+      isOptional: oneof !== undefined || source.extend !== undefined || declaration?.label === "optional",
+      isLabelled: source.extend === undefined && oneof === undefined && declaration?.label === "optional",
+    },
     options["packed"],
   );
   if (declaration?.defaultValue && of.kind === "message" && of !== unknownType) {
@@ -119,7 +123,7 @@ function convertShape(
   source: protobuf.Field,
   of: SingularType,
   features: Features,
-  isOptional: boolean,
+  { isOptional, isLabelled }: { readonly isOptional: boolean; readonly isLabelled: boolean },
   packed: unknown,
 ): FieldType {
   if (source instanceof protobuf.MapField) return { kind: "map", key: source.keyType as MapKeyType, of };
@@ -133,7 +137,7 @@ function convertShape(
   }
   const isExplicit = isOptional || of.kind === "message" || features.field_presence === "EXPLICIT";
   const presence = isExplicit ? "explicit" : "implicit";
-  if (of.kind === "message" && isOptional && features.field_presence === "IMPLICIT")
+  if (of.kind === "message" && isLabelled && features.field_presence === "IMPLICIT")
     return { kind: "singular", of, presence, isProto3Optional: true };
   return { kind: "singular", of, presence };
 }

@@ -166,6 +166,9 @@ class FileComparison {
       kind: "singular",
       of,
       presence: descriptor.label === 2 ? "required" : isExplicit ? "explicit" : "implicit",
+      ...(descriptor.proto3Optional === true &&
+        descriptor.type === 11 &&
+        descriptor.extendee === undefined && { isProto3Optional: true }),
     };
   }
 

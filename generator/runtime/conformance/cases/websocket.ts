@@ -85,12 +85,12 @@ function conversations(context: CaseContext, layout: RequestLayout, text: string
     ),
     talk("two objects in one message", [message(body + body), done], 2, frames(2), 1000, script(2)),
     talk(
-      "one object over two messages",
-      [message(body.slice(0, half)), message(body.slice(half)), done],
+      "half an object in a message",
+      [message(body), message(body.slice(0, half), 1)],
       1,
-      frames(1),
-      1000,
-      script(1),
+      frames(1, 3),
+      4003,
+      script(1, { stayOpen: true }),
     ),
     talk(
       "an error after a message",
