@@ -44,5 +44,6 @@ async function packageFiles({ package: name, version = "0.0.0" }: RuntimePackage
       content: markGenerated("README.md", await renderTemplate(new URL("README.md.hbs", templates), view), name),
     },
     { path: ".gitignore", content: "/esm/\n/cjs/\n" },
+    { path: ".gitattributes", content: "* linguist-generated\n" },
   ];
 }

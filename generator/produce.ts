@@ -92,7 +92,9 @@ async function render(
   }));
   const given = [...printed.templates, ...own];
   const copied = runtime.kind === "copy" ? await printRuntime("runtime", printed.rooms) : [];
-  const files = [...printed.modules, ...copied, ...given];
+  // Reviews and language statistics fold what nobody wrote.
+  const attributes = { path: ".gitattributes", content: "* linguist-generated\n" };
+  const files = [...printed.modules, ...copied, ...given, attributes];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );

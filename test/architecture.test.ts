@@ -86,9 +86,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
-  write: ["config.ts", "diagnostics.ts", "provision/file-lock.ts"],
+  write: ["config.ts", "diagnostics.ts"],
   runtime: [],
-  provision: [],
+  provision: ["write/file-lock.ts"],
   verify: [
     "runtime",
     "check",

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { withFileLock, type LockOptions } from "./file-lock.js";
+import { withFileLock, type LockOptions } from "../write/file-lock.js";
 import type { Attempt, FoundFolder } from "./provision-result.js";
 
 /** Half-written folders older than this many milliseconds belong to nobody and are swept. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cachedFolder, cacheFolder } from "./cache-folder.js";
 import { findDebianMirrors, type DebianMirror } from "./debian-mirror.js";
-import { withFileLock } from "./file-lock.js";
+import { withFileLock } from "../write/file-lock.js";
 import { findProgram } from "./find-program.js";
 import { notFound, type Attempt, type FoundFolder, type NotFound } from "./provision-result.js";
 import { failureLine, runCommand } from "./run-command.js";

@@ -1,7 +1,7 @@
 import { mkdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
-import { removeStaleLock, withFileLock } from "../provision/file-lock.js";
+import { removeStaleLock, withFileLock } from "./file-lock.js";
 import { buildFolder } from "./build-folder.js";
 import { compareOutput, type Comparison, type OutputDifference } from "./compare.js";
 import { entryAt, isFileError } from "./entry-kind.js";

@@ -3,8 +3,8 @@ import { utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { withFileLock } from "../../generator/provision/file-lock.js";
-import { filesBelow, scratchFolder } from "./scratch-folder.js";
+import { withFileLock } from "../../generator/write/file-lock.js";
+import { filesBelow, scratchFolder } from "../provision/scratch-folder.js";
 
 test("twenty holders never overlap and the lock is gone afterwards", async () => {
   const folder = await scratchFolder();
