@@ -39,9 +39,8 @@ function messagesModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly So
   ];
 }
 
-/** A name that two files share is passed on from the first of them; the others stay reachable by their module. */
+/** Names of all files; the entry tells apart what two of them share. */
 function messagesExports(plan: Plan, files: readonly ApiFile[], used: UsedTypes): EntryExport[] {
-  const taken = new Set<string>();
   return files.flatMap((file) => {
     const from = `messages/${plan.names.stem(file)}`;
     const enums = file.enums
@@ -53,8 +52,6 @@ function messagesExports(plan: Plan, files: readonly ApiFile[], used: UsedTypes)
         { name: plan.names.typeName(each.fullName), typeOnly: true },
         { name: plan.names.init(each.fullName).name, typeOnly: true },
       ]);
-    const free = [...enums, ...messages].filter(({ name }) => !taken.has(name));
-    for (const { name } of free) taken.add(name);
-    return free.map((each) => ({ from, ...each }));
+    return [...enums, ...messages].map((each) => ({ from, ...each }));
   });
 }
