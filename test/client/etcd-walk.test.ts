@@ -111,7 +111,10 @@ describe.skipIf(!etcd.found)("the generated client and a real etcd behind the ge
       await expect(client.lock.lock({ name: key("lock"), lease: other.ID }, { timeoutMs: 150 })).rejects.toMatchObject({
         codeName: "DEADLINE_EXCEEDED",
       });
-      // A lease of its own: etcd may still be clearing up behind the one that gave up.
+      // A gateway waits a moment whether a connection was closed by half: only then does it give up the call, and etcd the place in the queue.
+      const queued = async (): Promise<bigint> =>
+        (await client.kv.range({ key: `${key("lock")}/`, rangeEnd: `${key("lock")}0`, countOnly: true })).count;
+      await expect.poll(queued, { timeout: 10_000 }).toBe(1n);
       const third = await client.lease.leaseGrant({ TTL: 100 });
       const waiting = client.lock.lock({ name: key("lock"), lease: third.ID });
       await client.lock.unlock({ key: held.key });

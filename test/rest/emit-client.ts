@@ -40,7 +40,8 @@ export async function emitDocuments(documents: readonly string[], name: string):
     join(folder, "out"),
   );
   if (files === undefined) throw new Error(diagnostics.map((each) => each.message).join("\n"));
-  const texts = new Map(files.map((each) => [each.path, each.content]));
+  const modules = files.filter(({ path }) => path.endsWith(".ts"));
+  const texts = new Map(modules.map((each) => [each.path, each.content]));
   const loaded = await loadEmitted(texts);
   return { files: texts, diagnostics, exports: await loaded.load("index"), dispose: () => loaded.dispose() };
 }
