@@ -38,8 +38,12 @@ export function readCertificates(
     diagnostics.push(...tryPem(settings, listen, ["listenCert", "listenKey", "listenClientCa"]));
     diagnostics.push(...tryPem(settings, upstream, ["upstreamCert", "upstreamKey", "upstreamCa"]));
   }
-  const usesTls = settings.upstreamTls ?? (isUpstreamSecure || Object.values(upstream).some((each) => each !== undefined));
-  return { certificates: { ...toListen(listen), ...(usesTls && { upstream: toUpstream(settings, upstream) }) }, diagnostics };
+  const usesTls =
+    settings.upstreamTls ?? (isUpstreamSecure || Object.values(upstream).some((each) => each !== undefined));
+  return {
+    certificates: { ...toListen(listen), ...(usesTls && { upstream: toUpstream(settings, upstream) }) },
+    diagnostics,
+  };
 }
 
 type CertificateSetting = Extract<
@@ -54,7 +58,11 @@ interface Pem {
 }
 
 /** What OpenSSL has to say of them; it passes over an authority without any certificate in it. */
-function tryPem(settings: Settings, { cert, key, ca }: Pem, names: readonly CertificateSetting[]): readonly Diagnostic[] {
+function tryPem(
+  settings: Settings,
+  { cert, key, ca }: Pem,
+  names: readonly CertificateSetting[],
+): readonly Diagnostic[] {
   const files = names.flatMap((name) => (settings[name] === undefined ? [] : [`${flagOf(name)} ${settings[name]}`]));
   const say = (why: string): readonly Diagnostic[] => [
     complain("serve-certificate-invalid", { files: files.join(", "), why }),

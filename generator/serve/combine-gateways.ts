@@ -40,8 +40,7 @@ function isProbe({ method }: HttpExchange): boolean {
 async function answerReady(gateways: readonly Gateway[], exchange: HttpExchange): Promise<void> {
   const answers = await Promise.all(gateways.map((gateway) => probe(gateway, exchange)));
   const worst = answers.find(({ status }) => status !== 200) ?? answers[0];
-  if (worst !== undefined && exchange.progress === "unanswered")
-    exchange.send(worst.status, worst.headers, worst.body);
+  if (worst !== undefined && exchange.progress === "unanswered") exchange.send(worst.status, worst.headers, worst.body);
 }
 
 interface Answer {

@@ -36,7 +36,10 @@ interface Target {
   readonly websocket: string | undefined;
 }
 
-async function writeCompiled(sources: readonly SourceFile[], { base, cache, folder, websocket }: Target): Promise<void> {
+async function writeCompiled(
+  sources: readonly SourceFile[],
+  { base, cache, folder, websocket }: Target,
+): Promise<void> {
   const { compileModules } = await import("../render/compile.js");
   const compiled = compileModules(
     sources.map(({ file, content }) => ({ path: relative(base, file).split(sep).join("/"), content })),
@@ -45,7 +48,8 @@ async function writeCompiled(sources: readonly SourceFile[], { base, cache, fold
   const scratch = await mkdtemp(join(cache, "new-"));
   for (const { path, content } of [{ path: "package.json", content: '{"type":"module"}\n' }, ...compiled]) {
     await mkdir(dirname(join(scratch, path)), { recursive: true });
-    const text = websocket === undefined ? content : content.replace(/(\bfrom\s*)"ws"/g, `$1${JSON.stringify(websocket)}`);
+    const text =
+      websocket === undefined ? content : content.replace(/(\bfrom\s*)"ws"/g, `$1${JSON.stringify(websocket)}`);
     await writeFile(join(scratch, path), text);
   }
   try {

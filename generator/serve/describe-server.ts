@@ -22,14 +22,19 @@ export function describeServer(
   ];
 }
 
-function describeApi({ api: { name, routes, passThrough }, targets }: ServedApiAt, showRoutes: boolean): readonly string[] {
+function describeApi(
+  { api: { name, routes, passThrough }, targets }: ServedApiAt,
+  showRoutes: boolean,
+): readonly string[] {
   const methods = new Set(routes.map(({ method }) => method.grpcPath)).size;
   const head = `${name}: ${routes.length} routes to ${methods} methods of ${targets.join(", ")}`;
   if (!showRoutes) return [head];
   const width = Math.max(0, ...routes.map(({ httpMethod }) => httpMethod.length));
   return [
     head,
-    ...routes.map(({ httpMethod, template, method }) => `  ${httpMethod.padEnd(width)} ${template} -> ${method.grpcPath}`),
+    ...routes.map(
+      ({ httpMethod, template, method }) => `  ${httpMethod.padEnd(width)} ${template} -> ${method.grpcPath}`,
+    ),
     ...passThrough.map((path) => `  ${"GET".padEnd(width)} ${path} -> the upstream's HTTP side`),
   ];
 }

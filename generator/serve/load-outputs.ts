@@ -17,7 +17,9 @@ export interface CompiledApi {
 }
 
 /** What was loaded, or why it cannot be. */
-export type Loaded<T> = { readonly kind: "loaded"; readonly apis: readonly T[] } | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+export type Loaded<T> =
+  | { readonly kind: "loaded"; readonly apis: readonly T[] }
+  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
 
 /** Compiles the outputs of APIs as they are on disk. */
 export async function compileApis(
@@ -64,7 +66,10 @@ interface Entry extends ServeRuntime {
 /** A module, of which nothing is written to the output, that passes on all that serving takes. */
 function entryOf(api: ApiConfig, place: RuntimePlace, root: string): SourceFile {
   const { createGateway, passThrough } = planApiNames(api.name);
-  const specifiers = place.kind === "package" ? runtimeInPackage(place.name) : runtimeInFolder(place.kind === "copy" ? "runtime" : place.folder);
+  const specifiers =
+    place.kind === "package"
+      ? runtimeInPackage(place.name)
+      : runtimeInFolder(place.kind === "copy" ? "runtime" : place.folder);
   const from = (face: string): string => specifiers("entry", { origin: "runtime", from: face });
   const lines = [
     `export { ${createGateway} as createGateway, ${passThrough} as passThrough } from "./gateway.js";`,

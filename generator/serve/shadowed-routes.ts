@@ -25,7 +25,12 @@ export function findShadowedRoutes(
     const api = apis[at]?.name;
     if (api !== undefined)
       diagnostics.push(
-        complain("serve-route-shadowed", { api, count: "1", route: `GET ${path}`, by: "a health path (--live-path, --ready-path)" }),
+        complain("serve-route-shadowed", {
+          api,
+          count: "1",
+          route: `GET ${path}`,
+          by: "a health path (--live-path, --ready-path)",
+        }),
       );
   }
   return diagnostics;

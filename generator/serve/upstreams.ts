@@ -22,7 +22,10 @@ export function readUpstreams(upstream: readonly string[], apiNames: readonly st
     else if (apiNames.includes(name)) own.set(name, [...(own.get(name) ?? []), target]);
     else
       diagnostics.push(
-        complain("serve-upstream-invalid", { given: text, expected: `of an API that is served (${apiNames.join(", ")})` }),
+        complain("serve-upstream-invalid", {
+          given: text,
+          expected: `of an API that is served (${apiNames.join(", ")})`,
+        }),
       );
   }
   const targets = apiNames.map((name) => own.get(name) ?? shared);

@@ -81,7 +81,7 @@ export const behaviourSettings = {
     section: "Browsers",
     type: "duration",
     default: 600_000,
-    help: "For browsers to remember what they may",
+    help: "Time for browsers to remember what they may",
   },
   webSocket: { section: "Browsers", type: "switch", default: true, help: "Serve WebSockets" },
   webSocketOrigins: {
@@ -101,7 +101,7 @@ export const behaviourSettings = {
     section: "Browsers",
     type: "duration",
     default: 15_000,
-    help: "Between pings to a WebSocket; one that has not answered by the next is cut; 0 for none",
+    help: "Time between pings to a WebSocket; one that has not answered by the next is cut; 0 for none",
   },
 
   livePath: {

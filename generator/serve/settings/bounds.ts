@@ -6,13 +6,13 @@ export const boundSettings = {
     section: "Deadlines",
     type: "duration",
     default: 60_000,
-    help: "For a unary call whose client asks for no timeout; 0 for any time",
+    help: "Time for a unary call whose client asks for no timeout; 0 for any time",
   },
   defaultTimeout: {
     section: "Deadlines",
     type: "duration",
     unset: "none",
-    help: "For any call, streams too, whose client asks for no timeout",
+    help: "Time for any call, streams too, whose client asks for no timeout",
   },
   maxTimeout: {
     section: "Deadlines",
@@ -37,7 +37,7 @@ export const boundSettings = {
     section: "Limits",
     type: "duration",
     default: 60_000,
-    help: "For the body of a request that is no stream to arrive",
+    help: "Time for the body of a request that is no stream to arrive",
   },
   maxUnfinishedBytes: {
     section: "Limits",
@@ -71,7 +71,7 @@ export const boundSettings = {
     section: "Limits",
     type: "duration",
     default: 5_000,
-    help: "For a call to wait for others; then 503",
+    help: "Time for a call to wait for others; then 503",
   },
   maxStreams: { section: "Limits", type: "integer", default: 100_000, min: 0, help: "Streams open at once" },
   maxStreamsPerConnection: {
@@ -85,28 +85,34 @@ export const boundSettings = {
     section: "Limits",
     type: "duration",
     default: 15_000,
-    help: "Of silence until a stream is given a sign of life, if its form has one; 0 for never",
+    help: "Time of silence until a stream is given a sign of life, if its form has one; 0 for never",
   },
   streamIdle: {
     section: "Limits",
     type: "duration",
     unset: "never",
-    help: "Without any message in either direction until a stream is ended",
+    help: "Time without any message in either direction until a stream is ended",
   },
 
-  maxConnections: { section: "Connections", type: "integer", default: 20_000, min: 1, help: "Connections open at once" },
+  maxConnections: {
+    section: "Connections",
+    type: "integer",
+    default: 20_000,
+    min: 1,
+    help: "Connections open at once",
+  },
   headersTimeout: {
     section: "Connections",
     type: "duration",
     default: 60_000,
-    help: "For the headers of a request to arrive",
+    help: "Time for the headers of a request to arrive",
   },
   maxHeaderBytes: { section: "Connections", type: "bytes", default: 32 * 1024, help: "Largest header block" },
   idleTimeout: {
     section: "Connections",
     type: "duration",
     default: 75_000,
-    help: "For an idle connection to be kept",
+    help: "Time for an idle connection to be kept",
   },
   maxResets: {
     section: "Connections",
@@ -126,19 +132,19 @@ export const boundSettings = {
     section: "Connections",
     type: "duration",
     default: 15_000,
-    help: "Between pings on a connection of HTTP/2; one that has not answered by the second next is cut",
+    help: "Time between pings on a connection of HTTP/2; one that has not answered by the second next is cut",
   },
 
   stopGrace: {
     section: "Stopping",
     type: "duration",
     default: 5_000,
-    help: "For unary calls under way to end; then they are answered with 503",
+    help: "Time for unary calls under way to end; then they are answered with 503",
   },
   streamGrace: {
     section: "Stopping",
     type: "duration",
     default: 0,
-    help: "For streams to end by themselves; then they get a last frame",
+    help: "Time for streams to end by themselves; then they get a last frame",
   },
 } as const satisfies Readonly<Record<string, Setting>>;

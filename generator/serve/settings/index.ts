@@ -14,14 +14,14 @@ export const settings = {
 
 type Table = typeof settings;
 
+export { sections } from "./setting.js";
+
 export type SettingName = keyof Table;
 
+type InForce<S extends Setting> = ValueOf<S> | (S extends { readonly default: unknown } ? never : undefined);
+
 /** All values, as they are in force. */
-export type Settings = {
-  readonly [Name in SettingName]: Table[Name] extends { readonly default: unknown }
-    ? ValueOf<Table[Name]>
-    : ValueOf<Table[Name]> | undefined;
-};
+export type Settings = { readonly [Name in SettingName]: InForce<Table[Name]> };
 
 /** The field `serve` of a configuration: any of the settings, named as in the table of docs/serving.md. */
 export type ServeConfig = { readonly [Name in SettingName]?: WrittenValue<Table[Name]> };

@@ -1,7 +1,9 @@
 import type { Setting } from "./setting.js";
 
 /** A value that was read, or what would have been one: `a number from 0 to 65535`. */
-export type Parsed = { readonly kind: "value"; readonly value: unknown } | { readonly kind: "fault"; readonly expected: string };
+export type Parsed =
+  | { readonly kind: "value"; readonly value: unknown }
+  | { readonly kind: "fault"; readonly expected: string };
 
 /** Reads what a flag, a variable or a configuration says of a setting: texts everywhere, numbers, booleans and objects in a configuration. */
 export function parseSetting(setting: Setting, raw: unknown): Parsed {

@@ -31,7 +31,9 @@ export function readSettings(inputs: SettingInputs): ReadSettings {
   const diagnostics: Diagnostic[] = [...unknownVariables(env)];
   const config = isRecord(inputs.config) ? inputs.config : {};
   if (inputs.config !== undefined && !isRecord(inputs.config))
-    diagnostics.push(complain("serve-setting-invalid", { where: "serve", expected: "an object", given: print(inputs.config) }));
+    diagnostics.push(
+      complain("serve-setting-invalid", { where: "serve", expected: "an object", given: print(inputs.config) }),
+    );
   diagnostics.push(...unknownFields(config));
   const values: Partial<Record<SettingName, unknown>> = {};
   const sources: Partial<Record<SettingName, SettingSource>> = {};
@@ -89,7 +91,10 @@ function unknownVariables(env: SettingInputs["env"]): readonly Diagnostic[] {
     .filter((each) => each.startsWith(prefix) && !variables.includes(each))
     .flatMap((name) => {
       // What all begin with would make everything alike.
-      const similar = findSimilar(name.slice(prefix.length), variables.map((each) => each.slice(prefix.length)));
+      const similar = findSimilar(
+        name.slice(prefix.length),
+        variables.map((each) => each.slice(prefix.length)),
+      );
       return similar === undefined ? [] : [complain("serve-variable-unknown", { name, similar: prefix + similar })];
     });
 }
@@ -102,7 +107,9 @@ function checkTogether(values: Settings): readonly Diagnostic[] {
   ] as const;
   const halves = pairs
     .filter(([cert, key]) => (values[cert] === undefined) !== (values[key] === undefined))
-    .map(([cert, key]) => complain("serve-settings-contradict", { why: `${flagOf(cert)} and ${flagOf(key)} belong together` }));
+    .map(([cert, key]) =>
+      complain("serve-settings-contradict", { why: `${flagOf(cert)} and ${flagOf(key)} belong together` }),
+    );
   const faults: string[] = [];
   if (values.corsCredentials && values.cors.includes("*"))
     faults.push("--cors-credentials needs a list of origins in --cors, and * is none");

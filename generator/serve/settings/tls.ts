@@ -40,6 +40,6 @@ export const tlsSettings = {
     section: "TLS",
     type: "duration",
     default: 60_000,
-    help: "Between looks whether certificates have been renewed, which SIGHUP asks for at once; 0 for never",
+    help: "Time between looks whether certificates have been renewed, which SIGHUP asks for at once; 0 for never",
   },
 } as const satisfies Readonly<Record<string, Setting>>;

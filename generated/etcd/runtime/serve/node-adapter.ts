@@ -4,6 +4,7 @@ import http from "node:http";
 import http2 from "node:http2";
 import net from "node:net";
 import type { Duplex } from "node:stream";
+import type { SecureContextOptions } from "node:tls";
 import { printFault } from "../core/index.js";
 import type { HttpHandler } from "../http/index.js";
 import { type FirstBytes, sniffConnection } from "./connection-sniff.js";
@@ -11,15 +12,18 @@ import { guardSession } from "./http2-guard.js";
 import { NodeExchange, type NodeRequest, type NodeResponse } from "./node-exchange.js";
 import { replayWithoutUpgrade } from "./upgrade-replay.js";
 
+/** TLS of a server, each in PEM. */
+export interface NodeServerTls {
+  readonly cert: string | Uint8Array;
+  readonly key: string | Uint8Array;
+  /** Authorities of client certificates; set, a client must have one. */
+  readonly clientCa?: string | Uint8Array;
+}
+
 /** Settings of a server. */
 export interface NodeServerOptions {
-  /** Serve TLS; HTTP/1.1 and HTTP/2 are agreed by ALPN. Each in PEM. */
-  readonly tls?: {
-    readonly cert: string | Uint8Array;
-    readonly key: string | Uint8Array;
-    /** Authorities of client certificates; set, a client must have one. */
-    readonly clientCa?: string | Uint8Array;
-  };
+  /** Serve TLS; HTTP/1.1 and HTTP/2 are agreed by ALPN. */
+  readonly tls?: NodeServerTls;
   /** With `tls`: serve plain connections on the same port too. Default false. */
   readonly alsoPlain?: boolean;
   /** Milliseconds for the headers of a request to arrive, default 60,000. */
@@ -49,6 +53,8 @@ export interface NodeServer {
    * `Connection: close`, so that clients send their next request elsewhere.
    */
   close(graceMs?: number): Promise<void>;
+  /** Uses another certificate for connections from now on. Throws for one that cannot be used, or without TLS, and changes nothing then. */
+  renewTls(tls: NodeServerTls): void;
   /** Connections open now. */
   readonly connections: number;
 }
@@ -90,13 +96,8 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
             ...http2Options,
             ...http1Options,
             allowHTTP1: true,
-            cert: toPem(options.tls.cert),
-            key: toPem(options.tls.key),
-            ...(options.tls.clientCa !== undefined && {
-              ca: toPem(options.tls.clientCa),
-              requestCert: true,
-              rejectUnauthorized: true,
-            }),
+            ...toContext(options.tls),
+            ...(options.tls.clientCa !== undefined && { requestCert: true, rejectUnauthorized: true }),
           },
           listener,
         );
@@ -191,6 +192,10 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
           resolve(typeof address === "object" && address !== null ? address.port : port);
         });
       }),
+    renewTls(tls) {
+      if (secure === undefined) throw new TypeError("the server does not speak TLS");
+      secure.setSecureContext(toContext(tls));
+    },
     close: (graceMs = 5_000) =>
       new Promise((resolve) => {
         stopping = true;
@@ -270,6 +275,14 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Duplex): void {
   // Whoever sends nonsense is not waited for to close its own side.
   socket.once("finish", () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+}
+
+function toContext({ cert, key, clientCa }: NodeServerTls): SecureContextOptions {
+  return {
+    cert: toPem(cert),
+    key: toPem(key),
+    ...(clientCa !== undefined && { ca: toPem(clientCa) }),
+  };
 }
 
 function toPem(value: string | Uint8Array): string | Buffer {
