@@ -21,7 +21,9 @@ test("the npm package holds what the program and its types need, and the runtime
     ...reach(programs),
     ...reach(types, ".d.ts"),
     ...globSync(["generator/runtime/**/*.ts", "templates/**/*.hbs"], { cwd: root }),
-    ...["LICENSE", "README.md", "package.json"],
+    "LICENSE",
+    "README.md",
+    "package.json",
   ]);
   const useless = packed.filter((each) => !needed.has(each) && !isTypesOnly(each) && !each.endsWith(".d.ts"));
 
