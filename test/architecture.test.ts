@@ -329,6 +329,7 @@ describe("test/", () => {
     "conformance-protobuf",
     "corpus",
     "generated.test.ts",
+    "package.test.ts",
     "proto",
     "readme.test.ts",
     "scenarios",
