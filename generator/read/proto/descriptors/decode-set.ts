@@ -81,8 +81,11 @@ function findDeclaring(files: readonly FileDescriptor[]): ReadonlySet<number> {
   return found;
 }
 
+function isOption({ extendee = "" }: FieldDescriptor): boolean {
+  return /^\.google\.protobuf\.\w+Options$/.test(extendee);
+}
+
 function declaresOptions({ extension, message_type }: FileDescriptor): boolean {
-  const isOption = ({ extendee = "" }: FieldDescriptor): boolean => /^\.google\.protobuf\.\w+Options$/.test(extendee);
   const isHolder = (message: MessageDescriptor): boolean =>
     message.extension.some(isOption) || message.nested_type.some(isHolder);
   return extension.some(isOption) || message_type.some(isHolder);
