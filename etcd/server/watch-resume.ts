@@ -17,10 +17,13 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
   if (route.method.grpcPath !== watchPath) return undefined;
   const seen = lastEventId === undefined ? [] : parseRevisions(lastEventId);
   if (seen === undefined)
-    return createStatus(
-      statusCodes.INVALID_ARGUMENT,
-      "Last-Event-ID is not one of this stream: revisions with commas between",
-    );
+    return {
+      kind: "refused",
+      status: createStatus(
+        statusCodes.INVALID_ARGUMENT,
+        "Last-Event-ID is not one of this stream: revisions with commas between",
+      ),
+    };
   /** Revision up to which each watch has been reported, in the order of creation. */
   const reported: (bigint | undefined)[] = [];
   const places = new Map<bigint, number>();
@@ -44,6 +47,7 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
     return true;
   };
   return {
+    kind: "resumable",
     request(wire) {
       const request = WatchRequestMapper.decode(wire);
       const union = request.requestUnion;

@@ -10,7 +10,7 @@ const putRoute = routes.find((route) => route.method.grpcPath === "/etcdserverpb
 
 function open(lastEventId?: string): ResumableStream {
   const stream = watchRoute === undefined ? undefined : watchResume(watchRoute, lastEventId);
-  if (stream === undefined || "code" in stream) throw new Error("not resumable");
+  if (stream?.kind !== "resumable") throw new Error("not resumable");
   return stream;
 }
 
@@ -94,7 +94,10 @@ describe("a watch that is resumed", () => {
   });
 
   test.each(["x", "9;8", "-1", "1e3", "9, 8", "9".repeat(30)])("refuses the id %s", (id) => {
-    expect(watchRoute === undefined ? undefined : watchResume(watchRoute, id)).toMatchObject({ code: 3 });
+    expect(watchRoute === undefined ? undefined : watchResume(watchRoute, id)).toMatchObject({
+      kind: "refused",
+      status: { code: 3 },
+    });
   });
 
   test("other methods have nothing to resume", () => {

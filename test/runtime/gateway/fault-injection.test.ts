@@ -64,6 +64,7 @@ beforeAll(async () => {
         resume: () => {
           faults.hit("hooks.resume");
           return {
+            kind: "resumable",
             request: (wire) => (faults.hit("hooks.request"), wire),
             eventId: () => (faults.hit("hooks.eventId"), "1"),
           };

@@ -18,7 +18,7 @@ function read(
 }
 function metadata(headers: readonly string[], options: RequestMetadataOptions = {}): RequestMetadata["metadata"] {
   const result = read(headers, options);
-  if ("code" in result) throw new Error(result.message);
+  if (result.kind === "refused") throw new Error(result.status.message);
   return result.metadata;
 }
 
@@ -121,7 +121,7 @@ describe("headers become metadata", () => {
     fc.assert(
       fc.property(fc.array(header), (headers) => {
         const result = read(headers.flat());
-        if ("code" in result) return;
+        if (result.kind === "refused") return;
         for (const [name, value] of Object.entries(result.metadata)) {
           expect(name).toMatch(/^[0-9a-z_.-]+$/);
           expect(name).not.toMatch(
@@ -135,8 +135,8 @@ describe("headers become metadata", () => {
 
   test.each(["%%%", "a", "aGk===", "a b", "aG=k"])("a -bin header that is no base64 (%s) is refused", (value) => {
     expect(read(["Grpc-Metadata-X-Bin", value])).toMatchObject({
-      code: 3,
-      message: expect.stringContaining("x-bin") as string,
+      kind: "refused",
+      status: { code: 3, message: expect.stringContaining("x-bin") as string },
     });
   });
 });
@@ -168,7 +168,7 @@ describe("Grpc-Timeout", () => {
     "0x1S",
   ])("%s is refused", (text) => {
     expect(parseTimeout(text)).toBeUndefined();
-    expect(read(["Grpc-Timeout", text])).toMatchObject({ code: 3 });
+    expect(read(["Grpc-Timeout", text])).toMatchObject({ kind: "refused", status: { code: 3 } });
   });
   test("an empty one asks for none", () => {
     expect(read(["Grpc-Timeout", ""])).toMatchObject({ timeoutMs: undefined });

@@ -246,8 +246,10 @@ describe("raw bytes", () => {
 /** Answers every number from `from` on; its text mapper stands in for a proto. */
 const counter: ResumeHook = (route, lastEventId) => {
   if (route.template !== "/list") return undefined;
-  if (lastEventId !== undefined && !/^\d+$/.test(lastEventId)) return { code: 3, message: "no such event" };
+  if (lastEventId !== undefined && !/^\d+$/.test(lastEventId))
+    return { kind: "refused", status: { code: 3, message: "no such event" } };
   return {
+    kind: "resumable",
     request: (wire) => (lastEventId === undefined ? wire : Buffer.from(`{"from":${Number(lastEventId) + 1}}`)),
     eventId: (wire) => String((JSON.parse(Buffer.from(wire).toString()) as { n: number }).n),
   };
