@@ -5,6 +5,8 @@
  * clients, explain, test data). Emitted as tables, one constant per message; straight-line mappers do not use them.
  */
 
+import type { MapperRegistry } from "./mapper.js";
+
 /** The fifteen protobuf scalar types. */
 export type ScalarType =
   | "double"
@@ -71,12 +73,15 @@ export interface AnyMessageSchema {
   readonly json?: JsonForm;
 }
 
-/** JSON form of a typed message, e.g. `{ seconds, nanos }` as `"2024-01-01T00:00:00Z"`; `fromJson` throws `TypeError`. */
+/**
+ * JSON form of a typed message, e.g. `{ seconds, nanos }` as `"2024-01-01T00:00:00Z"`; both throw `TypeError`. The registry knows the
+ * types that an Any may hold.
+ */
 export interface JsonForm {
   /** A parameter holds the text of the JSON, quotes included. */
   readonly isText?: true;
-  toJson(message: Readonly<Record<string, unknown>>): unknown;
-  fromJson(json: unknown): Readonly<Record<string, unknown>>;
+  toJson(message: Readonly<Record<string, unknown>>, registry?: MapperRegistry): unknown;
+  fromJson(json: unknown, registry?: MapperRegistry): Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type AnyMessageSchema,
   type JsonObject,
   type JsonValue,
+  type MapperRegistry,
   type MessageSchema,
   isJsonObject,
   parseJson,
@@ -21,21 +22,26 @@ export function messageFromFrame<T>(
   schema: MessageSchema<T, unknown>,
   text: string,
   form: "json" | "ndjson" | "sse",
+  registry: MapperRegistry | undefined,
 ): T {
   const json = parseAnswer(text);
   if (isJsonObject(json) && Object.keys(json).length === 1) {
     const { error, result } = json;
     // Without envelope a message may have fields of these names itself.
     if (isJsonObject(error) && (form === "json" || !hasField(schema, "error"))) throw errorFromJson(error);
-    if (result !== undefined && form === "json") return readAnswer(schema, result);
+    if (result !== undefined && form === "json") return readAnswer(schema, result, registry);
   }
-  return readAnswer(schema, json);
+  return readAnswer(schema, json, registry);
 }
 
 /** The typed message of an answer; throws INTERNAL if it is not what the method promises. */
-export function readAnswer<T>(schema: MessageSchema<T, unknown>, json: JsonValue): T {
+export function readAnswer<T>(
+  schema: MessageSchema<T, unknown>,
+  json: JsonValue,
+  registry: MapperRegistry | undefined,
+): T {
   try {
-    return messageFromJson(schema, json);
+    return messageFromJson(schema, json, registry);
   } catch (error) {
     throw new ClientError(
       statusCodes.INTERNAL,

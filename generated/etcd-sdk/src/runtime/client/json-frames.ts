@@ -4,7 +4,7 @@ import { messageFromFrame } from "./client-frame.js";
 import type { CallContext } from "./client-transport.js";
 import { createJsonTextSplitter } from "./json-stream.js";
 import { readResponseText } from "./response-text.js";
-import type { MessageSchema } from "../core/index.js";
+import type { MapperRegistry, MessageSchema } from "../core/index.js";
 
 /** A form in which a server sends many messages over one HTTP response. */
 export interface StreamReader {
@@ -15,6 +15,7 @@ export interface StreamReader {
     schema: MessageSchema<O, unknown>,
     open: (headers: Readonly<Record<string, string>>) => Promise<Response>,
     context: CallContext,
+    registry?: MapperRegistry,
   ): AsyncIterable<O>;
 }
 
@@ -27,10 +28,10 @@ export const plainLines: StreamReader = createReader("application/x-ndjson", "nd
 function createReader(accept: string, form: "json" | "ndjson"): StreamReader {
   return {
     accept,
-    async *read(schema, open) {
+    async *read(schema, open, _context, registry) {
       const split = createJsonTextSplitter();
       for await (const text of readResponseText(await open({})))
-        for (const frame of split(text)) yield messageFromFrame(schema, frame, form);
+        for (const frame of split(text)) yield messageFromFrame(schema, frame, form, registry);
     },
   };
 }
