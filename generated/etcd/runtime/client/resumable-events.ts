@@ -2,9 +2,9 @@
 /* eslint-disable */
 import { ClientError, toClientError } from "./client-error.js";
 import { errorFromJson } from "./client-http-error.js";
-import { messageFromFrame, parseAnswer } from "./client-frame.js";
+import { type AnswerReading, messageFromFrame, parseAnswer } from "./client-frame.js";
 import type { CallContext } from "./client-transport.js";
-import { type MapperRegistry, type MessageSchema, isJsonObject, statusCodes } from "../core/index.js";
+import { type MessageSchema, isJsonObject, statusCodes } from "../core/index.js";
 import type { StreamReader } from "./json-frames.js";
 import { readResponseText } from "./response-text.js";
 import { createEventSplitter } from "./sse-stream.js";
@@ -24,7 +24,7 @@ export interface ResumeOptions {
 export function resumableEvents(options: ResumeOptions = {}): StreamReader {
   return {
     accept: "text/event-stream",
-    read: (schema, open, context, registry) => readEvents(schema, open, context, registry, options),
+    read: (schema, open, context, reading) => readEvents(schema, open, context, reading, options),
   };
 }
 
@@ -32,7 +32,7 @@ async function* readEvents<O>(
   schema: MessageSchema<O, unknown>,
   open: (headers: Readonly<Record<string, string>>) => Promise<Response>,
   { signal }: CallContext,
-  registry: MapperRegistry | undefined,
+  reading: AnswerReading,
   { maxResumes = 5, retryMs: initialRetryMs = 1000 }: ResumeOptions,
 ): AsyncGenerator<O, void, undefined> {
   let lastId = "";
@@ -47,7 +47,7 @@ async function* readEvents<O>(
           resumes = 0;
           if (event === "end") return;
           if (event === "error") throw failureOf(data);
-          if (event === "message") yield messageFromFrame(schema, data, "sse", registry);
+          if (event === "message") yield messageFromFrame(schema, data, false, reading);
         }
       }
       return;

@@ -3,7 +3,6 @@
 import {
   type AnyMessageSchema,
   type HttpRule,
-  type JsonValue,
   type MapperRegistry,
   isHttpBody,
   printJson,
@@ -65,11 +64,4 @@ function layOut(
 function rawBody(message: unknown): { readonly body: ArrayBuffer; readonly contentType: string } {
   const { data, contentType } = fromRawBody(message);
   return { body: data.slice().buffer as ArrayBuffer, contentType };
-}
-
-/** Wraps the JSON of an answer whose rule sends one field only. */
-export function unwrapResponseBody(rule: HttpRule | undefined, schema: AnyMessageSchema, json: JsonValue): JsonValue {
-  if (rule?.responseBody === undefined) return json;
-  const field = schema.fields.find((each) => each.name === rule.responseBody);
-  return { [field?.jsonName ?? rule.responseBody]: json };
 }

@@ -3,7 +3,7 @@
 import { type AnyMethod, type HttpRule, type MapperRegistry, type MethodSchema, isHttpBody } from "../core/index.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
 import { readRawBodies, toRawBody } from "./client-http-body.js";
-import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
+import { layOutRequest } from "./client-http-layout.js";
 import { rulesOf } from "./client-http-rule.js";
 import { errorFromResponse } from "./client-http-error.js";
 import { layOutStream } from "./client-stream-layout.js";
@@ -75,7 +75,7 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
           method.output,
           (headers) => send(options, rule, path, body, streams.accept, context, headers),
           context,
-          registry,
+          { rule, registry },
         );
       context.onTrailer?.(new Headers());
     },
@@ -144,7 +144,7 @@ async function readUnary<I, O>(
   const json = isRaw ? {} : parseAnswer(await response.text());
   context.onTrailer?.(new Headers());
   if (raw !== undefined) return raw as O;
-  return readAnswer(method.output, unwrapResponseBody(rule, method.output, json), registry);
+  return readAnswer(method.output, json, { rule, registry });
 }
 
 /** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */

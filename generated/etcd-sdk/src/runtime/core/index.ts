@@ -35,6 +35,7 @@ export type {
   AnyMethod,
   BidiStreamingMethod,
   ClientStreamingMethod,
+  FieldAnswers,
   HttpRule,
   MethodSchema,
   PlacedMessage,
