@@ -1,7 +1,6 @@
 import { exactDigits, isJsonObject, isNumberToken, printJson, type JsonValue } from "./exact-json.js";
-import type { MapperRegistry } from "./mapper.js";
 import { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./scalar-json.js";
-import type { JsonForm, ScalarType } from "./schema.js";
+import type { HeldTypes, JsonForm, ScalarType } from "./schema.js";
 import { encodeUtf8 } from "./utf8.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -126,7 +125,7 @@ function listFromJson(json: unknown): Fields {
 const anyName = "google.protobuf.Any";
 
 /** Bytes need a registry that knows their type: JSON has fields where they have numbers. */
-function anyToJson({ $json, typeUrl = "", value = new Uint8Array(0) }: Fields, registry?: MapperRegistry): JsonValue {
+function anyToJson({ $json, typeUrl = "", value = new Uint8Array(0) }: Fields, registry?: HeldTypes): JsonValue {
   if ($json !== undefined) return $json as JsonValue;
   const { length } = value as Uint8Array;
   if (typeUrl === "" && length === 0) return {};
@@ -139,7 +138,7 @@ function anyToJson({ $json, typeUrl = "", value = new Uint8Array(0) }: Fields, r
 }
 
 /** Of a type that no registry knows, the JSON is kept as it is (`$json`): it can be read, and sent on. */
-function anyFromJson(value: unknown, registry?: MapperRegistry): Fields {
+function anyFromJson(value: unknown, registry?: HeldTypes): Fields {
   const json = value as JsonValue;
   if (!isJsonObject(json)) throw new TypeError("an Any is a JSON object");
   const mapper = registry?.get(anyName);
