@@ -29,7 +29,7 @@ export function describeApi(api: Api, index: ApiIndex, bindingsOf: BindingsOf): 
 function describeFile(file: ApiFile, dependencies: readonly string[], bindingsOf: BindingsOf): Message {
   return message(
     [1, file.path],
-    [2, file.package],
+    [2, file.package === "" ? undefined : file.package],
     [3, dependencies],
     [4, file.messages.filter(isTop).map((each) => describeMessage(file, each))],
     [5, file.enums.filter(isTop).map((each) => describeEnum(file, each))],

@@ -36,7 +36,12 @@ export function describeMessage(file: ApiFile, { fullName, name, fields, oneofs,
     [5, rest.extensionRanges.map(([start, last]) => message([1, start], [2, last + 1]))],
     [6, file.extensions.filter((each) => each.parent === fullName).map((each) => describeExtension(file, each))],
     [7, unlessEmpty([1, rest.isMessageSet], [3, rest.deprecated])],
-    [8, [...real, ...optional.map((each) => `_${each}`)].map((each) => message([1, each]))],
+    [
+      8,
+      [...real, ...nameOptional(optional, [...real, ...fields.map((each) => each.name)])].map((each) =>
+        message([1, each]),
+      ),
+    ],
   );
 }
 
@@ -54,6 +59,17 @@ export function describeEnum(file: ApiFile, { name, values, deprecated, closed }
 /** `FieldDescriptorProto` of an extension. */
 export function describeExtension(file: ApiFile, { extendee, field }: Extension): Message {
   return describeField(file, field, { extendee });
+}
+
+/** What protoc calls the oneofs that stand for `optional`: `count` -> `_count`, `X_count` where that is taken. */
+function nameOptional(fields: readonly string[], others: readonly string[]): readonly string[] {
+  const taken = new Set(others);
+  return fields.map((field) => {
+    let name = `_${field}`;
+    while (taken.has(name)) name = `X${name}`;
+    taken.add(name);
+    return name;
+  });
 }
 
 /** What protoc calls the message of a map's entries: `labels_by_id` -> `LabelsByIdEntry`. */

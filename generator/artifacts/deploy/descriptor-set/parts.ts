@@ -1,6 +1,6 @@
 import { WireWriter } from "../../../runtime/wire/index.js";
 
-/** A field of a message of google/protobuf/descriptor.proto and what stands in it; undefined values and empty texts are left out. */
+/** A field of a message of google/protobuf/descriptor.proto and what stands in it; what is undefined or false is left out. */
 export type Part = readonly [number: number, value: PartValue | undefined];
 /** A text, an integer or enum, a flag, a message, or several of one of these. */
 export type PartValue = string | number | boolean | Message | readonly (string | Message)[];
@@ -17,7 +17,7 @@ export function message(...parts: readonly Part[]): Message {
 
 /** A message, or nothing where it would be empty. */
 export function unlessEmpty(...parts: readonly Part[]): Message | undefined {
-  return parts.every(([, value]) => value === undefined || value === false || value === "") ? undefined : { parts };
+  return parts.every(([, value]) => value === undefined || value === false) ? undefined : { parts };
 }
 
 /** Encodes a message in protobuf's wire format. */
@@ -33,7 +33,7 @@ const LENGTH = 2;
 function writePart(writer: WireWriter, [number, value]: Part): void {
   // Numbers of extensions do not fit into the 32 bits of a signed shift.
   const tag = (type: number): void => writer.uint32(number * 8 + type);
-  if (value === undefined || value === "" || value === false) return;
+  if (value === undefined || value === false) return;
   if (typeof value === "string") {
     tag(LENGTH);
     writer.string(value);

@@ -72,10 +72,23 @@ function streamDifferences(served: readonly BoundMethod[]): readonly EnvoyDiffer
 
 function messageDifferences(plan: Plan, served: readonly BoundMethod[]): readonly EnvoyDifference[] {
   const { gateway = {} } = plan.config;
-  const emits = gateway.json?.emitUnpopulated ?? dialects[gateway.dialect ?? "grpc-gateway-v2"].emitUnpopulated;
+  const rules = dialects[gateway.dialect ?? "grpc-gateway-v2"];
+  const emits = gateway.json?.emitUnpopulated ?? rules.emitUnpopulated;
   const patches = served.some(({ method, binding }) => binding.method === "PATCH" && hasMask(plan, method));
   const lists = served.some((each) => hasListVariable(plan, each));
+  const collides = served.some(({ binding }) => binding.body.kind === "whole" && binding.template.variables.length > 0);
   return [
+    ...(rules.ignoreUnknownFields
+      ? []
+      : [{ title: "unknown fields", text: "Those of a body are ignored, not refused." }]),
+    ...(collides
+      ? [
+          {
+            title: "path and body",
+            text: "A field that stands in both has the value of the body, not that of the path.",
+          },
+        ]
+      : []),
     ...(gateway.stripBearer === true
       ? [{ title: "Authorization", text: "It goes upstream as it is: the word Bearer is not taken off." }]
       : []),
