@@ -57,6 +57,11 @@ export const complaints = {
     message: "No file matches the input {pattern}.",
     remedy: "Correct the path in the configuration; paths are relative to the configuration file.",
   },
+  "input-outside-includes": {
+    severity: "warning",
+    message: "The input {file} is in none of the folders {folders}: its name in imports is taken to be {path}.",
+    remedy: "Add the folder that its imports begin at to input.includes.",
+  },
   "input-left-out": {
     severity: "info",
     message: "The input {file} is outside every include, or excluded: only what other files use of it is emitted.",
@@ -576,14 +581,25 @@ export function isComplaintCode(code: string): code is ComplaintCode {
   return Object.hasOwn(complaints, code);
 }
 
-/** Builds a diagnostic from the table; `values` fill the `{name}` places of message and remedy. */
-export function complain(
-  code: ComplaintCode,
-  values: Readonly<Record<string, string>> = {},
+/** The names of the `{name}` places of a text. */
+type PlacesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlacesOf<Rest>
+  : never;
+
+/** What a complaint's message and remedy have places for: a text each. `{ method: string }` for `http-rule-empty`. */
+export type ComplaintValues<Code extends ComplaintCode> = {
+  readonly [Name in PlacesOf<(typeof complaints)[Code]["message" | "remedy"]>]: string;
+};
+
+/** Builds a diagnostic from the table; `values` fill the `{name}` places of its message and remedy, which the code decides. */
+export function complain<Code extends ComplaintCode>(
+  code: Code,
+  values: ComplaintValues<Code>,
   location?: Location,
 ): Diagnostic {
   const { severity, message, remedy } = complaints[code];
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  const texts: Readonly<Record<string, string>> = values;
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => texts[name] ?? place);
   return { code, severity, message: fill(message), remedy: fill(remedy), ...(location && { location }) };
 }
 

@@ -70,6 +70,11 @@ export async function loadProtos(
   for (const absolute of inputs) {
     const importPath = toImportPath(absolute, folders);
     inputPaths.push(importPath);
+    const searched = includes.length === 0 ? folders : includes;
+    if (!searched.some((folder) => isInside(folder, absolute))) {
+      const values = { file: toDisplayPath(absolute, root), folders: listFolders(searched, root), path: importPath };
+      diagnostics.push(complain("input-outside-includes", values));
+    }
     if (started.has(importPath)) continue;
     started.add(importPath);
     inputFiles.push(absolute);
@@ -94,11 +99,13 @@ export async function loadBundledProtos(paths: readonly string[]): Promise<Reado
 
 /** How imports spell a file: relative to the first folder that holds it. */
 function toImportPath(absolute: string, folders: readonly string[]): string {
-  for (const folder of folders) {
-    const relative = path.relative(folder, absolute);
-    if (!relative.startsWith("..") && !path.isAbsolute(relative)) return toPosix(relative);
-  }
-  return path.basename(absolute);
+  const folder = folders.find((each) => isInside(each, absolute));
+  return folder === undefined ? path.basename(absolute) : toPosix(path.relative(folder, absolute));
+}
+
+function isInside(folder: string, absolute: string): boolean {
+  const relative = path.relative(folder, absolute);
+  return !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 
 async function findImport(
