@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseAllDocuments } from "yaml";
-import { runScenario } from "../scenarios/scenario.js";
-import { findNpmFolder } from "../tools/npm-folder.js";
+import { runScenario } from "../../scenarios/scenario.js";
+import { findNpmFolder } from "../../tools/npm-folder.js";
 
 interface Model {
   validate(): void;

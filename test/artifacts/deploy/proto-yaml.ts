@@ -1,5 +1,5 @@
-import type { Api, Field, Message, SingularType } from "../../generator/model/api.js";
-import { indexApi, type ApiIndex } from "../../generator/model/lookup.js";
+import type { Api, Field, Message, SingularType } from "../../../generator/model/api.js";
+import { indexApi, type ApiIndex } from "../../../generator/model/lookup.js";
 
 /** What keeps plain data from being the JSON form of a message: each fault with its path. `Any` is told by `@type`. */
 export function findFaults(api: Api, fullName: string, value: unknown): readonly string[] {

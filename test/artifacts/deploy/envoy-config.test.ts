@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { deployArtifact } from "../../generator/artifacts/deploy/deploy.js";
-import type { Api } from "../../generator/model/api.js";
-import { readApi } from "../../generator/read/read.js";
-import { markGenerated } from "../../generator/render/mark.js";
-import { renderTemplate } from "../../generator/render/template.js";
-import { fixtureApis, planFixture } from "../tools/fixture-apis.js";
-import { findNpmFolder } from "../tools/npm-folder.js";
+import { deployArtifact } from "../../../generator/artifacts/deploy/deploy.js";
+import type { Api } from "../../../generator/model/api.js";
+import { readApi } from "../../../generator/read/read.js";
+import { markGenerated } from "../../../generator/render/mark.js";
+import { renderTemplate } from "../../../generator/render/template.js";
+import { fixtureApis, planFixture } from "../../tools/fixture-apis.js";
+import { findNpmFolder } from "../../tools/npm-folder.js";
 import { findFaults } from "./proto-yaml.js";
 
 /** The package that brings all of Envoy's API as protos. */
@@ -38,7 +38,7 @@ async function emit(name: string): Promise<unknown> {
   const { templates } = deployArtifact.emit(await planFixture(config));
   const file = templates.find(({ path }) => path.endsWith("envoy.yaml"));
   if (file === undefined) throw new Error(`${name} has no envoy.yaml`);
-  const text = await renderTemplate(new URL(`../../templates/${file.template}`, import.meta.url), file.view);
+  const text = await renderTemplate(new URL(`../../../templates/${file.template}`, import.meta.url), file.view);
   return parse(markGenerated(file.path, text, name));
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { createEnvoyMatcher } from "../../generator/artifacts/deploy/envoy/envoy-matcher.js";
-import { envoyRefusal, toEnvoyRoute } from "../../generator/artifacts/deploy/envoy/envoy-binding.js";
-import type { HttpBinding, Method } from "../../generator/model/api.js";
-import { parsePathTemplate } from "../../generator/model/parse-path-template.js";
+import { createEnvoyMatcher } from "../../../generator/artifacts/deploy/envoy/envoy-matcher.js";
+import { envoyRefusal, toEnvoyRoute } from "../../../generator/artifacts/deploy/envoy/envoy-binding.js";
+import type { HttpBinding, Method } from "../../../generator/model/api.js";
+import { parsePathTemplate } from "../../../generator/model/parse-path-template.js";
 
 function binding(source: string, method = "GET"): HttpBinding {
   const { template } = parsePathTemplate(source);

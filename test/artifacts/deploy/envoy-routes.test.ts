@@ -2,14 +2,14 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { deployArtifact } from "../../generator/artifacts/deploy/deploy.js";
-import { createEnvoyMatcher } from "../../generator/artifacts/deploy/envoy/envoy-matcher.js";
-import { toEnvoyRoute } from "../../generator/artifacts/deploy/envoy/envoy-binding.js";
-import type { ApiConfig } from "../../generator/config.js";
-import { aliasRoutes, createRouter, dialects, type RoutePlace } from "../../generator/runtime/gateway/index.js";
-import { readDescriptorSets } from "../../generator/read/proto/descriptors/read-descriptors.js";
-import { fixtureApis, planFixture } from "../tools/fixture-apis.js";
-import { routeOf } from "../gateway/route-of.js";
+import { deployArtifact } from "../../../generator/artifacts/deploy/deploy.js";
+import { createEnvoyMatcher } from "../../../generator/artifacts/deploy/envoy/envoy-matcher.js";
+import { toEnvoyRoute } from "../../../generator/artifacts/deploy/envoy/envoy-binding.js";
+import type { ApiConfig } from "../../../generator/config.js";
+import { aliasRoutes, createRouter, dialects, type RoutePlace } from "../../../generator/runtime/gateway/index.js";
+import { readDescriptorSets } from "../../../generator/read/proto/descriptors/read-descriptors.js";
+import { fixtureApis, planFixture } from "../../tools/fixture-apis.js";
+import { routeOf } from "../../runtime/gateway/route-of.js";
 
 interface Named {
   readonly name: string;

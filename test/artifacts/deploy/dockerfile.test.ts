@@ -2,9 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createRequire } from "node:module";
 import { beforeAll, describe, expect, test } from "vitest";
-import { runCommand } from "../../generator/provision/run-command.js";
-import { runScenario } from "../scenarios/scenario.js";
-import { findNpmFolder } from "../tools/npm-folder.js";
+import { runCommand } from "../../../generator/provision/run-command.js";
+import { runScenario } from "../../scenarios/scenario.js";
+import { findNpmFolder } from "../../tools/npm-folder.js";
 
 /** The checks of Docker's language server. */
 const utils = await findNpmFolder("dockerfile-utils", "0.16.3");
