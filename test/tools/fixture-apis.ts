@@ -27,7 +27,7 @@ const scenarios = listScenarios().filter((name) => {
 /** Every API of the repository that is described by protos, by name. */
 export const fixtureApis: readonly ApiConfig[] = [
   ...configuration.apis.slice(0, 1),
-  fixture("library", ["test/gateway/fixtures/proto/library/library.proto"], ["test/gateway/fixtures/proto"]),
+  fixture("library", ["test/runtime/gateway/fixtures/proto/library/library.proto"], ["test/runtime/gateway/fixtures/proto"]),
   fixture("shapes", ["test/conformance/fixtures/shapes.proto"], ["test/conformance/fixtures"]),
   fixture("peers", ["test/conformance-grpc-gateway/protos/*.proto"], ["test/conformance-grpc-gateway/protos"]),
   ...scenarios.map((name) => {
@@ -39,6 +39,7 @@ export const fixtureApis: readonly ApiConfig[] = [
 
 /** The plan of an API, as the generator makes it. */
 export async function planFixture(config: ApiConfig): Promise<Plan> {
-  const { api, http } = await readApi(config, root);
+  const { api, http, diagnostics } = await readApi(config, root);
+  if (diagnostics.some(({ code }) => code === "input-missing")) throw new Error(`${config.name} has no such files`);
   return createPlan(checkApi(api, config.gateway).api, config, http);
 }
