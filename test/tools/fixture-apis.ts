@@ -27,7 +27,11 @@ const scenarios = listScenarios().filter((name) => {
 /** Every API of the repository that is described by protos, by name. */
 export const fixtureApis: readonly ApiConfig[] = [
   ...configuration.apis.slice(0, 1),
-  fixture("library", ["test/runtime/gateway/fixtures/proto/library/library.proto"], ["test/runtime/gateway/fixtures/proto"]),
+  fixture(
+    "library",
+    ["test/runtime/gateway/fixtures/proto/library/library.proto"],
+    ["test/runtime/gateway/fixtures/proto"],
+  ),
   fixture("shapes", ["test/conformance/fixtures/shapes.proto"], ["test/conformance/fixtures"]),
   fixture("peers", ["test/conformance-grpc-gateway/protos/*.proto"], ["test/conformance-grpc-gateway/protos"]),
   ...scenarios.map((name) => {
