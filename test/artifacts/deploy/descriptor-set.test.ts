@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeApi } from "../../../generator/artifacts/deploy/descriptor-set/describe-api.js";
-import type { Api, ApiFile } from "../../../generator/model/api.js";
+import type { ApiFile } from "../../../generator/model/api.js";
 import { indexApi } from "../../../generator/model/lookup.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { runCommand } from "../../../generator/provision/run-command.js";
@@ -28,11 +28,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 function facts(files: readonly ApiFile[]): unknown {
   const dropped = new Set(["location", "comment", "options", "doc", "examples", "source", "isInput"]);
   // Without places nobody knows whether an enum of the file or one of a message stood first.
-  const inOrder = files.map((file) => ({
-    ...file,
-    enums: file.enums.toSorted((a, b) => (a.fullName < b.fullName ? -1 : 1)),
-    extensions: file.extensions.toSorted((a, b) => (a.fullName < b.fullName ? -1 : 1)),
-  }));
+  const inOrder = files
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file) => ({
+      ...file,
+      enums: file.enums.toSorted((a, b) => (a.fullName < b.fullName ? -1 : 1)),
+      extensions: file.extensions.toSorted((a, b) => (a.fullName < b.fullName ? -1 : 1)),
+    }));
   return JSON.parse(
     JSON.stringify(inOrder, (key, value: unknown) =>
       dropped.has(key) ? undefined : typeof value === "number" && !Number.isFinite(value) ? String(value) : value,
@@ -40,13 +42,10 @@ function facts(files: readonly ApiFile[]): unknown {
   );
 }
 
-async function readBack(api: Api, set: Uint8Array): Promise<readonly ApiFile[]> {
+async function readBack(set: Uint8Array): Promise<readonly ApiFile[]> {
   await writeFile(join(folder, "set.binpb"), set);
   const { files, diagnostics } = await readDescriptorSets([join(folder, "set.binpb")], folder);
   expect(diagnostics.filter((each) => each.severity === "error")).toEqual([]);
-  expect(files.map((each) => each.path)).toEqual(
-    api.files.map((each) => each.path).filter((path) => files.some((each) => each.path === path)),
-  );
   return files;
 }
 
@@ -67,7 +66,7 @@ describe("a descriptor set says what the protos say", () => {
   test.each(fixtureApis.map((config) => [config.name, config] as const))("%s", async (_name, config) => {
     const { api, index } = await planFixture(config);
     const set = describeApi(api, index, (_service, method) => method.bindings);
-    const files = await readBack(api, set);
+    const files = await readBack(set);
     const wanted = api.files.filter((each) => files.some(({ path }) => path === each.path));
     expect(wanted.filter((each) => each.isInput)).toEqual(api.files.filter((each) => each.isInput));
     expect(facts(files)).toEqual(facts(wanted));
@@ -78,7 +77,7 @@ describe("a descriptor set says what the protos say", () => {
     const { api, complaints } = await readSources({ "all.proto": form === "proto2" ? proto2 : edition });
     expect(complaints).toEqual([]);
     const set = describeApi(api, indexApi(api), () => []);
-    const files = await readBack(api, set);
+    const files = await readBack(set);
     expect(facts(files)).toEqual(facts(api.files.filter((each) => files.some(({ path }) => path === each.path))));
     // Debian's protoc is older than editions.
     if (form === "proto2") expect(await link(set, files)).toBe("");
