@@ -83,6 +83,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "write/output-file.ts",
     "conformance",
     "runtime/conformance/index.ts",
+    "runtime/gateway/index.ts",
+    "runtime/wire/index.ts",
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
@@ -133,6 +135,7 @@ const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   protobufjs: ["read/proto"],
+  "protobufjs/ext/descriptor.js": ["read/proto"],
   "@apidevtools/swagger-parser": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
   yaml: ["read"],
