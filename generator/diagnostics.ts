@@ -134,7 +134,7 @@ export const complaints = {
   },
   "serve-variable-unknown": {
     severity: "warning",
-    message: "The variable {name} is not read; did you mean {similar}?",
+    message: "The variable {name} is not read, but {similar} would be.",
     remedy: "Rename it, or take it out of the environment.",
   },
   "serve-settings-contradict": {

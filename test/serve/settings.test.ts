@@ -108,7 +108,7 @@ test("misspelt settings are named with what was meant", () => {
     "serve.maxCall, which is no setting of `gatewright serve`. Did you mean serve.maxCalls?",
   );
   expect(complaints({ env: { GATEWRIGHT_MAX_CALL: "4", GATEWRIGHT_CACHE: "/x", OTHER: "1" } })).toBe(
-    "warning[serve-variable-unknown] The variable GATEWRIGHT_MAX_CALL is not read; did you mean GATEWRIGHT_MAX_CALLS? Rename it, or take it out of the environment.",
+    "warning[serve-variable-unknown] The variable GATEWRIGHT_MAX_CALL is not read, but GATEWRIGHT_MAX_CALLS would be. Rename it, or take it out of the environment.",
   );
 });
 

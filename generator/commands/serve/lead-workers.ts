@@ -2,7 +2,7 @@ import cluster, { type Worker } from "node:cluster";
 import { availableParallelism } from "node:os";
 import type { CommandOutput } from "../command-output.js";
 import { onReload, onStop } from "./process-signals.js";
-import type { ServeTask } from "./serve-until-stopped.js";
+import type { ServeTask } from "./serve-task.js";
 import type { WorkerOrder, WorkerReport } from "./worker-messages.js";
 
 /** Milliseconds until a worker that died is replaced: they double with each that dies young. */

@@ -1,24 +1,12 @@
 import cluster from "node:cluster";
 import { formatDiagnostic, type Diagnostic } from "../../diagnostics.js";
 import { describeServer } from "../../serve/describe-server.js";
-import type { CompiledApi } from "../../serve/load-outputs.js";
-import type { ServedApi } from "../../serve/served-api.js";
-import type { ReadSettings } from "../../serve/settings/read-settings.js";
 import { startServing } from "../../serve/start-serving.js";
 import { readUpstreams } from "../../serve/upstreams.js";
 import type { CommandOutput } from "../command-output.js";
 import { onReload, onStop } from "./process-signals.js";
 import { leadWorkers } from "./lead-workers.js";
-
-/** What a process serves. */
-export interface ServeTask {
-  readonly apis: readonly ServedApi[];
-  /** Where workers find the same; empty for a program that has them built in. */
-  readonly compiled: readonly CompiledApi[];
-  readonly read: ReadSettings;
-  /** Done once the server listens at a URL. */
-  readonly onListening?: (url: string) => void;
-}
+import type { ServeTask } from "./serve-task.js";
 
 /** Serves until a signal comes, alone or with workers, and answers the exit code: 0 after a stop, 2 for what the user can mend. */
 export async function serveUntilStopped(task: ServeTask, output: CommandOutput): Promise<number> {
