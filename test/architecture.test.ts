@@ -83,6 +83,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "write/output-file.ts",
     "conformance",
     "runtime/conformance/index.ts",
+    "runtime/gateway/index.ts",
+    "runtime/wire/index.ts",
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
