@@ -3,9 +3,9 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { formatDiagnostic } from "../../../generator/diagnostics.js";
-import { parseStartOptions } from "../../../etcd/server/start-options.js";
+import { parseStartOptions } from "../../../proto/etcd/server/start-options.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const etcd = await findEtcd({ line: "3.5" });
@@ -20,7 +20,7 @@ async function start(
 ): Promise<{ readonly child: ChildProcess; readonly output: string }> {
   const child = spawn(
     process.execPath,
-    [`${root}node_modules/jiti/lib/jiti-cli.mjs`, `${root}etcd/server/start.ts`, ...args],
+    [`${root}node_modules/jiti/lib/jiti-cli.mjs`, `${root}proto/etcd/server/start.ts`, ...args],
     { cwd: root, env: { ...process.env, ...env } },
   );
   running = child;

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { pickSettings, serveFlags } from "../../generator/commands/serve/flags.js";
-import { readSettings, type ReadSettings } from "../../generator/serve/settings/read-settings.js";
+import { pickSettings, serveFlags } from "../../../generator/commands/serve/flags.js";
+import { readSettings, type ReadSettings } from "../../../generator/serve/settings/read-settings.js";
 import { etcdRecipes, type EtcdLine } from "../upstream/etcd-versions.js";
 import { etcdDefaults } from "./etcd-api.js";
 

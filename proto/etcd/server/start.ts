@@ -1,9 +1,9 @@
 import cluster from "node:cluster";
-import type { CommandOutput } from "../../generator/commands/command-output.js";
-import { serveUntilStopped } from "../../generator/commands/serve/serve-until-stopped.js";
-import { serveAsWorker } from "../../generator/commands/serve/serve-as-worker.js";
-import { describeNotFound } from "../../generator/provision/provision-result.js";
-import type { ReadSettings } from "../../generator/serve/settings/read-settings.js";
+import type { CommandOutput } from "../../../generator/commands/command-output.js";
+import { serveUntilStopped } from "../../../generator/commands/serve/serve-until-stopped.js";
+import { serveAsWorker } from "../../../generator/commands/serve/serve-as-worker.js";
+import { describeNotFound } from "../../../generator/provision/provision-result.js";
+import type { ReadSettings } from "../../../generator/serve/settings/read-settings.js";
 import type { EtcdLine } from "../upstream/etcd-versions.js";
 import { findEtcd } from "../upstream/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../upstream/start-etcd.js";

@@ -1,10 +1,10 @@
-import type { EtcdGatewayOptions } from "../../generated/etcd/gateway.js";
-import type { UpstreamTls } from "../../generated/etcd/runtime/grpc/index.js";
-import type { NodeServerOptions } from "../../generated/etcd/runtime/serve/index.js";
-import type { Gateway } from "../../generator/runtime/gateway/index.js";
-import { openServer, type RunningServer } from "../../generator/serve/open-server.js";
-import { planServer } from "../../generator/serve/server-plan.js";
-import { readSettings } from "../../generator/serve/settings/read-settings.js";
+import type { EtcdGatewayOptions } from "../../../generated/etcd/gateway.js";
+import type { UpstreamTls } from "../../../generated/etcd/runtime/grpc/index.js";
+import type { NodeServerOptions } from "../../../generated/etcd/runtime/serve/index.js";
+import type { Gateway } from "../../../generator/runtime/gateway/index.js";
+import { openServer, type RunningServer } from "../../../generator/serve/open-server.js";
+import { planServer } from "../../../generator/serve/server-plan.js";
+import { readSettings } from "../../../generator/serve/settings/read-settings.js";
 import { etcdApi, etcdDefaults } from "./etcd-api.js";
 
 /** How to serve an etcd from a program. */
