@@ -1,10 +1,12 @@
 import { printFault } from "../core/index.js";
-import type { BodyReceiver, HeaderList, HttpExchange, HttpHandler } from "../http/index.js";
+import { type BodyReceiver, type HeaderList, type HttpExchange, type HttpHandler, isBodyless } from "../http/index.js";
 
 /** What a fetch server may know of a request beyond the request. */
 export interface FetchContext {
   /** Address of the peer without port. */
   readonly remoteAddress?: string;
+  /** The bytes of the body, where something has read them from the request before. */
+  readonly body?: Uint8Array;
 }
 
 /** A handler in the form of Deno, Bun, Workers and service workers. Answers come as streams; a client that goes away cancels its call. */
@@ -67,6 +69,18 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
     },
     header: (name) => request.headers.get(name) ?? undefined,
     readBody(receiver) {
+      if (context.body === undefined && request.bodyUsed)
+        throw new Error(
+          "The body was read before the gateway. Hand its bytes over as `body` of the context, or a clone of the request.",
+        );
+      if (context.body !== undefined) {
+        const { body } = context;
+        queueMicrotask(() => {
+          receiver.data(body);
+          receiver.end();
+        });
+        return;
+      }
       void pump(request.body, receiver, () =>
         reading === "flowing" ? undefined : new Promise((go) => (resumeReading = go)),
       );
@@ -81,8 +95,8 @@ function createExchange(request: Request, context: FetchContext, resolve: (respo
     },
     send(status, list, body) {
       const bytes = typeof body === "string" ? encoder.encode(body) : new Uint8Array(body);
-      const bodyless = status === 204 || status === 304;
-      respond(status, [...list, "content-length", String(bytes.length)], bodyless ? null : bytes);
+      if (isBodyless(status)) respond(status, list, null);
+      else respond(status, [...list, "content-length", String(bytes.length)], bytes);
       closed = true;
     },
     start(status, list) {

@@ -2,10 +2,10 @@
 /* eslint-disable */
 import { type Boundary, type Metadata, type Status, createMetadata, createStatus, statusCodes } from "../core/index.js";
 import type { StreamCall } from "../grpc/index.js";
-import type { HttpRequest } from "../http/index.js";
+import type { WatchedRequest } from "./exchange-record.js";
 import { type GatewayCore, buildRequest, internalFault, refusalOf } from "./gateway-core.js";
-import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
-import type { GatewayCall } from "./gateway-options.js";
+import { runAfter, runBefore, runOnError, withAttempts } from "./gateway-hooks.js";
+import type { GatewayCall } from "./hook-types.js";
 import type { OpenStream } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
@@ -25,6 +25,8 @@ export interface StreamSink {
 
 /** A stream between a client and the upstream. */
 export interface StreamSession {
+  /** What hooks know of it. */
+  readonly call: GatewayCall;
   /** Whether it is over: what the client still sends is of no interest. */
   readonly ended: boolean;
   /** Forwards one message of the client, as the pieces of its JSON; false asks to wait for `drain`. */
@@ -55,7 +57,7 @@ export function openStreamSession(
   core: GatewayCore,
   route: PreparedRoute,
   values: readonly string[],
-  request: HttpRequest,
+  request: WatchedRequest,
   sink: StreamSink,
   boundary: Boundary,
 ): StreamSession {
@@ -96,6 +98,7 @@ export function openStreamSession(
     if (!finish()) return;
     call?.cancel();
     const status = runOnError(core.hooks, context, boundary, refusal.status);
+    if (request.record !== undefined) request.record.grpcCode = status.code;
     sink.fail(status === refusal.status ? refusal : { status }, trailers);
   };
   const touch = (): void => {
@@ -109,7 +112,7 @@ export function openStreamSession(
   const open = (): void => {
     if (ended) return;
     touch();
-    const opened = core.channel.stream(route.method.grpcPath, context, {
+    const opened = core.channel.stream(route.method.grpcPath, withAttempts(core.hooks, context, boundary), {
       headers: boundary.guard((metadata: Metadata) => {
         if (!ended) sink.headers(metadata);
       }),
@@ -124,12 +127,15 @@ export function openStreamSession(
       end: boundary.guard((status: Status, trailers: Metadata) => {
         if (status.code !== statusCodes.OK) fail({ status }, trailers);
         else if (finish()) {
+          if (request.record !== undefined) request.record.grpcCode = statusCodes.OK;
           sink.end(trailers);
           runAfter(core.hooks, context, boundary, trailers);
         }
       }),
     });
     call = opened;
+    // A hook may have thrown before there was a call to cancel.
+    if (boundary.broken) return opened.cancel();
     if (paused) opened.pause();
     const messages = waiting;
     waiting = [];
@@ -186,6 +192,7 @@ export function openStreamSession(
   };
 
   return {
+    call: context,
     get ended() {
       return ended || doomed;
     },
