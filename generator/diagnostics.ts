@@ -57,6 +57,11 @@ export const complaints = {
     message: "No file matches the input {pattern}.",
     remedy: "Correct the path in the configuration; paths are relative to the configuration file.",
   },
+  "input-outside-includes": {
+    severity: "warning",
+    message: "The input {file} is in none of the folders {folders}: its name in imports is taken to be {path}.",
+    remedy: "Add the folder that its imports begin at to input.includes.",
+  },
   "input-left-out": {
     severity: "info",
     message: "The input {file} is outside every include, or excluded: only what other files use of it is emitted.",
@@ -211,6 +216,11 @@ export const complaints = {
     severity: "error",
     message: "The plugin has no parameter {name}.",
     remedy: "Choose among: {known}.",
+  },
+  "plugin-file-binary": {
+    severity: "warning",
+    message: "{path} is not written: it holds bytes, and protoc takes only text from its plugins.",
+    remedy: "Write this artifact with gatewright generate.",
   },
   "descriptor-set-invalid": {
     severity: "error",
@@ -424,6 +434,27 @@ export const complaints = {
     message: "The path of {name} has no place for the parameter {parameter}.",
     remedy: "Put it into the path in braces, or remove the parameter.",
   },
+  // artifacts/deploy
+  "deploy-invalid": {
+    severity: "error",
+    message: "The configuration's deploy.{field} {why}.",
+    remedy: "Correct it; docs/deployment.md lists every field.",
+  },
+  "envoy-route-missing": {
+    severity: "warning",
+    message: "Envoy cannot serve {route} of {method}: {why}.",
+    remedy: "Deploy the gateway itself, change the path, or take envoy out of deploy.targets.",
+  },
+  "envoy-route-differs": {
+    severity: "warning",
+    message: "{route} is {ours} in the gateway, but {theirs} in Envoy.",
+    remedy: "Change one of the paths, or deploy the gateway itself.",
+  },
+  "envoy-differs": {
+    severity: "info",
+    message: "Envoy serves {count} of {total} routes of {api}, but not as the gateway does in: {what}.",
+    remedy: "The comment in deploy/envoy/envoy.yaml says what each comes to; the gateway itself has none of them.",
+  },
   // verify
   "verify-unknown-name": {
     severity: "error",
@@ -550,14 +581,25 @@ export function isComplaintCode(code: string): code is ComplaintCode {
   return Object.hasOwn(complaints, code);
 }
 
-/** Builds a diagnostic from the table; `values` fill the `{name}` places of message and remedy. */
-export function complain(
-  code: ComplaintCode,
-  values: Readonly<Record<string, string>> = {},
+/** The names of the `{name}` places of a text. */
+type PlacesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlacesOf<Rest>
+  : never;
+
+/** What a complaint's message and remedy have places for: a text each. `{ method: string }` for `http-rule-empty`. */
+export type ComplaintValues<Code extends ComplaintCode> = {
+  readonly [Name in PlacesOf<(typeof complaints)[Code]["message" | "remedy"]>]: string;
+};
+
+/** Builds a diagnostic from the table; `values` fill the `{name}` places of its message and remedy, which the code decides. */
+export function complain<Code extends ComplaintCode>(
+  code: Code,
+  values: ComplaintValues<Code>,
   location?: Location,
 ): Diagnostic {
   const { severity, message, remedy } = complaints[code];
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  const texts: Readonly<Record<string, string>> = values;
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => texts[name] ?? place);
   return { code, severity, message: fill(message), remedy: fill(remedy), ...(location && { location }) };
 }
 

@@ -5,7 +5,7 @@ import type { NotFound } from "../../generator/provision/provision-result.js";
 import { createHttp2Channel } from "../../generator/runtime/grpc/index.js";
 import { createNodeServer } from "../../generator/runtime/serve/index.js";
 import type { Route } from "../../generator/runtime/gateway/index.js";
-import { generateFixture } from "../gateway/generate-fixture.js";
+import { generateFixture } from "../runtime/gateway/generate-fixture.js";
 import type { ComparedApi } from "./apis.js";
 import { buildOracle } from "./build-oracle.js";
 import { startOracle } from "./start-oracle.js";

@@ -1,5 +1,5 @@
 import { complain } from "../../diagnostics.js";
-import type { ComplaintCode, Diagnostic } from "../../diagnostics.js";
+import type { ComplaintCode, ComplaintValues, Diagnostic } from "../../diagnostics.js";
 import { locate } from "../line-index.js";
 import type { Declaration, NumberRange, Spot } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
@@ -15,7 +15,7 @@ const mapKeys: ReadonlySet<string> = new Set(
 /** Finds what protoc rejects in declarations but protobufjs accepts, or rejects without saying where. */
 export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (code: ComplaintCode, offset: number, values: Record<string, string>): void => {
+  const report: Report = (code, offset, values) => {
     found.push(complain(code, values, locate(file.lines, offset)));
   };
   checkSyntax(file, report);
@@ -40,7 +40,7 @@ export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagno
   return found;
 }
 
-type Report = (code: ComplaintCode, offset: number, values: Record<string, string>) => void;
+type Report = <Code extends ComplaintCode>(code: Code, offset: number, values: ComplaintValues<Code>) => void;
 
 function checkSyntax(file: ProtoFile, report: Report): void {
   const { syntax } = file.outline;

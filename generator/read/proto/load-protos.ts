@@ -66,16 +66,22 @@ export async function loadProtos(
     files.set(importPath, file);
   };
 
-  const inputPaths: string[] = [];
-  for (const absolute of inputs) {
-    const importPath = toImportPath(absolute, folders);
-    inputPaths.push(importPath);
+  // By the names that imports have for them, so that the order in which they are listed makes no difference.
+  const named = inputs
+    .map((absolute) => ({ absolute, importPath: toImportPath(absolute, folders) }))
+    .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1));
+  for (const { absolute, importPath } of named) {
+    const searched = includes.length === 0 ? folders : includes;
+    if (!searched.some((folder) => isInside(folder, absolute))) {
+      const values = { file: toDisplayPath(absolute, root), folders: listFolders(searched, root), path: importPath };
+      diagnostics.push(complain("input-outside-includes", values));
+    }
     if (started.has(importPath)) continue;
     started.add(importPath);
     inputFiles.push(absolute);
     await visit(importPath, toDisplayPath(absolute, root), await readFile(absolute, "utf8"), []);
   }
-  return { files, inputFiles, diagnostics, inputPaths };
+  return { files, inputFiles, diagnostics, inputPaths: named.map((each) => each.importPath) };
 }
 
 /** Parses bundled files, and the bundled files they import; import paths that are not bundled are passed over. */
@@ -94,11 +100,13 @@ export async function loadBundledProtos(paths: readonly string[]): Promise<Reado
 
 /** How imports spell a file: relative to the first folder that holds it. */
 function toImportPath(absolute: string, folders: readonly string[]): string {
-  for (const folder of folders) {
-    const relative = path.relative(folder, absolute);
-    if (!relative.startsWith("..") && !path.isAbsolute(relative)) return toPosix(relative);
-  }
-  return path.basename(absolute);
+  const folder = folders.find((each) => isInside(each, absolute));
+  return folder === undefined ? path.basename(absolute) : toPosix(path.relative(folder, absolute));
+}
+
+function isInside(folder: string, absolute: string): boolean {
+  const relative = path.relative(folder, absolute);
+  return !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 
 async function findImport(

@@ -1,4 +1,4 @@
-import { type AnyMethod, type HttpRule, isHttpBody, statusCodes } from "../core/index.js";
+import { type AnyMethod, type HttpRule, statusCodes } from "../core/index.js";
 import { ClientError } from "./client-error.js";
 
 /** The bindings of a method, the primary one first. Throws UNIMPLEMENTED for a method without, or if none is as `fits` wants it. */
@@ -12,9 +12,4 @@ export function rulesOf(
     statusCodes.UNIMPLEMENTED,
     `${service}.${name} has no HTTP binding for this call: use a gRPC transport`,
   );
-}
-
-/** The bindings for a stream of messages: their path is the same for all messages, and each message is a body of its own. */
-export function streamRules(method: AnyMethod): readonly HttpRule[] {
-  return rulesOf(method, ({ path, body }) => path.length === 1 && body === "*" && !isHttpBody(method.input));
 }

@@ -1,9 +1,10 @@
-import { type AnyMethod, type HttpRule, type MethodSchema, isHttpBody } from "../core/index.js";
+import { type AnyMethod, type HttpRule, type MapperRegistry, type MethodSchema, isHttpBody } from "../core/index.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
 import { readRawBodies, toRawBody } from "./client-http-body.js";
-import { layOutRequest, unwrapResponseBody } from "./client-http-layout.js";
-import { rulesOf, streamRules } from "./client-http-rule.js";
+import { layOutRequest } from "./client-http-layout.js";
+import { rulesOf } from "./client-http-rule.js";
 import { errorFromResponse } from "./client-http-error.js";
+import { layOutStream } from "./client-stream-layout.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import { jsonFrames, type StreamReader } from "./json-frames.js";
 
@@ -22,15 +23,17 @@ export interface FetchTransportOptions {
   /** Carries client-streaming and bidirectional calls instead; browsers need a WebSocket transport here. */
   readonly bidi?: ClientTransport;
   readonly credentials?: "omit" | "same-origin" | "include";
+  /** Turns the bytes of a `google.protobuf.Any` into JSON and back: the `mappers` of the API, say. Without it, an Any is JSON (`$json`). */
+  readonly registry?: MapperRegistry;
 }
 
 /** JSON over `fetch`: browsers, Node, Deno, Bun and edge runtimes, without any dependency. */
 export function createFetchTransport(options: FetchTransportOptions): ClientTransport {
-  const { streams = jsonFrames, bidi } = options;
+  const { streams = jsonFrames, bidi, registry } = options;
   return {
     duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
-      const { rule, path, body, contentType } = layOutRequest(rulesOf(method), method.input, input);
+      const { rule, path, body, contentType } = layOutRequest(rulesOf(method), method.input, input, registry);
       const response = await send(
         options,
         rule,
@@ -40,7 +43,7 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
         context,
         contentType === undefined ? {} : { "content-type": contentType },
       );
-      return await readUnary(method, rule, response, context);
+      return await readUnary(options, method, rule, response, context);
     },
     async *stream<I, O>(
       method: MethodSchema<I, O>,
@@ -51,9 +54,10 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
         yield* bidi.stream(method, inputs, context);
         return;
       }
-      const { rule, path, body } = await layOutStream(method, inputs);
+      const { rule, path, body } = await layOutInputs(method, inputs, registry);
       if (method.kind === "client_streaming") {
         yield await readUnary(
+          options,
           method,
           rule,
           await send(options, rule, path, body, "application/json", context),
@@ -69,6 +73,7 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
           method.output,
           (headers) => send(options, rule, path, body, streams.accept, context, headers),
           context,
+          { rule, registry },
         );
       context.onTrailer?.(new Headers());
     },
@@ -124,6 +129,7 @@ function metadataOf(response: Response): Headers {
 }
 
 async function readUnary<I, O>(
+  { registry }: FetchTransportOptions,
   method: MethodSchema<I, O>,
   rule: HttpRule,
   response: Response,
@@ -136,29 +142,27 @@ async function readUnary<I, O>(
   const json = isRaw ? {} : parseAnswer(await response.text());
   context.onTrailer?.(new Headers());
   if (raw !== undefined) return raw as O;
-  return readAnswer(method.output, unwrapResponseBody(rule, method.output, json));
+  return readAnswer(method.output, json, { rule, registry });
 }
 
 /** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */
-async function layOutStream<I>(
+async function layOutInputs<I>(
   method: MethodSchema<I, unknown>,
   inputs: Messages<I>,
+  registry: MapperRegistry | undefined,
 ): Promise<{ readonly rule: HttpRule; readonly path: string; readonly body?: Body }> {
   if (method.kind === "server_streaming") {
-    for await (const input of inputs) return layOutRequest(rulesOf(method), method.input, input);
+    for await (const input of inputs) return layOutRequest(rulesOf(method), method.input, input, registry);
   }
-  const rules = streamRules(method);
-  const [rule] = rules as readonly [HttpRule];
-  const path = rule.path.join("");
-  const line = (input: I): string => `${String(layOutRequest(rules, method.input, input).body)}\n`;
-  if (Symbol.iterator in inputs) return { rule, path, body: Array.from(inputs, line).join("") };
-  const iterator = inputs[Symbol.asyncIterator]();
+  const { rule, path, bodies } = await layOutStream(method, rulesOf(method), inputs, registry);
+  if (Symbol.iterator in bodies) return { rule, path, body: Array.from(bodies, (text) => `${text}\n`).join("") };
+  const iterator = bodies[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(line(value)));
+      else controller.enqueue(encoder.encode(`${value}\n`));
     },
     async cancel() {
       await iterator.return?.();

@@ -1,5 +1,6 @@
 export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
 export { ClientError, type ErrorDetail, toClientError } from "./client-error.js";
+export { fieldAnswers } from "./client-field-answers.js";
 export { codeOfHttpStatus } from "./client-http-error.js";
 export { placeParts } from "./client-http-parts.js";
 export type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";

@@ -1,6 +1,6 @@
 import { ClientError, toClientError } from "./client-error.js";
 import { errorFromJson } from "./client-http-error.js";
-import { messageFromFrame, parseAnswer } from "./client-frame.js";
+import { type AnswerReading, messageFromFrame, parseAnswer } from "./client-frame.js";
 import type { CallContext } from "./client-transport.js";
 import { type MessageSchema, isJsonObject, statusCodes } from "../core/index.js";
 import type { StreamReader } from "./json-frames.js";
@@ -20,13 +20,17 @@ export interface ResumeOptions {
  * `Last-Event-ID`, so a server that can go on from there makes the stream whole. The events `end` and `error` finish it.
  */
 export function resumableEvents(options: ResumeOptions = {}): StreamReader {
-  return { accept: "text/event-stream", read: (schema, open, context) => readEvents(schema, open, context, options) };
+  return {
+    accept: "text/event-stream",
+    read: (schema, open, context, reading) => readEvents(schema, open, context, reading, options),
+  };
 }
 
 async function* readEvents<O>(
   schema: MessageSchema<O, unknown>,
   open: (headers: Readonly<Record<string, string>>) => Promise<Response>,
   { signal }: CallContext,
+  reading: AnswerReading,
   { maxResumes = 5, retryMs: initialRetryMs = 1000 }: ResumeOptions,
 ): AsyncGenerator<O, void, undefined> {
   let lastId = "";
@@ -41,7 +45,7 @@ async function* readEvents<O>(
           resumes = 0;
           if (event === "end") return;
           if (event === "error") throw failureOf(data);
-          if (event === "message") yield messageFromFrame(schema, data, "sse");
+          if (event === "message") yield messageFromFrame(schema, data, false, reading);
         }
       }
       return;

@@ -1,14 +1,17 @@
 import { ClientError, toClientError } from "./client-error.js";
-import { messageFromFrame, parseAnswer } from "./client-frame.js";
+import { type AnswerReading, messageFromFrame, parseAnswer, readAnswer } from "./client-frame.js";
 import { errorFromJson } from "./client-http-error.js";
 import { layOutRequest } from "./client-http-layout.js";
-import { streamRules } from "./client-http-rule.js";
+import { rulesOf } from "./client-http-rule.js";
+import { type StreamLayout, layOutStream } from "./client-stream-layout.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import {
-  type AnyMethod,
+  type HttpRule,
+  type MapperRegistry,
   type MessageQueue,
   type MethodSchema,
   createMessageQueue,
+  isHttpBody,
   isJsonObject,
   statusCodes,
 } from "../core/index.js";
@@ -34,39 +37,43 @@ export interface WebSocketTransportOptions {
   readonly WebSocket?: new (url: string, protocols: string[]) => WebSocketLike;
   /** Subprotocols of a call. Default: `Bearer` and the token of the metadata `authorization`, the only way for browsers to send one. */
   readonly protocols?: (metadata: Headers) => string[];
+  /** Turns the bytes of a `google.protobuf.Any` into JSON and back: the `mappers` of the API, say. Without it, an Any is JSON (`$json`). */
+  readonly registry?: MapperRegistry;
 }
 
 /**
  * Calls over WebSocket, one socket per call: a text message per JSON message both ways, full duplex. An empty text message tells the
- * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST with a body.
+ * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST, but no raw bytes.
  */
 export function createWebSocketTransport(options: WebSocketTransportOptions): ClientTransport {
   return {
     async unary(method, input, context) {
-      return await readSingle(method, converse(options, method, [input], context));
+      const layout = await layOut(method, [input], options.registry);
+      return await readSingle(method, converse(options, layout, context), { ...options, ...layout });
     },
     async *stream<I, O>(
       method: MethodSchema<I, O>,
       inputs: Messages<I>,
       context: CallContext,
     ): AsyncGenerator<O, void, undefined> {
-      const frames = converse(options, method, inputs, context);
-      if (method.kind === "client_streaming") yield await readSingle(method, frames);
-      else for await (const frame of frames) yield messageFromFrame(method.output, frame, "json");
+      const layout = await layOut(method, inputs, options.registry);
+      const frames = converse(options, layout, context);
+      const reading = { ...options, ...layout };
+      if (method.kind === "client_streaming") yield await readSingle(method, frames, reading);
+      else for await (const frame of frames) yield messageFromFrame(method.output, frame, true, reading);
       context.onTrailer?.(new Headers());
     },
   };
 }
 
 /** Opens a socket, sends the requests and gives the text of each answer. */
-async function* converse<I>(
+async function* converse(
   options: WebSocketTransportOptions,
-  method: MethodSchema<I, unknown>,
-  inputs: Messages<I>,
+  { path, bodies }: StreamLayout,
   context: CallContext,
 ): AsyncGenerator<string, void, undefined> {
   const frames = createMessageQueue<string>();
-  const socket = openSocket(options, method, context, frames);
+  const socket = openSocket(options, path, context, frames);
   const ended = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
   const stop = (): void => {
     frames.fail(toClientError(context.signal.reason, context.signal));
@@ -77,7 +84,7 @@ async function* converse<I>(
   try {
     socket.addEventListener("open", () => {
       context.onHeader?.(new Headers());
-      sendAll(socket, method, inputs, ended, context.signal).catch((error: unknown) => frames.fail(error));
+      sendAll(socket, bodies, ended, context.signal).catch((error: unknown) => frames.fail(error));
     });
     for await (const frame of frames) if (frame !== "") yield frame;
   } finally {
@@ -87,7 +94,11 @@ async function* converse<I>(
 }
 
 /** The answer of a call that has one. An error body looks like any message: only the close code behind it tells what it is. */
-async function readSingle<O>(method: MethodSchema<unknown, O>, frames: AsyncIterable<string>): Promise<O> {
+async function readSingle<O>(
+  method: MethodSchema<unknown, O>,
+  frames: AsyncIterable<string>,
+  reading: AnswerReading,
+): Promise<O> {
   let answer: string | undefined;
   try {
     for await (const frame of frames) {
@@ -101,7 +112,27 @@ async function readSingle<O>(method: MethodSchema<unknown, O>, frames: AsyncIter
   }
   if (answer === undefined)
     throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
-  return messageFromFrame(method.output, answer, "json");
+  return readAnswer(method.output, parseAnswer(answer), reading);
+}
+
+/** A socket has no method of its own, and to a gateway it stands for POST. */
+function isPost({ method }: HttpRule): boolean {
+  return method === "POST";
+}
+
+async function layOut<I>(
+  method: MethodSchema<I, unknown>,
+  inputs: Messages<I>,
+  registry: MapperRegistry | undefined,
+): Promise<StreamLayout> {
+  const rules = rulesOf(method, (rule) => isPost(rule) && !isHttpBody(method.output));
+  if (method.kind === "client_streaming" || method.kind === "bidi_streaming")
+    return await layOutStream(method, rules, inputs, registry);
+  for await (const input of inputs) {
+    const { rule, path, body, contentType } = layOutRequest(rules, method.input, input, registry);
+    if (contentType === undefined) return { rule, path, bodies: typeof body === "string" ? [body] : [] };
+  }
+  throw new ClientError(statusCodes.INVALID_ARGUMENT, "a WebSocket carries one message of JSON for this call");
 }
 
 /** Bytes that may wait in the socket. */
@@ -111,11 +142,11 @@ const isOpen = 1;
 
 function openSocket(
   { baseUrl, WebSocket: socketClass, protocols = bearerProtocols }: WebSocketTransportOptions,
-  method: AnyMethod,
+  path: string,
   context: CallContext,
   frames: MessageQueue<string>,
 ): WebSocketLike {
-  const url = baseUrl.replace(/^http/, "ws").replace(/\/$/, "") + String(streamRules(method)[0]?.path[0]);
+  const url = baseUrl.replace(/^http/, "ws").replace(/\/$/, "") + path;
   const socket: WebSocketLike = new (socketClass ?? WebSocket)(url, protocols(context.metadata));
   socket.addEventListener("message", ({ data }) => frames.push(String(data)));
   socket.addEventListener("error", (event) =>
@@ -130,10 +161,9 @@ function openSocket(
 }
 
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
-async function sendAll<I>(
+async function sendAll(
   socket: WebSocketLike,
-  method: MethodSchema<I, unknown>,
-  inputs: Messages<I>,
+  bodies: Messages<string>,
   ended: Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -141,11 +171,11 @@ async function sendAll<I>(
     while (socket.bufferedAmount > highWaterMark && !signal.aborted)
       await new Promise((resolve) => setTimeout(resolve, 10));
   };
-  const send = (input: I): Promise<void> | undefined => {
-    socket.send(String(layOutRequest(streamRules(method), method.input, input).body));
+  const send = (body: string): Promise<void> | undefined => {
+    socket.send(body);
     return socket.bufferedAmount > highWaterMark ? drain() : undefined;
   };
-  await sendInputs(inputs, send, ended);
+  await sendInputs(bodies, send, ended);
   if (socket.readyState === isOpen) socket.send("");
 }
 

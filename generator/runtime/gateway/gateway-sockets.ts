@@ -5,7 +5,7 @@ import type { ExchangeRecord, WatchedRequest } from "./exchange-record.js";
 import { type GatewayCore, commonHeaders, internalFault } from "./gateway-core.js";
 import { plainFault } from "./gateway-fault.js";
 import { runOnRequest } from "./gateway-hooks.js";
-import { createMessageInput } from "./message-input.js";
+import { type MessageTarget, createMessageInput } from "./message-input.js";
 import { observeSocket } from "./observed-socket.js";
 import { shuttingDown } from "./open-calls.js";
 import { readyOwnAnswer } from "./own-answer.js";
@@ -15,6 +15,7 @@ import type { RouteMatch, Router } from "./router.js";
 import { isAllowedOrigin } from "./socket-origin.js";
 import { createSocketSink } from "./socket-sink.js";
 import { openStreamSession } from "./stream-session.js";
+import type { StreamSession } from "./stream-sides.js";
 
 const wrongOrigin = createStatus(statusCodes.PERMISSION_DENIED, "pages of this origin may not open WebSockets here");
 /** Close code of an exchange in which something was thrown. */
@@ -162,23 +163,31 @@ function converse(
   });
   const sink = createSocketSink(core, route, request, socket, () => session, boundary);
   const session = openStreamSession(core, route, values, request, sink, boundary);
+  const target = takesOne ? takeOne(session) : session;
+  const input = createMessageInput(core, route, target, overflow);
+  if (route.body !== "") return;
+  target.accept([]);
+  target.endInput();
+}
+
+/** The session as far as a call with a single request goes: the first message is all it takes. */
+function takeOne(session: StreamSession): MessageTarget {
   let hasRequest = false;
-  /** The session as far as a call with a single request goes: the first message is all it takes. */
-  const single: typeof session = {
-    ...session,
+  const accept: MessageTarget["accept"] = (pieces) => {
+    if (hasRequest) return true;
+    hasRequest = true;
+    const free = session.accept(pieces);
+    session.endInput();
+    return free;
+  };
+  return {
     get ended() {
       return session.ended || hasRequest;
     },
-    accept(pieces) {
-      if (hasRequest) return true;
-      hasRequest = true;
-      const free = session.accept(pieces);
-      session.endInput();
-      return free;
-    },
+    accept,
     // Nothing was sent at all: that is an empty body.
-    endInput: () => void single.accept([]),
+    endInput: () => void accept([]),
+    fail: (refusal) => session.fail(refusal),
+    whenEnded: (listener) => session.whenEnded(listener),
   };
-  const input = createMessageInput(core, route, takesOne ? single : session, overflow);
-  if (route.body === "") single.accept([]);
 }

@@ -6,7 +6,8 @@ import type { GuardedExchange } from "./guarded-exchange.js";
 import { createMessageInput, takesRawBody } from "./message-input.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { readWholeBody, tooLarge } from "./request-body.js";
-import { type StreamSession, type StreamSink, openStreamSession } from "./stream-session.js";
+import { openStreamSession } from "./stream-session.js";
+import type { StreamSession, StreamSink } from "./stream-sides.js";
 import { createStreamSink } from "./stream-sink.js";
 
 const severalAnswers = createStatus(
@@ -34,10 +35,10 @@ export function serveStream(
     session.endInput();
   } else if (kind === "server_streaming") {
     readWholeBody(exchange, core.body, !takesRawBody(route), (body) => {
-      if (body === undefined) session.cancel();
-      else if ("status" in body) session.fail(body);
+      if (body.kind === "gone") session.cancel();
+      else if (body.kind === "refused") session.fail(body.refusal);
       else {
-        session.accept(body);
+        session.accept(body.chunks);
         session.endInput();
       }
     });

@@ -3,7 +3,7 @@ import type { GatewayCore } from "./gateway-core.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { type Refusal, tooManyBodies } from "./request-body.js";
-import type { StreamSession } from "./stream-session.js";
+import type { StreamSession } from "./stream-sides.js";
 
 /** Turns the bytes of a client into messages of its stream. */
 export interface MessageInput {
@@ -15,11 +15,14 @@ export interface MessageInput {
   end(): void;
 }
 
+/** What an input is given to: a session, or what stands before it. */
+export type MessageTarget = Pick<StreamSession, "ended" | "accept" | "endInput" | "fail" | "whenEnded">;
+
 /** Creates the input of a stream: JSON values, or the bytes of a raw body as they come. A message over the limit ends it with `overflow`. */
 export function createMessageInput(
   core: GatewayCore,
   route: PreparedRoute,
-  session: StreamSession,
+  session: MessageTarget,
   overflow: Refusal,
 ): MessageInput {
   return takesRawBody(route)
@@ -34,7 +37,7 @@ const OPEN_BRACE = 0x7b;
 function createJsonInput(
   core: GatewayCore,
   route: PreparedRoute,
-  session: StreamSession,
+  session: MessageTarget,
   overflow: Refusal,
 ): MessageInput {
   const { maxBodyBytes, budget } = core.body;
@@ -76,7 +79,7 @@ function createJsonInput(
 }
 
 /** The bytes of an upload in the pieces they come in, each as one message. */
-function createRawInput(maxBytes: number, session: StreamSession, overflow: Refusal): MessageInput {
+function createRawInput(maxBytes: number, session: MessageTarget, overflow: Refusal): MessageInput {
   let pieces = 0;
   return {
     push(chunk) {

@@ -29,12 +29,19 @@ export interface RequestMetadataOptions {
 
 /** What the headers of a request say to the upstream. */
 export interface RequestMetadata {
+  readonly kind: "metadata";
   readonly metadata: MutableMetadata;
   readonly timeoutMs: number | undefined;
 }
 
-/** Reads the headers of a request, or answers the status that refuses them. */
-export type RequestMetadataReader = (exchange: HttpRequest) => RequestMetadata | Status;
+/** Headers that cannot be passed on, and the status that says why. */
+export interface RefusedHeaders {
+  readonly kind: "refused";
+  readonly status: Status;
+}
+
+/** Reads the headers of a request. */
+export type RequestMetadataReader = (exchange: HttpRequest) => RequestMetadata | RefusedHeaders;
 
 type Action =
   | { readonly kind: "drop" | "authorization" | "timeout" | "forwarded-for" | "forwarded-host" | "host" }
@@ -112,8 +119,7 @@ export function createRequestMetadataReader(options: RequestMetadataOptions): Re
           break;
         case "binary": {
           const bytes = decodeBase64(value);
-          if (bytes === undefined)
-            return createStatus(statusCodes.INVALID_ARGUMENT, `invalid binary header ${action.name}: not base64`);
+          if (bytes === undefined) return refuse(`invalid binary header ${action.name}: not base64`);
           addMetadata(metadata, action.name, bytesToBase64(bytes));
           break;
         }
@@ -125,7 +131,7 @@ export function createRequestMetadataReader(options: RequestMetadataOptions): Re
         case "timeout": {
           if (value === "") break;
           const parsed = parseTimeout(value);
-          if (parsed === undefined) return createStatus(statusCodes.INVALID_ARGUMENT, `invalid grpc-timeout: ${value}`);
+          if (parsed === undefined) return refuse(`invalid grpc-timeout: ${value}`);
           timeoutMs = parsed;
           break;
         }
@@ -147,8 +153,12 @@ export function createRequestMetadataReader(options: RequestMetadataOptions): Re
     const peers = forwardedFor === "" ? exchange.remoteAddress : `${forwardedFor}, ${exchange.remoteAddress}`;
     if (exchange.remoteAddress !== "" && isMetadataValue(peers)) metadata["x-forwarded-for"] = peers;
     for (const [name, value] of fixed) metadata[name] = value;
-    return { metadata, timeoutMs: boundTimeout(timeoutMs, options) };
+    return { kind: "metadata", metadata, timeoutMs: boundTimeout(timeoutMs, options) };
   };
+}
+
+function refuse(message: string): RefusedHeaders {
+  return { kind: "refused", status: createStatus(statusCodes.INVALID_ARGUMENT, message) };
 }
 
 /** Milliseconds of a `Grpc-Timeout` (`"10S"`, `"1500m"`); undefined unless it is one to eight digits and a unit. */

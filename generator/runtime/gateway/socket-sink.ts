@@ -8,7 +8,7 @@ import { type PiecePump, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
 import { putOnOneLine } from "./stream-forms.js";
-import type { StreamSession, StreamSink } from "./stream-session.js";
+import type { StreamSession, StreamSink } from "./stream-sides.js";
 import { SLICE_BYTES } from "./wire-survey.js";
 
 const NORMAL = 1000;

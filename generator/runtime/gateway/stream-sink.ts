@@ -10,7 +10,7 @@ import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
 import { trailerHeaders } from "./response-metadata.js";
 import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
-import type { StreamSession, StreamSink } from "./stream-session.js";
+import type { StreamSession, StreamSink } from "./stream-sides.js";
 import { SLICE_BYTES } from "./wire-survey.js";
 
 /** Stands for a message in a frame, to see what is in front of it and behind it. */

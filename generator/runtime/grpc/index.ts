@@ -5,6 +5,7 @@ export type {
   Channel,
   ChannelCallOptions,
   StreamCall,
+  StreamListener,
   UnaryDone,
   UpstreamState,
 } from "./channel.js";

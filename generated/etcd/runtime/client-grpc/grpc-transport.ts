@@ -145,7 +145,13 @@ function mapperOf(mappers: MapperRegistry, fullName: string): AnyMapper {
 }
 
 function encode(mapper: AnyMapper, message: unknown): Uint8Array {
-  return mapper.encode(message as never);
+  try {
+    return mapper.encode(message as never);
+  } catch (error) {
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, error instanceof Error ? error.message : String(error), {
+      cause: error,
+    });
+  }
 }
 
 function decode<O>(mapper: AnyMapper, bytes: Uint8Array): O {

@@ -80,6 +80,9 @@ function parameters(prefix: string, fields: readonly FieldSchema[], json: Mutabl
       if (message?.json?.isText) return JSON.stringify(each);
       // The last bracket begins the key of an entry.
       if (at.includes("[") || (typeof each === "object" && each !== null)) throw unfit(key);
+      // Gateways of most generations want a name there that they know.
+      if (type.kind === "enum" && each !== null && !type.enum().values.some(([known]) => known === each))
+        throw unfit(`${key}=${String(each)}`);
       return String(each ?? 0);
     };
     if (value === undefined) return [];

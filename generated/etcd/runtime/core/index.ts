@@ -6,7 +6,15 @@ export { type ByteNames, byteNames } from "./byte-names.js";
 export { concatBytes } from "./bytes.js";
 export { type Deadline, createDeadline, expired } from "./deadline.js";
 export { type UnrecognizedEnum, unrecognizedEnum } from "./enum.js";
-export { type JsonObject, type JsonValue, exactDigits, isJsonObject, isNumberToken, parseJson } from "./exact-json.js";
+export {
+  type JsonObject,
+  type JsonValue,
+  exactDigits,
+  isJsonObject,
+  isNumberToken,
+  parseJson,
+  printJson,
+} from "./exact-json.js";
 export { type FieldTrail, type FollowedTrail, fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
@@ -27,6 +35,7 @@ export type {
   AnyMethod,
   BidiStreamingMethod,
   ClientStreamingMethod,
+  FieldAnswers,
   HttpRule,
   MethodSchema,
   PlacedMessage,

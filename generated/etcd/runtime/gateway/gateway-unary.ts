@@ -12,9 +12,9 @@ import type { GatewayCall } from "./hook-types.js";
 import { takesRawBody } from "./message-input.js";
 import type { OpenCall } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
-import { type Refusal, readWholeBody } from "./request-body.js";
+import { type Refusal, type WholeBody, readWholeBody } from "./request-body.js";
 
-const noChunks: readonly Uint8Array[] = [];
+const noBody: WholeBody = { kind: "whole", chunks: [] };
 
 /** Serves one call that takes one message and gives one. */
 export function serveUnary(
@@ -25,8 +25,8 @@ export function serveUnary(
 ): void {
   const { boundary } = exchange;
   const incoming = core.readMetadata(exchange);
-  if ("code" in incoming) {
-    answerError(core, exchange, { status: incoming });
+  if (incoming.kind === "refused") {
+    answerError(core, exchange, incoming);
     return;
   }
   const timeoutMs = incoming.timeoutMs ?? core.unaryTimeout(route);
@@ -95,17 +95,17 @@ export function serveUnary(
       boundary.guard((refusal: Refusal) => refuse(refusal)),
     );
   };
-  const proceed = (body: readonly Uint8Array[] | Refusal | undefined): void => {
-    if (body === undefined || over) return;
-    if ("status" in body) {
-      refuse(body);
+  const proceed = (body: WholeBody): void => {
+    if (body.kind === "gone" || over) return;
+    if (body.kind === "refused") {
+      refuse(body.refusal);
       return;
     }
-    const wire = buildRequest(core, route, values, exchange, body);
+    const wire = buildRequest(core, route, values, exchange, body.chunks);
     if (!(wire instanceof Uint8Array)) refuse({ status: wire });
     else if (core.hooks.before === undefined) ask(wire);
     else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));
   };
-  if (route.body === "" && !isForm(route, exchange)) proceed(noChunks);
+  if (route.body === "" && !isForm(route, exchange)) proceed(noBody);
   else readWholeBody(exchange, core.body, !takesRawBody(route) && !isForm(route, exchange), proceed);
 }

@@ -46,16 +46,17 @@ function skeletonText(
   large: ReadonlyMap<string, LargePart>,
   options: JsonWriteOptions,
 ): string | undefined {
-  const kept: Kept[] = [...rest];
+  const place = ({ start, end }: WireRecord): Kept => ({ start, bytes: wire.subarray(start, end) });
+  const kept = rest.map(place);
   try {
     for (const part of parts) {
       if (large.get(nameOf(part.field, options)) === part) {
         const short = standIn(part, wire);
         memberText(mapper, short.bytes, part.field, options);
         kept.push(short);
-      } else kept.push(...(part.kind === "one" ? [part.record] : part.groups.flat()));
+      } else for (const record of part.kind === "one" ? [part.record] : part.groups.flat()) kept.push(place(record));
     }
-    return mapper.toJson(writeSkeleton(wire, kept), options);
+    return mapper.toJson(writeSkeleton(kept), options);
   } catch {
     return undefined;
   }
@@ -63,18 +64,15 @@ function skeletonText(
 
 type Many = Extract<LargePart, { readonly kind: "many" }>;
 
-/** A record of the skeleton: one of the message itself, or bytes that stand for one at its place. */
-type Kept = WireRecord | StandIn;
-
-interface StandIn {
+/** A record of the skeleton and its place: one of the message itself, or bytes that stand for one. */
+interface Kept {
   readonly start: number;
   readonly bytes: Uint8Array;
 }
 
-function writeSkeleton(wire: Uint8Array, kept: readonly Kept[]): Uint8Array {
+function writeSkeleton(kept: readonly Kept[]): Uint8Array {
   const writer = new WireWriter(SLICE_BYTES);
-  for (const each of kept.toSorted((a, b) => a.start - b.start))
-    writer.raw("bytes" in each ? each.bytes : wire.subarray(each.start, each.end));
+  for (const each of kept.toSorted((a, b) => a.start - b.start)) writer.raw(each.bytes);
   return writer.finish();
 }
 
@@ -123,7 +121,7 @@ function* hasDoubleKeys({ groups }: Many, wire: Uint8Array): Generator<undefined
 const KEY_BY_LENGTH = (1 << 3) | 2;
 
 /** What stands for a large part in the skeleton: an empty element, or the shortest text. */
-function standIn(part: LargePart, wire: Uint8Array): StandIn {
+function standIn(part: LargePart, wire: Uint8Array): Kept {
   const { field } = part;
   const first = part.kind === "one" ? part.record : part.groups[0]?.[0];
   const start = first?.start ?? 0;

@@ -27,8 +27,24 @@ export interface BodyRules {
   readonly budget: BodyBudget;
 }
 
-/** Receives a whole body in the chunks it came in, or why there is none; `undefined` means that the client has gone. */
-export type BodyTaker = (body: readonly Uint8Array[] | Refusal | undefined) => void;
+/** A whole body in the chunks it came in, or why there is none: the answer to its sender, or that the client has gone. */
+export type WholeBody =
+  | { readonly kind: "whole"; readonly chunks: readonly Uint8Array[] }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "gone" };
+
+/** Receives a whole body. */
+export type BodyTaker = (body: WholeBody) => void;
+
+const gone: WholeBody = { kind: "gone" };
+
+function whole(chunks: readonly Uint8Array[]): WholeBody {
+  return { kind: "whole", chunks };
+}
+
+function refused(refusal: Refusal): WholeBody {
+  return { kind: "refused", refusal };
+}
 
 /**
  * Reads a whole request body, at most `maxBodyBytes` of it before and after decompression. `take` is called once: as soon as it is clear that
@@ -37,7 +53,7 @@ export type BodyTaker = (body: readonly Uint8Array[] | Refusal | undefined) => v
 export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJson: boolean, take: BodyTaker): void {
   const announced = exchange.header("content-length");
   if (announced !== undefined && Number(announced) > rules.maxBodyBytes) {
-    take(tooLarge(rules.maxBodyBytes));
+    take(refused(tooLarge(rules.maxBodyBytes)));
     return;
   }
   const coding = exchange.header("content-encoding");
@@ -53,14 +69,14 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
     rules.budget.give(held);
     held = 0;
   };
-  const finish = (body: readonly Uint8Array[] | Refusal | undefined): void => {
+  const finish = (body: WholeBody): void => {
     done = true;
     release();
     take(body);
   };
   const look = (chunk: Uint8Array): void => {
     splitter?.push(chunk);
-    if (splitter?.broken === true) finish(chunks);
+    if (splitter?.broken === true) finish(whole(chunks));
   };
   boundary.onBreak(release);
   exchange.readBody({
@@ -70,19 +86,19 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
       const cost = chunk.length + CHUNK_OVERHEAD;
       if (size > rules.maxBodyBytes) {
         exchange.pauseBody();
-        finish(tooLarge(rules.maxBodyBytes));
+        finish(refused(tooLarge(rules.maxBodyBytes)));
       } else if (rules.budget.take(cost)) {
         held += cost;
         chunks.push(chunk);
         look(chunk);
       } else {
         exchange.pauseBody();
-        finish(tooManyBodies);
+        finish(refused(tooManyBodies));
       }
     },
     end() {
       if (done) return;
-      if (coding === undefined || size === 0) finish(chunks);
+      if (coding === undefined || size === 0) finish(whole(chunks));
       else {
         done = true;
         release();
@@ -90,7 +106,7 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
       }
     },
     abort() {
-      if (!done) finish(undefined);
+      if (!done) finish(gone);
     },
   });
   // Most bodies are there by the next turn; only the others are worth a timer and a look.
@@ -98,7 +114,7 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
     if (done) return;
     late = setTimeout(
       boundary.guard(() => {
-        if (!done) finish(tooSlow);
+        if (!done) finish(refused(tooSlow));
       }),
       rules.timeoutMs,
     );
@@ -122,27 +138,25 @@ const tooSlow: Refusal = {
 
 function decodeBody(chunks: readonly Uint8Array[], coding: string, rules: BodyRules, take: BodyTaker): void {
   const name = coding.trim().toLowerCase();
-  if (name === "identity") {
-    take(chunks);
-    return;
-  }
-  if (rules.toleratesFalseCoding && looksLikeJson(chunks)) {
-    take(chunks);
+  if (name === "identity" || (rules.toleratesFalseCoding && looksLikeJson(chunks))) {
+    take(whole(chunks));
     return;
   }
   const decoder = rules.decoder;
   if (decoder === undefined || !decoder.knows(name)) {
-    take({
-      status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${name} is not supported`),
-      httpStatus: 415,
-    });
+    take(
+      refused({
+        status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${name} is not supported`),
+        httpStatus: 415,
+      }),
+    );
     return;
   }
   decoder.decode(name, chunks, rules.maxBodyBytes, (result) => {
-    if (result === "too-large") take(tooLarge(rules.maxBodyBytes));
+    if (result === "too-large") take(refused(tooLarge(rules.maxBodyBytes)));
     else if (result === "malformed")
-      take({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) });
-    else take([result]);
+      take(refused({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) }));
+    else take(whole([result]));
   });
 }
 
