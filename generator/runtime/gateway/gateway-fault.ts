@@ -12,6 +12,7 @@ export function guardExchange(core: GatewayCore, inner: HttpExchange & WatchedRe
   // Hooks know an exchange by one object.
   if (inner.record !== undefined) inner.record.request = exchange;
   // The last resort first: what is added later runs earlier.
+  boundary.onBreak(() => inner.record?.finish(true));
   boundary.onBreak(() => {
     if (inner.progress !== "ended") inner.abort();
   });

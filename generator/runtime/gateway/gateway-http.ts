@@ -30,6 +30,8 @@ type Target = PathTarget | RouteMatch<PreparedRoute> | RouteMiss;
 /** Finds what an exchange is for, asks the hook that may answer itself, and serves it. */
 export function serveHttp(service: HttpService, exchange: GuardedExchange): void {
   const { core, maxUrlBytes } = service;
+  const { record } = exchange;
+  if (record !== undefined) exchange.onClose(() => record.finish(true));
   if (exchange.path.length + exchange.query.length > maxUrlBytes) {
     answerError(core, exchange, {
       status: createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrlBytes} bytes`),
@@ -38,7 +40,6 @@ export function serveHttp(service: HttpService, exchange: GuardedExchange): void
     return;
   }
   const target = findTarget(service, exchange);
-  const { record } = exchange;
   if (record !== undefined) {
     if (target.kind === "match") record.found(target.route, target.route.template);
     else record.found(undefined, target.kind === "path" ? exchange.path : undefined);

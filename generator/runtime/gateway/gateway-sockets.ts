@@ -39,6 +39,7 @@ export function serveSocket(
   let socket: SocketConnection | undefined;
   let refused = false;
   // The last resort first: what is added later runs earlier.
+  boundary.onBreak(() => record?.finish(true));
   boundary.onBreak(() => {
     if (socket !== undefined) socket.close(INTERNAL_CODE, internalFault.message);
     else if (!refused) upgrade.refuse(500, ["content-type", "application/json"], plainFault);

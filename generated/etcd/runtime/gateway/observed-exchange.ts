@@ -22,7 +22,6 @@ export class ObservedExchange implements HttpExchange {
     this.fullDuplex = inner.fullDuplex;
     this.record = record;
     this.inner = inner;
-    inner.onClose(() => record.finish(true));
   }
 
   get remoteAddress(): string {
