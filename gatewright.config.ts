@@ -58,7 +58,7 @@ export default defineConfig({
         private: true,
         license: "Apache-2.0",
         licenseFile: "LICENSE",
-        overlay: "etcd/overlay",
+        overlay: "proto/etcd/overlay",
         exampleUrl: "http://127.0.0.1:2379",
       },
     },

@@ -345,14 +345,14 @@ describe("test/", () => {
       .map((each) => `${folder}${each.name}`),
   );
 
-  test("mirrors generator/ and etcd/", () => {
+  test("mirrors generator/ and proto/etcd/", () => {
     expect(entries.filter((each) => !beside.includes(each) && !isMirrored(each))).toEqual([]);
     expect(isMirrored("runtime/nowhere")).toBe(false);
   });
 
   function isMirrored(entry: string): boolean {
     const source = entry.replace(/\.test\.ts$/, ".ts");
-    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, source)));
+    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, "proto", source)));
   }
 });
 

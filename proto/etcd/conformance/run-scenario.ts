@@ -4,7 +4,7 @@ import {
   exchange,
   framesOf,
   parsed,
-} from "../../generator/runtime/conformance/index.js";
+} from "../../../generator/runtime/conformance/index.js";
 import { missingMember } from "./missing-member.js";
 import type { Scenario, ScenarioStep } from "./scenario.js";
 

@@ -1,10 +1,10 @@
 /**
  * Writes `rpc`, `lock` and `election.swagger.json` anew from the protos with upstream's own generator:
- * `npm run build && node dist/etcd/swagger/regenerate.js`, in the root of the repository.
+ * `npm run build && node dist/proto/etcd/describe/regenerate.js`, in the root of the repository.
  */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describeNotFound } from "../../generator/provision/provision-result.js";
+import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { findSwaggerTools } from "./find-swagger-tools.js";
 import { generateSwagger } from "./generate-swagger.js";
 

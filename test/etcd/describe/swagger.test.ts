@@ -3,8 +3,8 @@ import { join } from "node:path";
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { beforeAll, describe, expect, it } from "vitest";
 import { describeNotFound, type NotFound } from "../../../generator/provision/provision-result.js";
-import { findSwaggerTools, type SwaggerTools } from "../../../etcd/swagger/find-swagger-tools.js";
-import { generateSwagger, SWAGGER_STEMS } from "../../../etcd/swagger/generate-swagger.js";
+import { findSwaggerTools, type SwaggerTools } from "../../../proto/etcd/describe/find-swagger-tools.js";
+import { generateSwagger, SWAGGER_STEMS } from "../../../proto/etcd/describe/generate-swagger.js";
 import { ETCD, ROOT } from "../../proto/places.js";
 import { loadProtos, outlineOf } from "../../proto/read-protos.js";
 

@@ -1,13 +1,13 @@
-import { createEtcdGateway, etcdPassThrough, type EtcdGatewayOptions } from "../../generated/etcd/gateway.js";
+import { createEtcdGateway, etcdPassThrough, type EtcdGatewayOptions } from "../../../generated/etcd/gateway.js";
 import {
   type NodeServerOptions,
   createCompression,
   createNodeServer,
   createPassThrough,
-} from "../../generated/etcd/runtime/serve/index.js";
-import type { Gateway } from "../../generated/etcd/runtime/gateway/index.js";
-import { type UpstreamTls, createHttp2Channel } from "../../generated/etcd/runtime/grpc/index.js";
-import { createWebSocketAdapter } from "../../generated/etcd/runtime/serve/websocket.js";
+} from "../../../generated/etcd/runtime/serve/index.js";
+import type { Gateway } from "../../../generated/etcd/runtime/gateway/index.js";
+import { type UpstreamTls, createHttp2Channel } from "../../../generated/etcd/runtime/grpc/index.js";
+import { createWebSocketAdapter } from "../../../generated/etcd/runtime/serve/websocket.js";
 import { watchResume } from "./watch-resume.js";
 
 /** How to serve an etcd. */

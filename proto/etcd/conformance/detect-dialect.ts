@@ -1,4 +1,4 @@
-import { type ConformanceDialect, exchange, parsed } from "../../generator/runtime/conformance/index.js";
+import { type ConformanceDialect, exchange, parsed } from "../../../generator/runtime/conformance/index.js";
 import type { Side } from "./run-scenario.js";
 
 /**

@@ -1,5 +1,5 @@
-import type { ReportEntry } from "../../generator/verify/report.js";
-import type { ConformanceDialect } from "../../generator/runtime/conformance/index.js";
+import type { ReportEntry } from "../../../generator/verify/report.js";
+import type { ConformanceDialect } from "../../../generator/runtime/conformance/index.js";
 
 /** Something that is known to be wrong with etcd's own gateway; a suite that does not find it is not to be trusted. */
 export interface KnownDefect {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { describeNotFound } from "../../generator/provision/provision-result.js";
+import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { findEtcd } from "../upstream/find-etcd.js";
 import type { EtcdLine } from "../upstream/etcd-versions.js";
 import { startEtcd, type RunningEtcd } from "../upstream/start-etcd.js";

@@ -1,6 +1,6 @@
-import { difference, framesOf, parsed } from "../../generator/runtime/conformance/index.js";
-import type { ReportEntry } from "../../generator/verify/report.js";
-import { answerText } from "../../generator/verify/report.js";
+import { difference, framesOf, parsed } from "../../../generator/runtime/conformance/index.js";
+import type { ReportEntry } from "../../../generator/verify/report.js";
+import { answerText } from "../../../generator/verify/report.js";
 import type { EtcdLine } from "../upstream/etcd-versions.js";
 import { callScenarios } from "./call-scenarios.js";
 import { intendedDifference } from "./intended-differences.js";

@@ -1,4 +1,4 @@
-import { type ConformanceCase, type ExchangeAnswer, parsed } from "../../generator/runtime/conformance/index.js";
+import { type ConformanceCase, type ExchangeAnswer, parsed } from "../../../generator/runtime/conformance/index.js";
 
 /** Why our gateway means to answer a case otherwise than etcd's own; undefined: it does not. */
 export function intendedDifference(

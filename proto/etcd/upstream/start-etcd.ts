@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findFreePorts } from "../../generator/provision/free-port.js";
+import { findFreePorts } from "../../../generator/provision/free-port.js";
 import { etcdFlags, type EtcdMember, type EtcdSettings } from "./etcd-flags.js";
 import { startEtcdProcess, waitUntilHealthy, type EtcdProcess } from "./etcd-process.js";
 import type { EtcdBinary } from "./find-etcd.js";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
-import { provisionDebianPackages } from "../../generator/provision/debian-package.js";
-import type { NotFound } from "../../generator/provision/provision-result.js";
+import { provisionDebianPackages } from "../../../generator/provision/debian-package.js";
+import type { NotFound } from "../../../generator/provision/provision-result.js";
 
 /** protoc and upstream's OpenAPI plugin, ready to be started. */
 export interface SwaggerTools {

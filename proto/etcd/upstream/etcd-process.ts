@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { closeSync, openSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
-import { guardProcess } from "../../generator/provision/guard-process.js";
+import { guardProcess } from "../../../generator/provision/guard-process.js";
 
 /** How an etcd process is run. */
 export interface EtcdProcessOptions {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { cacheFolder } from "../../generator/provision/cache-folder.js";
-import { provisionDebianPackages } from "../../generator/provision/debian-package.js";
-import { findProgram, isExecutable } from "../../generator/provision/find-program.js";
-import { notFound, type Attempt, type NotFound } from "../../generator/provision/provision-result.js";
-import { provisionReleaseArchive } from "../../generator/provision/release-archive.js";
-import { failureLine, runCommand } from "../../generator/provision/run-command.js";
+import { cacheFolder } from "../../../generator/provision/cache-folder.js";
+import { provisionDebianPackages } from "../../../generator/provision/debian-package.js";
+import { findProgram, isExecutable } from "../../../generator/provision/find-program.js";
+import { notFound, type Attempt, type NotFound } from "../../../generator/provision/provision-result.js";
+import { provisionReleaseArchive } from "../../../generator/provision/release-archive.js";
+import { failureLine, runCommand } from "../../../generator/provision/run-command.js";
 import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipe, type EtcdLine, type EtcdRecipe } from "./etcd-versions.js";
 
 /** An etcd binary that has answered `--version`. */

@@ -5,9 +5,9 @@ import {
   type ConformanceProfile,
   type ConformanceService,
   buildCases,
-} from "../../generator/runtime/conformance/index.js";
-import { judgeCase, type Verification } from "../../generator/verify/judge-case.js";
-import type { ReportEntry } from "../../generator/verify/report.js";
+} from "../../../generator/runtime/conformance/index.js";
+import { judgeCase, type Verification } from "../../../generator/verify/judge-case.js";
+import type { ReportEntry } from "../../../generator/verify/report.js";
 import type { EtcdLine } from "../upstream/etcd-versions.js";
 import { intendedDifference } from "./intended-differences.js";
 import { treatmentOf, volatileFieldsOf } from "./live-policy.js";

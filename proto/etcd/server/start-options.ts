@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type DialectName, dialects } from "../../generated/etcd/runtime/gateway/index.js";
+import { type DialectName, dialects } from "../../../generated/etcd/runtime/gateway/index.js";
 
 /** What `npm start -- ...` is told. */
 export interface StartOptions {

@@ -1,4 +1,4 @@
-import { exchange, parsed } from "../../generator/runtime/conformance/index.js";
+import { exchange, parsed } from "../../../generator/runtime/conformance/index.js";
 import type { Side } from "./run-scenario.js";
 
 /** What a call may leave behind in an etcd. */

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
-import { failureLine, runCommand } from "../../generator/provision/run-command.js";
+import { failureLine, runCommand } from "../../../generator/provision/run-command.js";
 import type { SwaggerTools } from "./find-swagger-tools.js";
 
 /** The protos that have HTTP rules; each gives one Swagger file of the same stem. */

@@ -1,4 +1,4 @@
-import type { ConformanceCase, ConformanceRuleName } from "../../generator/runtime/conformance/index.js";
+import type { ConformanceCase, ConformanceRuleName } from "../../../generator/runtime/conformance/index.js";
 import type { EtcdLine } from "../upstream/etcd-versions.js";
 import type { EtcdState } from "./reset-etcd.js";
 

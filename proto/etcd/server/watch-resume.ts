@@ -1,7 +1,7 @@
-import { WatchRequestMapper, WatchResponseMapper } from "../../generated/etcd/mappers/rpc.js";
-import type { WatchResponse } from "../../generated/etcd/messages/rpc.js";
-import { createStatus, statusCodes } from "../../generated/etcd/runtime/core/index.js";
-import type { ResumeHook } from "../../generated/etcd/runtime/gateway/index.js";
+import { WatchRequestMapper, WatchResponseMapper } from "../../../generated/etcd/mappers/rpc.js";
+import type { WatchResponse } from "../../../generated/etcd/messages/rpc.js";
+import { createStatus, statusCodes } from "../../../generated/etcd/runtime/core/index.js";
+import type { ResumeHook } from "../../../generated/etcd/runtime/gateway/index.js";
 
 const watchPath = "/etcdserverpb.Watch/Watch";
 
