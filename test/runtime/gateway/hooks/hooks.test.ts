@@ -1,14 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { createStatus } from "../../../generator/runtime/core/status.js";
-import { createGateway, type Gateway } from "../../../generator/runtime/gateway/gateway.js";
-import type { GatewayOptions } from "../../../generator/runtime/gateway/gateway-options.js";
-import type { FinishedExchange, GatewayHooks } from "../../../generator/runtime/gateway/hook-types.js";
-import type { Channel } from "../../../generator/runtime/grpc/channel.js";
-import { createHttp2Channel } from "../../../generator/runtime/grpc/http2-channel.js";
-import { startFakeUpstream, type FakeCall, type FakeUpstream } from "../gateway/fake-upstream.js";
-import { formNames, openForm } from "../gateway/streams/form-client.js";
-import { sampleRoutes, startSampleGateway, type SampleGateway } from "../gateway/streams/sample-gateway.js";
+import { createStatus } from "../../../../generator/runtime/core/status.js";
+import { createGateway, type Gateway } from "../../../../generator/runtime/gateway/gateway.js";
+import type { GatewayOptions } from "../../../../generator/runtime/gateway/gateway-options.js";
+import type { FinishedExchange, GatewayHooks } from "../../../../generator/runtime/gateway/hook-types.js";
+import type { Channel } from "../../../../generator/runtime/grpc/channel.js";
+import { createHttp2Channel } from "../../../../generator/runtime/grpc/http2-channel.js";
+import { startFakeUpstream, type FakeCall, type FakeUpstream } from "../fake-upstream.js";
+import { formNames, openForm } from "../streams/form-client.js";
+import { sampleRoutes, startSampleGateway, type SampleGateway } from "../streams/sample-gateway.js";
 import { adapters, type Started } from "./adapters.js";
 
 let upstream: FakeUpstream;
@@ -509,7 +509,7 @@ test("hostile metadata never breaks an answer", async () => {
 });
 
 test("a compressed answer counts as it was sent, and a body that says it is encoded is not encoded again", async () => {
-  const { createCompression } = await import("../../../generator/runtime/serve/compression.js");
+  const { createCompression } = await import("../../../../generator/runtime/serve/compression.js");
   const coded = gzipSync('{"a":1}');
   const gateway = build(
     [

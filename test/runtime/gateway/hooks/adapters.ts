@@ -4,11 +4,11 @@ import http2 from "node:http2";
 import type { AddressInfo } from "node:net";
 import express from "express";
 import Fastify from "fastify";
-import type { Gateway } from "../../../generator/runtime/gateway/gateway.js";
-import { createConnectMiddleware } from "../../../generator/runtime/serve/connect-adapter.js";
-import { createFastifyHandler, createFastifyPlugin } from "../../../generator/runtime/serve/fastify-adapter.js";
-import { createFetchHandler } from "../../../generator/runtime/serve/fetch.js";
-import { createNodeServer } from "../../../generator/runtime/serve/node-adapter.js";
+import type { Gateway } from "../../../../generator/runtime/gateway/gateway.js";
+import { createConnectMiddleware } from "../../../../generator/runtime/serve/connect-adapter.js";
+import { createFastifyHandler, createFastifyPlugin } from "../../../../generator/runtime/serve/fastify-adapter.js";
+import { createFetchHandler } from "../../../../generator/runtime/serve/fetch.js";
+import { createNodeServer } from "../../../../generator/runtime/serve/node-adapter.js";
 
 /** What a client sends. */
 export interface Sent {
