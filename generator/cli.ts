@@ -99,6 +99,23 @@ const parser = yargs(hideBin(process.argv))
     },
   )
   .command(
+    "init",
+    "Write a configuration for the protos or OpenAPI documents of this folder",
+    (options) =>
+      options.option("yes", {
+        alias: "y",
+        type: "boolean",
+        default: false,
+        describe: "Ask nothing, take what was found",
+      }),
+    async ({ yes }) => {
+      const { runInit } = await import("./commands/init/run-init.js");
+      const { createAsk } = await import("./commands/init/ask.js");
+      const asking = yes || !process.stdin.isTTY || !process.stdout.isTTY ? undefined : createAsk();
+      process.exitCode = await runInit(".", asking?.ask, output).finally(() => asking?.close());
+    },
+  )
+  .command(
     "sdk",
     "Write and compile the SDK packages of the configuration",
     (options) =>

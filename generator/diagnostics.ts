@@ -122,6 +122,22 @@ export const complaints = {
     message: "The configuration has no API that answers to {name}.",
     remedy: "Name an API of the configuration by its name or output folder, or leave the flag out.",
   },
+  "output-not-module": {
+    severity: "warning",
+    message:
+      "{output} holds modules, but {manifest} does not say so, and {tsconfig} sets verbatimModuleSyntax: TypeScript refuses all of them.",
+    remedy: 'Set "type": "module" in that package.json, or verbatimModuleSyntax to false.',
+  },
+  "package-missing": {
+    severity: "info",
+    message: "{output} imports packages that are not installed: {packages}.",
+    remedy: "Install them: {command}.",
+  },
+  "init-config-exists": {
+    severity: "error",
+    message: "There is a configuration already: {file}.",
+    remedy: "Edit it, or take it away and run `gatewright init` again.",
+  },
   "serve-setting-invalid": {
     severity: "error",
     message: "{where} takes {expected}, not {given}.",

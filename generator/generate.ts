@@ -10,6 +10,7 @@ import { manifestName } from "./write/manifest.js";
 import { createPatches } from "./write/patches.js";
 import { checkOutput, cleanOutput, writeOutput } from "./write/write.js";
 import type { Api } from "./model/api.js";
+import { checkSurroundings } from "./read/surroundings.js";
 import { runtimeOutput, runtimePlace, type RuntimeOutput, type RuntimePlace } from "./plan/runtime-place.js";
 import type { HttpApi } from "./model/http-api.js";
 
@@ -78,6 +79,7 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     const refused = writesNothing ? [] : (await cleanOutput(target)).obstacles;
     diagnostics.push(...refused);
     if (refused.length > 0) continue;
+    diagnostics.push(...(await checkSurroundings(config, loaded.root, folder)));
     const runtime = options.out === undefined ? runtimePlace(loaded.config, config) : { kind: "copy" as const };
     const stamped = { ...config, runtime };
     const repeated = await findUpToDate(loaded, stamped, folder);

@@ -1,5 +1,6 @@
 import { access } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, extname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { createJiti } from "jiti";
 import type { ApiConfig, GatewrightConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
@@ -24,7 +25,9 @@ export async function loadConfig(
   }
   let value: unknown;
   try {
-    value = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
+    // Wherever gatewright runs from, npx included, the configuration finds it.
+    const alias = { "gatewright/config": fileURLToPath(new URL(`config${extname(import.meta.url)}`, import.meta.url)) };
+    value = await createJiti(import.meta.url, { moduleCache: false, alias }).import(file, { default: true });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };

@@ -23,10 +23,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "verify",
     "explain",
+    "init",
     "serve",
+    "write/init-files.ts",
     "render/package-root.ts",
   ],
   "generate.ts": [
+    "read/surroundings.ts",
     "free-memory.ts",
     "produce.ts",
     "produce-runtime.ts",
@@ -115,6 +118,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "render/compile.ts",
     "render/specifiers.ts",
   ],
+  init: [],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
 
@@ -149,7 +153,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "protobufjs/ext/descriptor.js": ["read/proto"],
   "@apidevtools/swagger-parser": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
-  yaml: ["read"],
+  yaml: ["init", "read"],
   "ts-morph": ["render"],
   handlebars: ["render/template.ts"],
   yargs: ["cli.ts"],
@@ -157,7 +161,15 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["commands/watch-inputs.ts"],
   jiti: ["extensions.ts", "load-config.ts"],
   diff: ["write"],
-  tinyglobby: ["build-package.ts", "extensions.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
+  tinyglobby: [
+    "build-package.ts",
+    "extensions.ts",
+    "init",
+    "read",
+    "write",
+    "artifacts/sdk",
+    "render/runtime-files.ts",
+  ],
   ws: ["runtime"],
 };
 

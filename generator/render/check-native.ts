@@ -18,7 +18,7 @@ const compilerOptions = {
   target: "ES2022",
   module: "ESNext",
   moduleResolution: "Bundler",
-  lib: ["ES2023", "ESNext.Disposable"],
+  lib: ["ES2022", "ESNext.Disposable"],
   types: [],
   strict: true,
   exactOptionalPropertyTypes: true,

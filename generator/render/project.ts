@@ -38,7 +38,7 @@ export function createProject(): Project {
   return new Project({
     compilerOptions: {
       ...emittedCodeOptions,
-      lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
+      lib: ["lib.es2022.d.ts", "lib.esnext.disposable.d.ts"],
       types: ["node"],
     },
     skipAddingFilesFromTsConfig: true,

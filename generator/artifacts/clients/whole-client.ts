@@ -2,6 +2,7 @@ import type { Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import { code, imported, importedType, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
+import { clientRuntime, reexportRuntime } from "./client-runtime.js";
 
 /** A service and the stem of its modules. */
 export interface PlacedService {
@@ -38,6 +39,7 @@ export function wholeClient({ api, names, apiNames }: Plan, services: readonly P
         returns: code`${name}`,
         body: code`return {\n${joinCode(entries, "")}};`,
       },
+      ...reexportRuntime(clientRuntime),
     ],
   };
 }
