@@ -45,7 +45,6 @@ export function createLinker(
   const packages = new Set([...visible].flatMap((path) => packagesOf(files.get(path)?.package ?? "")));
   const sees = (symbol: Symbol): boolean =>
     symbol.kind === "package" ? packages.has(symbol.fullName) : visible.has(symbol.file);
-  const isExtension = (symbol: Symbol): boolean => symbol.kind === "extension";
   return {
     file,
     diagnostics,
@@ -70,6 +69,10 @@ export function createLinker(
       return found ? `(${found.fullName})${inner[2]}` : name.replace(/^\(\./, "(");
     },
   };
+}
+
+function isExtension({ kind }: Symbol): boolean {
+  return kind === "extension";
 }
 
 /** Paths of the files whose names a file may use: itself, what it imports, and what those import publicly. */
