@@ -31,6 +31,7 @@ export const clientRuntime: readonly RuntimeNames[] = [
     ],
     types: [
       "ErrorDetail",
+      "ErrorOrigin",
       "CallContext",
       "CallOptions",
       "ClientTransport",

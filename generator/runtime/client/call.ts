@@ -9,6 +9,9 @@ import {
   statusCodes,
 } from "../core/index.js";
 
+/** Milliseconds that neither a call nor its transport says another number for. */
+const defaultTimeoutMs = 30_000;
+
 /** Calls a unary method: `await callUnary(transport, kvPut, { key: "a", value: "b" })`. Rejects with `ClientError`. */
 export async function callUnary<I, O>(
   transport: ClientTransport,
@@ -16,7 +19,8 @@ export async function callUnary<I, O>(
   input: I,
   options: CallOptions = {},
 ): Promise<O> {
-  const { context, close } = openCall(options);
+  const { timeoutMs = transport.timeoutMs ?? defaultTimeoutMs } = options;
+  const { context, close } = openCall(options, timeoutMs);
   try {
     return await transport.unary(method, input, context);
   } catch (error) {
@@ -64,19 +68,23 @@ interface OpenCall {
   close(): void;
 }
 
-function openCall({ signal, timeoutMs, metadata, onHeader, onTrailer }: CallOptions): OpenCall {
+function openCall({ signal, metadata, onHeader, onTrailer }: CallOptions, timeoutMs: number = Infinity): OpenCall {
+  const sent = readMetadata(metadata);
   const controller = new AbortController();
   const cancel = (): void => controller.abort(signal?.reason);
   if (signal?.aborted === true) cancel();
   else signal?.addEventListener("abort", cancel);
   const expire = (): void =>
-    controller.abort(new ClientError(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`));
+    controller.abort(
+      new ClientError(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`, { origin: "client" }),
+    );
+  const isLimited = timeoutMs < Infinity;
   // Longer timers would fire at once.
-  const timer = timeoutMs === undefined ? undefined : setTimeout(expire, Math.min(timeoutMs, 0x7fffffff));
+  const timer = !isLimited ? undefined : setTimeout(expire, Math.min(timeoutMs, 0x7fffffff));
   const context: CallContext = {
-    metadata: new Headers(metadata),
+    metadata: sent,
     signal: controller.signal,
-    ...(timeoutMs !== undefined && { deadlineMs: Date.now() + timeoutMs }),
+    ...(isLimited && { deadlineMs: Date.now() + timeoutMs }),
     ...(onHeader && { onHeader }),
     ...(onTrailer && { onTrailer }),
   };
@@ -87,6 +95,18 @@ function openCall({ signal, timeoutMs, metadata, onHeader, onTrailer }: CallOpti
   return { context, cancel, close };
 }
 
+/** Metadata as headers; what no header can hold is the caller's mistake. */
+function readMetadata(metadata: CallOptions["metadata"]): Headers {
+  try {
+    return new Headers(metadata);
+  } catch (error) {
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `metadata: ${String((error as Error).message)}`, {
+      cause: error,
+      origin: "client",
+    });
+  }
+}
+
 function openStream<I, O>(
   transport: ClientTransport,
   method: MethodSchema<I, O>,
@@ -95,7 +115,7 @@ function openStream<I, O>(
 ): AsyncIterableIterator<O> {
   let call: OpenCall | undefined;
   const answers = (async function* (): AsyncGenerator<O, void, undefined> {
-    call = openCall(options);
+    call = openCall(options, options.timeoutMs);
     try {
       yield* transport.stream(method, inputs, call.context);
     } catch (error) {

@@ -4,7 +4,7 @@ import type { MethodSchema } from "../core/index.js";
 export interface CallOptions {
   /** Ends the call when aborted; it then fails with CANCELLED. */
   readonly signal?: AbortSignal;
-  /** Milliseconds until the call fails with DEADLINE_EXCEEDED, all retries included. Default: none. */
+  /** Milliseconds until the call fails with DEADLINE_EXCEEDED, all retries included. Default: that of the transport for unary calls, none for streams; `Infinity` for none. */
   readonly timeoutMs?: number;
   /** Sent with the call, e.g. `{ authorization: token }`. Values of names ending in `-bin` are base64 text. */
   readonly metadata?: Readonly<Record<string, string>> | Headers;
@@ -33,6 +33,8 @@ export type Messages<T> = Iterable<T> | AsyncIterable<T>;
 export interface ClientTransport {
   /** `half`: a bidirectional call must have sent its requests before it gets answers. Default `full`. */
   readonly duplex?: "half" | "full";
+  /** Milliseconds a unary call may take unless it says so itself. Default 30,000; `Infinity` for no limit. */
+  readonly timeoutMs?: number;
   /** One message there, one back. */
   unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O>;
   /** Any streaming kind. Ends when `context.signal` aborts. */

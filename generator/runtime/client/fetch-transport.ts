@@ -1,4 +1,13 @@
-import { type AnyMethod, type HttpRule, type MapperRegistry, type MethodSchema, isHttpBody } from "../core/index.js";
+import {
+  type AnyMethod,
+  type HttpRule,
+  type MapperRegistry,
+  type MethodSchema,
+  isHttpBody,
+  statusCodes,
+} from "../core/index.js";
+import { checkBaseUrl } from "./base-url.js";
+import { ClientError, toNetworkError } from "./client-error.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
 import { readRawBodies, toRawBody } from "./client-http-body.js";
 import { layOutRequest } from "./client-http-layout.js";
@@ -7,6 +16,8 @@ import { errorFromResponse } from "./client-http-error.js";
 import { layOutStream } from "./client-stream-layout.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import { jsonFrames, type StreamReader } from "./json-frames.js";
+import { refuseRedirect } from "./redirect.js";
+import { readWhole, readWholeText } from "./response-text.js";
 
 /** How a fetch transport reaches its server. */
 export interface FetchTransportOptions {
@@ -25,13 +36,22 @@ export interface FetchTransportOptions {
   readonly credentials?: "omit" | "same-origin" | "include";
   /** Turns the bytes of a `google.protobuf.Any` into JSON and back: the `mappers` of the API, say. Without it, an Any is JSON (`$json`). */
   readonly registry?: MapperRegistry;
+  /** Milliseconds a unary call may take unless it says so itself, default 30,000; `Infinity` for no limit. */
+  readonly timeoutMs?: number;
+  /** Largest answer, and largest message of a stream, in bytes, default 64 MiB; RESOURCE_EXHAUSTED for more. */
+  readonly maxAnswerBytes?: number;
 }
 
-/** JSON over `fetch`: browsers, Node, Deno, Bun and edge runtimes, without any dependency. */
-export function createFetchTransport(options: FetchTransportOptions): ClientTransport {
-  const { streams = jsonFrames, bidi, registry } = options;
+/**
+ * JSON over `fetch`: browsers, Node, Deno, Bun and edge runtimes, without any dependency. Redirects are refused. Throws `TypeError` for a
+ * `baseUrl` that is no address.
+ */
+export function createFetchTransport(given: FetchTransportOptions): ClientTransport {
+  const options = { ...given, baseUrl: checkBaseUrl(given.baseUrl) };
+  const { streams = jsonFrames, bidi, registry, timeoutMs, maxAnswerBytes } = options;
   return {
     duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
+    ...(timeoutMs !== undefined && { timeoutMs }),
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
       const { rule, path, body, contentType } = layOutRequest(rulesOf(method), method.input, input, registry);
       const response = await send(
@@ -73,7 +93,7 @@ export function createFetchTransport(options: FetchTransportOptions): ClientTran
           method.output,
           (headers) => send(options, rule, path, body, streams.accept, context, headers),
           context,
-          { rule, registry },
+          { rule, registry, maxAnswerBytes },
         );
       context.onTrailer?.(new Headers());
     },
@@ -94,6 +114,7 @@ async function send(
     headers,
     metadataPrefix = "Grpc-Metadata-",
     credentials,
+    maxAnswerBytes,
   }: FetchTransportOptions,
   rule: HttpRule,
   path: string,
@@ -114,9 +135,17 @@ async function send(
     ...(body !== undefined && { body }),
     ...(credentials && { credentials }),
     duplex: "half",
+    redirect: "manual" as const,
   };
-  const response = await fetchFunction(baseUrl.replace(/\/$/, "") + path, init);
-  if (!response.ok) throw errorFromResponse(response.status, await response.text(), metadataOf(response));
+  const response = await fetchFunction(baseUrl + path, init).catch((error: unknown) => {
+    throw toNetworkError(error);
+  });
+  refuseRedirect(response);
+  if (!response.ok) {
+    // The status stands, whatever becomes of its text.
+    const text = await readWholeText(response, maxAnswerBytes).catch(() => "");
+    throw errorFromResponse(response.status, text, metadataOf(response));
+  }
   context.onHeader?.(metadataOf(response));
   return response;
 }
@@ -129,20 +158,21 @@ function metadataOf(response: Response): Headers {
 }
 
 async function readUnary<I, O>(
-  { registry }: FetchTransportOptions,
+  { registry, maxAnswerBytes }: FetchTransportOptions,
   method: MethodSchema<I, O>,
   rule: HttpRule,
   response: Response,
   context: CallContext,
 ): Promise<O> {
+  const type = response.headers.get("content-type");
   const isRaw = isHttpBody(method.output);
-  const raw = isRaw
-    ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer()))
-    : undefined;
-  const json = isRaw ? {} : parseAnswer(await response.text());
+  const bytes = await readWhole(response, maxAnswerBytes);
   context.onTrailer?.(new Headers());
-  if (raw !== undefined) return raw as O;
-  return readAnswer(method.output, json, { rule, registry });
+  if (isRaw) return toRawBody(type, bytes) as O;
+  const text = new TextDecoder().decode(bytes);
+  if (type && !/json/i.test(type))
+    throw new ClientError(statusCodes.INTERNAL, `the answer is ${type}, not JSON: ${text.slice(0, 100)}`);
+  return readAnswer(method.output, parseAnswer(text), { rule, registry });
 }
 
 /** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */

@@ -1,5 +1,6 @@
 export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
-export { ClientError, type ErrorDetail, toClientError } from "./client-error.js";
+export { checkBaseUrl } from "./base-url.js";
+export { ClientError, type ErrorDetail, type ErrorOrigin, toClientError, toNetworkError } from "./client-error.js";
 export { fieldAnswers } from "./client-field-answers.js";
 export { codeOfHttpStatus } from "./client-http-error.js";
 export { placeParts } from "./client-http-parts.js";
@@ -17,9 +18,10 @@ export {
   handleServerStreaming,
   handleUnary,
 } from "./memory-transport.js";
-export { readResponseText } from "./response-text.js";
+export { boundAnswer, readResponseText, readWhole } from "./response-text.js";
 export { type ResumeOptions, resumableEvents } from "./resumable-events.js";
 export { type RetryEvent, type RetryPolicy, withRetries } from "./retry.js";
 export { sendInputs } from "./send-inputs.js";
+export { requireEnd, splitFrames } from "./split-frames.js";
 export { type ServerSentEvent, createEventSplitter } from "./sse-stream.js";
 export { type WebSocketLike, type WebSocketTransportOptions, createWebSocketTransport } from "./websocket-transport.js";
