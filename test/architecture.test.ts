@@ -133,6 +133,7 @@ const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   protobufjs: ["read/proto"],
+  "protobufjs/ext/descriptor.js": ["read/proto"],
   "@apidevtools/swagger-parser": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
   yaml: ["read"],

@@ -66,10 +66,11 @@ export async function loadProtos(
     files.set(importPath, file);
   };
 
-  const inputPaths: string[] = [];
-  for (const absolute of inputs) {
-    const importPath = toImportPath(absolute, folders);
-    inputPaths.push(importPath);
+  // By the names that imports have for them, so that the order in which they are listed makes no difference.
+  const named = inputs
+    .map((absolute) => ({ absolute, importPath: toImportPath(absolute, folders) }))
+    .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1));
+  for (const { absolute, importPath } of named) {
     const searched = includes.length === 0 ? folders : includes;
     if (!searched.some((folder) => isInside(folder, absolute))) {
       const values = { file: toDisplayPath(absolute, root), folders: listFolders(searched, root), path: importPath };
@@ -80,7 +81,7 @@ export async function loadProtos(
     inputFiles.push(absolute);
     await visit(importPath, toDisplayPath(absolute, root), await readFile(absolute, "utf8"), []);
   }
-  return { files, inputFiles, diagnostics, inputPaths };
+  return { files, inputFiles, diagnostics, inputPaths: named.map((each) => each.importPath) };
 }
 
 /** Parses bundled files, and the bundled files they import; import paths that are not bundled are passed over. */

@@ -10,6 +10,7 @@ import type { Linker } from "./linker.js";
 import { loadBundledProtos, loadProtos } from "./load-protos.js";
 import { relaxImports } from "./relax-imports.js";
 import { collectSymbols } from "./symbols.js";
+import { typeOptions } from "./typed-options.js";
 
 /** What a reader gives: part of a model, complaints, and which files it depended on (absolute paths). */
 export interface ProtoReading {
@@ -51,14 +52,19 @@ export async function readProtos(
   for (const linker of linkers) if (isInput.has(linker.file.path)) diagnostics.push(...checkOptions(linker, types));
   diagnostics.push(...checkLinks(files));
   const places = new Map([...loaded.files.values()].map((file) => [file.lines.file, file.path]));
-  return { files, diagnostics: relaxImports(files, diagnostics, places), inputFiles: loaded.inputFiles };
+  return {
+    files: typeOptions(files, types),
+    diagnostics: relaxImports(files, diagnostics, places),
+    inputFiles: loaded.inputFiles,
+  };
 }
 
 /** Reads google protos that come with gatewright, by import path, with those they import. */
 export async function readBundledProtos(paths: readonly string[]): Promise<readonly ApiFile[]> {
   const files = await loadBundledProtos(paths);
   const symbols = collectSymbols(files.values());
-  return [...files.values()].map((file) => convertFile(createLinker(file, symbols, files, []), false));
+  const converted = [...files.values()].map((file) => convertFile(createLinker(file, symbols, files, []), false));
+  return typeOptions(converted, collectOptionTypes(converted));
 }
 
 /** Looks up the names in a file that protobufjs gave up on for a reason of ours, so that one run finds all faults. */

@@ -75,8 +75,8 @@ export interface HeldTypes {
     | {
         encode(message: never): Uint8Array;
         decode(wire: Uint8Array): unknown;
-        toJson(wire: Uint8Array, options: { readonly registry: HeldTypes }): string;
-        fromJson(json: Uint8Array, options: { readonly registry: HeldTypes; readonly ignoreUnknown: true }): Uint8Array;
+        toJson(wire: Uint8Array, options: never): string;
+        fromJson(json: Uint8Array, options: never): Uint8Array;
       }
     | undefined;
 }

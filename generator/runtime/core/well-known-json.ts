@@ -134,7 +134,7 @@ function anyToJson({ $json, typeUrl = "", value = new Uint8Array(0) }: Fields, r
     throw new TypeError(
       `the bytes of an Any have no JSON without a registry of mappers: give it { $json: { "@type": ... } }`,
     );
-  return JSON.parse(mapper.toJson(mapper.encode({ typeUrl, value } as never), { registry })) as JsonValue;
+  return JSON.parse(mapper.toJson(mapper.encode({ typeUrl, value } as never), { registry } as never)) as JsonValue;
 }
 
 /** Of a type that no registry knows, the JSON is kept as it is (`$json`): it can be read, and sent on. */
@@ -144,7 +144,9 @@ function anyFromJson(value: unknown, registry?: HeldTypes): Fields {
   const mapper = registry?.get(anyName);
   if (registry !== undefined && mapper !== undefined)
     try {
-      return mapper.decode(mapper.fromJson(encodeUtf8(printJson(json)), { registry, ignoreUnknown: true })) as Fields;
+      return mapper.decode(
+        mapper.fromJson(encodeUtf8(printJson(json)), { registry, ignoreUnknown: true } as never),
+      ) as Fields;
     } catch {
       // A type of a newer server, say.
     }
