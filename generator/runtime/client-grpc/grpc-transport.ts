@@ -43,8 +43,10 @@ export function createMappedTransport({ channel, mappers }: GrpcTransportOptions
             if (context.signal.aborted) reject(toClientError(context.signal.reason, context.signal));
             else if (status.code !== statusCodes.OK) reject(errorOf(mappers, status, headers, trailers));
             else {
-              context.onHeader?.(toHeaders(headers));
-              context.onTrailer?.(toHeaders(trailers));
+              const [leading, trailing] = [toHeaders(headers), toHeaders(trailers)];
+              context.onHeader?.(leading);
+              context.onTrailer?.(trailing);
+              context.onResponse?.({ headers: leading, trailers: trailing, raw: message });
               try {
                 resolve(decode<O>(mapperOf(mappers, method.output.fullName), message));
               } catch (error) {
@@ -151,11 +153,27 @@ function encode(mapper: AnyMapper, message: unknown): Uint8Array {
   try {
     return mapper.encode(message as never);
   } catch (error) {
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, error instanceof Error ? error.message : String(error), {
+    const field = faultyField(mapper, message);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, field === undefined ? why : `${field}: ${why}`, {
       cause: error,
       origin: "client",
     });
   }
+}
+
+/** The field without which the message would encode, found by encoding each alone: encoders do not keep count of where they are. */
+function faultyField({ schema, encode: encodeOne }: AnyMapper, message: unknown): string | undefined {
+  const fields = message as Readonly<Record<string, unknown>>;
+  return schema.fields.find(({ oneof, property }) => {
+    const key = oneof ?? property;
+    try {
+      if (Object.hasOwn(Object(fields), key)) encodeOne({ [key]: fields[key] } as never);
+      return false;
+    } catch {
+      return true;
+    }
+  })?.name;
 }
 
 function decode<O>(mapper: AnyMapper, bytes: Uint8Array): O {

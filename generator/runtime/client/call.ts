@@ -1,5 +1,7 @@
 import { ClientError, toClientError } from "./client-error.js";
 import type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
+import type { StreamingContext } from "./http-carrier.js";
+import { httpStreams } from "./http-streams.js";
 import {
   type BidiStreamingMethod,
   type ClientStreamingMethod,
@@ -68,7 +70,10 @@ interface OpenCall {
   close(): void;
 }
 
-function openCall({ signal, metadata, onHeader, onTrailer }: CallOptions, timeoutMs: number = Infinity): OpenCall {
+function openCall(
+  { signal, metadata, onHeader, onTrailer, onResponse }: CallOptions,
+  timeoutMs: number = Infinity,
+): OpenCall {
   const sent = readMetadata(metadata);
   const controller = new AbortController();
   const cancel = (): void => controller.abort(signal?.reason);
@@ -87,6 +92,7 @@ function openCall({ signal, metadata, onHeader, onTrailer }: CallOptions, timeou
     ...(isLimited && { deadlineMs: Date.now() + timeoutMs }),
     ...(onHeader && { onHeader }),
     ...(onTrailer && { onTrailer }),
+    ...(onResponse && { onResponse }),
   };
   const close = (): void => {
     clearTimeout(timer);
@@ -117,7 +123,7 @@ function openStream<I, O>(
   const answers = (async function* (): AsyncGenerator<O, void, undefined> {
     call = openCall(options, options.timeoutMs);
     try {
-      yield* transport.stream(method, inputs, call.context);
+      yield* transport.stream(method, inputs, { ...call.context, httpStreams } as StreamingContext);
     } catch (error) {
       throw toClientError(error, call.context.signal);
     } finally {

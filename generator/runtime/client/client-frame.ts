@@ -75,7 +75,11 @@ export function parseAnswer(text: string): JsonValue {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new ClientError(statusCodes.INTERNAL, text === "" ? "the answer is empty" : `the answer is not JSON: ${text.slice(0, 100)}`, { cause: error });
+    throw new ClientError(
+      statusCodes.INTERNAL,
+      text === "" ? "the answer is empty" : `the answer is not JSON: ${text.slice(0, 100)}`,
+      { cause: error },
+    );
   }
 }
 

@@ -12,6 +12,19 @@ export interface CallOptions {
   readonly onHeader?: (metadata: Headers) => void;
   /** Called with the trailing metadata; empty over fetch, which cannot see trailers. */
   readonly onTrailer?: (metadata: Headers) => void;
+  /** Called with the answer of a unary call that went well, as it came; `withResponse` hands it out. Errors carry theirs. */
+  readonly onResponse?: (response: ClientResponse) => void;
+}
+
+/** The answer of a unary call as it came. */
+export interface ClientResponse {
+  /** Leading metadata, and the trailing one where the transport sees it. */
+  readonly headers: Headers;
+  readonly trailers: Headers;
+  /** HTTP status, where the answer was HTTP without gRPC. */
+  readonly httpStatus?: number;
+  /** Its bytes: JSON, or the protobuf message over gRPC. */
+  readonly raw?: Uint8Array;
 }
 
 /** A call as transports and interceptors see it. */
@@ -24,6 +37,7 @@ export interface CallContext {
   readonly deadlineMs?: number;
   readonly onHeader?: (metadata: Headers) => void;
   readonly onTrailer?: (metadata: Headers) => void;
+  readonly onResponse?: (response: ClientResponse) => void;
 }
 
 /** Messages to be sent: a list whose end is known, or an iterable that produces them while the call runs. */
@@ -39,4 +53,6 @@ export interface ClientTransport {
   unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O>;
   /** Any streaming kind. Ends when `context.signal` aborts. */
   stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: CallContext): AsyncIterable<O>;
+  /** Ends connections that the transport holds, after the calls under way, or at once with `force`. */
+  close?(force?: boolean): void;
 }

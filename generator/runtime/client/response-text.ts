@@ -43,17 +43,10 @@ export async function readWhole(response: Response, maxAnswerBytes?: number): Pr
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of readChunks(response)) {
-    length += chunk.length;
-    boundAnswer(length, maxAnswerBytes);
+    boundAnswer((length += chunk.length), maxAnswerBytes);
     chunks.push(chunk);
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
 /** The body as text. */

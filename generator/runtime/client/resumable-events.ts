@@ -4,6 +4,7 @@ import { type AnswerReading, messageFromFrame, parseAnswer } from "./client-fram
 import type { CallContext } from "./client-transport.js";
 import { type MessageSchema, isJsonObject, statusCodes } from "../core/index.js";
 import type { StreamReader } from "./json-frames.js";
+import { pause } from "./pause.js";
 import { boundAnswer, readResponseText } from "./response-text.js";
 import { createEventSplitter } from "./sse-stream.js";
 
@@ -70,22 +71,12 @@ async function* readEvents<O>(
 function requireEvents({ headers, status }: Response): void {
   const type = headers.get("content-type");
   if (type !== null && !/event-stream/i.test(type))
-    throw new ClientError(statusCodes.INTERNAL, `the answer is ${type}, not a stream of events`, { httpStatus: status });
+    throw new ClientError(statusCodes.INTERNAL, `the answer is ${type}, not a stream of events`, {
+      httpStatus: status,
+    });
 }
 
 function failureOf(data: string): ClientError {
   const json = parseAnswer(data);
   return isJsonObject(json) ? errorFromJson(json) : new ClientError(statusCodes.UNKNOWN, data);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, milliseconds);
-    signal.addEventListener("abort", finish);
-  });
 }

@@ -65,7 +65,7 @@ export function createWebSocketTransport(given: WebSocketTransportOptions): Clie
     ...(timeoutMs !== undefined && { timeoutMs }),
     async unary(method, input, context) {
       const layout = await layOut(method, [input], options.registry);
-      return await readSingle(method, converse(options, layout, context), { ...options, ...layout });
+      return await readSingle(method, converse(options, layout, context), { ...options, ...layout }, context);
     },
     async *stream<I, O>(
       method: MethodSchema<I, O>,
@@ -75,7 +75,7 @@ export function createWebSocketTransport(given: WebSocketTransportOptions): Clie
       const layout = await layOut(method, inputs, options.registry);
       const frames = converse(options, layout, context);
       const reading = { ...options, ...layout };
-      if (method.kind === "client_streaming") yield await readSingle(method, frames, reading);
+      if (method.kind === "client_streaming") yield await readSingle(method, frames, reading, context);
       else for await (const frame of frames) yield messageFromFrame(method.output, frame, true, reading);
       context.onTrailer?.(new Headers());
     },
@@ -114,6 +114,7 @@ async function readSingle<O>(
   method: MethodSchema<unknown, O>,
   frames: AsyncIterable<string>,
   reading: AnswerReading,
+  { onResponse }: CallContext,
 ): Promise<O> {
   let answer: string | undefined;
   try {
@@ -128,6 +129,7 @@ async function readSingle<O>(
   }
   if (answer === undefined)
     throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
+  onResponse?.({ headers: new Headers(), trailers: new Headers(), raw: new TextEncoder().encode(answer) });
   return readAnswer(method.output, parseAnswer(answer), reading);
 }
 

@@ -16,7 +16,9 @@ export interface WrittenBody {
 export function writeBody(contents: readonly RestContent[], value: unknown, wanted: string | undefined): WrittenBody {
   const content = wanted === undefined ? contents[0] : contents.find(({ type }) => type === wanted);
   if (content === undefined)
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, `there is no body of type ${wanted ?? "any"} here`, { origin: "client" });
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `there is no body of type ${wanted ?? "any"} here`, {
+      origin: "client",
+    });
   const { type } = content;
   const essence = essenceOf(type);
   if (essence === "multipart/form-data") return writeMultipart(content, value);

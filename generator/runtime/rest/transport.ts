@@ -133,12 +133,16 @@ function baseUrlOf(api: RestApi, { baseUrl, server = {} }: RestOptions, operatio
   const described = serverUrl((operation.servers ?? api.servers)[server.index ?? 0], server.variables);
   const url = baseUrl ?? described;
   if (url === undefined)
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, "the description names no server: set baseUrl", { origin: "client" });
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, "the description names no server: set baseUrl", {
+      origin: "client",
+    });
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   // Relative to the page, as the description means it; elsewhere there is none.
   const page = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
   if (page === undefined)
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, `the server ${url} is relative: set baseUrl`, { origin: "client" });
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `the server ${url} is relative: set baseUrl`, {
+      origin: "client",
+    });
   return new URL(url, page).href;
 }
 

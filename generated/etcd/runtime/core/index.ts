@@ -37,6 +37,7 @@ export type {
   ClientStreamingMethod,
   FieldAnswers,
   HttpRule,
+  JsonSplitter,
   MethodSchema,
   PlacedMessage,
   ServerStreamingMethod,
@@ -64,6 +65,7 @@ export {
   okStatus,
   statusCodes,
   statusName,
+  unsentStatus,
 } from "./status.js";
 export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
 export {
