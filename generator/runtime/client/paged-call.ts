@@ -12,7 +12,11 @@ export interface PagedCall<O, Item> extends Promise<O>, AsyncIterable<Item> {
  * Calls a method that answers in pages (`page_token`, `next_page_token`): `await` gives one page, `for await` the items of all pages.
  * Each page is asked for when it is needed; the options hold for each of its calls.
  */
-export function callPaged<I extends { readonly pageToken?: string }, O extends { nextPageToken: string }, Item>(
+export function callPaged<
+  I extends { readonly pageToken?: string | undefined },
+  O extends { nextPageToken: string },
+  Item,
+>(
   transport: ClientTransport,
   method: UnaryMethod<I, O>,
   itemsOf: (page: O) => readonly Item[],

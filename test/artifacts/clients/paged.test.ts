@@ -22,15 +22,11 @@ service Library {
 it("methods with page tokens answer with pages that can be iterated over; others with one message", async () => {
   const folder = await mkdtemp(join(tmpdir(), "paged-"));
   await writeFile(join(folder, "books.proto"), proto);
-  const config = {
-    name: "books",
-    input: { protos: ["books.proto"], includes: ["."] },
-    output: "out",
-    artifacts: ["clients"] as const,
-  };
+  const config = { name: "books", input: { protos: ["books.proto"], includes: ["."] }, output: "out" };
   // The output is type-checked before it is answered.
-  const { files } = await produce({ ...config, artifacts: ["clients"] }, folder, join(folder, "out"));
+  const { files, diagnostics } = await produce({ ...config, artifacts: ["clients"] }, folder, join(folder, "out"));
   await rm(folder, { recursive: true });
+  expect(diagnostics.map((each) => each.message)).toEqual([]);
   const client = files?.find(({ path }) => path === "clients/books.ts")?.content ?? "";
   expect(client).toMatch(/listBooks\(input: .*\): PagedCall<messages\.ListBooksResponse, messages\.Book>/);
   expect(client).toMatch(/callPaged\(transport, libraryListBooks, \(page\) => page\["?books"?\]|page\.books/);
