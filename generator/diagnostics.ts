@@ -217,6 +217,11 @@ export const complaints = {
     message: "The plugin has no parameter {name}.",
     remedy: "Choose among: {known}.",
   },
+  "plugin-file-binary": {
+    severity: "warning",
+    message: "{path} is not written: it holds bytes, and protoc takes only text from its plugins.",
+    remedy: "Write this artifact with gatewright generate.",
+  },
   "descriptor-set-invalid": {
     severity: "error",
     message: "This is no descriptor set: {why}.",
@@ -428,6 +433,27 @@ export const complaints = {
     severity: "error",
     message: "The path of {name} has no place for the parameter {parameter}.",
     remedy: "Put it into the path in braces, or remove the parameter.",
+  },
+  // artifacts/deploy
+  "deploy-invalid": {
+    severity: "error",
+    message: "The configuration's deploy.{field} {why}.",
+    remedy: "Correct it; docs/deployment.md lists every field.",
+  },
+  "envoy-route-missing": {
+    severity: "warning",
+    message: "Envoy cannot serve {route} of {method}: {why}.",
+    remedy: "Deploy the gateway itself, change the path, or take envoy out of deploy.targets.",
+  },
+  "envoy-route-differs": {
+    severity: "warning",
+    message: "{route} is {ours} in the gateway, but {theirs} in Envoy.",
+    remedy: "Change one of the paths, or deploy the gateway itself.",
+  },
+  "envoy-differs": {
+    severity: "info",
+    message: "Envoy serves {count} of {total} routes of {api}, but not as the gateway does in: {what}.",
+    remedy: "The comment in deploy/envoy/envoy.yaml says what each comes to; the gateway itself has none of them.",
   },
   // verify
   "verify-unknown-name": {

@@ -83,6 +83,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "write/output-file.ts",
     "conformance",
     "runtime/conformance/index.ts",
+    "runtime/gateway/index.ts",
+    "runtime/wire/index.ts",
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
@@ -343,14 +345,14 @@ describe("test/", () => {
       .map((each) => `${folder}${each.name}`),
   );
 
-  test("mirrors generator/ and etcd/", () => {
+  test("mirrors generator/ and proto/etcd/", () => {
     expect(entries.filter((each) => !beside.includes(each) && !isMirrored(each))).toEqual([]);
     expect(isMirrored("runtime/nowhere")).toBe(false);
   });
 
   function isMirrored(entry: string): boolean {
     const source = entry.replace(/\.test\.ts$/, ".ts");
-    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, source)));
+    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, "proto", source)));
   }
 });
 

@@ -7,6 +7,7 @@ export { aliasRoutes } from "./route-aliases.js";
 export {
   type Route,
   type RouteMethod,
+  type RoutePlace,
   type RouteSegment,
   type RouteVariable,
   anySegments,

@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { parseStartOptions } from "../../../etcd/server/start-options.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { parseStartOptions } from "../../../proto/etcd/server/start-options.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const etcd = await findEtcd({ line: "3.5" });

@@ -2,8 +2,8 @@ import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipes } from "../../../etcd/upstream/etcd-versions.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
+import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipes } from "../../../proto/etcd/upstream/etcd-versions.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { scratchFolder } from "../../provision/scratch-folder.js";
 
 /** A program that claims to be some etcd. */

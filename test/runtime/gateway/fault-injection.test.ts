@@ -217,13 +217,13 @@ const outermost: ReadonlySet<string> = new Set([
   // The upstream's session reads headers with these: what it compresses belongs to all its calls.
   "metadata.addMetadata",
   "metadata.createMetadata",
-  "node-adapter.createNodeListener()",
+  "node-listener.createNodeListener()",
   "fetch.createFetchHandler()",
 ]);
 
 /** These run before there is an exchange that could be answered; its connection ends instead. */
 const beforeTheExchange =
-  /^(node-adapter\.|connection-sniff\.|http2-guard\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
+  /^(node-adapter\.|node-listener\.|node-servers\.|connection-sniff\.|http2-guard\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
 
 test.each(victims)("%s: whatever throws ends it alone", { timeout: 120_000 }, async (_name, victim) => {
   faults.record();
