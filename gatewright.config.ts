@@ -43,7 +43,7 @@ export default defineConfig({
         json: { useProtoNames: true, emitUnpopulated: false },
       },
       clients: { idempotent },
-      deploy: { upstream: "etcd:2379", build: ["npm run build"], command: ["node", "dist/etcd/server/start.js"] },
+      deploy: { upstream: "etcd:2379", build: ["npm run build"], command: ["node", "dist/proto/etcd/server/start.js"] },
     },
     {
       name: "etcd",

@@ -8,6 +8,7 @@ export {
   type JsonObject,
   type JsonValue,
   exactDigits,
+  exactNumber,
   isJsonObject,
   isNumberToken,
   parseJson,

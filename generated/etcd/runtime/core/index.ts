@@ -10,6 +10,7 @@ export {
   type JsonObject,
   type JsonValue,
   exactDigits,
+  exactNumber,
   isJsonObject,
   isNumberToken,
   parseJson,
