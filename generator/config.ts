@@ -77,6 +77,10 @@ export interface GatewayConfig {
   readonly stripBearer?: boolean;
   /** Metadata always sent upstream. */
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Headers that leading metadata of the upstream becomes: `{ etag: "ETag" }`; what is not named becomes `Grpc-Metadata-*`. */
+  readonly responseHeaders?: Readonly<Record<string, string>>;
+  /** Metadata that is the HTTP status of a good answer, e.g. `x-http-code`. */
+  readonly statusMetadata?: string;
   readonly json?: {
     readonly useProtoNames?: boolean;
     readonly emitUnpopulated?: boolean;

@@ -1,6 +1,7 @@
 import { printFault, type Status, unsentStatus } from "../core/index.js";
 import type { OpenSession } from "../http2/index.js";
 import { addressKey, createAddressFinder, type Address, type AddressFinder } from "./addresses.js";
+import type { UpstreamState } from "./channel.js";
 import {
   backoff,
   closeMember,
@@ -8,6 +9,7 @@ import {
   createMember,
   drainMember,
   pickSession,
+  stateOfMember,
   stopConnecting,
   type Member,
   type MemberContext,
@@ -37,6 +39,7 @@ export interface SessionPool {
   /** Takes back a call that has not been started. */
   forget(call: PoolCall): void;
   close(force: boolean): void;
+  state(): UpstreamState;
 }
 
 function createReport(onFault: ((error: unknown) => void) | undefined): (error: unknown) => void {
@@ -144,6 +147,10 @@ export function createSessionPool(options: Http2ChannelOptions, open: OpenSessio
       pool.waitingLong.delete(call);
     },
     close: (force) => close(pool, force),
+    state: () => ({
+      addresses: pool.members.map(stateOfMember),
+      waitingCalls: pool.waiting.size + pool.waitingLong.size,
+    }),
   };
 }
 

@@ -3,6 +3,7 @@
 import { type Status, unsentStatus } from "../core/index.js";
 import type { Http2Session, OpenSession, SessionTls } from "../http2/index.js";
 import { formatHost, type Address } from "./addresses.js";
+import type { AddressState } from "./channel.js";
 import { freshSigns, hasRoom, type PooledSession } from "./pooled-session.js";
 import type { UpstreamOptions } from "./upstream-options.js";
 
@@ -93,6 +94,7 @@ function grow(context: MemberContext, member: Member): void {
 export function connect(context: MemberContext, member: Member): void {
   const { options, owner } = context;
   const pooled: Omit<PooledSession, "session"> & { session?: PooledSession["session"] } = {
+    address: formatHost(member.address.host, member.address.port),
     longStreams: 0,
     isExtra: member.sessions.length > 0,
     life: freshSigns(performance.now()),
@@ -160,6 +162,14 @@ function retire({ owner }: MemberContext, member: Member, pooled: PooledSession)
     }
   }
   if (member.sessions.length === 0) owner.down(member);
+}
+
+/** What is known of an address. */
+export function stateOfMember({ address, sessions, connecting, failure, isSuspect }: Member): AddressState {
+  const openStreams = sessions.reduce((sum, { session }) => sum + session.openStreams, 0);
+  const idle = connecting === undefined ? "idle" : "connecting";
+  const state = sessions.length > 0 ? (isSuspect ? "silent" : "ready") : failure === undefined ? idle : "failed";
+  return { address: formatHost(address.host, address.port), state, connections: sessions.length, openStreams };
 }
 
 /** Notes that an address could not be reached. */
