@@ -181,9 +181,7 @@ function enqueue(pool: PoolState, call: PoolCall): void {
   }
   const most = pool.options.maxQueuedCalls ?? MOST_QUEUED;
   if (pool.waiting.size + pool.waitingLong.size >= most) {
-    queueMicrotask(() =>
-      call.refuse(unsentStatus(`more than ${most} calls wait for the upstream`)),
-    );
+    queueMicrotask(() => call.refuse(unsentStatus(`more than ${most} calls wait for the upstream`)));
     return;
   }
   (call.isLong ? pool.waitingLong : pool.waiting).add(call);
