@@ -33,7 +33,7 @@ export default defineConfig({
       name: "etcd",
       input: etcd,
       output: "generated/etcd",
-      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "grpc-client", "conformance"],
+      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "grpc-client", "conformance", "deploy"],
       gateway: {
         dialect: "grpc-gateway-v2",
         pathAliases: { "/v3beta": "/v3", "/v3alpha": "/v3" },
@@ -43,6 +43,7 @@ export default defineConfig({
         json: { useProtoNames: true, emitUnpopulated: false },
       },
       clients: { idempotent },
+      deploy: { upstream: "etcd:2379", build: ["npm run build"], command: ["node", "dist/proto/etcd/server/start.js"] },
     },
     {
       name: "etcd",
@@ -57,7 +58,7 @@ export default defineConfig({
         private: true,
         license: "Apache-2.0",
         licenseFile: "LICENSE",
-        overlay: "etcd/overlay",
+        overlay: "proto/etcd/overlay",
         exampleUrl: "http://127.0.0.1:2379",
       },
     },

@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "verify",
     "explain",
+    "serve",
     "render/package-root.ts",
   ],
   "generate.ts": [
@@ -67,7 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
   "similar.ts": [],
-  "config.ts": [],
+  "config.ts": ["serve/settings"],
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
@@ -83,6 +84,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "write/output-file.ts",
     "conformance",
     "runtime/conformance/index.ts",
+    "runtime/gateway/index.ts",
+    "runtime/wire/index.ts",
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
@@ -101,6 +104,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "conformance",
     "load-config.ts",
+  ],
+  serve: [
+    "runtime",
+    "config.ts",
+    "diagnostics.ts",
+    "similar.ts",
+    "plan/api-names.ts",
+    "plan/runtime-place.ts",
+    "render/compile.ts",
+    "render/specifiers.ts",
   ],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
@@ -343,14 +356,14 @@ describe("test/", () => {
       .map((each) => `${folder}${each.name}`),
   );
 
-  test("mirrors generator/ and etcd/", () => {
+  test("mirrors generator/ and proto/etcd/", () => {
     expect(entries.filter((each) => !beside.includes(each) && !isMirrored(each))).toEqual([]);
     expect(isMirrored("runtime/nowhere")).toBe(false);
   });
 
   function isMirrored(entry: string): boolean {
     const source = entry.replace(/\.test\.ts$/, ".ts");
-    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, source)));
+    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, "proto", source)));
   }
 });
 

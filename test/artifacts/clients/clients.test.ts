@@ -72,7 +72,7 @@ describe("the clients artifact", () => {
       'http: { method: "GET", path: ["/v1/", { field: "name", multi: true, pattern: /^shelves\\/[^/]+\\/books\\/[^/]+$/su }], body: "", layOut: placeParts }',
     );
     expect(methods).toContain(
-      'http: { method: "PATCH", path: ["/v1/books/", { field: "book.name", multi: false }, ":change"], body: "book", responseBody: "pages", layOut: placeParts }',
+      'http: { method: "PATCH", path: ["/v1/books/", { field: "book.name", multi: false }, ":change"], body: "book", responseBody: "pages", answers: fieldAnswers, layOut: placeParts }',
     );
     expect(methods).toContain('http: { method: "GET", path: ["/v1/a%20b/-"], body: "", layOut: placeParts }');
     expect(methods.match(/idempotent: true/g)).toHaveLength(2);

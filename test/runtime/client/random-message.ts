@@ -1,18 +1,34 @@
 import * as fc from "fast-check";
 import type {
   AnyMessageSchema,
+  EnumSchema,
   FieldSchema,
   ScalarType,
   SingularSchema,
 } from "../../../generator/runtime/core/schema.js";
 
-/** Any message of a schema as a caller gives it, messages within it down to a depth. No Any: its bytes have no JSON here. */
-export function randomMessage(schema: AnyMessageSchema, depth = 2): fc.Arbitrary<Record<string, unknown>> {
+/** What an Any holds: random messages of some types in wire form. */
+export type AnyArbitrary = fc.Arbitrary<{ readonly typeUrl: string; readonly value: Uint8Array }>;
+
+/** Any message of a schema as a caller gives it, messages within it down to a depth. */
+export function randomMessage(
+  schema: AnyMessageSchema,
+  held: AnyArbitrary,
+  depth = 2,
+): fc.Arbitrary<Record<string, unknown>> {
+  if (schema.fullName === "google.protobuf.Any") return held.map((any) => ({ ...any }));
   const known = wellKnown[schema.fullName];
   if (known !== undefined) return known();
   const members = schema.fields
-    .filter(({ type }) => type.kind !== "message" || (depth > 0 && !type.message().fullName.endsWith(".Any")))
-    .map((field) => fc.tuple(fc.constant(field), fc.option(fieldValue(field, depth), { nil: undefined, freq: 1 })));
+    .filter(({ type }) => type.kind !== "message" || depth > 0)
+    .map((field) =>
+      fc.tuple(
+        fc.constant(field),
+        field.required === true
+          ? fieldValue(field, held, depth)
+          : fc.option(fieldValue(field, held, depth), { nil: undefined, freq: 1 }),
+      ),
+    );
   return fc.tuple(...members).map((entries) => {
     const message: Record<string, unknown> = {};
     for (const [{ property, oneof }, value] of entries)
@@ -21,8 +37,8 @@ export function randomMessage(schema: AnyMessageSchema, depth = 2): fc.Arbitrary
   });
 }
 
-function fieldValue({ shape, type, mapKey }: FieldSchema, depth: number): fc.Arbitrary<unknown> {
-  const value = singular(type, depth);
+function fieldValue({ shape, type, mapKey }: FieldSchema, held: AnyArbitrary, depth: number): fc.Arbitrary<unknown> {
+  const value = singular(type, held, depth);
   if (shape === "list") return fc.array(value, { maxLength: 2 });
   if (shape === "map")
     return fc.dictionary(
@@ -35,10 +51,16 @@ function fieldValue({ shape, type, mapKey }: FieldSchema, depth: number): fc.Arb
   return value;
 }
 
-function singular(type: SingularSchema, depth: number): fc.Arbitrary<unknown> {
+function singular(type: SingularSchema, held: AnyArbitrary, depth: number): fc.Arbitrary<unknown> {
   if (type.kind === "scalar") return scalar(type.scalar);
-  if (type.kind === "enum") return fc.constantFrom(...type.enum().values.map(([, number]) => number));
-  return randomMessage(type.message(), depth - 1);
+  if (type.kind === "enum") return randomEnum(type.enum());
+  return randomMessage(type.message(), held, depth - 1);
+}
+
+/** A number without a name, too: a newer peer may have one for it. */
+function randomEnum({ fullName, closed, values }: EnumSchema): fc.Arbitrary<number> {
+  const numbers = values.map(([, number]) => number);
+  return fc.constantFrom(...numbers, ...(closed || fullName === "google.protobuf.NullValue" ? [] : [777]));
 }
 
 function scalar(type: ScalarType): fc.Arbitrary<unknown> {

@@ -1,88 +1,135 @@
-import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { callServerStreaming, callUnary } from "../../../generator/runtime/client/call.js";
-import { ClientError } from "../../../generator/runtime/client/client-error.js";
+import { WebSocket } from "ws";
+import { createMappedTransport } from "../../../generator/runtime/client-grpc/grpc-transport.js";
 import { createFetchTransport } from "../../../generator/runtime/client/fetch-transport.js";
-import type { AnyMethod, HttpRule } from "../../../generator/runtime/core/method.js";
+import { plainLines, type StreamReader } from "../../../generator/runtime/client/json-frames.js";
+import { createMemoryTransport, type MemoryHandler } from "../../../generator/runtime/client/memory-transport.js";
+import { resumableEvents } from "../../../generator/runtime/client/resumable-events.js";
+import { createWebSocketTransport } from "../../../generator/runtime/client/websocket-transport.js";
+import type { AnyMethod } from "../../../generator/runtime/core/method.js";
+import type { GatewayOptions } from "../../../generator/runtime/gateway/gateway-options.js";
+import { createHttp2Channel } from "../../../generator/runtime/grpc/http2-channel.js";
 import { randomProto } from "../../conformance-grpc-gateway/random-proto.js";
+import { checkRoundTrip, isUnsayable, type RoundTripCall } from "./check-round-trip.js";
 import { openEchoApi, type EchoApi } from "./echo-api.js";
-import { randomMessage } from "./random-message.js";
+import { startEchoUpstream, type EchoUpstream } from "./echo-upstream.js";
 
-const dialects = ["google", "grpc-gateway-v2", "grpc-gateway-v1"] as const;
+type Settings = Pick<GatewayOptions, "dialect" | "json">;
+
+/** Every dialect, and the forms of JSON that the configuration offers. */
+const gateways: readonly (readonly [name: string, settings: Settings])[] = [
+  ["grpc-gateway-v2", { dialect: "grpc-gateway-v2" }],
+  ["grpc-gateway-v1", { dialect: "grpc-gateway-v1" }],
+  ["grpc-gateway-v1-early", { dialect: "grpc-gateway-v1-early" }],
+  ["google", { dialect: "google" }],
+  ["v2 in proto names", { dialect: "grpc-gateway-v2", json: { useProtoNames: true, emitUnpopulated: false } }],
+  [
+    "v1 in lowerCamelCase, unpopulated, enums as numbers",
+    { dialect: "grpc-gateway-v1", json: { emitUnpopulated: true, useEnumNumbers: true } },
+  ],
+  ["google, indented", { dialect: "google", json: { indent: 2, emitUnpopulated: true } }],
+];
+const streamForms: readonly (readonly [name: string, reader: StreamReader | undefined])[] = [
+  ["usual form", undefined],
+  ["plain lines", plainLines],
+  ["events", resumableEvents()],
+];
 
 describe.each([0, 1, 2, 4])("random API %i", (index) => {
+  let upstream: EchoUpstream;
   let api: EchoApi;
   const urls = new Map<string, string>();
   beforeAll(async () => {
-    api = await openEchoApi(randomProto(index));
-    for (const dialect of dialects) urls.set(dialect, await api.serve(dialect));
+    upstream = await startEchoUpstream();
+    api = await openEchoApi(randomProto(index, true), upstream.target);
+    for (const [name, settings] of gateways) urls.set(name, await api.serve(settings));
   }, 60_000);
-  afterAll(() => api.close());
+  afterAll(async () => {
+    await api.close();
+    await upstream.close();
+  });
+  const takeReceived = (): readonly Uint8Array[] => upstream.takeReceived();
+  const excuses =
+    ({ dialect = "grpc-gateway-v2" }: Settings) =>
+    (call: RoundTripCall) =>
+      isUnsayable(dialect, call);
 
-  it.each(dialects)("gives any message back through %s, or refuses it before it is sent", async (dialect) => {
-    const baseUrl = urls.get(dialect) ?? "";
-    let sent = 0;
-    const transport = createFetchTransport({
-      baseUrl,
-      fetch: (url, init) => {
-        sent++;
-        return fetch(url, init);
+  describe.each(gateways)("%s", (name, settings) => {
+    it.each(streamForms)(
+      "gives any message back over fetch, streams in the %s, or refuses it before it is sent",
+      async (_form, streams) => {
+        let requests = 0;
+        const transport = createFetchTransport({
+          baseUrl: urls.get(name) ?? "",
+          registry: api.mappers,
+          ...(streams && { streams }),
+          fetch: (url, init) => {
+            requests++;
+            return fetch(url, init);
+          },
+        });
+        const hasSent = (): boolean => {
+          const sent = requests > 0;
+          requests = 0;
+          return sent;
+        };
+        const carries = (_rule: unknown, { kind }: AnyMethod): boolean =>
+          streams === undefined || kind.endsWith("streaming");
+        const path = { api, transport, hasSent, takeReceived, carries, excuses: excuses(settings) };
+        expect((await checkRoundTrip(path, streams === undefined ? 120 : 25)).arrived).toBeGreaterThan(10);
       },
-    });
-    const calls = api.methods
-      .filter(({ kind }) => kind === "unary" || kind === "server_streaming")
-      .flatMap((method) => rulesOf(method).map((http) => ({ ...method, http })));
-    let arrived = 0;
-    await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(...calls).chain((method) => fc.tuple(fc.constant(method), randomMessage(method.input))),
-        async ([method, message]) => {
-          if (bringsEmptyBody(method, message, dialect) || fillsMask(method, message)) return;
-          sent = 0;
-          let answer: unknown;
-          try {
-            if (method.kind === "unary") answer = await callUnary(transport, method as never, message);
-            else for await (const each of callServerStreaming(transport, method as never, message)) answer = each;
-          } catch (error) {
-            if (sent > 0 || !(error instanceof ClientError) || error.codeName !== "INVALID_ARGUMENT") throw error;
-            return;
-          }
-          arrived++;
-          const { fullName } = method.input;
-          const wanted = api.textOf(fullName, message);
-          expect(api.takeReceived().map((each) => api.textOf(fullName, each))).toEqual([wanted]);
-          if (method.http.responseBody === undefined) expect(api.textOf(fullName, answer as object)).toBe(wanted);
-        },
-      ),
-      { seed: 1, numRuns: 150 },
     );
-    expect(arrived).toBeGreaterThan(30);
+
+    it("gives any message back over WebSocket, or refuses it before it is sent", async () => {
+      let texts = 0;
+      class Counted extends WebSocket {
+        constructor(url: string, protocols: string[]) {
+          super(url, protocols);
+          const send = this.send.bind(this) as (text: string) => void;
+          this.send = (text: unknown) => {
+            if (text !== "") texts++;
+            send(String(text));
+          };
+        }
+      }
+      const transport = createWebSocketTransport({
+        baseUrl: urls.get(name) ?? "",
+        WebSocket: Counted,
+        registry: api.mappers,
+      });
+      const hasSent = (): boolean => {
+        const sent = texts > 0;
+        texts = 0;
+        return sent;
+      };
+      const carries = ({ method }: { readonly method: string }): boolean => method === "POST";
+      const path = { api, transport, hasSent, takeReceived, carries, excuses: excuses(settings) };
+      expect((await checkRoundTrip(path, 50)).arrived).toBeGreaterThan(20);
+    });
+  });
+
+  it("gives any message back over gRPC, or refuses it before it is sent", async () => {
+    const channel = createHttp2Channel({ target: upstream.target });
+    const transport = createMappedTransport({ channel, mappers: api.mappers });
+    try {
+      const counts = await checkRoundTrip({ api, transport, hasSent: () => false, takeReceived }, 100);
+      expect(counts).toMatchObject({ refused: 0 });
+    } finally {
+      channel.close(true);
+    }
+  });
+
+  it("gives any message back in memory", async () => {
+    const echoes = api.methods.map((method): MemoryHandler => ({
+      method,
+      async *run(inputs) {
+        const all: unknown[] = [];
+        for await (const each of inputs) all.push(each);
+        yield* method.kind === "client_streaming" ? [all.at(-1) ?? {}] : all;
+      },
+    }));
+    const transport = createMemoryTransport(echoes, api.mappers);
+    const counts = await checkRoundTrip({ api, transport, hasSent: () => false }, 100);
+    expect(counts).toMatchObject({ refused: 0 });
   });
 });
-
-/** A gateway fills the mask of a PATCH that has none. */
-function fillsMask({ http }: AnyMethod, message: Readonly<Record<string, unknown>>): boolean {
-  return http?.method === "PATCH" && message["updateMask"] === undefined;
-}
-
-/** The bindings of a method, each by itself. */
-function rulesOf({ http }: AnyMethod): readonly HttpRule[] {
-  if (http === undefined) return [];
-  const { additional = [], ...primary } = http;
-  return [primary, ...additional];
-}
-
-/** To grpc-gateway, the empty body of a message that is not set is that message, empty: no request leaves it out. */
-function bringsEmptyBody(
-  { http, input }: AnyMethod,
-  message: Readonly<Record<string, unknown>>,
-  dialect: string,
-): boolean {
-  const field = input.fields.find((each) => each.name === http?.body);
-  return (
-    dialect !== "google" &&
-    field?.type.kind === "message" &&
-    field.shape === "singular" &&
-    message[field.property] === undefined
-  );
-}
