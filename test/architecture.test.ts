@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "verify",
     "explain",
+    "serve",
     "render/package-root.ts",
   ],
   "generate.ts": [
@@ -67,7 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
   "similar.ts": [],
-  "config.ts": [],
+  "config.ts": ["serve/settings"],
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
@@ -103,6 +104,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "conformance",
     "load-config.ts",
+  ],
+  serve: [
+    "runtime",
+    "config.ts",
+    "diagnostics.ts",
+    "similar.ts",
+    "plan/api-names.ts",
+    "plan/runtime-place.ts",
+    "render/compile.ts",
+    "render/specifiers.ts",
   ],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };

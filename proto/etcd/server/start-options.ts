@@ -1,96 +1,56 @@
-import { parseArgs } from "node:util";
-import { type DialectName, dialects } from "../../../generated/etcd/runtime/gateway/index.js";
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { pickSettings, serveFlags } from "../../../generator/commands/serve/flags.js";
+import { readSettings, type ReadSettings } from "../../../generator/serve/settings/read-settings.js";
+import { etcdRecipes, type EtcdLine } from "../upstream/etcd-versions.js";
+import { etcdDefaults } from "./etcd-api.js";
 
 /** What `npm start -- ...` is told. */
 export interface StartOptions {
   readonly help: boolean;
-  readonly host: string;
-  readonly port: number;
-  /** gRPC addresses of the etcd to serve; none starts a throwaway one. */
-  readonly upstream: readonly string[];
-  /** Files in PEM. */
-  readonly upstreamCa?: string;
-  readonly upstreamCert?: string;
-  readonly upstreamKey?: string;
-  /** Base URL of etcd's own HTTP side, when it is not where gRPC is. */
-  readonly upstreamHttp?: string;
-  readonly listenCert?: string;
-  readonly listenKey?: string;
-  readonly dialect?: DialectName;
-  readonly cors: readonly string[];
-  readonly unbound: boolean;
-  /** Line of the etcd that is started, e.g. `3.4`. */
-  readonly etcd?: string;
+  /** Line of the throwaway etcd that is started, e.g. `3.4`, if it was named. */
+  readonly etcd?: EtcdLine;
+  readonly read: ReadSettings;
 }
 
+/** Settings that mean nothing where there is one API, which is built in. */
+const withoutMeaning: ReadonlySet<string> = new Set(["api"]);
+const flags = serveFlags.filter(({ name }) => !withoutMeaning.has(name));
+
 /** Text of `--help`. */
-export const startHelp = `Serves etcd's JSON gateway.
+export function startHelp(): string {
+  const width = Math.max(...flags.map(({ flag }) => flag.length));
+  const line = (flag: string, text: string): string => `  --${flag.padEnd(width)}  ${text}`;
+  return [
+    "Serves etcd's JSON gateway; without --upstream in front of a throwaway etcd. The settings are those of `gatewright serve`.\n",
+    line("etcd", "Line of the throwaway etcd (default: the one of ETCD_BIN, else 3.5)"),
+    ...flags.map(({ flag, describe, standard }) => line(flag, `${describe} (default: ${standard})`)),
+  ].join("\n");
+}
 
-  --port N              port to listen on (default 8080; 0 takes a free one)
-  --host ADDRESS        address to listen on (default 127.0.0.1)
-  --upstream HOST:PORT  gRPC address of etcd; may be given several times; without it a throwaway etcd is started
-  --upstream-ca FILE    certificate authority of etcd; speaks TLS to it
-  --upstream-cert FILE  client certificate for etcd, with --upstream-key FILE
-  --upstream-http URL   etcd's own HTTP side, for /version, /health, /metrics (default: the upstream's address)
-  --listen-cert FILE    serve TLS with this certificate, with --listen-key FILE
-  --dialect NAME        ${Object.keys(dialects).join(", ")}
-  --cors ORIGIN         let pages of this origin call; may be given several times; '*' for any
-  --unbound             also serve every method at POST /package.Service/Method
-  --etcd LINE           line of the throwaway etcd (default 3.5)
-`;
-
-/** Reads the command line. Throws an `Error` with a sentence for the user. */
-export function parseStartOptions(args: readonly string[]): StartOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      help: { type: "boolean", default: false },
-      host: { type: "string", default: "127.0.0.1" },
-      port: { type: "string", default: "8080" },
-      upstream: { type: "string", multiple: true, default: [] },
-      "upstream-ca": { type: "string" },
-      "upstream-cert": { type: "string" },
-      "upstream-key": { type: "string" },
-      "upstream-http": { type: "string" },
-      "listen-cert": { type: "string" },
-      "listen-key": { type: "string" },
-      dialect: { type: "string" },
-      cors: { type: "string", multiple: true, default: [] },
-      unbound: { type: "boolean", default: false },
-      etcd: { type: "string" },
-    },
-  });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`--port takes a number from 0 to 65535, not ${values.port}.`);
-  const { dialect } = values;
-  if (dialect !== undefined && !isDialect(dialect))
-    throw new Error(`--dialect takes one of ${Object.keys(dialects).join(", ")}, not ${dialect}.`);
-  requirePair("upstream", values["upstream-cert"], values["upstream-key"]);
-  requirePair("listen", values["listen-cert"], values["listen-key"]);
+/** Reads command line and environment. Throws an `Error` with a sentence for the user where a flag is unknown. */
+export function parseStartOptions(args: readonly string[], env: NodeJS.ProcessEnv = process.env): StartOptions {
+  const own = { help: { type: "boolean" }, etcd: { type: "string" } } as const satisfies ParseArgsConfig["options"];
+  const named = Object.fromEntries(
+    flags.map(
+      ({ flag, isSwitch }) => [flag, isSwitch ? { type: "boolean" } : { type: "string", multiple: true }] as const,
+    ),
+  );
+  const { values } = parseArgs({ args: [...args], options: { ...named, ...own }, allowNegative: true });
+  const given: Readonly<Record<string, unknown>> = values;
+  const said = Object.fromEntries(flags.map(({ name, flag }) => [name, single(given[flag])]));
+  const { etcd } = values;
+  const lines = etcdRecipes.map(({ line }) => line);
+  const line = lines.find((each) => each === etcd);
+  if (etcd !== undefined && line === undefined)
+    throw new Error(`--etcd takes one of ${lines.join(", ")}, not ${String(etcd)}.`);
   return {
-    help: values.help,
-    host: values.host,
-    port,
-    upstream: values.upstream.flatMap((each) => each.split(",")).filter((each) => each !== ""),
-    ...(values["upstream-ca"] !== undefined && { upstreamCa: values["upstream-ca"] }),
-    ...(values["upstream-cert"] !== undefined && { upstreamCert: values["upstream-cert"] }),
-    ...(values["upstream-key"] !== undefined && { upstreamKey: values["upstream-key"] }),
-    ...(values["upstream-http"] !== undefined && { upstreamHttp: values["upstream-http"] }),
-    ...(values["listen-cert"] !== undefined && { listenCert: values["listen-cert"] }),
-    ...(values["listen-key"] !== undefined && { listenKey: values["listen-key"] }),
-    ...(dialect !== undefined && { dialect }),
-    cors: values.cors,
-    unbound: values.unbound,
-    ...(values.etcd !== undefined && { etcd: values.etcd }),
+    help: values.help === true,
+    ...(line !== undefined && { etcd: line }),
+    read: readSettings({ flags: pickSettings(said), env, defaults: etcdDefaults }),
   };
 }
 
-function isDialect(name: string): name is DialectName {
-  return Object.hasOwn(dialects, name);
-}
-
-function requirePair(what: string, cert: string | undefined, key: string | undefined): void {
-  if ((cert === undefined) !== (key === undefined))
-    throw new Error(`--${what}-cert and --${what}-key belong together.`);
+/** A flag that was given once is a text, as it is for everybody else who reads command lines. */
+function single(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? value[0] : value;
 }

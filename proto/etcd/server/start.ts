@@ -1,80 +1,61 @@
-import { readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import cluster from "node:cluster";
+import type { CommandOutput } from "../../../generator/commands/command-output.js";
+import { serveUntilStopped } from "../../../generator/commands/serve/serve-until-stopped.js";
+import { serveAsWorker } from "../../../generator/commands/serve/serve-as-worker.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../upstream/find-etcd.js";
+import type { ReadSettings } from "../../../generator/serve/settings/read-settings.js";
 import type { EtcdLine } from "../upstream/etcd-versions.js";
+import { findEtcd } from "../upstream/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../upstream/start-etcd.js";
-import { serveEtcd, type ServeOptions } from "./serve.js";
-import { parseStartOptions, startHelp, type StartOptions } from "./start-options.js";
+import { etcdApi } from "./etcd-api.js";
+import { parseStartOptions, startHelp } from "./start-options.js";
 
-await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+const output: CommandOutput = { result: (line) => console.log(line), complaint: (line) => console.error(line) };
+
+// Whatever is thrown here is for the user: an unknown flag, an etcd that cannot be had or does not start.
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  output.complaint(error instanceof Error ? error.message : String(error));
+  return 2;
 });
 
-async function main(args: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<number> {
+  if (cluster.isWorker) return serveAsWorker(async () => ({ kind: "loaded", apis: [etcdApi] }), output);
   const options = parseStartOptions(args);
   if (options.help) {
-    console.log(startHelp);
-    return;
+    output.result(startHelp());
+    return 0;
   }
-  const etcd = options.upstream.length === 0 ? await startThrowawayEtcd(options.etcd) : undefined;
-  const served = await serveEtcd(await readServeOptions(options, etcd)).catch(async (error: unknown) => {
+  const { read } = options;
+  const isUsable = read.diagnostics.every(({ severity }) => severity !== "error");
+  const etcd = isUsable && read.settings.upstream.length === 0 ? await startThrowawayEtcd(options.etcd) : undefined;
+  try {
+    return await serveUntilStopped(
+      {
+        apis: [etcdApi],
+        compiled: [],
+        read: etcd === undefined ? read : withUpstream(read, etcd.endpoint),
+        onListening: (url) => output.result(`${url} serves ${describeUpstream(read, etcd)}\n\n${examples(url)}`),
+      },
+      output,
+    );
+  } finally {
     await etcd?.stop();
-    throw error;
-  });
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) process.exit(1);
-    stopping = true;
-    await served.close();
-    await etcd?.stop();
-  };
-  process.on("SIGINT", () => void stop());
-  process.on("SIGTERM", () => void stop());
-  const upstream =
-    etcd === undefined
-      ? options.upstream.join(", ")
-      : `a throwaway etcd ${etcd.version} (${etcd.endpoint}, data lost on exit)`;
-  console.log(`${served.url} serves ${upstream}\n\n${examples(served.url)}`);
+  }
 }
 
-async function startThrowawayEtcd(line: string | undefined): Promise<RunningEtcd> {
-  const found = await findEtcd(line === undefined ? {} : { line: line as EtcdLine });
+async function startThrowawayEtcd(line: EtcdLine | undefined): Promise<RunningEtcd> {
+  const found = await findEtcd({ ...(line !== undefined && { line }), strict: true });
   if (found.found) return startEtcd(found);
-  throw new Error(`${describeNotFound("etcd", found)} Or name a running one with --upstream.`);
+  throw new Error(`${describeNotFound(`etcd ${line ?? ""}`.trim(), found)} Or name a running one with --upstream.`);
 }
 
-async function readServeOptions(options: StartOptions, etcd: RunningEtcd | undefined): Promise<ServeOptions> {
-  const { upstreamCa, upstreamCert, upstreamKey, upstreamHttp, listenCert, listenKey, dialect, cors, unbound } =
-    options;
-  const usesTls =
-    upstreamCa !== undefined ||
-    upstreamCert !== undefined ||
-    options.upstream.some((each) => each.startsWith("https://"));
-  return {
-    host: options.host,
-    port: options.port,
-    upstream: etcd === undefined ? options.upstream : [etcd.endpoint],
-    ...(upstreamHttp !== undefined && { upstreamHttp }),
-    ...(usesTls && {
-      // Read again for each connection, so that renewed certificates are used.
-      upstreamTls: () => ({
-        ...(upstreamCa !== undefined && { ca: readFileSync(upstreamCa) }),
-        ...(upstreamCert !== undefined && { cert: readFileSync(upstreamCert) }),
-        ...(upstreamKey !== undefined && { key: readFileSync(upstreamKey) }),
-      }),
-    }),
-    ...(listenCert !== undefined &&
-      listenKey !== undefined && { tls: { cert: await readFile(listenCert), key: await readFile(listenKey) } }),
-    gateway: {
-      unbound,
-      livePath: "/gateway/live",
-      readyPath: "/gateway/health",
-      ...(dialect !== undefined && { dialect }),
-      ...(cors.length > 0 && { cors: { origins: cors.includes("*") ? "*" : cors } }),
-    },
-  };
+function withUpstream(read: ReadSettings, endpoint: string): ReadSettings {
+  return { ...read, settings: { ...read.settings, upstream: [endpoint] } };
+}
+
+function describeUpstream({ settings }: ReadSettings, etcd: RunningEtcd | undefined): string {
+  if (etcd === undefined) return settings.upstream.join(", ");
+  return `a throwaway etcd ${etcd.version} (${etcd.endpoint}, data lost on exit)`;
 }
 
 function examples(url: string): string {

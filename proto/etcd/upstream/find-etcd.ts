@@ -5,7 +5,14 @@ import { findProgram, isExecutable } from "../../../generator/provision/find-pro
 import { notFound, type Attempt, type NotFound } from "../../../generator/provision/provision-result.js";
 import { provisionReleaseArchive } from "../../../generator/provision/release-archive.js";
 import { failureLine, runCommand } from "../../../generator/provision/run-command.js";
-import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipe, type EtcdLine, type EtcdRecipe } from "./etcd-versions.js";
+import {
+  etcdArchiveFolder,
+  etcdArchiveUrl,
+  etcdRecipe,
+  etcdRecipes,
+  type EtcdLine,
+  type EtcdRecipe,
+} from "./etcd-versions.js";
 
 /** An etcd binary that has answered `--version`. */
 export interface EtcdBinary {
@@ -28,11 +35,14 @@ export interface FindEtcdOptions {
   readonly env?: NodeJS.ProcessEnv;
   /** `false` looks at this machine only and fetches nothing. */
   readonly fetch?: boolean;
+  /** What `ETCD_BIN` names is used or nothing is: of any line if none is wanted. Default false: one of another line is passed over. */
+  readonly strict?: boolean;
 }
 
 /**
  * Finds an etcd of a wanted line: the given path, the variables `ETCD_BIN_3_5` (by line) and `ETCD_BIN`, `PATH`, then Debian packages
- * and etcd's release archives (from the cache folder when they were fetched before). Never throws for a missing etcd.
+ * and etcd's release archives (from the cache folder when they were fetched before). A variable that names what cannot be used ends the search.
+ * Never throws for a missing etcd.
  */
 export async function findEtcd(options: FindEtcdOptions = {}): Promise<EtcdBinary | NotFound> {
   const recipe = etcdRecipe(options.line ?? "3.5");
@@ -41,9 +51,13 @@ export async function findEtcd(options: FindEtcdOptions = {}): Promise<EtcdBinar
   const remedy = `Set ${recipe.variable} or ETCD_BIN to an etcd ${recipe.line} executable.`;
   for (const { how, locate } of places(recipe, options, env)) {
     const located = await locate();
-    const answer = typeof located === "string" ? await checkVersion(located, recipe, how) : located;
+    const mayBeAny = how === "ETCD_BIN" && options.strict === true && options.line === undefined;
+    const answer =
+      typeof located === "string" ? await checkVersion(located, mayBeAny ? etcdRecipes : [recipe], how) : located;
     if ("found" in answer) return answer;
     tried.push({ how, why: answer.why });
+    const isNamed = typeof located === "string" && how.startsWith("ETCD_BIN");
+    if (isNamed && !(how === "ETCD_BIN" && answer.isOther === true && options.strict !== true)) break;
   }
   return notFound(tried, remedy);
 }
@@ -51,7 +65,13 @@ export async function findEtcd(options: FindEtcdOptions = {}): Promise<EtcdBinar
 /** One place to look at: answers with a path to check, or why there is none. */
 interface Place {
   readonly how: string;
-  readonly locate: () => Promise<string | { readonly why: string }>;
+  readonly locate: () => Promise<string | Fault>;
+}
+
+interface Fault {
+  readonly why: string;
+  /** It is an etcd, but of another line. */
+  readonly isOther?: boolean;
 }
 
 function places(recipe: EtcdRecipe, options: FindEtcdOptions, env: NodeJS.ProcessEnv): readonly Place[] {
@@ -96,11 +116,7 @@ function release(recipe: EtcdRecipe, cache: string): Place {
   };
 }
 
-async function checkVersion(
-  path: string,
-  recipe: EtcdRecipe,
-  how: string,
-): Promise<EtcdBinary | { readonly why: string }> {
+async function checkVersion(path: string, recipes: readonly EtcdRecipe[], how: string): Promise<EtcdBinary | Fault> {
   if (!(await isExecutable(path))) return { why: `${path} is not an executable file` };
   // ETCD_UNSUPPORTED_ARCH: up to 3.4 etcd refuses to start on arm64 without it, even to say its version.
   const answer = await runCommand(path, ["--version"], {
@@ -109,6 +125,8 @@ async function checkVersion(
   });
   const version = /etcd Version:\s*(\S+)/.exec(answer.stdout)?.[1];
   if (version === undefined) return { why: `${path} does not tell its version: ${failureLine(answer)}` };
-  if (!version.startsWith(recipe.versionPrefix)) return { why: `${path} is ${version}, wanted ${recipe.line}` };
+  const recipe = recipes.find(({ versionPrefix }) => version.startsWith(versionPrefix));
+  if (recipe === undefined)
+    return { why: `${path} is ${version}, wanted ${recipes.map(({ line }) => line).join(", ")}`, isOther: true };
   return { found: true, path, version, line: recipe.line, how };
 }
