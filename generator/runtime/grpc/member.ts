@@ -1,4 +1,4 @@
-import { createStatus, statusCodes, type Status } from "../core/index.js";
+import { type Status, unsentStatus } from "../core/index.js";
 import type { Http2Session, OpenSession, SessionTls } from "../http2/index.js";
 import { formatHost, type Address } from "./addresses.js";
 import type { AddressState } from "./channel.js";
@@ -156,7 +156,7 @@ function retire({ owner }: MemberContext, member: Member, pooled: PooledSession)
     member.failures++;
     member.retryAtMs = performance.now() + backoff(member.failures - 1);
     if (member.failures >= MOST_VAIN_CONNECTIONS) {
-      member.failure = createStatus(statusCodes.UNAVAILABLE, "the upstream ends connections before it answers");
+      member.failure = unsentStatus("the upstream ends connections before it answers");
     }
   }
   if (member.sessions.length === 0) owner.down(member);
@@ -172,7 +172,7 @@ export function stateOfMember({ address, sessions, connecting, failure, isSuspec
 
 /** Notes that an address could not be reached. */
 export function failMember(member: Member, reason: string): void {
-  member.failure = createStatus(statusCodes.UNAVAILABLE, `the upstream is not reachable: ${reason}`);
+  member.failure = unsentStatus(`the upstream is not reachable: ${reason}`);
   member.failures++;
   member.retryAtMs = performance.now() + backoff(member.failures - 1);
 }
