@@ -5,7 +5,7 @@ export function configText({ apis, isUnbound }: Proposal): string {
   const serves = apis.some(({ artifacts }) => artifacts.includes("routes"));
   return `import { defineConfig } from "gatewright/config";
 
-// Every field: https://www.npmjs.com/package/gatewright, or the types in your editor. Paths are relative to this file.
+// Your editor explains every field. Paths are relative to this file.
 export default defineConfig({
   apis: [
 ${apis.map(apiText).join("")}  ],

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Server, ServerCredentials } from "@grpc/grpc-js";
-import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { runCli } from "../cli/run-cli.js";
 import { curl, curlPath } from "../etcd/server/curl.js";
 import { startServe, startServeWith } from "../serve/serve-cli.js";
+
+vi.setConfig({ testTimeout: 240_000 });
 
 const run = promisify(execFile);
 const home = fileURLToPath(new URL("../../", import.meta.url));

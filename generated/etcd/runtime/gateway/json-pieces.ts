@@ -72,7 +72,7 @@ interface Kept {
 
 function writeSkeleton(kept: readonly Kept[]): Uint8Array {
   const writer = new WireWriter(SLICE_BYTES);
-  for (const each of kept.toSorted((a, b) => a.start - b.start)) writer.raw(each.bytes);
+  for (const each of [...kept].sort((a, b) => a.start - b.start)) writer.raw(each.bytes);
   return writer.finish();
 }
 

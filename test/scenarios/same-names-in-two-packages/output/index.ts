@@ -5,8 +5,6 @@ export type { Item as ItemFromLeftV1Items, ItemInit as ItemInitFromLeftV1Items }
 export { ItemMapper } from "./mappers/right/v1/items.js";
 export { ItemMapper as ItemMapperFromLeftV1Items } from "./mappers/left/v1/items.js";
 export { mappers } from "./mappers/index.js";
-export { createScenarioGateway, type ScenarioGatewayOptions } from "./gateway.js";
-export { routes, routeMethods } from "./routes/index.js";
 export { createScenarioClient, type ScenarioClient } from "./client.js";
 export { createRightV1ItemsClient, type RightV1ItemsClient } from "./clients/right/v1/items.js";
 export { rightV1ItemsGet } from "./methods/right/v1/items.js";
