@@ -1,19 +1,46 @@
 import type { HttpBinding, Method } from "../model/api.js";
-import type { HttpAnswer, HttpContent, HttpSchema } from "../model/http-api.js";
-import { errorTypeName } from "./error-types.js";
+import type { HttpAnswer, HttpContent, HttpProperty, HttpSchema } from "../model/http-api.js";
+import { errorTypeName, streamErrorTypeName } from "./error-types.js";
 import { contentOf, followPart, httpBody, lines, rawContent } from "./lower-body.js";
 import { lowerMessageType } from "./lower-type.js";
 import { streamFormOf, type Lowering } from "./lowering.js";
 
 /** The answers of a binding: success, the errors that are documented, and the form of all others. */
 export function lowerAnswers(lowering: Lowering, method: Method, binding: HttpBinding): readonly HttpAnswer[] {
-  const error = contentOf("application/json", { type: { kind: "reference", name: errorTypeName(lowering) } });
-  const errors = method.doc.errors.map(({ status, description }) => answer(status, description, [error]));
+  const success = successContents(lowering, method, binding);
+  const failure = method.serverStreaming ? streamErrors(lowering, success) : [errorContent(lowering)];
+  const errors = method.doc.errors.map(({ status, description }) => answer(status, description, failure));
+  return [answer(200, "OK", success), ...errors, answer("default", "Error", failure)];
+}
+
+function errorContent(lowering: Lowering): HttpContent {
+  return contentOf("application/json", { type: { kind: "reference", name: errorTypeName(lowering) } });
+}
+
+/** A stream that fails before its first message is one frame with the error; what is refused before it begins has the body of all errors. */
+function streamErrors(lowering: Lowering, success: readonly HttpContent[]): readonly HttpContent[] {
+  const frame: HttpSchema = object([
+    { name: "error", required: true, schema: { type: { kind: "reference", name: streamErrorTypeName(lowering) } } },
+  ]);
+  const array: HttpSchema = { type: { kind: "array", items: frame } };
+  const plain = errorContent(lowering);
+  const first = plain.schema === undefined ? [] : [plain.schema];
+  const own = streamFormOf(lowering) === "array" && success[0] !== rawContent ? array : frame;
+  const json = contentOf("application/json", {
+    type: { kind: "union", members: [...first, own], exclusive: false },
+  });
   return [
-    answer(200, "OK", successContents(lowering, method, binding)),
-    ...errors,
-    answer("default", "Error", [error]),
+    json,
+    { ...contentOf(lines, frame), stream: "lines" },
+    {
+      ...contentOf("text/event-stream", { type: { kind: "reference", name: streamErrorTypeName(lowering) } }),
+      stream: "events",
+    },
   ];
+}
+
+function object(properties: readonly HttpProperty[]): HttpSchema {
+  return { type: { kind: "object", properties, requiredElsewhere: [], patterns: [] } };
 }
 
 function answer(status: HttpAnswer["status"], description: string, contents: readonly HttpContent[]): HttpAnswer {
@@ -44,15 +71,12 @@ function successContents(lowering: Lowering, method: Method, { responseBody }: H
 
 /** What grpc-gateway sends for each message, under the title that its generator gives it. */
 function streamResult(lowering: Lowering, name: string, schema: HttpSchema): HttpSchema {
-  const error: HttpSchema = { type: { kind: "reference", name: errorTypeName(lowering) } };
+  const error: HttpSchema = { type: { kind: "reference", name: streamErrorTypeName(lowering) } };
   const properties = [
     { name: "result", required: false, schema },
     { name: "error", required: false, schema: error },
   ];
-  return {
-    type: { kind: "object", properties, requiredElsewhere: [], patterns: [] },
-    title: `Stream result of ${name}`,
-  };
+  return { ...object(properties), title: `Stream result of ${name}` };
 }
 
 function responseExamples({ doc }: Method): HttpContent["examples"] {

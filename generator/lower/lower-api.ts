@@ -3,15 +3,16 @@ import { complain, type Diagnostic } from "../diagnostics.js";
 import type { Api, SecurityScheme, Service } from "../model/api.js";
 import type { HttpApi, HttpSecurityScheme, HttpTag, HttpType } from "../model/http-api.js";
 import type { ApiIndex } from "../model/lookup.js";
+import { followFieldPath } from "../model/field-path.js";
 import { normalizePathTemplate } from "../model/path-template.js";
 import { dialects } from "../runtime/gateway/index.js";
 import { commentText } from "./comment-text.js";
-import { errorType } from "./error-types.js";
+import { errorTypes } from "./error-types.js";
 import { lowerEnum } from "./lower-enum.js";
 import { lowerMessage } from "./lower-message.js";
 import { lowerOperation, type PlacedBinding } from "./lower-operation.js";
 import { lowerPath } from "./lower-path.js";
-import { startLowering, type Lowering } from "./lowering.js";
+import { fieldNameOf, startLowering, type Lowering } from "./lowering.js";
 import { readSwagger } from "./openapiv2/swagger.js";
 
 /** What lowering gives. */
@@ -35,6 +36,7 @@ export function lowerApi(api: Api, index: ApiIndex, config: GatewayConfig = {}):
   const title = swagger.info.title ?? api.info.title ?? api.name;
   const version = swagger.info.version ?? api.info.version;
   const description = swagger.info.description ?? api.info.description;
+  const hasStreams = placed.some(({ method }) => method.serverStreaming);
   const used = new Set(operations.flatMap((each) => each.tags));
   return {
     api: {
@@ -50,7 +52,7 @@ export function lowerApi(api: Api, index: ApiIndex, config: GatewayConfig = {}):
       securitySchemes: [...swagger.securitySchemes, ...otherSchemes(lowering, swagger.securitySchemes)],
       security,
       operations,
-      types: lowerTypes(lowering, errorType(lowering)),
+      types: lowerTypes(lowering, errorTypes(lowering, hasStreams)),
       webhooks: {},
       extensions: {
         ...(Object.keys(pathAliases).length > 0 && { "x-path-aliases": pathAliases }),
@@ -62,7 +64,8 @@ export function lowerApi(api: Api, index: ApiIndex, config: GatewayConfig = {}):
 }
 
 /** The bindings that the gateway serves; paths of one shape get one name for each parameter. */
-function placeBindings({ api, gateway }: Lowering): readonly PlacedBinding[] {
+function placeBindings(lowering: Lowering): readonly PlacedBinding[] {
+  const { api, gateway } = lowering;
   const services = api.files.filter((file) => file.isInput).flatMap((file) => file.services);
   const all = services.flatMap((service) =>
     service.methods.flatMap((method) => method.bindings.map((binding, place) => ({ service, method, binding, place }))),
@@ -79,13 +82,24 @@ function placeBindings({ api, gateway }: Lowering): readonly PlacedBinding[] {
     .filter((each) => kept.has(each))
     .map((each) => {
       const shape = normalizePathTemplate(each.binding.template);
-      const path = lowerPath(each.binding, (fieldPath) => fieldPath.join("."), names.get(shape));
+      const path = lowerPath(
+        each.binding,
+        (fieldPath) => trailName(lowering, each.method.input, fieldPath),
+        names.get(shape),
+      );
       names.set(
         shape,
         path.parameters.map(({ name }) => name),
       );
       return { ...each, path, tag: tagOf(each.service, services) };
     });
+}
+
+/** The names of the fields on the way, as the API has them. */
+function trailName(lowering: Lowering, message: string, fieldPath: readonly string[]): string {
+  const input = lowering.index.messages.get(message);
+  const { fields } = input ? followFieldPath(lowering.index, input, fieldPath) : {};
+  return fields?.map((each) => fieldNameOf(lowering, each)).join(".") ?? fieldPath.join(".");
 }
 
 /** A service's name, in full where another one has the same. */
@@ -134,9 +148,9 @@ function toScheme({ name, kind, description, ...rest }: SecurityScheme): HttpSec
 }
 
 /** Every type that something mentions, with those that they mention themselves. */
-function lowerTypes(lowering: Lowering, error: HttpType): readonly HttpType[] {
+function lowerTypes(lowering: Lowering, errors: readonly HttpType[]): readonly HttpType[] {
   const { index, mentioned, diagnostics } = lowering;
-  const types: HttpType[] = [error];
+  const types: HttpType[] = [...errors];
   // The set grows while it is walked.
   for (const fullName of mentioned) {
     const message = index.messages.get(fullName);

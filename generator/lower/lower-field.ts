@@ -1,9 +1,10 @@
 import type { Field, OptionValue } from "../model/api.js";
-import type { HttpProperty, HttpSchema } from "../model/http-api.js";
+import type { HttpProperty, HttpSchema, JsonType } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
 import { annotate, readJsonSchema } from "./openapiv2/json-schema.js";
 import { fieldNameOf, type Lowering } from "./lowering.js";
 import { lowerType } from "./lower-type.js";
+import { nullable } from "./well-known.js";
 
 const behaviorOption = "(google.api.field_behavior)";
 const schemaOption = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_field)";
@@ -13,8 +14,21 @@ export function lowerField(lowering: Lowering, field: Field): HttpProperty {
   return {
     name: fieldNameOf(lowering, field),
     required: isRequired(field),
-    schema: describeField(field, lowerType(lowering, field.type)),
+    schema: describeField(field, fieldSchema(lowering, field)),
   };
+}
+
+/** The value of a field; of one that may be unset also null, where the gateway writes that. */
+function fieldSchema(lowering: Lowering, { type, oneof }: Field): HttpSchema {
+  const schema = lowerType(lowering, type);
+  const isVisible = type.kind === "singular" && (type.of.kind === "message" || type.presence === "explicit");
+  if (!isVisible || oneof !== undefined || !lowering.gateway.unsetIsNull || holdsNull(schema.type)) return schema;
+  return nullable(schema);
+}
+
+function holdsNull(type: JsonType): boolean {
+  if (type.kind === "any" || type.kind === "null") return true;
+  return type.kind === "union" && type.members.some((each) => holdsNull(each.type));
 }
 
 /** A schema with what the proto says of the field. */

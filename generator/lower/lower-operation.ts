@@ -31,16 +31,18 @@ export function lowerOperation(
   const { doc, comment } = method;
   const wanted = annotation.id ?? doc.operationId ?? `${service.name}_${method.name}`;
   const body = lowerBody(lowering, method, binding);
+  const summary =
+    annotation.summary ??
+    doc.summary ??
+    (comment === undefined ? method.name : firstSentence(commentText(comment), method.name));
   const description = annotation.description ?? doc.description ?? (comment && commentText(comment));
   return {
     id: uniqueId(place === 0 ? wanted : `${wanted}${place + 1}`, ids),
     method: binding.method,
     path: path.path,
-    summary:
-      annotation.summary ??
-      doc.summary ??
-      (comment === undefined ? method.name : firstSentence(commentText(comment), method.name)),
-    ...(description !== undefined && { description }),
+    summary,
+    // A summary that says all needs no description.
+    ...(description !== undefined && description.trim().replace(/\.$/, "") !== summary && { description }),
     tags: annotation.tags.length > 0 ? annotation.tags : doc.tags.length > 0 ? doc.tags : [tag],
     deprecated: method.deprecated || service.deprecated || annotation.deprecated,
     parameters: [

@@ -36,7 +36,10 @@ export function lowerPathParameters(
           binding.location,
         ),
       );
+    const own = fields?.map((each) => fieldNameOf(lowering, each)).join(".");
     const notes = [
+      // Paths of one shape share the names of their parameters.
+      ...(partOf === undefined && own !== undefined && own !== name ? [`The field \`${own}\`.`] : []),
       ...(partOf === undefined ? [] : [`Part of \`${fieldPath.join(".")}\`: \`${partOf}\`.`]),
       ...(isMulti ? ["Any number of segments, with slashes between."] : []),
     ];
@@ -122,9 +125,8 @@ function queryParameter(
   field: Field,
   { form: how, schema }: Shape,
 ): HttpParameter {
-  const { comment, deprecated } = field;
   const {
-    description: _description,
+    description,
     readOnly: _readOnly,
     writeOnly: _writeOnly,
     deprecated: _deprecated,
@@ -135,8 +137,8 @@ function queryParameter(
     in: "query",
     // What stands in a message that is not there need not be there.
     required: path.every(isRequired),
-    deprecated,
-    ...(comment !== undefined && { description: commentText(comment) }),
+    deprecated: field.deprecated,
+    ...(description !== undefined && { description }),
     form: how,
     schema: described,
     ...bare,

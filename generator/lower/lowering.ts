@@ -10,6 +10,8 @@ export interface LoweredGateway {
   /** Fields are called by their proto names, in answers at least. */
   readonly useProtoNames: boolean;
   readonly useEnumNumbers: boolean;
+  /** Fields whose absence is visible are null in answers where they are not set. */
+  readonly unsetIsNull: boolean;
   readonly pathAliases: Readonly<Record<string, string>>;
   readonly passThrough: readonly string[];
 }
@@ -28,7 +30,9 @@ export interface Lowering {
 export function startLowering(api: Api, index: ApiIndex, config: GatewayConfig = {}): Lowering {
   const { dialect = "grpc-gateway-v2", json = {}, pathAliases = {}, passThrough = [] } = config;
   const { useProtoNames = false, useEnumNumbers = false } = json;
-  const gateway = { dialect, useProtoNames, useEnumNumbers, pathAliases, passThrough };
+  const rules = dialects[dialect];
+  const unsetIsNull = rules.unsetAsNull && (json.emitUnpopulated ?? rules.emitUnpopulated);
+  const gateway = { dialect, useProtoNames, useEnumNumbers, unsetIsNull, pathAliases, passThrough };
   return { api, index, gateway, mentioned: new Set(), diagnostics: [] };
 }
 

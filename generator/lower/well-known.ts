@@ -1,6 +1,11 @@
 import type { ScalarType } from "../model/api.js";
 import type { HttpSchema, JsonType } from "../model/http-api.js";
 
+/** Numbers that JSON has no digits for. */
+const notFinite: HttpSchema = {
+  type: { kind: "literals", values: ["NaN", "Infinity", "-Infinity"], of: { kind: "text" } },
+};
+
 /** The JSON type of a scalar: 64 bits are exact as text, bytes are base64. */
 export function scalarType(scalar: ScalarType): JsonType {
   switch (scalar) {
@@ -12,7 +17,7 @@ export function scalarType(scalar: ScalarType): JsonType {
       return { kind: "bytes" };
     case "float":
     case "double":
-      return { kind: "number", format: scalar };
+      return { kind: "union", members: [{ type: { kind: "number", format: scalar } }, notFinite], exclusive: false };
     case "int32":
     case "sint32":
     case "sfixed32":

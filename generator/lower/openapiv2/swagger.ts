@@ -36,16 +36,24 @@ function readInfo(value: OptionValue): Partial<HttpInfo> {
     return text === undefined ? [] : [[key, text] as const];
   });
   const terms = readText(info, "terms_of_service");
-  const others = ["contact", "license"].flatMap((key) => {
-    const found = readMember(info, key);
-    return found === undefined ? [] : [[key, found] as const];
-  });
+  const contact = readMember(info, "contact");
+  const license = readLicense(readMember(info, "license"));
   const extensions = {
     ...(terms !== undefined && { termsOfService: terms }),
-    ...Object.fromEntries(others),
+    ...(contact !== undefined && { contact }),
+    ...(license && { license }),
     ...readExtensions(info),
   };
   return { ...Object.fromEntries(texts), ...(Object.keys(extensions).length > 0 && { extensions }) };
+}
+
+/** OpenAPI 3.1 wants an address or an identifier of SPDX beside the name of a license, which often is one. */
+function readLicense(value: OptionValue | undefined): Readonly<Record<string, string>> | undefined {
+  const name = readText(value, "name");
+  if (name === undefined) return undefined;
+  const url = readText(value, "url");
+  if (url !== undefined) return { name, url };
+  return /^[\w.+-]+$/.test(name) ? { name, identifier: name } : { name };
 }
 
 function readServers(value: OptionValue): readonly HttpServer[] {
