@@ -1,3 +1,5 @@
+import type { ServeConfig } from "./serve/settings/index.js";
+
 /** The configuration file's shape; `defineConfig` in gatewright.config.ts gives editors its types. */
 export interface GatewrightConfig extends DiagnosticsConfig {
   readonly apis: readonly ApiConfig[];
@@ -6,6 +8,8 @@ export interface GatewrightConfig extends DiagnosticsConfig {
    * output, `{ shared: "<common folder>/runtime" }` for several. SDK packages have a copy of their own in any case.
    */
   readonly runtime?: "copy" | { readonly shared: string } | RuntimePackageConfig;
+  /** Settings of `gatewright serve`, see docs/serving.md: `{ port: 8080, upstream: ["127.0.0.1:50051"], maxBodyBytes: "1MiB" }`. Flags come before them. */
+  readonly serve?: ServeConfig;
 }
 
 /** The runtime as an npm package that outputs import. */
@@ -78,6 +82,10 @@ export interface GatewayConfig {
   readonly stripBearer?: boolean;
   /** Metadata always sent upstream. */
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Headers that leading metadata of the upstream becomes: `{ etag: "ETag" }`; what is not named becomes `Grpc-Metadata-*`. */
+  readonly responseHeaders?: Readonly<Record<string, string>>;
+  /** Metadata that is the HTTP status of a good answer, e.g. `x-http-code`. */
+  readonly statusMetadata?: string;
   readonly json?: {
     readonly useProtoNames?: boolean;
     readonly emitUnpopulated?: boolean;

@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "verify",
     "explain",
+    "serve",
     "render/package-root.ts",
   ],
   "generate.ts": [
@@ -67,7 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
   "similar.ts": [],
-  "config.ts": [],
+  "config.ts": ["serve/settings"],
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
@@ -106,6 +107,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "conformance",
     "load-config.ts",
   ],
+  serve: [
+    "runtime",
+    "config.ts",
+    "diagnostics.ts",
+    "similar.ts",
+    "plan/api-names.ts",
+    "plan/runtime-place.ts",
+    "render/compile.ts",
+    "render/specifiers.ts",
+  ],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
 
@@ -119,6 +130,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   grpc: ["http2", "wire", "core"],
   gateway: ["http", "grpc", "wire", "core"],
   serve: ["gateway", "http", "core"],
+  observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
@@ -132,7 +144,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
-const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
+const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "observe"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -347,14 +359,14 @@ describe("test/", () => {
       .map((each) => `${folder}${each.name}`),
   );
 
-  test("mirrors generator/ and etcd/", () => {
+  test("mirrors generator/ and proto/etcd/", () => {
     expect(entries.filter((each) => !beside.includes(each) && !isMirrored(each))).toEqual([]);
     expect(isMirrored("runtime/nowhere")).toBe(false);
   });
 
   function isMirrored(entry: string): boolean {
     const source = entry.replace(/\.test\.ts$/, ".ts");
-    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, source)));
+    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, "proto", source)));
   }
 });
 

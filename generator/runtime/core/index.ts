@@ -8,6 +8,7 @@ export {
   type JsonObject,
   type JsonValue,
   exactDigits,
+  exactNumber,
   isJsonObject,
   isNumberToken,
   parseJson,
@@ -35,6 +36,7 @@ export type {
   ClientStreamingMethod,
   FieldAnswers,
   HttpRule,
+  JsonSplitter,
   MethodSchema,
   PlacedMessage,
   ServerStreamingMethod,
@@ -62,8 +64,9 @@ export {
   okStatus,
   statusCodes,
   statusName,
+  unsentStatus,
 } from "./status.js";
-export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
+export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8, utf8Length } from "./utf8.js";
 export {
   anyJson,
   durationJson,

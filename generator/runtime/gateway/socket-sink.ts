@@ -1,6 +1,8 @@
 import { type Boundary, type Status, WireError, createStatus, statusCodes } from "../core/index.js";
 import type { SocketConnection } from "../http/index.js";
-import { type GatewayCore, refusalOf, unreadableAnswer, viewError } from "./gateway-core.js";
+import { errorMessage } from "./error-answer.js";
+import type { WatchedRequest } from "./exchange-record.js";
+import { type GatewayCore, refusalOf, unreadableAnswer } from "./gateway-core.js";
 import { shuttingDown } from "./open-calls.js";
 import { type PiecePump, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
@@ -29,6 +31,7 @@ export interface SocketSink extends StreamSink {
 export function createSocketSink(
   core: GatewayCore,
   route: PreparedRoute,
+  request: WatchedRequest,
   socket: SocketConnection,
   session: () => StreamSession,
   boundary: Boundary,
@@ -41,9 +44,9 @@ export function createSocketSink(
   /** Sends a message that goes out in pieces; nothing else may be sent meanwhile. */
   let pump: PiecePump | undefined;
 
-  const fail = ({ status, httpStatus }: Refusal): void => {
-    const view = viewError(core, status);
-    if (pump === undefined) socket.send(isStream ? `{"error":${view.frame}}` : view.body);
+  const fail = ({ status: found, httpStatus }: Refusal): void => {
+    const { status, text } = errorMessage(core, request, session().call, found, isStream);
+    if (pump === undefined) socket.send(text);
     socket.close(httpStatus === PAYLOAD_TOO_LARGE ? TOO_LARGE : closeCode(status), status.message);
   };
   return {

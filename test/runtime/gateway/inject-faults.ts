@@ -64,6 +64,22 @@ export function injectFaults(): FaultInjector {
     });
   };
 
+  /** Lets the methods of a class of ours throw; what is private is called by them. */
+  const wrapMethods = (name: string, { prototype }: { readonly prototype: object }): void => {
+    for (const [method, { value }] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (method === "constructor" || typeof value !== "function") continue;
+      const original = value as (...given: unknown[]) => unknown;
+      Object.defineProperty(prototype, method, {
+        configurable: true,
+        writable: true,
+        value: function wrapped(this: unknown, ...given: unknown[]) {
+          hit(`${name}.${method}`);
+          return Reflect.apply(original, this, given);
+        },
+      });
+    }
+  };
+
   vi.resetModules();
   const folder = new URL("../../../generator/runtime/", import.meta.url).pathname;
   // A connection is not on the path of one request but of all: a throw in it ends it, which test/runtime/http2 shows.
@@ -77,6 +93,8 @@ export function injectFaults(): FaultInjector {
     }
     vi.doMock(folder + file, async (load: () => Promise<Record<string, unknown>>) => {
       const original = await load();
+      for (const [name, value] of Object.entries(original))
+        if (isClass(value) && /^(gateway|serve)\//.test(file)) wrapMethods(name, value);
       return Object.fromEntries(
         Object.entries(original).map(([name, value]) => [
           name,
@@ -129,6 +147,6 @@ function isPlain(value: unknown): value is object {
   return prototype === Object.prototype || prototype === null;
 }
 
-function isClass(value: unknown): boolean {
+function isClass(value: unknown): value is { readonly prototype: object } {
   return typeof value === "function" && /^class\b/.test(Function.prototype.toString.call(value));
 }

@@ -10,6 +10,7 @@ export {
   type JsonObject,
   type JsonValue,
   exactDigits,
+  exactNumber,
   isJsonObject,
   isNumberToken,
   parseJson,
@@ -37,6 +38,7 @@ export type {
   ClientStreamingMethod,
   FieldAnswers,
   HttpRule,
+  JsonSplitter,
   MethodSchema,
   PlacedMessage,
   ServerStreamingMethod,
@@ -64,8 +66,9 @@ export {
   okStatus,
   statusCodes,
   statusName,
+  unsentStatus,
 } from "./status.js";
-export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
+export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8, utf8Length } from "./utf8.js";
 export {
   anyJson,
   durationJson,

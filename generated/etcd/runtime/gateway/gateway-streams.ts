@@ -2,7 +2,8 @@
 /* eslint-disable */
 import { type Metadata, createStatus, noMetadata, statusCodes } from "../core/index.js";
 import { answer } from "./gateway-answer.js";
-import { type GatewayCore, answerError, isForm } from "./gateway-core.js";
+import { answerError } from "./error-answer.js";
+import { type GatewayCore, isForm } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import { createMessageInput, takesRawBody } from "./message-input.js";
 import type { PreparedRoute } from "./prepared-route.js";
@@ -72,7 +73,12 @@ function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: GuardedE
 }
 
 /** Answers a client stream: with its one message, once the upstream has ended well. */
-function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: GuardedExchange): StreamSink {
+function createSingleSink(
+  core: GatewayCore,
+  route: PreparedRoute,
+  exchange: GuardedExchange,
+  session: () => StreamSession,
+): StreamSink {
   let message: Uint8Array | undefined;
   let isSeveral = false;
   let leading: Metadata = noMetadata;
@@ -83,15 +89,16 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Gua
       isSeveral = message !== undefined;
       message = wire;
     },
-    fail: (refusal, trailers) => answerError(core, exchange, refusal, { leading, trailers }),
+    fail: (refusal, trailers) => answerError(core, exchange, refusal, { call: session().call, leading, trailers }),
     end(trailers) {
+      const { call } = session();
       const failure =
         message === undefined
           ? noAnswer
           : isSeveral
             ? severalAnswers
-            : answer(core, route, exchange, message, leading, trailers, nothing);
-      if (failure !== undefined) answerError(core, exchange, { status: failure }, { leading });
+            : answer(core, route, call, exchange, { message, metadata: leading, trailers }, nothing);
+      if (failure !== undefined) answerError(core, exchange, { status: failure }, { call, leading });
     },
     drain: () => exchange.resumeBody(),
   };

@@ -4,10 +4,11 @@ import { type Metadata, statusCodes } from "../core/index.js";
 import type { Call, UnaryDone } from "../grpc/index.js";
 import type { Ticket } from "./call-admission.js";
 import { answer } from "./gateway-answer.js";
-import { type GatewayCore, answerError, buildRequest, isForm } from "./gateway-core.js";
-import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
-import type { GatewayCall } from "./gateway-options.js";
+import { answerError } from "./error-answer.js";
+import { type GatewayCore, buildRequest, isForm } from "./gateway-core.js";
+import { runAfter, runBefore, runOnError, withAttempts } from "./gateway-hooks.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
+import type { GatewayCall } from "./hook-types.js";
 import { takesRawBody } from "./message-input.js";
 import type { OpenCall } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
@@ -47,7 +48,11 @@ export function serveUnary(
   const refuse = (refusal: Refusal, leading?: Metadata, trailers?: Metadata): void => {
     if (over) return;
     const status = runOnError(core.hooks, context, boundary, refusal.status);
-    answerError(core, exchange, status === refusal.status ? refusal : { status }, { leading, trailers });
+    answerError(core, exchange, status === refusal.status ? refusal : { status }, {
+      call: context,
+      leading,
+      trailers,
+    });
     leave();
   };
   const book: OpenCall = {
@@ -62,15 +67,15 @@ export function serveUnary(
   core.open.enterUnary(book);
   exchange.onClose(cancel);
 
-  const done: UnaryDone = (status, message, headers, trailers) => {
+  const done: UnaryDone = (status, message, metadata, trailers) => {
     ticket?.leave();
     if (over) return;
     if (status.code !== statusCodes.OK) {
-      refuse({ status }, headers, trailers);
+      refuse({ status }, metadata, trailers);
       return;
     }
-    const failure = answer(core, route, exchange, message, headers, trailers, leave);
-    if (failure !== undefined) refuse({ status: failure }, headers, trailers);
+    const failure = answer(core, route, context, exchange, { message, metadata, trailers }, leave);
+    if (failure !== undefined) refuse({ status: failure }, metadata, trailers);
     else runAfter(core.hooks, context, boundary, trailers);
   };
   const ask = (wire: Uint8Array): void => {
@@ -79,7 +84,10 @@ export function serveUnary(
     const start = boundary.guard(() => {
       if (over) return;
       if (context.timeoutMs !== undefined) context.timeoutMs -= performance.now() - asked;
-      call = core.channel.unary(route.method.grpcPath, wire, context, boundary.guard(done));
+      const options = withAttempts(core.hooks, context, boundary);
+      call = core.channel.unary(route.method.grpcPath, wire, options, boundary.guard(done));
+      // A hook may have thrown before there was a call to cancel.
+      if (boundary.broken) call.cancel();
     });
     ticket = core.admission.enter(
       exchange.remoteAddress,

@@ -3,11 +3,8 @@ import { createGateway, type Gateway } from "../../../../generator/runtime/gatew
 import type { GatewayOptions } from "../../../../generator/runtime/gateway/gateway-options.js";
 import { httpBodyName } from "../../../../generator/runtime/core/is-http-body.js";
 import { createHttp2Channel, type Http2ChannelOptions } from "../../../../generator/runtime/grpc/http2-channel.js";
-import {
-  createNodeServer,
-  type NodeServer,
-  type NodeServerOptions,
-} from "../../../../generator/runtime/serve/node-adapter.js";
+import { createNodeServer, type NodeServer } from "../../../../generator/runtime/serve/node-adapter.js";
+import type { NodeServerOptions } from "../../../../generator/runtime/serve/node-options.js";
 import type { AnyMapper } from "../../../../generator/runtime/core/mapper.js";
 import type { Route, RouteMethod } from "../../../../generator/runtime/gateway/route.js";
 import {
