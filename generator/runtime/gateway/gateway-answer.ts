@@ -9,14 +9,23 @@ import {
   unreadableAnswer,
 } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
-import { type PieceTarget, createPiecePump } from "./piece-pump.js";
+import { type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
-import { SLICE_BYTES } from "./wire-survey.js";
 
 const jsonType: readonly string[] = ["content-type", "application/json"];
 
-/** Sends the answer of an upstream, and says when it has gone; answers why it cannot be sent, or undefined. */
+/** Hears what becomes of an answer: `begun` and then `sent`, or `failed` alone. */
+export interface AnswerListener {
+  /** It has begun, so that it can only be broken off from now on. */
+  begun(): void;
+  /** All of it has been given to the exchange. */
+  sent(): void;
+  /** It cannot be sent, for this reason. */
+  failed(status: Status): void;
+}
+
+/** Sends the answer of an upstream; a large one piece by piece, so that it begins some time later. */
 export function answer(
   core: GatewayCore,
   route: PreparedRoute,
@@ -24,24 +33,65 @@ export function answer(
   message: Uint8Array,
   metadata: Metadata,
   trailers: Metadata,
-  sent: () => void,
-): Status | undefined {
+  listener: AnswerListener,
+): void {
   const { response } = route;
-  try {
-    if (response.kind === "json") {
-      if (message.length > SLICE_BYTES && response.pieces !== undefined && exchange.method !== "HEAD") {
-        const headers = [...jsonType, ...commonHeaders(core, exchange)];
-        addMetadataHeaders(headers, metadata);
-        sendPieces(core, exchange, headers, response.pieces(message), trailers, sent);
-      } else sendWhole(core, exchange, jsonType, response.writeBody(message), metadata, trailers, sent);
-    } else {
-      const { contentType, data } = response.write(message);
-      sendWhole(core, exchange, ["content-type", contentType], data, metadata, trailers, sent);
-    }
-    return undefined;
-  } catch (error) {
-    return error instanceof WireError ? unreadableAnswer : refusalOf(error);
+  if (message.length > response.quickBytes) {
+    sendLarge(core, route, exchange, message, metadata, trailers, listener);
+    return;
   }
+  let type = jsonType;
+  let body: string | Uint8Array;
+  try {
+    if (response.kind === "json") body = response.writeBody(message);
+    else {
+      const { contentType, data } = response.write(message);
+      type = ["content-type", contentType];
+      body = data;
+    }
+  } catch (error) {
+    listener.failed(statusOfFault(error));
+    return;
+  }
+  listener.begun();
+  sendWhole(core, exchange, type, body, metadata, trailers, () => listener.sent());
+}
+
+/** The status of an answer that cannot be written. */
+export function statusOfFault(error: unknown): Status {
+  return error instanceof WireError ? unreadableAnswer : refusalOf(error);
+}
+
+/** Sends a large answer piece by piece: it never holds the event loop, nor is its text ever whole in memory. */
+function sendLarge(
+  core: GatewayCore,
+  { response }: PreparedRoute,
+  exchange: GuardedExchange,
+  message: Uint8Array,
+  metadata: Metadata,
+  trailers: Metadata,
+  listener: AnswerListener,
+): void {
+  if (response.kind === "json") {
+    const headers = [...jsonType, ...commonHeaders(core, exchange)];
+    addMetadataHeaders(headers, metadata);
+    sendPieces(core, exchange, headers, response.pieces(message, false), trailers, listener);
+    return;
+  }
+  let headers: string[];
+  let data: Uint8Array;
+  try {
+    const body = response.write(message);
+    headers = ["content-type", body.contentType, ...commonHeaders(core, exchange)];
+    data = body.data;
+  } catch (error) {
+    listener.failed(statusOfFault(error));
+    return;
+  }
+  addMetadataHeaders(headers, metadata);
+  const hasLength = core.compression === undefined && !acceptsTrailers(exchange);
+  if (hasLength) headers.push("content-length", String(data.length));
+  sendPieces(core, exchange, headers, bytePieces(data), trailers, listener);
 }
 
 function sendWhole(
@@ -73,45 +123,62 @@ function sendWhole(
   sent();
 }
 
-/** Sends a large answer piece by piece: it never holds the event loop, nor is it ever whole in memory. */
 function sendPieces(
   core: GatewayCore,
   exchange: GuardedExchange,
   headers: string[],
-  pieces: Iterator<string | undefined, void, undefined>,
+  pieces: Pieces,
   trailers: Metadata,
-  sent: () => void,
+  listener: AnswerListener,
 ): void {
   const { boundary } = exchange;
-  let first = pieces.next();
-  // What cannot be read at all shows with the first piece, before an answer has begun.
-  while (first.done !== true && first.value === undefined) first = pieces.next();
+  // What a HEAD is answered with has no body, nor is its length worth the work.
+  const isBodyless = exchange.method === "HEAD";
   let gone = false;
   let encoded: EncoderStream | undefined;
-  const encoder = core.compression?.encoder;
-  const coding = encoder?.choose(exchange.header("accept-encoding"));
-  if (encoder !== undefined) headers.push("vary", "accept-encoding");
-  if (coding !== undefined) headers.push("content-encoding", coding);
   const end = (): void => {
     exchange.end(acceptsTrailers(exchange) ? trailerHeaders(trailers) : undefined);
-    sent();
+    listener.sent();
   };
-  const target: PieceTarget = {
-    write: (text) => (encoded === undefined ? exchange.write(text) : encoded.write(text)),
-    end: () => (encoded === undefined ? end() : encoded.end()),
-    isOver: () => gone,
-  };
-  const pump = createPiecePump(pieces, target, boundary);
-  const stop = (): void => {
-    gone = true;
-    encoded?.destroy();
-  };
-  exchange.onClose(stop);
-  boundary.onBreak(stop);
-  if (encoder !== undefined && coding !== undefined) {
-    const stream = encoder.open(coding, {
+  const pump = createPiecePump(
+    pieces,
+    {
+      begin() {
+        encoded = openEncoder();
+        exchange.start(200, headers, acceptsTrailers(exchange));
+        listener.begun();
+        if (!isBodyless) return;
+        gone = true;
+        end();
+      },
+      write(piece) {
+        if (isBodyless) return false;
+        return encoded === undefined ? exchange.write(piece) : encoded.write(piece);
+      },
+      end() {
+        if (isBodyless) return;
+        if (encoded === undefined) end();
+        else encoded.end();
+      },
+      fail(error) {
+        if (pump.hasBegun) throw error;
+        gone = true;
+        listener.failed(statusOfFault(error));
+      },
+      isOver: () => gone,
+    },
+    boundary,
+  );
+  const openEncoder = (): EncoderStream | undefined => {
+    const encoder = core.compression?.encoder;
+    if (encoder === undefined) return undefined;
+    headers.push("vary", "accept-encoding");
+    const coding = encoder.choose(exchange.header("accept-encoding"));
+    if (coding === undefined) return undefined;
+    headers.push("content-encoding", coding);
+    return encoder.open(coding, {
       data: boundary.guard((chunk: Uint8Array) => {
-        if (!exchange.write(chunk)) stream.pause();
+        if (!exchange.write(chunk)) encoded?.pause();
       }),
       drain: () => pump.resume(),
       end: boundary.guard(end),
@@ -119,10 +186,13 @@ function sendPieces(
         throw error;
       }),
     });
-    encoded = stream;
-    exchange.onDrain(() => stream.resume());
-  } else exchange.onDrain(() => pump.resume());
-  exchange.start(200, headers, acceptsTrailers(exchange));
-  const isFree = first.done === true || first.value === undefined || target.write(first.value);
-  if (isFree) pump.resume();
+  };
+  const stop = (): void => {
+    gone = true;
+    encoded?.destroy();
+  };
+  exchange.onClose(stop);
+  boundary.onBreak(stop);
+  exchange.onDrain(() => (encoded === undefined ? pump.resume() : encoded.resume()));
+  pump.resume();
 }

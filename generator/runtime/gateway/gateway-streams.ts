@@ -1,10 +1,12 @@
-import { type Metadata, createStatus, noMetadata, statusCodes } from "../core/index.js";
+import { type Metadata, type Status, createStatus, noMetadata, runInTurns, statusCodes } from "../core/index.js";
 import { answer } from "./gateway-answer.js";
 import { type GatewayCore, answerError, isForm } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import { createMessageInput, takesRawBody } from "./message-input.js";
 import type { PreparedRoute } from "./prepared-route.js";
+import type { RequestBody } from "./ready-body.js";
 import { readWholeBody, tooLarge } from "./request-body.js";
+import { isLongBody, readBodySlowly } from "./slow-request.js";
 import { type StreamSession, type StreamSink, openStreamSession } from "./stream-session.js";
 import { createStreamSink } from "./stream-sink.js";
 
@@ -35,12 +37,29 @@ export function serveStream(
     readWholeBody(exchange, core.body, !takesRawBody(route), (body) => {
       if (body === undefined) session.cancel();
       else if ("status" in body) session.fail(body);
-      else {
-        session.accept(body);
-        session.endInput();
-      }
+      else if (isLongBody(route, body)) acceptSlowly(route, exchange, session, [...body]);
+      else acceptOnly(session, body);
     });
   } else forwardBody(core, route, exchange, session);
+}
+
+function acceptOnly(session: StreamSession, body: RequestBody): void {
+  session.accept(body);
+  session.endInput();
+}
+
+/** Converts a large body step by step and hands it on. */
+function acceptSlowly(
+  route: PreparedRoute,
+  exchange: GuardedExchange,
+  session: StreamSession,
+  body: Uint8Array[],
+): void {
+  const take = (wire: Uint8Array | Status): void => {
+    if (wire instanceof Uint8Array) acceptOnly(session, { kind: "ready", wire });
+    else session.fail({ status: wire });
+  };
+  runInTurns(readBodySlowly(route, exchange, body), exchange.boundary, () => session.ended, take);
 }
 
 /** Forwards the messages of a request body as they become whole. */
@@ -55,7 +74,15 @@ function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: GuardedE
   }
   // A client that cannot read before it has written is not answered before.
   if (!exchange.fullDuplex) session.pause();
-  const input = createMessageInput(core, route, session, tooLarge(core.body.maxBodyBytes));
+  const input = createMessageInput({
+    core,
+    route,
+    request: exchange,
+    session,
+    boundary: exchange.boundary,
+    overflow: tooLarge(core.body.maxBodyBytes),
+    resume: () => exchange.resumeBody(),
+  });
   exchange.readBody({
     data(chunk) {
       if (!input.push(chunk)) exchange.pauseBody();
@@ -82,13 +109,10 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Gua
     },
     fail: (refusal, trailers) => answerError(core, exchange, refusal, { leading, trailers }),
     end(trailers) {
-      const failure =
-        message === undefined
-          ? noAnswer
-          : isSeveral
-            ? severalAnswers
-            : answer(core, route, exchange, message, leading, trailers, nothing);
-      if (failure !== undefined) answerError(core, exchange, { status: failure }, { leading });
+      const fail = (status: Status): void => answerError(core, exchange, { status }, { leading });
+      if (message === undefined) fail(noAnswer);
+      else if (isSeveral) fail(severalAnswers);
+      else answer(core, route, exchange, message, leading, trailers, { begun: nothing, sent: nothing, failed: fail });
     },
     drain: () => exchange.resumeBody(),
   };

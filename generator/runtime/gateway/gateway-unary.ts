@@ -1,4 +1,4 @@
-import { type Metadata, statusCodes } from "../core/index.js";
+import { type Metadata, type Status, runInTurns, statusCodes } from "../core/index.js";
 import type { Call, UnaryDone } from "../grpc/index.js";
 import type { Ticket } from "./call-admission.js";
 import { answer } from "./gateway-answer.js";
@@ -10,6 +10,7 @@ import { takesRawBody } from "./message-input.js";
 import type { OpenCall } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { type Refusal, readWholeBody } from "./request-body.js";
+import { QUICK_BYTES, buildRequestSlowly, sizeOf } from "./slow-request.js";
 
 const noChunks: readonly Uint8Array[] = [];
 
@@ -67,9 +68,11 @@ export function serveUnary(
       refuse({ status }, headers, trailers);
       return;
     }
-    const failure = answer(core, route, exchange, message, headers, trailers, leave);
-    if (failure !== undefined) refuse({ status: failure }, headers, trailers);
-    else runAfter(core.hooks, context, boundary, trailers);
+    answer(core, route, exchange, message, headers, trailers, {
+      begun: () => runAfter(core.hooks, context, boundary, trailers),
+      sent: leave,
+      failed: (failure) => refuse({ status: failure }, headers, trailers),
+    });
   };
   const ask = (wire: Uint8Array): void => {
     if (over) return;
@@ -91,7 +94,11 @@ export function serveUnary(
       refuse(body);
       return;
     }
-    const wire = buildRequest(core, route, values, exchange, body);
+    if (sizeOf(body) <= QUICK_BYTES) submit(buildRequest(core, route, values, exchange, body));
+    else runInTurns(buildRequestSlowly(core, route, values, exchange, [...body]), boundary, () => over, submit);
+  };
+  const submit = (wire: Uint8Array | Status): void => {
+    if (over) return;
     if (!(wire instanceof Uint8Array)) refuse({ status: wire });
     else if (core.hooks.before === undefined) ask(wire);
     else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));

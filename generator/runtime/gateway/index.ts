@@ -1,4 +1,11 @@
-export type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "./body-coding.js";
+export type {
+  BodyDecoder,
+  BodyEncoder,
+  Compression,
+  DecodingFault,
+  EncoderReceiver,
+  EncoderStream,
+} from "./body-coding.js";
 export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
 export type { GatewayOptions, PathHandler } from "./gateway-options.js";
 export { type Gateway, createGateway } from "./gateway.js";

@@ -143,6 +143,14 @@ function converse(
     // Nothing was sent at all: that is an empty body.
     endInput: () => void single.accept([]),
   };
-  const input = createMessageInput(core, route, takesOne ? single : session, overflow);
+  const input = createMessageInput({
+    core,
+    route,
+    request,
+    session: takesOne ? single : session,
+    boundary,
+    overflow,
+    resume: () => socket.resume(),
+  });
   if (route.body === "") single.accept([]);
 }

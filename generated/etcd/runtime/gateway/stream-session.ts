@@ -3,11 +3,12 @@
 import { type Boundary, type Metadata, type Status, createMetadata, createStatus, statusCodes } from "../core/index.js";
 import type { StreamCall } from "../grpc/index.js";
 import type { HttpRequest } from "../http/index.js";
-import { type GatewayCore, buildRequest, internalFault, refusalOf } from "./gateway-core.js";
+import { type GatewayCore, buildRequest, internalFault, readBody, refusalOf } from "./gateway-core.js";
 import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
 import type { GatewayCall } from "./gateway-options.js";
 import type { OpenStream } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
+import type { RequestBody } from "./ready-body.js";
 import type { Refusal } from "./request-body.js";
 import { readLastEventId } from "./stream-resume.js";
 
@@ -27,8 +28,8 @@ export interface StreamSink {
 export interface StreamSession {
   /** Whether it is over: what the client still sends is of no interest. */
   readonly ended: boolean;
-  /** Forwards one message of the client, as the pieces of its JSON; false asks to wait for `drain`. */
-  accept(pieces: readonly Uint8Array[]): boolean;
+  /** Forwards one message of the client; false asks to wait for `drain`. */
+  accept(body: RequestBody): boolean;
   /** The client will send no more. */
   endInput(): void;
   /** Ends the stream with an error that the gateway itself found. */
@@ -173,11 +174,9 @@ export function openStreamSession(
   } else openTimer = setTimeout(boundary.guard(ask), OPEN_AFTER_MS);
 
   /** What goes upstream for a message of the client. */
-  const build = (pieces: readonly Uint8Array[]): Uint8Array | Status => {
+  const build = (body: RequestBody): Uint8Array | Status => {
     try {
-      const wire = isFirst
-        ? buildRequest(core, route, values, request, pieces)
-        : route.readBody(pieces, request.header("content-type"));
+      const wire = isFirst ? buildRequest(core, route, values, request, body) : readBody(route, request, body);
       isFirst = false;
       return resumable === undefined || !(wire instanceof Uint8Array) ? wire : resumable.request(wire);
     } catch (error) {
@@ -189,10 +188,10 @@ export function openStreamSession(
     get ended() {
       return ended || doomed;
     },
-    accept(pieces) {
+    accept(body) {
       if (ended || doomed) return true;
       touch();
-      const wire = build(pieces);
+      const wire = build(body);
       if (!(wire instanceof Uint8Array)) {
         // Its owner may not be ready to be told within its own call.
         doomed = true;
