@@ -33,7 +33,7 @@ export default defineConfig({
       name: "etcd",
       input: etcd,
       output: "generated/etcd",
-      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "grpc-client", "conformance"],
+      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "grpc-client", "conformance", "deploy"],
       gateway: {
         dialect: "grpc-gateway-v2",
         pathAliases: { "/v3beta": "/v3", "/v3alpha": "/v3" },
@@ -43,6 +43,7 @@ export default defineConfig({
         json: { useProtoNames: true, emitUnpopulated: false },
       },
       clients: { idempotent },
+      deploy: { upstream: "etcd:2379", build: ["npm run build"], command: ["node", "dist/proto/etcd/server/start.js"] },
     },
     {
       name: "etcd",

@@ -1,3 +1,5 @@
+import type { ServeConfig } from "./serve/settings/index.js";
+
 /** The configuration file's shape; `defineConfig` in gatewright.config.ts gives editors its types. */
 export interface GatewrightConfig extends DiagnosticsConfig {
   readonly apis: readonly ApiConfig[];
@@ -6,6 +8,8 @@ export interface GatewrightConfig extends DiagnosticsConfig {
    * output, `{ shared: "<common folder>/runtime" }` for several. SDK packages have a copy of their own in any case.
    */
   readonly runtime?: "copy" | { readonly shared: string } | RuntimePackageConfig;
+  /** Settings of `gatewright serve`, see docs/serving.md: `{ port: 8080, upstream: ["127.0.0.1:50051"], maxBodyBytes: "1MiB" }`. Flags come before them. */
+  readonly serve?: ServeConfig;
 }
 
 /** The runtime as an npm package that outputs import. */
@@ -38,6 +42,7 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly gateway?: GatewayConfig;
   readonly clients?: ClientsConfig;
   readonly sdk?: SdkConfig;
+  readonly deploy?: DeployConfig;
   /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
   readonly templates?: string;
   /** Modules whose default export is an `Artifact` of the user's own, to be named in `artifacts`. */
@@ -76,6 +81,10 @@ export interface GatewayConfig {
   readonly stripBearer?: boolean;
   /** Metadata always sent upstream. */
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Headers that leading metadata of the upstream becomes: `{ etag: "ETag" }`; what is not named becomes `Grpc-Metadata-*`. */
+  readonly responseHeaders?: Readonly<Record<string, string>>;
+  /** Metadata that is the HTTP status of a good answer, e.g. `x-http-code`. */
+  readonly statusMetadata?: string;
   readonly json?: {
     readonly useProtoNames?: boolean;
     readonly emitUnpopulated?: boolean;
@@ -107,6 +116,44 @@ export interface SdkConfig {
   readonly repository?: string;
   /** Base URL in the snippets of the README, default `http://127.0.0.1:8080`. */
   readonly exampleUrl?: string;
+}
+
+/** What the `deploy` artifact says of the machines that the gateway runs on. */
+export interface DeployConfig {
+  /** What is written; default all three. */
+  readonly targets?: readonly ("docker" | "kubernetes" | "envoy")[];
+  /** Name of everything in Kubernetes, default `<api>-gateway`. */
+  readonly name?: string;
+  /** Image with its tag, default `<api>-gateway:latest`. */
+  readonly image?: string;
+  /** Image of Node that the gateway's is made of, default `node:22-slim`. */
+  readonly baseImage?: string;
+  /** Commands that build what is served, run where all dependencies are installed; default none. */
+  readonly build?: readonly string[];
+  /** What the image runs, default `["node_modules/.bin/gatewright", "serve"]`. */
+  readonly command?: readonly string[];
+  /** Kubernetes namespace, default `default`. */
+  readonly namespace?: string;
+  /** Replicas at least and at most, default 2 and 10. */
+  readonly replicas?: number;
+  readonly maxReplicas?: number;
+  /** Port that is listened on, default 8080. */
+  readonly port?: number;
+  /** gRPC server as `HOST:PORT`, default `<api>:50051`. */
+  readonly upstream?: string;
+  /** Speak TLS to the upstream, default false. */
+  readonly upstreamTls?: boolean;
+  /** Paths of the probes, default `/gateway/live` and `/gateway/ready`. */
+  readonly livePath?: string;
+  readonly readyPath?: string;
+  /** Seconds that calls under way have to end in, default 30. */
+  readonly stopGraceSeconds?: number;
+  /** What a replica asks for, default `250m` and `256Mi`, and the memory it may use at most, default `1Gi`. */
+  readonly cpu?: string;
+  readonly memory?: string;
+  readonly memoryLimit?: string;
+  /** Further variables, among them settings of `gatewright serve`: `{ GATEWRIGHT_WORKERS: "2" }`. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Identity function that types the configuration file. */

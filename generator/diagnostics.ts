@@ -57,6 +57,11 @@ export const complaints = {
     message: "No file matches the input {pattern}.",
     remedy: "Correct the path in the configuration; paths are relative to the configuration file.",
   },
+  "input-outside-includes": {
+    severity: "warning",
+    message: "The input {file} is in none of the folders {folders}: its name in imports is taken to be {path}.",
+    remedy: "Add the folder that its imports begin at to input.includes.",
+  },
   "input-left-out": {
     severity: "info",
     message: "The input {file} is outside every include, or excluded: only what other files use of it is emitted.",
@@ -116,6 +121,81 @@ export const complaints = {
     severity: "error",
     message: "The configuration has no API that answers to {name}.",
     remedy: "Name an API of the configuration by its name or output folder, or leave the flag out.",
+  },
+  "serve-setting-invalid": {
+    severity: "error",
+    message: "{where} takes {expected}, not {given}.",
+    remedy: "Correct it; `gatewright serve --help` lists every setting.",
+  },
+  "serve-setting-unknown": {
+    severity: "error",
+    message: "The configuration has {name}, which is no setting of `gatewright serve`.{hint}",
+    remedy: "Take it out, or choose among docs/serving.md's table.",
+  },
+  "serve-variable-unknown": {
+    severity: "warning",
+    message: "The variable {name} is not read, but {similar} would be.",
+    remedy: "Rename it, or take it out of the environment.",
+  },
+  "serve-settings-contradict": {
+    severity: "error",
+    message: "The settings contradict each other: {why}.",
+    remedy: "Change one of them; `gatewright serve --help` lists every setting.",
+  },
+  "serve-upstream-missing": {
+    severity: "error",
+    message: "No upstream is named for {api}.",
+    remedy: "Give the address of its gRPC server: --upstream HOST:PORT, or GATEWRIGHT_UPSTREAM.",
+  },
+  "serve-upstream-invalid": {
+    severity: "error",
+    message: "The upstream {given} is not {expected}.",
+    remedy: "Write HOST:PORT, such as 127.0.0.1:50051 or [::1]:50051, or NAME=HOST:PORT for one API of several.",
+  },
+  "serve-no-routes": {
+    severity: "error",
+    message: "{api} cannot be served: its artifacts are {artifacts}, without routes.",
+    remedy: 'Add "routes" to its artifacts in the configuration, and run `gatewright generate`.',
+  },
+  "serve-output-missing": {
+    severity: "error",
+    message: "{api} has not been generated: there is no {file}.",
+    remedy: "Run `gatewright generate`.",
+  },
+  "serve-output-broken": {
+    severity: "error",
+    message: "The output of {api} cannot be loaded: {why}.",
+    remedy: "Run `gatewright generate` again; packages that it imports must be installed.",
+  },
+  "serve-route-shadowed": {
+    severity: "warning",
+    message: "{count} routes of {api} are never reached, the first {route}: {by} has the same.",
+    remedy: "Serve the two apart with --api, or change a path.",
+  },
+  "serve-file-unreadable": {
+    severity: "error",
+    message: "{where} names {file}, which cannot be read: {why}.",
+    remedy: "Correct the path, or its permissions; it is relative to the working directory.",
+  },
+  "serve-certificate-invalid": {
+    severity: "error",
+    message: "{files} cannot be used for TLS: {why}.",
+    remedy: "Give certificate and key in PEM that belong together.",
+  },
+  "serve-port-taken": {
+    severity: "error",
+    message: "Port {port} of {host} is in use by another process.",
+    remedy: "Stop that, choose another with --port, or let --port 0 take a free one.",
+  },
+  "serve-address-unusable": {
+    severity: "error",
+    message: "The gateway cannot listen on {host}, port {port}: {why}.",
+    remedy: "Choose an address of this machine with --host, and a port that this user may open with --port.",
+  },
+  "serve-worker-failed": {
+    severity: "error",
+    message: "A worker ended before it served: {why}.",
+    remedy: "Run with --workers 1 to see what is wrong.",
   },
   "artifact-unknown": {
     severity: "error",
@@ -211,6 +291,11 @@ export const complaints = {
     severity: "error",
     message: "The plugin has no parameter {name}.",
     remedy: "Choose among: {known}.",
+  },
+  "plugin-file-binary": {
+    severity: "warning",
+    message: "{path} is not written: it holds bytes, and protoc takes only text from its plugins.",
+    remedy: "Write this artifact with gatewright generate.",
   },
   "descriptor-set-invalid": {
     severity: "error",
@@ -424,6 +509,27 @@ export const complaints = {
     message: "The path of {name} has no place for the parameter {parameter}.",
     remedy: "Put it into the path in braces, or remove the parameter.",
   },
+  // artifacts/deploy
+  "deploy-invalid": {
+    severity: "error",
+    message: "The configuration's deploy.{field} {why}.",
+    remedy: "Correct it; docs/deployment.md lists every field.",
+  },
+  "envoy-route-missing": {
+    severity: "warning",
+    message: "Envoy cannot serve {route} of {method}: {why}.",
+    remedy: "Deploy the gateway itself, change the path, or take envoy out of deploy.targets.",
+  },
+  "envoy-route-differs": {
+    severity: "warning",
+    message: "{route} is {ours} in the gateway, but {theirs} in Envoy.",
+    remedy: "Change one of the paths, or deploy the gateway itself.",
+  },
+  "envoy-differs": {
+    severity: "info",
+    message: "Envoy serves {count} of {total} routes of {api}, but not as the gateway does in: {what}.",
+    remedy: "The comment in deploy/envoy/envoy.yaml says what each comes to; the gateway itself has none of them.",
+  },
   // verify
   "verify-unknown-name": {
     severity: "error",
@@ -550,14 +656,25 @@ export function isComplaintCode(code: string): code is ComplaintCode {
   return Object.hasOwn(complaints, code);
 }
 
-/** Builds a diagnostic from the table; `values` fill the `{name}` places of message and remedy. */
-export function complain(
-  code: ComplaintCode,
-  values: Readonly<Record<string, string>> = {},
+/** The names of the `{name}` places of a text. */
+type PlacesOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | PlacesOf<Rest>
+  : never;
+
+/** What a complaint's message and remedy have places for: a text each. `{ method: string }` for `http-rule-empty`. */
+export type ComplaintValues<Code extends ComplaintCode> = {
+  readonly [Name in PlacesOf<(typeof complaints)[Code]["message" | "remedy"]>]: string;
+};
+
+/** Builds a diagnostic from the table; `values` fill the `{name}` places of its message and remedy, which the code decides. */
+export function complain<Code extends ComplaintCode>(
+  code: Code,
+  values: ComplaintValues<Code>,
   location?: Location,
 ): Diagnostic {
   const { severity, message, remedy } = complaints[code];
-  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  const texts: Readonly<Record<string, string>> = values;
+  const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => texts[name] ?? place);
   return { code, severity, message: fill(message), remedy: fill(remedy), ...(location && { location }) };
 }
 

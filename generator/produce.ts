@@ -94,7 +94,7 @@ async function render(
   const copied = runtime.kind === "copy" ? await printRuntime("runtime", printed.rooms) : [];
   // Reviews and language statistics fold what nobody wrote.
   const attributes = { path: ".gitattributes", content: "* linguist-generated\n" };
-  const files = [...printed.modules, ...copied, ...given, attributes];
+  const files = [...printed.modules, ...copied, ...given, ...printed.files, attributes];
   const outside = files.filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );

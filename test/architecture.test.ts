@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { globSync } from "tinyglobby";
@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "verify",
     "explain",
+    "serve",
     "render/package-root.ts",
   ],
   "generate.ts": [
@@ -67,7 +68,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
   "similar.ts": [],
-  "config.ts": [],
+  "config.ts": ["serve/settings"],
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
@@ -83,6 +84,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "write/output-file.ts",
     "conformance",
     "runtime/conformance/index.ts",
+    "runtime/gateway/index.ts",
+    "runtime/wire/index.ts",
   ],
   conformance: ["model", "plan", "runtime"],
   render: ["diagnostics.ts"],
@@ -101,6 +104,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "conformance",
     "load-config.ts",
+  ],
+  serve: [
+    "runtime",
+    "config.ts",
+    "diagnostics.ts",
+    "similar.ts",
+    "plan/api-names.ts",
+    "plan/runtime-place.ts",
+    "render/compile.ts",
+    "render/specifiers.ts",
   ],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
@@ -133,6 +146,7 @@ const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   protobufjs: ["read/proto"],
+  "protobufjs/ext/descriptor.js": ["read/proto"],
   "@apidevtools/swagger-parser": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
   yaml: ["read"],
@@ -316,6 +330,42 @@ function findCircle(next: ReadonlyMap<string, readonly string[]>): readonly stri
   }
   return [];
 }
+
+describe("test/", () => {
+  const root = fileURLToPath(new URL("../", import.meta.url));
+  /** What belongs to no room. */
+  const beside = [
+    "architecture.test.ts",
+    "bench",
+    "cli",
+    "closing-line.ts",
+    "conformance-grpc-gateway",
+    "conformance-protobuf",
+    "corpus",
+    "generated.test.ts",
+    "package.test.ts",
+    "proto",
+    "readme.test.ts",
+    "scenarios",
+    "tools",
+  ];
+  /** Entries of test/ and of its folders that stand for folders, `runtime/grpc`, `extensions.test.ts`. */
+  const entries = ["", "runtime/", "artifacts/", "etcd/"].flatMap((folder) =>
+    readdirSync(join(root, "test", folder), { withFileTypes: true })
+      .filter((each) => folder === "" || each.isDirectory())
+      .map((each) => `${folder}${each.name}`),
+  );
+
+  test("mirrors generator/ and proto/etcd/", () => {
+    expect(entries.filter((each) => !beside.includes(each) && !isMirrored(each))).toEqual([]);
+    expect(isMirrored("runtime/nowhere")).toBe(false);
+  });
+
+  function isMirrored(entry: string): boolean {
+    const source = entry.replace(/\.test\.ts$/, ".ts");
+    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, "proto", source)));
+  }
+});
 
 test("the paths checked exist", () => {
   expect(relative(process.cwd(), generator)).toBe("generator");

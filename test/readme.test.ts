@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { artifacts } from "../generator/artifacts/index.js";
 import { complaints } from "../generator/diagnostics.js";
 import { describeNotFound } from "../generator/provision/provision-result.js";
-import { serveEtcd, type ServedGateway } from "../proto/etcd/serve.js";
-import { findEtcd } from "../proto/etcd/server/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../proto/etcd/server/start-etcd.js";
+import { serveEtcd, type ServedGateway } from "../proto/etcd/server/serve.js";
+import { findEtcd } from "../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../proto/etcd/upstream/start-etcd.js";
 import { runCli } from "./cli/run-cli.js";
-import { curl, curlPath } from "./gateway/etcd/curl.js";
+import { curl, curlPath } from "./etcd/server/curl.js";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const readme = await readFile(join(home, "README.md"), "utf8");

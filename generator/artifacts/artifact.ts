@@ -36,6 +36,8 @@ export interface Emission {
   readonly modules: Iterable<SourceModule>;
   /** Rendered from templates/ by handlebars. */
   readonly templates: readonly TemplateFile[];
+  /** Files that are ready as they are: bytes, or text of a form that templates cannot write. */
+  readonly files?: readonly OutputFile[];
   /** Names for the entry file index.ts. */
   readonly exports: readonly EntryExport[];
   readonly diagnostics: readonly Diagnostic[];

@@ -1,6 +1,7 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { conformanceArtifact } from "./conformance/conformance.js";
+import { deployArtifact } from "./deploy/deploy.js";
 import { grpcClientArtifact } from "./grpc-client/grpc-client.js";
 import { mappersArtifact } from "./mappers/mappers.js";
 import { messagesArtifact } from "./messages/messages.js";
@@ -18,4 +19,5 @@ export const artifacts: readonly Artifact[] = [
   grpcClientArtifact,
   sdkArtifact,
   conformanceArtifact,
+  deployArtifact,
 ];

@@ -19,6 +19,7 @@ import { entryModule } from "./entry.js";
 export interface PrintedOutput {
   readonly modules: readonly OutputFile[];
   readonly templates: readonly OutputFile[];
+  readonly files: readonly OutputFile[];
   readonly rooms: readonly RoomName[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -73,7 +74,12 @@ export async function printEmissions(
   const known = new Set(emitted.flatMap(({ emission }) => emission.templates.map(({ template }) => template)));
   for (const each of ownTemplates.keys())
     if (!known.has(each)) diagnostics.push(complain("template-unknown", { name: each, known: [...known].join(", ") }));
-  return { modules, templates: await Promise.all(rendered), rooms: withNeededRooms(rooms), diagnostics };
+  const files = emitted
+    .flatMap(({ emission }) => emission.files ?? [])
+    .map((file) =>
+      file.encoding === undefined ? { ...file, content: markGenerated(file.path, file.content, origin) } : file,
+    );
+  return { modules, templates: await Promise.all(rendered), files, rooms: withNeededRooms(rooms), diagnostics };
 }
 
 /** The files of rooms below `folder`. */

@@ -40,8 +40,11 @@ export async function runPlugin(request: Uint8Array, root: string): Promise<Plug
   const given = { files: decoded.proto_file, inputs: new Set(decoded.file_to_generate) };
   const { files, diagnostics } = await produce(config, root, resolve(root, config.output), { kind: "copy" }, given);
   if (files === undefined) return refuse(diagnostics);
-  const file = files.map(({ path, content }) => ({ name: path, content }));
-  return { response: await encodePluginResponse({ file }), complaints: diagnostics.map(formatDiagnostic) };
+  // protoc's protocol carries text alone.
+  const bytes = files.filter(({ encoding }) => encoding !== undefined);
+  const all = [...diagnostics, ...bytes.map(({ path }) => complain("plugin-file-binary", { path }))];
+  const file = files.filter((each) => !bytes.includes(each)).map(({ path, content }) => ({ name: path, content }));
+  return { response: await encodePluginResponse({ file }), complaints: all.map(formatDiagnostic) };
 }
 
 const known = ["name", "artifacts", "dialect", "config"];

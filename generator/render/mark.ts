@@ -1,4 +1,4 @@
-import { extname } from "node:path/posix";
+import { basename, extname } from "node:path/posix";
 
 /**
  * Puts the mark of a generated file on its first line, and keeps linters off where a language has them; formats that have no comments stay as
@@ -16,6 +16,8 @@ export function markGenerated(path: string, content: string, origin: string): st
     case ".yml":
       return `# ${mark}\n${content}`;
     default:
-      return content;
+      return basename(path).endsWith("Dockerfile") || basename(path) === ".dockerignore"
+        ? `# ${mark}\n${content}`
+        : content;
   }
 }

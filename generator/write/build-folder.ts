@@ -11,7 +11,7 @@ export function buildFolder(
   current: string,
   target: string,
   difference: OutputDifference,
-  content: ReadonlyMap<string, string>,
+  content: ReadonlyMap<string, string | Buffer>,
 ): void {
   const written = [...difference.added, ...difference.changed];
   const replaced = new Set([...written, ...difference.removed]);

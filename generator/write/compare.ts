@@ -2,7 +2,7 @@ import { dirname, join } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { entryAt, readRegular } from "./entry-kind.js";
 import { readManifest, withManifest } from "./manifest.js";
-import type { OutputFile } from "./output-file.js";
+import { contentOf, type OutputFile } from "./output-file.js";
 
 /** What differs between the output folder and the files generated; paths below the folder. */
 export interface OutputDifference {
@@ -30,7 +30,8 @@ export function compareOutput(folder: string, files: readonly OutputFile[], name
   const refuse = (path: string, what: string): void => {
     obstacles.push(complain("output-foreign", { path: `${name}/${path}`, what }));
   };
-  for (const { path, content } of withManifest(files)) {
+  for (const file of withManifest(files)) {
+    const { path } = file;
     const blocked = findBlockade(folder, dirname(path), written, folders);
     if (blocked !== undefined) {
       if (!force) refuse(blocked.path, blocked.what);
@@ -46,7 +47,7 @@ export function compareOutput(folder: string, files: readonly OutputFile[], name
     if (entry.isDirectory()) refuse(path, "a folder");
     else if (!entry.isFile()) {
       if (!force) refuse(path, entry.isSymbolicLink() ? "a symbolic link" : "not a file");
-    } else if (readRegular(place)?.equals(Buffer.from(content)) === true) continue;
+    } else if (readRegular(place)?.equals(Buffer.from(contentOf(file))) === true) continue;
     else if (!written.has(path) && !force) refuse(path, "a file");
     changed.push(path);
   }

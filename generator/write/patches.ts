@@ -12,7 +12,9 @@ export function createPatches(
   { added, changed, removed }: OutputDifference,
 ): readonly string[] {
   const texts = new Map(files.map(({ path, content }) => [path, content]));
+  const binary = new Set(files.flatMap(({ path, encoding }) => (encoding === undefined ? [] : [path])));
   return [...added, ...changed, ...removed].toSorted().map((path) => {
+    if (binary.has(path)) return `Binary file ${name}/${path} differs\n`;
     const old = readOld(join(folder, path));
     const now = texts.get(path);
     const [from, to] = [old, now].map((text) => (text === undefined ? "/dev/null" : `${name}/${path}`));

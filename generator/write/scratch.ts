@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isFileError } from "./entry-kind.js";
-import type { OutputFile } from "./output-file.js";
+import { contentOf, type OutputFile } from "./output-file.js";
 import { clearLeftovers, createWorkspace, type Workspace } from "./workspace.js";
 
 /** Writes files into a folder of their own in the project's cache, and removes it when `use` has ended. */
@@ -19,7 +19,7 @@ export async function withScratch<T>(
       const folder = dirname(place);
       if (!made.has(folder)) mkdirSync(folder, { recursive: true });
       made.add(folder);
-      writeFileSync(place, file.content);
+      writeFileSync(place, contentOf(file));
     }
     return await use(path);
   } finally {

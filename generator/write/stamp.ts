@@ -8,7 +8,7 @@ import type { Diagnostic } from "../diagnostics.js";
 import { entryAt } from "./entry-kind.js";
 import { areAsMarked, type FileMark, hashBytes, markFile } from "./file-mark.js";
 import { manifestName } from "./manifest.js";
-import type { OutputFile } from "./output-file.js";
+import { contentOf, type OutputFile } from "./output-file.js";
 
 /** What a run saw and made. Kept in a cache folder, so that an unchanged run need not repeat the work. */
 interface Stamp {
@@ -60,7 +60,7 @@ export async function rememberUpToDate(
       inputFiles.flatMap((file) => mark(origin.root, relative(origin.root, resolve(origin.root, file)))),
     ),
     outputs: Object.fromEntries([
-      ...files.flatMap(({ path, content }) => mark(folder, path, hashBytes(content))),
+      ...files.flatMap((file) => mark(folder, file.path, hashBytes(contentOf(file)))),
       ...mark(folder, manifestName),
     ]),
     diagnostics,

@@ -6,7 +6,7 @@ import { buildFolder } from "./build-folder.js";
 import { compareOutput, type Comparison, type OutputDifference } from "./compare.js";
 import { entryAt, isFileError } from "./entry-kind.js";
 import { withManifest } from "./manifest.js";
-import type { OutputFile } from "./output-file.js";
+import { contentOf, type OutputFile } from "./output-file.js";
 import { rescueForeign } from "./rescue.js";
 import { clearLeftovers, createWorkspace, type Workspace } from "./workspace.js";
 
@@ -99,7 +99,7 @@ function replace(folder: string, files: readonly OutputFile[], difference: Outpu
   const { added, changed, removed } = difference;
   const written = [...added, ...changed];
   if (written.length + removed.length === 0) return;
-  const content = new Map(withManifest(files).map((file) => [file.path, file.content]));
+  const content = new Map(withManifest(files).map((file) => [file.path, contentOf(file)]));
   const workspace = createWorkspace(folder);
   try {
     if (written.length === 1 && removed.length === 0 && isFolder(dirname(join(folder, written[0] ?? "")), folder)) {
@@ -122,7 +122,7 @@ function exchange(
   folder: string,
   { path, fresh, old }: Workspace,
   difference: OutputDifference,
-  content: ReadonlyMap<string, string>,
+  content: ReadonlyMap<string, string | Buffer>,
 ): void {
   try {
     // Whoever stands in the folder would be left in one that is gone.
@@ -141,7 +141,11 @@ function exchange(
 }
 
 /** File by file, from a workspace in the output itself: it may be a disk of its own, where only what is on it can be renamed into place. */
-function writeInside(folder: string, difference: OutputDifference, content: ReadonlyMap<string, string>): void {
+function writeInside(
+  folder: string,
+  difference: OutputDifference,
+  content: ReadonlyMap<string, string | Buffer>,
+): void {
   const inside = createWorkspace(folder, folder).path;
   try {
     replaceFiles(folder, inside, difference, content);
@@ -155,7 +159,7 @@ function replaceFiles(
   folder: string,
   workspace: string,
   { added, changed, removed }: OutputDifference,
-  content: ReadonlyMap<string, string>,
+  content: ReadonlyMap<string, string | Buffer>,
 ): void {
   const ready = [...added, ...changed].map((path, index) => {
     const entry = entryAt(join(folder, path));

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { bundles, measureBundle } from "../client/bundle-size.js";
+import { bundles, measureBundle } from "../runtime/client/bundle-size.js";
 import { findToolOrSay } from "../tools/find-tool.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

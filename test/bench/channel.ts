@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { createChannelOver } from "../../generator/runtime/grpc/http2-channel.js";
 import { openNodeSession } from "../../generator/runtime/grpc/node-session.js";
 import { openSession } from "../../generator/runtime/http2/index.js";
-import { faultCases, runFaultCase } from "../grpc/fault-cases.js";
+import { faultCases, runFaultCase } from "../runtime/grpc/fault-cases.js";
 import { median } from "./bench-result.js";
 
 // The channel alone, over both of its implementations: processor time of unary calls, and what becomes of calls while upstreams fail:

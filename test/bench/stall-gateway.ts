@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { serveEtcd } from "../../proto/etcd/serve.js";
+import { serveEtcd } from "../../proto/etcd/server/serve.js";
 
 // A gateway in a process of its own, which tells on request how long its event loop was held and how much memory it took.
 

@@ -3,7 +3,7 @@ import net from "node:net";
 import { WebSocket } from "ws";
 import { WatchRequestMapper, WatchResponseMapper } from "../../generated/etcd/mappers/rpc.js";
 import { createHttp2Channel } from "../../generated/etcd/runtime/grpc/http2-channel.js";
-import type { FormName } from "../streams/form-client.js";
+import type { FormName } from "../runtime/gateway/streams/form-client.js";
 
 /** A client that reads as cheaply as it can, so that the server is what is measured. */
 export interface CountingClient {

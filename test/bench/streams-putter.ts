@@ -1,4 +1,4 @@
-import { createPutter } from "../streams/etcd-puts.js";
+import { createPutter } from "../etcd/server/etcd-puts.js";
 
 // Puts so many keys under a prefix, when told to; many at once, since one after the other would measure the round trip.
 const [endpoint = "", prefix = "", count = "0"] = process.argv.slice(2);

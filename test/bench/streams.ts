@@ -2,10 +2,10 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
-import { findEtcd } from "../../proto/etcd/server/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../../proto/etcd/server/start-etcd.js";
-import { createPutter, watchPrefix } from "../streams/etcd-puts.js";
-import { formNames, type FormName } from "../streams/form-client.js";
+import { findEtcd } from "../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../../proto/etcd/upstream/start-etcd.js";
+import { createPutter, watchPrefix } from "../etcd/server/etcd-puts.js";
+import { formNames, type FormName } from "../runtime/gateway/streams/form-client.js";
 import { readUsage, watchPeak } from "./process-usage.js";
 import { openBareWatch, openCounting, type WatchForm } from "./streams-client.js";
 

@@ -5,7 +5,7 @@ import type { NotFound } from "../../generator/provision/provision-result.js";
 import { createHttp2Channel } from "../../generator/runtime/grpc/index.js";
 import { createNodeServer } from "../../generator/runtime/serve/index.js";
 import type { Route } from "../../generator/runtime/gateway/index.js";
-import { generateFixture } from "../gateway/generate-fixture.js";
+import { generateFixture } from "../runtime/gateway/generate-fixture.js";
 import type { ComparedApi } from "./apis.js";
 import { buildOracle } from "./build-oracle.js";
 import { startOracle } from "./start-oracle.js";
@@ -16,6 +16,8 @@ export interface OpenGateways {
   readonly found: true;
   /** Releases of Go and grpc-gateway. */
   readonly version: string;
+  /** The real gateway, built for these APIs. */
+  readonly program: string;
   readonly upstream: CaseUpstream;
   readonly registry: Registry;
   readonly routes: ReadonlyMap<string, readonly Route[]>;
@@ -49,6 +51,7 @@ export async function openGateways(apis: readonly ComparedApi[]): Promise<OpenGa
   return {
     found: true,
     version: oracle.version,
+    program: oracle.program,
     upstream,
     registry: createFileRegistry(create(FileDescriptorSetSchema, { file: [...oracle.descriptors] })),
     routes,

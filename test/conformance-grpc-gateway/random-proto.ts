@@ -31,8 +31,11 @@ interface RandomField {
   readonly isInBody: boolean;
 }
 
-/** A random API as `.proto` text: a message with fields of every kind of type, and methods that name them in path, query, body and answer. */
-export function randomProto(index: number): string {
+/**
+ * A random API as `.proto` text: a message with fields of every kind of type, and methods that name them in path, query, body and
+ * answer; with `more` also streams of messages whose path has variables, which the real generator refuses, and streams of parts.
+ */
+export function randomProto(index: number, more = false): string {
   const name = `r${String(index).padStart(2, "0")}`;
   const random = createRandom(`random proto ${index}`);
   // What an optional of proto2 means differs from proto3 in the JSON of absence.
@@ -69,7 +72,15 @@ message Change {
 }
 
 service Random {
-  ${methods(random, name, fields).join("\n  ")}
+  ${[
+    ...methods(random, name, fields),
+    ...(more
+      ? moreStreams(
+          name,
+          fields.filter(({ isInBody }) => isInBody),
+        )
+      : []),
+  ].join("\n  ")}
 }
 `;
 }
@@ -113,8 +124,25 @@ function randomFields(random: Random, isOld: boolean): RandomField[] {
   return fields;
 }
 
+function rule(text: string): string {
+  return `{ option (google.api.http) = { ${text} }; }`;
+}
+
+function moreStreams(name: string, parts: readonly RandomField[]): string[] {
+  return [
+    `rpc WatchPart(Outer) returns (stream Outer) ${rule(`get: "/${name}/watchpart" response_body: "inner"`)}`,
+    ...parts.map(
+      ({ name: field }, at) =>
+        `rpc WatchPart${at}(Outer) returns (stream Outer) ${rule(`post: "/${name}/watchpart${at}" body: "*" response_body: "${field}"`)}`,
+    ),
+    `rpc CollectInto(stream Outer) returns (Outer) ${rule(`post: "/${name}/into/{inner.label}" body: "*"`)}`,
+    `rpc CollectPart(stream Outer) returns (Outer) ${rule(`post: "/${name}/parts/{inner.label}" body: "inner"`)}`,
+    `rpc CollectNone(stream Outer) returns (Outer) ${rule(`post: "/${name}/none"`)}`,
+    `rpc ChatInto(stream Outer) returns (stream Outer) ${rule(`post: "/${name}/chat/{inner.label}" body: "*"`)}`,
+  ];
+}
+
 function methods(random: Random, name: string, fields: readonly RandomField[]): string[] {
-  const rule = (text: string): string => `{ option (google.api.http) = { ${text} }; }`;
   const echo = "(Outer) returns (Outer)";
   const inPath = random.some(
     fields.filter((field) => field.isInPath),

@@ -1,4 +1,4 @@
-import { startFakeUpstream, type FakeCall } from "../gateway/fake-upstream.js";
+import { startFakeUpstream, type FakeCall } from "../runtime/gateway/fake-upstream.js";
 
 /** What the upstream is to answer. */
 export interface PlannedAnswer {

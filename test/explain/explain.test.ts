@@ -5,7 +5,7 @@ import { explanationLines } from "../../generator/explain/explain-text.js";
 import { loadEmitted, type EmittedGateway } from "../../generator/explain/load-emitted.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const proto = "test/gateway/fixtures/proto";
+const proto = "test/runtime/gateway/fixtures/proto";
 const library = {
   name: "library",
   input: { protos: [`${proto}/library/library.proto`], includes: [proto] },

@@ -11,12 +11,14 @@ afterEach(() => vi.unstubAllEnvs());
 
 /** The arguments that make each tool say what it is, and what it then says. */
 const introductions: Readonly<Record<ToolName, { readonly args: readonly string[]; readonly says: RegExp }>> = {
+  buf: { args: ["--version"], says: /^\d+\.\d+/ },
   bun: { args: ["--version"], says: /^\d+\.\d+\.\d+/ },
   chromium: { args: ["--version"], says: /Chromium|Chrome/ },
   deno: { args: ["--version"], says: /^deno \d/ },
   etcd3gw: { args: ["-c", "import etcd3gw; print(etcd3gw.__name__)"], says: /^etcd3gw/ },
   h2load: { args: ["--version"], says: /^h2load nghttp2/ },
   nghttpx: { args: ["--version"], says: /^nghttpx nghttp2/ },
+  node20: { args: ["--version"], says: /^v20\./ },
   node22: { args: ["--version"], says: /^v22\./ },
   node24: { args: ["--version"], says: /^v24\./ },
   workerd: { args: ["--version"], says: /^workerd \d/ },

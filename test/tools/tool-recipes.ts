@@ -26,12 +26,14 @@ export interface ToolRecipe {
 
 /** The tools that tests use beside Node itself. */
 export type ToolName =
+  | "buf"
   | "bun"
   | "chromium"
   | "deno"
   | "etcd3gw"
   | "h2load"
   | "nghttpx"
+  | "node20"
   | "node22"
   | "node24"
   | "workerd"
@@ -39,6 +41,19 @@ export type ToolName =
 
 /** Versions are exact where a package has no other way to stay the same; Node follows its release line. */
 export const toolRecipes: Readonly<Record<ToolName, ToolRecipe>> = {
+  buf: {
+    variable: "BUF_BIN",
+    commands: ["buf"],
+    npm: {
+      packages: {
+        "linux-x64": "@bufbuild/buf-linux-x64",
+        "linux-arm64": "@bufbuild/buf-linux-aarch64",
+        "darwin-arm64": "@bufbuild/buf-darwin-arm64",
+      },
+      version: "1.75.0",
+      program: "bin/buf",
+    },
+  },
   bun: {
     variable: "BUN_BIN",
     commands: ["bun"],
@@ -85,6 +100,7 @@ export const toolRecipes: Readonly<Record<ToolName, ToolRecipe>> = {
     commands: ["nghttpx"],
     debian: { suite: "bookworm", package: "nghttp2-proxy", program: "usr/sbin/nghttpx" },
   },
+  node20: { variable: "NODE20_BIN", commands: [], npm: nodeLine("20") },
   node22: { variable: "NODE22_BIN", commands: [], npm: nodeLine("22") },
   node24: { variable: "NODE24_BIN", commands: [], npm: nodeLine("24") },
   workerd: {

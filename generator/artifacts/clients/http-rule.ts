@@ -15,11 +15,15 @@ function ruleText(binding: HttpBinding, others: readonly HttpBinding[]): Code {
       : `{ field: ${literal(part.field)}, multi: ${part.multi}${part.pattern === undefined ? "" : `, pattern: ${part.pattern}`} }`,
   );
   const body = bodyText(binding);
-  const responseBody = binding.responseBody === undefined ? "" : `, responseBody: ${literal(binding.responseBody)}`;
+  const responseBody =
+    binding.responseBody === undefined
+      ? ""
+      : code`, responseBody: ${literal(binding.responseBody)}, answers: ${fromRuntime("fieldAnswers", "client")}`;
   const isPlain = body === "*" && parts.length === 1;
   return joinCode(
     [
-      `{ method: ${literal(httpMethod(binding, body))}, path: [${parts.join(", ")}], body: ${literal(body)}${responseBody}`,
+      `{ method: ${literal(httpMethod(binding, body))}, path: [${parts.join(", ")}], body: ${literal(body)}`,
+      responseBody,
       isPlain ? "" : code`, layOut: ${fromRuntime("placeParts", "client")}`,
       others.length === 0
         ? ""

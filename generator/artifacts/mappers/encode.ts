@@ -34,7 +34,8 @@ export function encodeDeclaration(
   message: Pick<Message, "fullName" | "fields">,
   docs: string,
 ): Declaration {
-  const body: Code[] = [];
+  const body: Code[] =
+    message.fullName === "google.protobuf.Any" ? [code`${runtime("refuseJson")}(message.$json);`] : [];
   const seen = new Set<string>();
   for (const field of message.fields) {
     if (field.oneof === undefined) body.push(fieldStatement(plan, message.fullName, field));

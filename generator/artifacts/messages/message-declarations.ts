@@ -1,6 +1,6 @@
 import type { Field, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { code, joinCode, type Code } from "../../render/code.js";
+import { code, joinCode, type Code, typeFromRuntime } from "../../render/code.js";
 import { toDocComment } from "../../render/docs.js";
 import type { Declaration, Member } from "../../render/module.js";
 import { declarationDocs, fieldDocs } from "./doc-text.js";
@@ -36,6 +36,16 @@ function members(plan: Plan, message: Message, side: Side): Member[] {
       out.push(oneofMember(plan, message, field.oneof, side));
     }
   }
+  if (message.fullName === "google.protobuf.Any")
+    out.push(
+      member(
+        "$json",
+        'Its JSON, `"@type"` included: what a client without a registry of mappers receives in place of bytes, and may send.',
+        code`${typeFromRuntime("JsonValue", "core")}`,
+        side,
+        true,
+      ),
+    );
   out.push(
     member(
       "$unknown",

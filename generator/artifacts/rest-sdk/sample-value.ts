@@ -29,63 +29,81 @@ function bodySample(
   return content.schema === undefined ? "{}" : sampleOf(plan, content.schema, kind === "form");
 }
 
+/** Types whose least value depends on nothing else. */
+const plainSamples = {
+  any: "{}",
+  null: "null",
+  boolean: "true",
+  number: "1",
+  text: '"text"',
+  bytes: "new Uint8Array([1, 2])",
+  array: "[]",
+  never: "undefined",
+} as const;
+
+type SchemaType<K extends HttpSchema["type"]["kind"]> = Extract<HttpSchema["type"], { readonly kind: K }>;
+
 /** The least value of a schema that is sent. */
 function sampleOf(plan: HttpPlan, { type }: HttpSchema, isForm = false, seen: readonly string[] = []): string {
   const inside = (each: HttpSchema): string => sampleOf(plan, each, isForm, seen);
   switch (type.kind) {
-    case "any":
-      return "{}";
-    case "null":
-      return "null";
-    case "boolean":
-      return "true";
-    case "number":
-      return "1";
     case "integer":
       return type.width === 64 ? "1n" : "1";
-    case "text":
-      return '"text"';
-    case "bytes":
-      return "new Uint8Array([1, 2])";
     case "binary":
-      return isForm ? "new Uint8Array([1, 2])" : '"text"';
-    case "literals": {
-      const [value] = type.values;
-      if (type.of?.kind === "integer" && type.of.width === 64) return `${String(value)}n`;
-      return typeof value === "string" ? literal(value) : String(value);
-    }
-    case "array":
-      return "[]";
+      return isForm ? plainSamples.bytes : plainSamples.text;
+    case "literals":
+      return literalSample(type);
     case "tuple":
       return `[${type.items.map(inside).join(", ")}]`;
-    case "object": {
-      const members = type.properties
-        .filter((each) => each.required && each.schema.readOnly !== true)
-        .map((each) => `${memberName(each.name)}: ${inside(each.schema)}`);
-      return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
-    }
+    case "object":
+      return joinMembers(
+        type.properties
+          .filter((each) => each.required && each.schema.readOnly !== true)
+          .map((each) => `${memberName(each.name)}: ${inside(each.schema)}`),
+      );
     case "union":
       return type.members[0] === undefined ? "{}" : inside(type.members[0]);
     case "intersection": {
       const parts = type.members.filter((each) => each.type.kind !== "any").map(inside);
-      if (parts.length < 2) return parts[0] ?? "{}";
-      const members = parts.map((part) => part.replace(/^\{ ?| ?\}$/g, "")).filter((part) => part !== "");
-      return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+      return parts.length < 2 ? (parts[0] ?? "{}") : joinMembers(parts.map(membersOf));
     }
-    case "reference": {
-      const planned = plan.types.get(type.name);
-      if (planned === undefined || seen.includes(type.name)) return "{}";
-      const next = [...seen, type.name];
-      const [subtype] = planned.base?.subtypes ?? [];
-      if (subtype === undefined || planned.base === undefined || seen.includes(subtype.type))
-        return sampleOf(plan, planned.type.schema, isForm, next);
-      const target = plan.types.get(subtype.type)?.type.schema ?? planned.type.schema;
-      const rest = sampleOf(plan, target, isForm, [...next, subtype.type]).replace(/^\{ ?| ?\}$/g, "");
-      return `{ ${memberName(planned.base.property)}: ${literal(subtype.value)}${rest === "" ? "" : `, ${rest}`} }`;
-    }
-    case "never":
-      return "undefined";
+    case "reference":
+      return referenceSample(plan, type, isForm, seen);
     default:
-      return type satisfies never;
+      return plainSamples[type.kind];
   }
+}
+
+function literalSample({ values: [value], of }: SchemaType<"literals">): string {
+  if (of?.kind === "integer" && of.width === 64) return `${String(value)}n`;
+  return typeof value === "string" ? literal(value) : String(value);
+}
+
+function referenceSample(
+  plan: HttpPlan,
+  { name }: SchemaType<"reference">,
+  isForm: boolean,
+  seen: readonly string[],
+): string {
+  const planned = plan.types.get(name);
+  if (planned === undefined || seen.includes(name)) return "{}";
+  const next = [...seen, name];
+  const [subtype] = planned.base?.subtypes ?? [];
+  if (subtype === undefined || planned.base === undefined || seen.includes(subtype.type))
+    return sampleOf(plan, planned.type.schema, isForm, next);
+  const target = plan.types.get(subtype.type)?.type.schema ?? planned.type.schema;
+  return joinMembers([
+    `${memberName(planned.base.property)}: ${literal(subtype.value)}`,
+    membersOf(sampleOf(plan, target, isForm, [...next, subtype.type])),
+  ]);
+}
+
+/** `"{ a: 1 }"` -> `"a: 1"` */
+function membersOf(object: string): string {
+  return object.replace(/^\{ ?| ?\}$/g, "");
+}
+
+function joinMembers(members: readonly string[]): string {
+  const filled = members.filter((each) => each !== "");
+  return filled.length === 0 ? "{}" : `{ ${filled.join(", ")} }`;
 }

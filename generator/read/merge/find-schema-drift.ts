@@ -1,32 +1,14 @@
-import type { Enum, Field, Message, ScalarType, SingularType } from "../../model/api.js";
+import type { Field, Message, SingularType } from "../../model/api.js";
 import type { ApiIndex } from "../../model/lookup.js";
 import { wellKnownTypes } from "../../model/well-known-types.js";
 import type { OpenApiDocument, Schema } from "../openapi/document.js";
 import { flattenSchema } from "../openapi/flatten-schema.js";
+import { compareEnum, compareScalar } from "./compare-values.js";
 import type { DocumentMatches } from "./enrich.js";
 import { propertyOf } from "./enrich.js";
 import { findSuccess } from "./find-operation-drift.js";
 import type { DriftKind, Finding } from "./finding.js";
 import { gatewayTypes, isSpelling } from "./match-schemas.js";
-
-/** JSON type of each scalar in OpenAPI, and its formats with the one that grpc-gateway's generator writes first. */
-const jsonForms: Readonly<Record<ScalarType, readonly [type: string, ...formats: string[]]>> = {
-  double: ["number", "double"],
-  float: ["number", "float"],
-  int32: ["integer", "int32"],
-  sint32: ["integer", "int32"],
-  sfixed32: ["integer", "int32"],
-  uint32: ["integer", "int64", "uint32"],
-  fixed32: ["integer", "int64", "uint32"],
-  int64: ["string", "int64"],
-  sint64: ["string", "int64"],
-  sfixed64: ["string", "int64"],
-  uint64: ["string", "uint64"],
-  fixed64: ["string", "uint64"],
-  bool: ["boolean"],
-  string: ["string"],
-  bytes: ["string", "byte"],
-};
 
 /** Compares named schemas with messages and enums. `used` are full names of the messages that calls can carry. */
 export function findSchemaDrift(
@@ -168,58 +150,32 @@ function compareSingular(
   schemas: DocumentMatches["schemas"],
 ): Finding[] {
   const flat = flattenSchema(element, document.schemas);
-  const finding = (kind: DriftKind, detail: string): Finding[] => [{ kind, where, detail, locate: element.locate }];
   switch (of.kind) {
-    case "scalar": {
-      const [type, ...formats] = jsonForms[of.scalar];
-      const hasType = flat.types.length === 0 || flat.types.includes(type);
-      // A JSON number says enough for 32 bits without a sign: no format of OpenAPI names them.
-      const hasFormat =
-        flat.format === undefined ? formats.length !== 1 : formats.length === 0 || formats.includes(flat.format);
-      if (hasType && hasFormat) return [];
-      const told = [...(hasType ? [] : [flat.types.join("|")]), flat.format ?? "(none)"].join("/");
-      const meant = [...(hasType ? [] : [type]), formats[0] ?? "(none)"].join("/");
-      return finding("format-differs", `the document says ${told}, the proto ${meant} (${of.scalar})`);
-    }
+    case "scalar":
+      return compareScalar(of.scalar, flat, where, element.locate);
     case "enum": {
+      if (element.ref !== undefined)
+        return schemas.fullNames.has(element.ref) ? [] : differentName(element.ref, of.enum, where, element.locate);
       const enumeration = index.enums.get(of.enum);
-      if (element.ref !== undefined && !schemas.fullNames.has(element.ref))
-        return finding("schema-name-differs", `${element.ref} for ${of.enum}`);
-      return enumeration && element.ref === undefined ? compareEnum(enumeration, flat, where) : [];
+      return enumeration ? compareEnum(enumeration, flat, where) : [];
     }
     case "message": {
       if (wellKnownTypes.has(of.message)) return [];
-      const { ref } = element;
+      const ref = element.ref ?? element.allOf.find((each) => each.ref !== undefined)?.ref;
       if (ref !== undefined)
-        return isSpelling(ref, of.message) ? [] : finding("schema-name-differs", `${ref} for ${of.message}`);
-      const inner = element.allOf.find((each) => each.ref !== undefined)?.ref;
-      if (inner !== undefined)
-        return isSpelling(inner, of.message) ? [] : finding("schema-name-differs", `${inner} for ${of.message}`);
+        return isSpelling(ref, of.message) ? [] : differentName(ref, of.message, where, element.locate);
       const message = index.messages.get(of.message);
       if (message && flat.properties.size > 0) return compareMessage(document, message, flat, index, schemas);
-      return message?.fields.length === 0 ? [] : finding("message-untyped-object", of.message);
+      if (message?.fields.length === 0) return [];
+      return [{ kind: "message-untyped-object", where, detail: of.message, locate: element.locate }];
     }
     default:
       return of satisfies never;
   }
 }
 
-function compareEnum(enumeration: Enum, schema: Schema, where: string): Finding[] {
-  if (!schema.enum) return [];
-  const told = new Set(schema.enum.map(String));
-  const known = enumeration.values.map((value) => value.name);
-  const extra = [...told].filter(
-    (name) =>
-      !known.includes(name) && name !== "null" && !enumeration.values.some((value) => String(value.number) === name),
-  );
-  const missing = known.filter((name) => !told.has(name));
-  const usesNumbers = schema.enum.every((value) => typeof value === "number");
-  if (extra.length === 0 && (missing.length === 0 || usesNumbers)) return [];
-  const detail = [
-    ...(extra.length > 0 ? [`${extra.join(",")} only in the document`] : []),
-    ...(missing.length > 0 ? [`${missing.join(",")} only in the proto`] : []),
-  ].join("; ");
-  return [{ kind: "enum-values-differ", where, detail, locate: schema.locate }];
+function differentName(ref: string, fullName: string, where: string, locate: Finding["locate"]): Finding[] {
+  return [{ kind: "schema-name-differs", where, detail: `${ref} for ${fullName}`, locate }];
 }
 
 function nameType(of: SingularType): string {

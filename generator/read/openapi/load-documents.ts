@@ -1,7 +1,7 @@
 import { readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import { complain } from "../../diagnostics.js";
-import type { ComplaintCode, Diagnostic } from "../../diagnostics.js";
+import type { Diagnostic } from "../../diagnostics.js";
 import { toDisplayPath } from "../display-path.js";
 import { readPath, splitPointer } from "./json-pointer.js";
 import { isRecord } from "../plain-value.js";
@@ -36,33 +36,31 @@ export async function loadDocument(file: string, root: string): Promise<LoadedDo
     const document = parseSourceDocument(absolute, toDisplayPath(absolute, root), text);
     files.set(absolute, document);
     diagnostics.push(...document.diagnostics);
-    const report = (code: ComplaintCode, reference: Reference, values: Record<string, string> = {}): void => {
-      diagnostics.push(
-        complain(code, { ref: reference.target, ...values }, document.locate([...reference.path, "$ref"])),
-      );
-    };
     for (const reference of findReferences(document.value)) {
+      const place = document.locate([...reference.path, "$ref"]);
+      const miss = (why: string): void =>
+        void diagnostics.push(complain("ref-missing", { ref: reference.target, why }, place));
       const [target = "", pointer = ""] = splitReference(reference.target);
       if (/^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(target) || target.startsWith("//")) {
-        report("ref-remote", reference);
+        diagnostics.push(complain("ref-remote", { ref: reference.target }, place));
         continue;
       }
       const wanted = target === "" ? absolute : path.resolve(path.dirname(absolute), target);
       if (!isInside(folder, wanted)) {
-        report("ref-outside", reference);
+        diagnostics.push(complain("ref-outside", { ref: reference.target }, place));
         continue;
       }
       let found = files.get(wanted);
       if (!found) {
         const content = await readInside(folder, wanted);
         if (content === undefined) {
-          report("ref-missing", reference, { why: `there is no file ${toDisplayPath(wanted, root)}` });
+          miss(`there is no file ${toDisplayPath(wanted, root)}`);
           continue;
         }
         found = await load(wanted, content);
       }
       if (found.value !== undefined && readPath(found.value, splitPointer(pointer)) === undefined) {
-        report("ref-missing", reference, { why: `${toDisplayPath(wanted, root)} holds nothing there` });
+        miss(`${toDisplayPath(wanted, root)} holds nothing there`);
       }
     }
     return document;

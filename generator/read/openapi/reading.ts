@@ -1,5 +1,5 @@
 import { complain } from "../../diagnostics.js";
-import type { ComplaintCode, Diagnostic } from "../../diagnostics.js";
+import type { ComplaintCode, ComplaintValues, Diagnostic } from "../../diagnostics.js";
 import type { Extensions } from "../../model/http-api.js";
 import { isRecord } from "../plain-value.js";
 import { dereference, followReference } from "./place.js";
@@ -24,20 +24,20 @@ export interface Reading {
 }
 
 /** Says something about a place that the reading goes on from. */
-export function report(
+export function report<Code extends ComplaintCode>(
   reading: Reading,
-  code: ComplaintCode,
-  values: Readonly<Record<string, string>>,
+  code: Code,
+  values: ComplaintValues<Code>,
   place: Place,
 ): void {
   reading.diagnostics.push(complain(code, values, place.source.locate(place.path)));
 }
 
 /** Says what makes the operation that is being read useless. */
-export function reportFault(
+export function reportFault<Code extends ComplaintCode>(
   reading: Reading,
-  code: ComplaintCode,
-  values: Readonly<Record<string, string>>,
+  code: Code,
+  values: ComplaintValues<Code>,
   place: Place,
 ): void {
   reading.faults.push(complain(code, values, place.source.locate(place.path)));

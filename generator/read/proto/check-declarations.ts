@@ -1,10 +1,10 @@
 import { complain } from "../../diagnostics.js";
-import type { ComplaintCode, Diagnostic } from "../../diagnostics.js";
+import type { ComplaintCode, ComplaintValues, Diagnostic } from "../../diagnostics.js";
 import { locate } from "../line-index.js";
 import type { Declaration, NumberRange, Spot } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
 import { describeBadDefault, printTokens } from "./default-value.js";
-import { joinName, packageKey } from "./symbols.js";
+import { joinName, packageKey, packagesOf } from "./symbols.js";
 import type { SymbolTable } from "./symbols.js";
 
 const highestField = 536_870_911;
@@ -15,7 +15,7 @@ const mapKeys: ReadonlySet<string> = new Set(
 /** Finds what protoc rejects in declarations but protobufjs accepts, or rejects without saying where. */
 export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const report = (code: ComplaintCode, offset: number, values: Record<string, string>): void => {
+  const report: Report = (code, offset, values) => {
     found.push(complain(code, values, locate(file.lines, offset)));
   };
   checkSyntax(file, report);
@@ -40,13 +40,23 @@ export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagno
   return found;
 }
 
-type Report = (code: ComplaintCode, offset: number, values: Record<string, string>) => void;
+type Report = <Code extends ComplaintCode>(code: Code, offset: number, values: ComplaintValues<Code>) => void;
 
 function checkSyntax(file: ProtoFile, report: Report): void {
   const { syntax } = file.outline;
   if (syntax && !["proto2", "proto3", "2023", "2024"].includes(syntax.text)) {
     report("proto-syntax-unknown", syntax.offset, { syntax: syntax.text });
   }
+}
+
+/** A package cannot have the name of a declaration in a file that was read before. */
+export function checkPackage(file: ProtoFile, symbols: SymbolTable): readonly Diagnostic[] {
+  return packagesOf(file.package).flatMap((name) => {
+    const known = symbols.get(name);
+    if (known === undefined || known.kind === "package") return [];
+    const place = locate(file.lines, file.outline.package?.offset ?? 0);
+    return [complain("name-duplicate", { name, where: `in ${known.file}` }, place)];
+  });
 }
 
 /** Names are unique in their scope; enum values live in the scope of their enum. */

@@ -1,12 +1,14 @@
 import { complain } from "../../diagnostics.js";
 import type { Diagnostic } from "../../diagnostics.js";
-import type { ApiFile, Enum, Field, Message } from "../../model/api.js";
+import type { ApiFile, Enum, Extension, Field, Message } from "../../model/api.js";
 
 /** Finds what shows only once names are resolved: first enum values, JSON names, default values, extension numbers. */
 export function checkLinks(files: readonly ApiFile[]): Diagnostic[] {
   const messages = new Map(files.flatMap((file) => file.messages.map((each) => [each.fullName, each] as const)));
   const enums = new Map(files.flatMap((file) => file.enums.map((each) => [each.fullName, each] as const)));
+  const numbers = new Map<string, string>();
   return files.flatMap((file) => [
+    ...file.extensions.flatMap((each) => checkExtensionNumber(each, numbers)),
     ...file.enums.flatMap((each) => checkFirstValue(each)),
     ...file.messages.flatMap((message) => [
       ...checkJsonNames(message, file.syntax !== "proto2"),
@@ -34,6 +36,18 @@ export function checkLinks(files: readonly ApiFile[]): Diagnostic[] {
       ];
     }),
   ]);
+}
+
+/** A number of a message belongs to one extension of all files; `taken` holds their names. */
+function checkExtensionNumber({ fullName, extendee, field }: Extension, taken: Map<string, string>): Diagnostic[] {
+  const key = `${extendee} ${field.number}`;
+  const other = taken.get(key);
+  if (other === undefined) {
+    taken.set(key, fullName);
+    return [];
+  }
+  const values = { number: String(field.number), name: fullName, message: extendee, other };
+  return other === fullName ? [] : [complain("field-number-duplicate", values, field.location)];
 }
 
 function checkFirstValue(each: Enum): Diagnostic[] {

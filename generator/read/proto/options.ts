@@ -14,7 +14,7 @@ export interface OptionNames {
 }
 
 /** Modelled elsewhere. */
-const dropped = new Set(["default", "json_name"]);
+const dropped = new Set(["default", "json_name", "proto3_optional"]);
 
 /** Turns a declaration's options into plain values; an option set several times becomes a list. */
 export function convertOptions(holder: OptionHolder, names: OptionNames): Options {

@@ -26,6 +26,7 @@ export function toPlainText(
     .filter((_, index) => !dropped.has(index))
     .map((token) => (token.text === "__proto__" ? { ...token, text: standIn } : token));
   replaceAngles(tokens);
+  quoteLargeNumbers(tokens);
   const start = source.fault ? text.slice(source.fault.offset) : "";
   return printTokens(rewriteGroups(tokens), lines) + start;
 }
@@ -41,6 +42,22 @@ function replaceAngles(tokens: Token[]): void {
       tokens[index] = { ...token, text: "}" };
     }
   });
+}
+
+/** protobufjs rounds integers beyond 2^53, which options may have: as text they stay what they are. */
+function quoteLargeNumbers(tokens: Token[]): void {
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (token?.kind !== "number" || !/^(?:0[xX][0-9a-fA-F]+|[1-9]\d{15,})$/.test(token.text)) continue;
+    if (Number.isSafeInteger(Number(token.text))) continue;
+    const before = tokens[index - 1];
+    const isNegative = before?.text === "-";
+    const text = `"${isNegative ? "-" : ""}${BigInt(token.text)}"`;
+    const start = isNegative ? index - 1 : index;
+    // Of a default protobufjs wants a number; ours is read from the tokens.
+    if (tokens[start - 2]?.text === "default") continue;
+    tokens.splice(start, index - start + 1, { kind: "string", text, offset: tokens[start]?.offset ?? token.offset });
+  }
 }
 
 function startsMapType(tokens: readonly Token[], index: number): boolean {

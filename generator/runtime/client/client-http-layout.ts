@@ -1,4 +1,11 @@
-import { type AnyMessageSchema, type HttpRule, type JsonValue, isHttpBody, statusCodes } from "../core/index.js";
+import {
+  type AnyMessageSchema,
+  type HttpRule,
+  type MapperRegistry,
+  isHttpBody,
+  printJson,
+  statusCodes,
+} from "../core/index.js";
 import { ClientError } from "./client-error.js";
 import { fromRawBody } from "./client-http-body.js";
 import { messageToJson } from "./client-json-write.js";
@@ -20,36 +27,42 @@ export interface HttpLayout {
  * Throws INVALID_ARGUMENT with what the first one lacks if none can, e.g. for an empty text in the path or a list of messages
  * in a query.
  */
-export function layOutRequest(rules: readonly HttpRule[], schema: AnyMessageSchema, message: unknown): HttpLayout {
+export function layOutRequest(
+  rules: readonly HttpRule[],
+  schema: AnyMessageSchema,
+  message: unknown,
+  registry?: MapperRegistry,
+): HttpLayout {
   let problem: Error | undefined;
   for (const rule of rules) {
     try {
-      return { rule, ...layOut(rule, schema, message) };
+      return { rule, ...layOut(rule, schema, message, registry) };
     } catch (error) {
       problem ??= error as Error;
     }
   }
-  throw new ClientError(statusCodes.INVALID_ARGUMENT, String(problem?.message), { cause: problem });
+  throw new ClientError(statusCodes.INVALID_ARGUMENT, String(problem?.message), {
+    cause: problem,
+    origin: "client",
+  });
 }
 
-function layOut(rule: HttpRule, schema: AnyMessageSchema, message: unknown): Omit<HttpLayout, "rule"> {
+function layOut(
+  rule: HttpRule,
+  schema: AnyMessageSchema,
+  message: unknown,
+  registry: MapperRegistry | undefined,
+): Omit<HttpLayout, "rule"> {
   const isRaw = rule.body === "*" && isHttpBody(schema);
-  const json = isRaw ? {} : messageToJson(schema, message);
+  const json = isRaw ? {} : messageToJson(schema, message, registry);
   const { path, field, value } = rule.layOut?.(rule, schema, json) ?? { path: rule.path.join(""), value: json };
   if (isRaw) return { path, ...rawBody(message) };
   return field?.type.kind === "message" && isHttpBody(field.type.message()) && value
     ? { path, ...rawBody((message as Readonly<Record<string, unknown>>)[field.property]) }
-    : { path, body: JSON.stringify(value) };
+    : { path, body: value === undefined ? value : printJson(value) };
 }
 
 function rawBody(message: unknown): { readonly body: ArrayBuffer; readonly contentType: string } {
   const { data, contentType } = fromRawBody(message);
   return { body: data.slice().buffer as ArrayBuffer, contentType };
-}
-
-/** Wraps the JSON of an answer whose rule sends one field only. */
-export function unwrapResponseBody(rule: HttpRule | undefined, schema: AnyMessageSchema, json: JsonValue): JsonValue {
-  if (rule?.responseBody === undefined) return json;
-  const field = schema.fields.find((each) => each.name === rule.responseBody);
-  return { [field?.jsonName ?? rule.responseBody]: json };
 }

@@ -1,4 +1,4 @@
-import { type AnyMethod, type HttpRule, isHttpBody, statusCodes } from "../core/index.js";
+import { type AnyMethod, type HttpRule, statusCodes } from "../core/index.js";
 import { ClientError } from "./client-error.js";
 
 /** The bindings of a method, the primary one first. Throws UNIMPLEMENTED for a method without, or if none is as `fits` wants it. */
@@ -11,10 +11,6 @@ export function rulesOf(
   throw new ClientError(
     statusCodes.UNIMPLEMENTED,
     `${service}.${name} has no HTTP binding for this call: use a gRPC transport`,
+    { origin: "client" },
   );
-}
-
-/** The bindings for a stream of messages: their path is the same for all messages, and each message is a body of its own. */
-export function streamRules(method: AnyMethod): readonly HttpRule[] {
-  return rulesOf(method, ({ path, body }) => path.length === 1 && body === "*" && !isHttpBody(method.input));
 }

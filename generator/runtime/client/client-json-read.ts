@@ -4,6 +4,7 @@ import {
   type FieldSchema,
   type JsonObject,
   type JsonValue,
+  type MapperRegistry,
   type MessageSchema,
   type SingularSchema,
   exactDigits,
@@ -18,22 +19,28 @@ const maxDepth = 100;
 
 /**
  * The typed message of its protobuf JSON form: JSON and proto names, 64-bit integers quoted or not, unknown fields
- * skipped, absent fields at their default. Throws `TypeError` naming the field that does not fit its type.
+ * skipped, absent fields at their default. What an Any holds is read into bytes if the registry knows its type. Throws `TypeError`
+ * naming the field that does not fit its type.
  */
-export function messageFromJson<T>(schema: MessageSchema<T, unknown>, json: JsonValue): T {
-  return readMessage(schema, json, 0) as T;
+export function messageFromJson<T>(schema: MessageSchema<T, unknown>, json: JsonValue, registry?: MapperRegistry): T {
+  return readMessage(schema, json, registry, 0) as T;
 }
 
-function readMessage(schema: AnyMessageSchema, json: JsonValue, depth: number): unknown {
+function readMessage(
+  schema: AnyMessageSchema,
+  json: JsonValue,
+  registry: MapperRegistry | undefined,
+  depth: number,
+): unknown {
   if (depth > maxDepth) throw new TypeError("nested too deeply");
-  if (schema.json !== undefined) return schema.json.fromJson(json);
+  if (schema.json !== undefined) return schema.json.fromJson(json, registry);
   if (!isJsonObject(json)) throw new TypeError(`${schema.fullName} is a JSON object`);
   const message: Record<string, unknown> = {};
   for (const field of schema.fields) {
     const value = own(json, field.jsonName) ?? own(json, field.name);
     const given = value !== undefined && (value !== null || readsNull(field));
     if (given) {
-      const typed = readField(field, value, depth);
+      const typed = readField(field, value, registry, depth);
       if (field.oneof === undefined) message[field.property] = typed;
       else message[field.oneof] = { case: field.property, value: typed };
     } else if (!field.explicit) message[field.property] = fieldDefault(field);
@@ -52,30 +59,41 @@ function readsNull({ shape, type }: FieldSchema): boolean {
   return type.kind === "message" && type.message().fullName === "google.protobuf.Value";
 }
 
-function readField(field: FieldSchema, json: JsonValue, depth: number): unknown {
+function readField(field: FieldSchema, json: JsonValue, registry: MapperRegistry | undefined, depth: number): unknown {
+  const read = (each: JsonValue): unknown => readSingular(field.type, each, registry, depth);
   try {
-    if (field.shape === "singular") return readSingular(field.type, json, depth);
+    if (field.shape === "singular") return read(json);
     if (field.shape === "list") {
       if (!Array.isArray(json)) throw new TypeError("a repeated field is a JSON array");
-      return (json as readonly JsonValue[]).map((each) => readSingular(field.type, each, depth));
+      return (json as readonly JsonValue[]).map(read);
     }
     if (!isJsonObject(json)) throw new TypeError("a map is a JSON object");
     const map = Object.create(null) as Record<string, unknown>;
-    for (const [key, value] of Object.entries(json)) map[key] = readSingular(field.type, value, depth);
+    for (const [key, value] of Object.entries(json)) map[key] = read(value);
     return map;
   } catch (error) {
-    throw new TypeError(`${field.name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw inField(field.name, error);
   }
 }
 
-function readSingular(type: SingularSchema, json: JsonValue, depth: number): unknown {
+/** What is wrong with the value of a field, behind its name. */
+export function inField(name: string, error: unknown): TypeError {
+  return new TypeError(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+}
+
+function readSingular(
+  type: SingularSchema,
+  json: JsonValue,
+  registry: MapperRegistry | undefined,
+  depth: number,
+): unknown {
   switch (type.kind) {
     case "scalar":
       return scalarFromJson(type.scalar, json);
     case "enum":
       return readEnum(type.enum(), json);
     case "message":
-      return readMessage(type.message(), json, depth + 1);
+      return readMessage(type.message(), json, registry, depth + 1);
     default:
       return type satisfies never;
   }

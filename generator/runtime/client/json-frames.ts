@@ -1,8 +1,9 @@
-import { messageFromFrame } from "./client-frame.js";
+import { type AnswerReading, messageFromFrame } from "./client-frame.js";
 import type { CallContext } from "./client-transport.js";
 import { createJsonTextSplitter } from "./json-stream.js";
 import { readResponseText } from "./response-text.js";
-import type { MessageSchema } from "../core/index.js";
+import { requireEnd, splitFrames } from "./split-frames.js";
+import type { JsonSplitter, MessageSchema } from "../core/index.js";
 
 /** A form in which a server sends many messages over one HTTP response. */
 export interface StreamReader {
@@ -13,22 +14,35 @@ export interface StreamReader {
     schema: MessageSchema<O, unknown>,
     open: (headers: Readonly<Record<string, string>>) => Promise<Response>,
     context: CallContext,
+    reading: AnswerReading,
   ): AsyncIterable<O>;
 }
 
 /** What a gateway sends unless asked for more: `{"result":...}` by line, or a JSON array. */
-export const jsonFrames: StreamReader = createReader("application/json", "json");
+export const jsonFrames: StreamReader = createReader("application/json", true);
 
 /** Messages by line, without envelope. */
-export const plainLines: StreamReader = createReader("application/x-ndjson", "ndjson");
+export const plainLines: StreamReader = createReader("application/x-ndjson", false);
 
-function createReader(accept: string, form: "json" | "ndjson"): StreamReader {
+function createReader(accept: string, mayBeWrapped: boolean): StreamReader {
   return {
     accept,
-    async *read(schema, open) {
-      const split = createJsonTextSplitter();
-      for await (const text of readResponseText(await open({})))
-        for (const frame of split(text)) yield messageFromFrame(schema, frame, form);
+    async *read(schema, open, _context, reading) {
+      let splitter: JsonSplitter | undefined;
+      let hasEnvelope = false;
+      for await (const text of readResponseText(await open({}))) {
+        const first = text.trimStart();
+        if (splitter === undefined && first !== "") {
+          // A message has braces: only what begins with a bracket is an array of all.
+          const isArray = mayBeWrapped && first.startsWith("[");
+          hasEnvelope = mayBeWrapped && !isArray;
+          splitter = (!hasEnvelope && reading.rule?.answers?.createSplitter(isArray)) || createJsonTextSplitter();
+        }
+        if (splitter)
+          for (const frame of splitFrames(splitter, text, reading.maxAnswerBytes))
+            yield messageFromFrame(schema, frame, hasEnvelope, reading);
+      }
+      requireEnd(splitter?.rest);
     },
   };
 }

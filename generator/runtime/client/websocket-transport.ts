@@ -1,17 +1,22 @@
-import { ClientError, toClientError } from "./client-error.js";
-import { messageFromFrame, parseAnswer } from "./client-frame.js";
+import { checkBaseUrl } from "./base-url.js";
+import { ClientError, type ErrorOrigin, toClientError } from "./client-error.js";
+import { type AnswerReading, messageFromFrame, parseAnswer, readAnswer } from "./client-frame.js";
 import { errorFromJson } from "./client-http-error.js";
 import { layOutRequest } from "./client-http-layout.js";
-import { streamRules } from "./client-http-rule.js";
+import { rulesOf } from "./client-http-rule.js";
+import { type StreamLayout, layOutStream } from "./client-stream-layout.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import {
-  type AnyMethod,
+  type HttpRule,
+  type MapperRegistry,
   type MessageQueue,
   type MethodSchema,
   createMessageQueue,
+  isHttpBody,
   isJsonObject,
   statusCodes,
 } from "../core/index.js";
+import { boundAnswer } from "./response-text.js";
 import { sendInputs } from "./send-inputs.js";
 
 /** The part of a WebSocket that the transport uses; the browser's own and that of package `ws` have it. */
@@ -34,39 +39,57 @@ export interface WebSocketTransportOptions {
   readonly WebSocket?: new (url: string, protocols: string[]) => WebSocketLike;
   /** Subprotocols of a call. Default: `Bearer` and the token of the metadata `authorization`, the only way for browsers to send one. */
   readonly protocols?: (metadata: Headers) => string[];
+  /** Turns the bytes of a `google.protobuf.Any` into JSON and back: the `mappers` of the API, say. Without it, an Any is JSON (`$json`). */
+  readonly registry?: MapperRegistry;
+  /** Milliseconds a unary call may take unless it says so itself, default 30,000; `Infinity` for no limit. */
+  readonly timeoutMs?: number;
+  /** Largest message taken, in characters, default 64 Mi; RESOURCE_EXHAUSTED for more. */
+  readonly maxAnswerBytes?: number;
 }
+
+/** Options with nothing left open. */
+type SocketOptions = WebSocketTransportOptions & Required<Pick<WebSocketTransportOptions, "WebSocket">>;
 
 /**
  * Calls over WebSocket, one socket per call: a text message per JSON message both ways, full duplex. An empty text message tells the
- * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST with a body.
+ * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST, but no raw bytes.
+ * Throws `TypeError` where there is no class of sockets, and for a `baseUrl` that is no address.
  */
-export function createWebSocketTransport(options: WebSocketTransportOptions): ClientTransport {
+export function createWebSocketTransport(given: WebSocketTransportOptions): ClientTransport {
+  const socketClass = given.WebSocket ?? (globalThis as Partial<typeof globalThis>).WebSocket;
+  if (socketClass === undefined)
+    throw new TypeError("there is no global WebSocket here: pass the class of package ws as `WebSocket`");
+  const { timeoutMs } = given;
+  const options: SocketOptions = { ...given, WebSocket: socketClass, baseUrl: checkBaseUrl(given.baseUrl) };
   return {
+    ...(timeoutMs !== undefined && { timeoutMs }),
     async unary(method, input, context) {
-      return await readSingle(method, converse(options, method, [input], context));
+      const layout = await layOut(method, [input], options.registry);
+      return await readSingle(method, converse(options, layout, context), { ...options, ...layout }, context);
     },
     async *stream<I, O>(
       method: MethodSchema<I, O>,
       inputs: Messages<I>,
       context: CallContext,
     ): AsyncGenerator<O, void, undefined> {
-      const frames = converse(options, method, inputs, context);
-      if (method.kind === "client_streaming") yield await readSingle(method, frames);
-      else for await (const frame of frames) yield messageFromFrame(method.output, frame, "json");
+      const layout = await layOut(method, inputs, options.registry);
+      const frames = converse(options, layout, context);
+      const reading = { ...options, ...layout };
+      if (method.kind === "client_streaming") yield await readSingle(method, frames, reading, context);
+      else for await (const frame of frames) yield messageFromFrame(method.output, frame, true, reading);
       context.onTrailer?.(new Headers());
     },
   };
 }
 
 /** Opens a socket, sends the requests and gives the text of each answer. */
-async function* converse<I>(
-  options: WebSocketTransportOptions,
-  method: MethodSchema<I, unknown>,
-  inputs: Messages<I>,
+async function* converse(
+  options: SocketOptions,
+  { path, bodies }: StreamLayout,
   context: CallContext,
 ): AsyncGenerator<string, void, undefined> {
   const frames = createMessageQueue<string>();
-  const socket = openSocket(options, method, context, frames);
+  const socket = openSocket(options, path, context, frames);
   const ended = new Promise<void>((resolve) => socket.addEventListener("close", () => resolve()));
   const stop = (): void => {
     frames.fail(toClientError(context.signal.reason, context.signal));
@@ -77,7 +100,7 @@ async function* converse<I>(
   try {
     socket.addEventListener("open", () => {
       context.onHeader?.(new Headers());
-      sendAll(socket, method, inputs, ended, context.signal).catch((error: unknown) => frames.fail(error));
+      sendAll(socket, bodies, ended, context.signal).catch((error: unknown) => frames.fail(error));
     });
     for await (const frame of frames) if (frame !== "") yield frame;
   } finally {
@@ -87,7 +110,12 @@ async function* converse<I>(
 }
 
 /** The answer of a call that has one. An error body looks like any message: only the close code behind it tells what it is. */
-async function readSingle<O>(method: MethodSchema<unknown, O>, frames: AsyncIterable<string>): Promise<O> {
+async function readSingle<O>(
+  method: MethodSchema<unknown, O>,
+  frames: AsyncIterable<string>,
+  reading: AnswerReading,
+  { onResponse }: CallContext,
+): Promise<O> {
   let answer: string | undefined;
   try {
     for await (const frame of frames) {
@@ -101,7 +129,30 @@ async function readSingle<O>(method: MethodSchema<unknown, O>, frames: AsyncIter
   }
   if (answer === undefined)
     throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
-  return messageFromFrame(method.output, answer, "json");
+  onResponse?.({ headers: new Headers(), trailers: new Headers(), raw: new TextEncoder().encode(answer) });
+  return readAnswer(method.output, parseAnswer(answer), reading);
+}
+
+/** A socket has no method of its own, and to a gateway it stands for POST. */
+function isPost({ method }: HttpRule): boolean {
+  return method === "POST";
+}
+
+async function layOut<I>(
+  method: MethodSchema<I, unknown>,
+  inputs: Messages<I>,
+  registry: MapperRegistry | undefined,
+): Promise<StreamLayout> {
+  const rules = rulesOf(method, (rule) => isPost(rule) && !isHttpBody(method.output));
+  if (method.kind === "client_streaming" || method.kind === "bidi_streaming")
+    return await layOutStream(method, rules, inputs, registry);
+  for await (const input of inputs) {
+    const { rule, path, body, contentType } = layOutRequest(rules, method.input, input, registry);
+    if (contentType === undefined) return { rule, path, bodies: typeof body === "string" ? [body] : [] };
+  }
+  throw new ClientError(statusCodes.INVALID_ARGUMENT, "a WebSocket carries one message of JSON for this call", {
+    origin: "client",
+  });
 }
 
 /** Bytes that may wait in the socket. */
@@ -110,30 +161,58 @@ const highWaterMark = 1 << 20;
 const isOpen = 1;
 
 function openSocket(
-  { baseUrl, WebSocket: socketClass, protocols = bearerProtocols }: WebSocketTransportOptions,
-  method: AnyMethod,
+  { baseUrl, WebSocket: SocketClass, protocols = bearerProtocols, maxAnswerBytes }: SocketOptions,
+  path: string,
   context: CallContext,
   frames: MessageQueue<string>,
 ): WebSocketLike {
-  const url = baseUrl.replace(/^http/, "ws").replace(/\/$/, "") + String(streamRules(method)[0]?.path[0]);
-  const socket: WebSocketLike = new (socketClass ?? WebSocket)(url, protocols(context.metadata));
-  socket.addEventListener("message", ({ data }) => frames.push(String(data)));
+  const socket = connect(SocketClass, baseUrl.replace(/^http/, "ws") + path, protocols(context.metadata));
+  // Nothing is sent before.
+  let origin: ErrorOrigin = "unsent";
+  socket.addEventListener("open", () => (origin = "network"));
+  socket.addEventListener("message", ({ data }) => {
+    const text = String(data);
+    try {
+      boundAnswer(text.length, maxAnswerBytes);
+      frames.push(text);
+    } catch (error) {
+      frames.fail(error);
+      socket.close(1000);
+    }
+  });
   socket.addEventListener("error", (event) =>
-    frames.fail(new ClientError(statusCodes.UNAVAILABLE, "the WebSocket failed", { cause: event })),
+    frames.fail(new ClientError(statusCodes.UNAVAILABLE, "the WebSocket failed", { cause: event, origin })),
   );
   socket.addEventListener("close", ({ code, reason }) => {
     const status = statusOfClose(code);
     if (status === statusCodes.OK) frames.end();
-    else frames.fail(new ClientError(status, reason === "" ? `the WebSocket was closed with code ${code}` : reason));
+    else
+      frames.fail(
+        new ClientError(status, reason === "" ? `the WebSocket was closed with code ${code}` : reason, {
+          // 1006 is no code that anybody sends.
+          origin: code === 1006 ? origin : "answer",
+        }),
+      );
   });
   return socket;
 }
 
+/** A constructor throws for what it cannot send, e.g. a token that is no name of a protocol. */
+function connect(SocketClass: SocketOptions["WebSocket"], url: string, protocols: string[]): WebSocketLike {
+  try {
+    return new SocketClass(url, protocols);
+  } catch (error) {
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `the WebSocket cannot be opened: ${String(error)}`, {
+      cause: error,
+      origin: "client",
+    });
+  }
+}
+
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
-async function sendAll<I>(
+async function sendAll(
   socket: WebSocketLike,
-  method: MethodSchema<I, unknown>,
-  inputs: Messages<I>,
+  bodies: Messages<string>,
   ended: Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -141,11 +220,11 @@ async function sendAll<I>(
     while (socket.bufferedAmount > highWaterMark && !signal.aborted)
       await new Promise((resolve) => setTimeout(resolve, 10));
   };
-  const send = (input: I): Promise<void> | undefined => {
-    socket.send(String(layOutRequest(streamRules(method), method.input, input).body));
+  const send = (body: string): Promise<void> | undefined => {
+    socket.send(body);
     return socket.bufferedAmount > highWaterMark ? drain() : undefined;
   };
-  await sendInputs(inputs, send, ended);
+  await sendInputs(bodies, send, ended);
   if (socket.readyState === isOpen) socket.send("");
 }
 

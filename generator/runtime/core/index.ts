@@ -4,7 +4,16 @@ export { type ByteNames, byteNames } from "./byte-names.js";
 export { concatBytes } from "./bytes.js";
 export { type Deadline, createDeadline, expired } from "./deadline.js";
 export { type UnrecognizedEnum, unrecognizedEnum } from "./enum.js";
-export { type JsonObject, type JsonValue, exactDigits, isJsonObject, isNumberToken, parseJson } from "./exact-json.js";
+export {
+  type JsonObject,
+  type JsonValue,
+  exactDigits,
+  exactNumber,
+  isJsonObject,
+  isNumberToken,
+  parseJson,
+  printJson,
+} from "./exact-json.js";
 export { type FieldTrail, type FollowedTrail, fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
@@ -25,7 +34,9 @@ export type {
   AnyMethod,
   BidiStreamingMethod,
   ClientStreamingMethod,
+  FieldAnswers,
   HttpRule,
+  JsonSplitter,
   MethodSchema,
   PlacedMessage,
   ServerStreamingMethod,
@@ -54,8 +65,9 @@ export {
   okStatus,
   statusCodes,
   statusName,
+  unsentStatus,
 } from "./status.js";
-export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
+export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8, utf8Length } from "./utf8.js";
 export {
   anyJson,
   durationJson,

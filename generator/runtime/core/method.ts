@@ -66,10 +66,28 @@ export interface HttpRule {
   /** `"*"`, a dotted field path, or `""` for none. */
   readonly body: string;
   readonly responseBody?: string;
+  /** Reads answers that are the one field `responseBody`, and set with it. */
+  readonly answers?: FieldAnswers;
   /** Further bindings, for messages that this one cannot hold. */
   readonly additional?: readonly HttpRule[];
   /** Places the JSON of a message. Absent where the path is one text and the body the whole message. */
   readonly layOut?: (rule: HttpRule, schema: AnyMessageSchema, json: JsonValue) => PlacedMessage;
+}
+
+/** How answers that are one field of a message are read. */
+export interface FieldAnswers {
+  /** The JSON of the whole message. */
+  wrap(rule: HttpRule, schema: AnyMessageSchema, json: JsonValue): JsonValue;
+  /** Cuts a stream's text into JSON values of any kind; with `isArray` out of one array. */
+  createSplitter(isArray: boolean): JsonSplitter;
+}
+
+/** Cuts a text that comes in any pieces into the JSON texts in it. */
+export interface JsonSplitter {
+  /** The texts that a piece ends, one by one; throws `SyntaxError` where something else stands, behind those before it. */
+  split(piece: string): Iterable<string>;
+  /** Characters of a text that has begun and not ended. */
+  readonly rest: number;
 }
 
 /** A message laid out: path and query, percent-encoded, and the value of the body, with the field that it comes from; undefined for no body. */

@@ -1,6 +1,7 @@
-import { exactDigits, isJsonObject, isNumberToken, type JsonValue } from "./exact-json.js";
+import { exactDigits, isJsonObject, isNumberToken, printJson, type JsonValue } from "./exact-json.js";
 import { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./scalar-json.js";
-import type { JsonForm, ScalarType } from "./schema.js";
+import type { HeldTypes, JsonForm, ScalarType } from "./schema.js";
+import { encodeUtf8 } from "./utf8.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -121,17 +122,34 @@ function listFromJson(json: unknown): Fields {
   return { values: json.map(valueFromJson) };
 }
 
-/** An Any received as JSON is kept as JSON (`$json`): its bytes would take the schemas of every type there is. */
-function anyToJson({ $json, typeUrl, value }: Fields): JsonValue {
+const anyName = "google.protobuf.Any";
+
+/** Bytes need a registry that knows their type: JSON has fields where they have numbers. */
+function anyToJson({ $json, typeUrl = "", value = new Uint8Array(0) }: Fields, registry?: HeldTypes): JsonValue {
   if ($json !== undefined) return $json as JsonValue;
-  if (typeUrl || (value as Uint8Array | undefined)?.length)
-    throw new TypeError(`the bytes of an Any have no JSON here: give it as { $json: { "@type": ... } }`);
-  return {};
+  const { length } = value as Uint8Array;
+  if (typeUrl === "" && length === 0) return {};
+  const mapper = registry?.get(anyName);
+  if (registry === undefined || mapper === undefined)
+    throw new TypeError(
+      `the bytes of an Any have no JSON without a registry of mappers: give it { $json: { "@type": ... } }`,
+    );
+  return JSON.parse(mapper.toJson(mapper.encode({ typeUrl, value } as never), { registry } as never)) as JsonValue;
 }
 
-function anyFromJson(value: unknown): Fields {
+/** Of a type that no registry knows, the JSON is kept as it is (`$json`): it can be read, and sent on. */
+function anyFromJson(value: unknown, registry?: HeldTypes): Fields {
   const json = value as JsonValue;
   if (!isJsonObject(json)) throw new TypeError("an Any is a JSON object");
+  const mapper = registry?.get(anyName);
+  if (registry !== undefined && mapper !== undefined)
+    try {
+      return mapper.decode(
+        mapper.fromJson(encodeUtf8(printJson(json)), { registry, ignoreUnknown: true } as never),
+      ) as Fields;
+    } catch {
+      // A type of a newer server, say.
+    }
   return { typeUrl: json["@type"] ?? "", value: new Uint8Array(0), $json: json };
 }
 

@@ -1,19 +1,22 @@
-import { type Metadata, type Status, WireError } from "../core/index.js";
+import { type Metadata, type Status, WireError, statusCodes } from "../core/index.js";
+import { isBodyless } from "../http/index.js";
 import type { EncoderStream } from "./body-coding.js";
-import {
-  type GatewayCore,
-  acceptsTrailers,
-  commonHeaders,
-  refusalOf,
-  sendWithTrailers,
-  unreadableAnswer,
-} from "./gateway-core.js";
+import { completeHead } from "./answer-head.js";
+import { putHeader } from "./answer-headers.js";
+import { acceptsTrailers, sendWithTrailers } from "./error-answer.js";
+import { type GatewayCore, commonHeaders, refusalOf, unreadableAnswer } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
+import type { GatewayCall } from "./hook-types.js";
 import { type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
-import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
+import { trailerHeaders } from "./response-metadata.js";
 
-const jsonType: readonly string[] = ["content-type", "application/json"];
+/** What the upstream answered. */
+export interface UpstreamAnswer {
+  readonly message: Uint8Array;
+  readonly metadata: Metadata;
+  readonly trailers: Metadata;
+}
 
 /** Hears what becomes of an answer: `begun` and then `sent`, or `failed` alone. */
 export interface AnswerListener {
@@ -29,148 +32,115 @@ export interface AnswerListener {
 export function answer(
   core: GatewayCore,
   route: PreparedRoute,
+  call: GatewayCall,
   exchange: GuardedExchange,
-  message: Uint8Array,
-  metadata: Metadata,
-  trailers: Metadata,
+  given: UpstreamAnswer,
   listener: AnswerListener,
 ): void {
   const { response } = route;
-  if (message.length > response.quickBytes) {
-    sendLarge(core, route, exchange, message, metadata, trailers, listener);
-    return;
-  }
-  let type = jsonType;
+  const { message } = given;
+  if (exchange.record !== undefined) exchange.record.grpcCode = statusCodes.OK;
+  let type = JSON_TYPE;
   let body: string | Uint8Array;
   try {
-    if (response.kind === "json") body = response.writeBody(message);
-    else {
+    if (response.kind === "raw") {
       const { contentType, data } = response.write(message);
-      type = ["content-type", contentType];
+      type = contentType;
       body = data;
-    }
+    } else if (message.length > response.quickBytes) {
+      const pieces = response.pieces(message, false);
+      sendPieces(core, call, exchange, given, { type, pieces, length: undefined }, listener);
+      return;
+    } else body = response.writeBody(message);
   } catch (error) {
     listener.failed(statusOfFault(error));
     return;
   }
-  listener.begun();
-  sendWhole(core, exchange, type, body, metadata, trailers, () => listener.sent());
+  if (typeof body !== "string" && response.kind === "raw" && body.length > response.quickBytes) {
+    sendPieces(core, call, exchange, given, { type, pieces: bytePieces(body), length: body.length }, listener);
+  } else {
+    listener.begun();
+    sendWhole(core, call, exchange, given, type, body, () => listener.sent());
+  }
 }
+
+const JSON_TYPE = "application/json";
 
 /** The status of an answer that cannot be written. */
 export function statusOfFault(error: unknown): Status {
   return error instanceof WireError ? unreadableAnswer : refusalOf(error);
 }
 
-/** Sends a large answer piece by piece: it never holds the event loop, nor is its text ever whole in memory. */
-function sendLarge(
-  core: GatewayCore,
-  { response }: PreparedRoute,
-  exchange: GuardedExchange,
-  message: Uint8Array,
-  metadata: Metadata,
-  trailers: Metadata,
-  listener: AnswerListener,
-): void {
-  if (response.kind === "json") {
-    const headers = [...jsonType, ...commonHeaders(core, exchange)];
-    addMetadataHeaders(headers, metadata);
-    sendPieces(core, exchange, headers, response.pieces(message, false), trailers, listener);
-    return;
-  }
-  let headers: string[];
-  let data: Uint8Array;
-  try {
-    const body = response.write(message);
-    headers = ["content-type", body.contentType, ...commonHeaders(core, exchange)];
-    data = body.data;
-  } catch (error) {
-    listener.failed(statusOfFault(error));
-    return;
-  }
-  addMetadataHeaders(headers, metadata);
-  const hasLength = core.compression === undefined && !acceptsTrailers(exchange);
-  if (hasLength) headers.push("content-length", String(data.length));
-  sendPieces(core, exchange, headers, bytePieces(data), trailers, listener);
-}
-
 function sendWhole(
   core: GatewayCore,
+  call: GatewayCall,
   exchange: GuardedExchange,
-  type: readonly string[],
+  given: UpstreamAnswer,
+  type: string,
   body: string | Uint8Array,
-  metadata: Metadata,
-  trailers: Metadata,
   sent: () => void,
 ): void {
-  const headers = [...type, ...commonHeaders(core, exchange)];
-  addMetadataHeaders(headers, metadata);
+  const { trailers } = given;
+  const headers = ["content-type", type, ...commonHeaders(core, exchange)];
+  const status = completeHead(core, call, exchange.boundary, headers, given);
+  if (isBodyless(status)) {
+    sendNoBody(exchange, status, headers);
+    sent();
+    return;
+  }
   const encoder = core.compression?.encoder;
-  if (encoder !== undefined && body.length >= encoder.minBytes) {
+  if (encoder !== undefined && body.length >= encoder.minBytes && !isEncoded(headers)) {
     const coding = encoder.choose(exchange.header("accept-encoding"));
     headers.push("vary", "accept-encoding");
     if (coding !== undefined) {
       const send = (encoded: Uint8Array | undefined): void => {
-        if (encoded === undefined) sendWithTrailers(exchange, 200, headers, body, trailers);
-        else sendWithTrailers(exchange, 200, [...headers, "content-encoding", coding], encoded, trailers);
+        if (encoded === undefined) sendWithTrailers(exchange, status, headers, body, trailers);
+        else sendWithTrailers(exchange, status, [...headers, "content-encoding", coding], encoded, trailers);
         sent();
       };
       encoder.encode(coding, body, exchange.boundary.guard(send));
       return;
     }
   }
-  sendWithTrailers(exchange, 200, headers, body, trailers);
+  sendWithTrailers(exchange, status, headers, body, trailers);
   sent();
 }
 
+function sendNoBody(exchange: GuardedExchange, status: number, headers: string[]): void {
+  putHeader(headers, "content-type", []);
+  exchange.send(status, headers, "");
+}
+
+/** Whether the upstream itself, or a hook, says that the body is in a coding. */
+function isEncoded(headers: readonly string[]): boolean {
+  return headers.some((each, index) => index % 2 === 0 && each.toLowerCase() === "content-encoding");
+}
+
+/** A body that is sent piece by piece, and its length if that is known before. */
+interface PiecedBody {
+  readonly type: string;
+  readonly pieces: Pieces;
+  readonly length: number | undefined;
+}
+
+/** Sends a large answer piece by piece: it never holds the event loop, nor is its text ever whole in memory. */
 function sendPieces(
   core: GatewayCore,
+  call: GatewayCall,
   exchange: GuardedExchange,
-  headers: string[],
-  pieces: Pieces,
-  trailers: Metadata,
+  given: UpstreamAnswer,
+  { type, pieces, length }: PiecedBody,
   listener: AnswerListener,
 ): void {
   const { boundary } = exchange;
-  // What a HEAD is answered with has no body, nor is its length worth the work.
-  const isBodyless = exchange.method === "HEAD";
   let gone = false;
   let encoded: EncoderStream | undefined;
   const end = (): void => {
-    exchange.end(acceptsTrailers(exchange) ? trailerHeaders(trailers) : undefined);
+    exchange.end(acceptsTrailers(exchange) ? trailerHeaders(given.trailers) : undefined);
     listener.sent();
   };
-  const pump = createPiecePump(
-    pieces,
-    {
-      begin() {
-        encoded = openEncoder();
-        exchange.start(200, headers, acceptsTrailers(exchange));
-        listener.begun();
-        if (!isBodyless) return;
-        gone = true;
-        end();
-      },
-      write(piece) {
-        if (isBodyless) return false;
-        return encoded === undefined ? exchange.write(piece) : encoded.write(piece);
-      },
-      end() {
-        if (isBodyless) return;
-        if (encoded === undefined) end();
-        else encoded.end();
-      },
-      fail(error) {
-        if (pump.hasBegun) throw error;
-        gone = true;
-        listener.failed(statusOfFault(error));
-      },
-      isOver: () => gone,
-    },
-    boundary,
-  );
-  const openEncoder = (): EncoderStream | undefined => {
-    const encoder = core.compression?.encoder;
+  const openEncoder = (headers: string[]): EncoderStream | undefined => {
+    const encoder = isEncoded(headers) ? undefined : core.compression?.encoder;
     if (encoder === undefined) return undefined;
     headers.push("vary", "accept-encoding");
     const coding = encoder.choose(exchange.header("accept-encoding"));
@@ -187,6 +157,45 @@ function sendPieces(
       }),
     });
   };
+  /** Sends the head; what has no body, as the answer to a HEAD, ends with it. */
+  const begin = (): void => {
+    const headers = ["content-type", type, ...commonHeaders(core, exchange)];
+    const status = completeHead(core, call, boundary, headers, given);
+    listener.begun();
+    gone = isBodyless(status) || exchange.method === "HEAD";
+    if (isBodyless(status)) {
+      sendNoBody(exchange, status, headers);
+      listener.sent();
+      return;
+    }
+    encoded = openEncoder(headers);
+    if (length !== undefined && encoded === undefined && !acceptsTrailers(exchange))
+      headers.push("content-length", String(length));
+    exchange.start(status, headers, acceptsTrailers(exchange));
+    if (gone) end();
+  };
+  const pump = createPiecePump(
+    pieces,
+    {
+      begin,
+      write(piece) {
+        if (gone) return false;
+        return encoded === undefined ? exchange.write(piece) : encoded.write(piece);
+      },
+      end() {
+        if (gone) return;
+        if (encoded === undefined) end();
+        else encoded.end();
+      },
+      fail(error) {
+        if (pump.hasBegun) throw error;
+        gone = true;
+        listener.failed(statusOfFault(error));
+      },
+      isOver: () => gone,
+    },
+    boundary,
+  );
   const stop = (): void => {
     gone = true;
     encoded?.destroy();

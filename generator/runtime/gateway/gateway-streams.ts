@@ -1,13 +1,15 @@
 import { type Metadata, type Status, createStatus, noMetadata, runInTurns, statusCodes } from "../core/index.js";
 import { answer } from "./gateway-answer.js";
-import { type GatewayCore, answerError, isForm } from "./gateway-core.js";
+import { answerError } from "./error-answer.js";
+import { type GatewayCore, isForm } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import { createMessageInput, takesRawBody } from "./message-input.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { RequestBody } from "./ready-body.js";
 import { readWholeBody, tooLarge } from "./request-body.js";
 import { isLongBody, readBodySlowly } from "./slow-request.js";
-import { type StreamSession, type StreamSink, openStreamSession } from "./stream-session.js";
+import { openStreamSession } from "./stream-session.js";
+import type { StreamSession, StreamSink } from "./stream-sides.js";
 import { createStreamSink } from "./stream-sink.js";
 
 const severalAnswers = createStatus(
@@ -35,10 +37,10 @@ export function serveStream(
     session.endInput();
   } else if (kind === "server_streaming") {
     readWholeBody(exchange, core.body, !takesRawBody(route), (body) => {
-      if (body === undefined) session.cancel();
-      else if ("status" in body) session.fail(body);
-      else if (isLongBody(route, body)) acceptSlowly(route, exchange, session, [...body]);
-      else acceptOnly(session, body);
+      if (body.kind === "gone") session.cancel();
+      else if (body.kind === "refused") session.fail(body.refusal);
+      else if (isLongBody(route, body.chunks)) acceptSlowly(route, exchange, session, [...body.chunks]);
+      else acceptOnly(session, body.chunks);
     });
   } else forwardBody(core, route, exchange, session);
 }
@@ -96,7 +98,12 @@ function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: GuardedE
 }
 
 /** Answers a client stream: with its one message, once the upstream has ended well. */
-function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: GuardedExchange): StreamSink {
+function createSingleSink(
+  core: GatewayCore,
+  route: PreparedRoute,
+  exchange: GuardedExchange,
+  session: () => StreamSession,
+): StreamSink {
   let message: Uint8Array | undefined;
   let isSeveral = false;
   let leading: Metadata = noMetadata;
@@ -107,12 +114,16 @@ function createSingleSink(core: GatewayCore, route: PreparedRoute, exchange: Gua
       isSeveral = message !== undefined;
       message = wire;
     },
-    fail: (refusal, trailers) => answerError(core, exchange, refusal, { leading, trailers }),
+    fail: (refusal, trailers) => answerError(core, exchange, refusal, { call: session().call, leading, trailers }),
     end(trailers) {
-      const fail = (status: Status): void => answerError(core, exchange, { status }, { leading });
+      const { call } = session();
+      const fail = (status: Status): void => answerError(core, exchange, { status }, { call, leading });
       if (message === undefined) fail(noAnswer);
       else if (isSeveral) fail(severalAnswers);
-      else answer(core, route, exchange, message, leading, trailers, { begun: nothing, sent: nothing, failed: fail });
+      else {
+        const listener = { begun: nothing, sent: nothing, failed: fail };
+        answer(core, route, call, exchange, { message, metadata: leading, trailers }, listener);
+      }
     },
     drain: () => exchange.resumeBody(),
   };

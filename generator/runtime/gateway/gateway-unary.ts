@@ -2,17 +2,18 @@ import { type Metadata, type Status, runInTurns, statusCodes } from "../core/ind
 import type { Call, UnaryDone } from "../grpc/index.js";
 import type { Ticket } from "./call-admission.js";
 import { answer } from "./gateway-answer.js";
-import { type GatewayCore, answerError, buildRequest, isForm } from "./gateway-core.js";
-import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
-import type { GatewayCall } from "./gateway-options.js";
+import { answerError } from "./error-answer.js";
+import { type GatewayCore, buildRequest, isForm } from "./gateway-core.js";
+import { runAfter, runBefore, runOnError, withAttempts } from "./gateway-hooks.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
+import type { GatewayCall } from "./hook-types.js";
 import { takesRawBody } from "./message-input.js";
 import type { OpenCall } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
-import { type Refusal, readWholeBody } from "./request-body.js";
+import { type Refusal, type WholeBody, readWholeBody } from "./request-body.js";
 import { QUICK_BYTES, buildRequestSlowly, sizeOf } from "./slow-request.js";
 
-const noChunks: readonly Uint8Array[] = [];
+const noBody: WholeBody = { kind: "whole", chunks: [] };
 
 /** Serves one call that takes one message and gives one. */
 export function serveUnary(
@@ -23,8 +24,8 @@ export function serveUnary(
 ): void {
   const { boundary } = exchange;
   const incoming = core.readMetadata(exchange);
-  if ("code" in incoming) {
-    answerError(core, exchange, { status: incoming });
+  if (incoming.kind === "refused") {
+    answerError(core, exchange, incoming);
     return;
   }
   const timeoutMs = incoming.timeoutMs ?? core.unaryTimeout(route);
@@ -46,7 +47,11 @@ export function serveUnary(
   const refuse = (refusal: Refusal, leading?: Metadata, trailers?: Metadata): void => {
     if (over) return;
     const status = runOnError(core.hooks, context, boundary, refusal.status);
-    answerError(core, exchange, status === refusal.status ? refusal : { status }, { leading, trailers });
+    answerError(core, exchange, status === refusal.status ? refusal : { status }, {
+      call: context,
+      leading,
+      trailers,
+    });
     leave();
   };
   const book: OpenCall = {
@@ -61,18 +66,25 @@ export function serveUnary(
   core.open.enterUnary(book);
   exchange.onClose(cancel);
 
-  const done: UnaryDone = (status, message, headers, trailers) => {
+  const done: UnaryDone = (status, message, metadata, trailers) => {
     ticket?.leave();
     if (over) return;
     if (status.code !== statusCodes.OK) {
-      refuse({ status }, headers, trailers);
+      refuse({ status }, metadata, trailers);
       return;
     }
-    answer(core, route, exchange, message, headers, trailers, {
-      begun: () => runAfter(core.hooks, context, boundary, trailers),
-      sent: leave,
-      failed: (failure) => refuse({ status: failure }, headers, trailers),
-    });
+    answer(
+      core,
+      route,
+      context,
+      exchange,
+      { message, metadata, trailers },
+      {
+        begun: () => runAfter(core.hooks, context, boundary, trailers),
+        sent: leave,
+        failed: (failure) => refuse({ status: failure }, metadata, trailers),
+      },
+    );
   };
   const ask = (wire: Uint8Array): void => {
     if (over) return;
@@ -80,7 +92,10 @@ export function serveUnary(
     const start = boundary.guard(() => {
       if (over) return;
       if (context.timeoutMs !== undefined) context.timeoutMs -= performance.now() - asked;
-      call = core.channel.unary(route.method.grpcPath, wire, context, boundary.guard(done));
+      const options = withAttempts(core.hooks, context, boundary);
+      call = core.channel.unary(route.method.grpcPath, wire, options, boundary.guard(done));
+      // A hook may have thrown before there was a call to cancel.
+      if (boundary.broken) call.cancel();
     });
     ticket = core.admission.enter(
       exchange.remoteAddress,
@@ -88,14 +103,14 @@ export function serveUnary(
       boundary.guard((refusal: Refusal) => refuse(refusal)),
     );
   };
-  const proceed = (body: readonly Uint8Array[] | Refusal | undefined): void => {
-    if (body === undefined || over) return;
-    if ("status" in body) {
-      refuse(body);
+  const proceed = (body: WholeBody): void => {
+    if (body.kind === "gone" || over) return;
+    if (body.kind === "refused") {
+      refuse(body.refusal);
       return;
     }
-    if (sizeOf(body) <= QUICK_BYTES) submit(buildRequest(core, route, values, exchange, body));
-    else runInTurns(buildRequestSlowly(core, route, values, exchange, [...body]), boundary, () => over, submit);
+    if (sizeOf(body.chunks) <= QUICK_BYTES) submit(buildRequest(core, route, values, exchange, body.chunks));
+    else runInTurns(buildRequestSlowly(core, route, values, exchange, [...body.chunks]), boundary, () => over, submit);
   };
   const submit = (wire: Uint8Array | Status): void => {
     if (over) return;
@@ -103,6 +118,6 @@ export function serveUnary(
     else if (core.hooks.before === undefined) ask(wire);
     else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));
   };
-  if (route.body === "" && !isForm(route, exchange)) proceed(noChunks);
+  if (route.body === "" && !isForm(route, exchange)) proceed(noBody);
   else readWholeBody(exchange, core.body, !takesRawBody(route) && !isForm(route, exchange), proceed);
 }

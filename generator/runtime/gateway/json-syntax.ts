@@ -1,3 +1,5 @@
+import { type NumberPlace, beginNumber, continueNumber, isDigit } from "./json-number-syntax.js";
+
 /**
  * Follows the grammar of one JSON value byte by byte, whatever the bytes are split into, and sees the first byte that no JSON can have.
  * What the value means, and whether its strings are UTF-8, is the mapper's affair.
@@ -22,38 +24,17 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const COMMA = 0x2c;
 const COLON = 0x3a;
-const MINUS = 0x2d;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 const LETTER_U = 0x75;
 
-/** What may come next. */
-type Place =
-  | "value"
-  | "first-element"
-  | "first-name"
-  | "name"
-  | "colon"
-  | "after-value"
-  | "string"
-  | "escape"
-  | "hex"
-  | "literal"
-  | NumberPlace;
-/** Where a number stands: behind its sign, behind a leading zero, in its digits, behind its point ... */
-type NumberPlace =
-  | "minus"
-  | "zero"
-  | "digits"
-  | "point"
-  | "fraction"
-  | "exponent"
-  | "exponent-sign"
-  | "exponent-digits";
+/** What may come next between values and names. */
+type OuterPlace = "value" | "first-element" | "first-name" | "name" | "colon" | "after-value";
+/** What may come next inside of a value. */
+type Place = OuterPlace | "string" | "escape" | "hex" | "literal" | NumberPlace;
 
-const mayEnd: ReadonlySet<Place> = new Set(["zero", "digits", "fraction", "exponent-digits"]);
 /** The characters behind a backslash: `"\/bfnrtu`. */
 const escapes: ReadonlySet<number> = new Set([QUOTE, BACKSLASH, 0x2f, 0x62, 0x66, 0x6e, 0x72, 0x74, LETTER_U]);
 const literals: ReadonlyMap<number, string> = new Map([
@@ -64,154 +45,143 @@ const literals: ReadonlyMap<number, string> = new Map([
 
 /** Starts in front of a value. */
 export function createJsonSyntax(): JsonSyntax {
-  let place: Place = "value";
-  /** Open braces and brackets, outermost first. */
-  const open: number[] = [];
-  let isName = false;
-  let hexLeft = 0;
-  let literal = "";
-  let literalAt = 0;
-  let isWhole = false;
-  let isWord = false;
+  return new Machine();
+}
 
-  const endValue = (): true => {
-    place = "after-value";
-    isWhole = open.length === 0;
-    isWord = false;
+class Machine implements JsonSyntax {
+  isWhole = false;
+  isWord = false;
+  #place: Place = "value";
+  /** Open braces and brackets, outermost first. */
+  readonly #open: number[] = [];
+  #isName = false;
+  #hexLeft = 0;
+  #literal = "";
+  #literalAt = 0;
+
+  skipText(chunk: Uint8Array, from: number): number {
+    if (this.#place !== "string") return from;
+    let index = from;
+    for (; index < chunk.length; index++) {
+      const byte = chunk[index] ?? 0;
+      if (byte === QUOTE || byte === BACKSLASH || byte < 0x20) break;
+    }
+    return index;
+  }
+
+  take(byte: number): boolean {
+    const place = this.#place;
+    switch (place) {
+      case "string":
+        if (byte === QUOTE) return this.#isName ? this.#go("colon") : this.#endValue();
+        return byte === BACKSLASH ? this.#go("escape") : byte >= 0x20;
+      case "escape":
+        this.#hexLeft = 4;
+        return escapes.has(byte) && this.#go(byte === LETTER_U ? "hex" : "string");
+      case "hex":
+        return isHex(byte) && (--this.#hexLeft > 0 || this.#go("string"));
+      case "literal":
+        if (this.#literalAt === this.#literal.length) return this.#endWord(byte);
+        return byte === this.#literal.charCodeAt(this.#literalAt++);
+      case "value":
+      case "first-element":
+      case "first-name":
+      case "name":
+      case "colon":
+      case "after-value":
+        return isSpace(byte) || this.#between(place, byte);
+      default: {
+        const next = continueNumber(place, byte);
+        if (next === "over") return this.#endWord(byte);
+        return next !== undefined && this.#go(next);
+      }
+    }
+  }
+
+  #between(place: OuterPlace, byte: number): boolean {
+    switch (place) {
+      case "after-value":
+        return this.#afterValue(byte);
+      case "colon":
+        return byte === COLON && this.#go("value");
+      case "first-name":
+        return byte === CLOSE_BRACE ? this.#close(OPEN_BRACE) : this.#beginName(byte);
+      case "name":
+        return this.#beginName(byte);
+      case "first-element":
+        return byte === CLOSE_BRACKET ? this.#close(OPEN_BRACKET) : this.#beginValue(byte);
+      default:
+        return this.#beginValue(byte);
+    }
+  }
+
+  #go(next: Place): true {
+    this.#place = next;
     return true;
-  };
-  const go = (next: Place): true => {
-    place = next;
-    return true;
-  };
-  const beginString = (name: boolean): true => {
-    isName = name;
-    return go("string");
-  };
-  const beginValue = (byte: number): boolean => {
+  }
+
+  #beginName(byte: number): boolean {
+    this.#isName = true;
+    return byte === QUOTE && this.#go("string");
+  }
+
+  #beginValue(byte: number): boolean {
     switch (byte) {
       case OPEN_BRACE:
-        open.push(byte);
-        return go("first-name");
+        this.#open.push(byte);
+        return this.#go("first-name");
       case OPEN_BRACKET:
-        open.push(byte);
-        return go("first-element");
+        this.#open.push(byte);
+        return this.#go("first-element");
       case QUOTE:
-        return beginString(false);
+        this.#isName = false;
+        return this.#go("string");
       default:
+        return this.#beginWord(byte);
     }
-    isWord = open.length === 0;
+  }
+
+  #beginWord(byte: number): boolean {
+    this.isWord = this.#open.length === 0;
     const word = literals.get(byte);
     if (word !== undefined) {
-      literal = word;
-      literalAt = 1;
-      return go("literal");
+      this.#literal = word;
+      this.#literalAt = 1;
+      return this.#go("literal");
     }
-    if (byte === MINUS) return go("minus");
-    return isDigit(byte) && go(byte === 0x30 ? "zero" : "digits");
-  };
-  const close = (brace: number): boolean => {
-    if (open[open.length - 1] !== brace) return false;
-    open.pop();
-    return endValue();
-  };
-  const afterValue = (byte: number): boolean => {
-    if (byte === COMMA && open.length > 0) return go(open[open.length - 1] === OPEN_BRACE ? "name" : "value");
-    if (byte === CLOSE_BRACE) return close(OPEN_BRACE);
-    return byte === CLOSE_BRACKET && close(OPEN_BRACKET);
-  };
-  const inNumber = (byte: number): boolean => {
-    const isExponent = byte === 0x65 || byte === 0x45;
-    switch (place) {
-      case "minus":
-        return isDigit(byte) && go(byte === 0x30 ? "zero" : "digits");
-      case "zero":
-      case "digits":
-        if (place === "digits" && isDigit(byte)) return true;
-        if (byte === 0x2e) return go("point");
-        if (isExponent) return go("exponent");
-        break;
-      case "point":
-        return isDigit(byte) && go("fraction");
-      case "fraction":
-        if (isDigit(byte)) return true;
-        if (isExponent) return go("exponent");
-        break;
-      case "exponent":
-        if (byte === 0x2b || byte === MINUS) return go("exponent-sign");
-        return isDigit(byte) && go("exponent-digits");
-      case "exponent-sign":
-        return isDigit(byte) && go("exponent-digits");
-      default:
-        if (isDigit(byte)) return true;
-    }
-    // Something else begins here: the number is over, if it may be.
-    if (!mayEnd.has(place)) return false;
-    endValue();
-    return isSpace(byte) || afterValue(byte);
-  };
+    const place = beginNumber(byte);
+    return place !== undefined && this.#go(place);
+  }
 
-  return {
-    get isWhole() {
-      return isWhole;
-    },
-    get isWord() {
-      return isWord;
-    },
-    skipText(chunk, from) {
-      if (place !== "string") return from;
-      let index = from;
-      for (; index < chunk.length; index++) {
-        const byte = chunk[index] ?? 0;
-        if (byte === QUOTE || byte === BACKSLASH || byte < 0x20) break;
-      }
-      return index;
-    },
-    take(byte) {
-      switch (place) {
-        case "string":
-          if (byte === QUOTE) return isName ? go("colon") : endValue();
-          if (byte === BACKSLASH) return go("escape");
-          return byte >= 0x20;
-        case "escape":
-          hexLeft = 4;
-          return escapes.has(byte) && go(byte === LETTER_U ? "hex" : "string");
-        case "hex":
-          return isHex(byte) && (--hexLeft > 0 || go("string"));
-        case "literal":
-          if (literalAt === literal.length) {
-            endValue();
-            return isSpace(byte) || afterValue(byte);
-          }
-          return byte === literal.charCodeAt(literalAt++);
-        case "after-value":
-          return isSpace(byte) || afterValue(byte);
-        case "colon":
-          return isSpace(byte) || (byte === COLON && go("value"));
-        case "first-name":
-          if (byte === CLOSE_BRACE) return close(OPEN_BRACE);
-          return isSpace(byte) || (byte === QUOTE && beginString(true));
-        case "name":
-          return isSpace(byte) || (byte === QUOTE && beginString(true));
-        case "first-element":
-          if (byte === CLOSE_BRACKET) return close(OPEN_BRACKET);
-          return isSpace(byte) || beginValue(byte);
-        case "value":
-          return isSpace(byte) || beginValue(byte);
-        default:
-          return inNumber(byte);
-      }
-    },
-  };
+  #endValue(): true {
+    this.isWhole = this.#open.length === 0;
+    this.isWord = false;
+    return this.#go("after-value");
+  }
+
+  /** A word or number is over: something else begins with this byte. */
+  #endWord(byte: number): boolean {
+    this.#endValue();
+    return isSpace(byte) || this.#afterValue(byte);
+  }
+
+  #afterValue(byte: number): boolean {
+    const inner = this.#open[this.#open.length - 1];
+    if (byte === COMMA && inner !== undefined) return this.#go(inner === OPEN_BRACE ? "name" : "value");
+    if (byte === CLOSE_BRACE) return this.#close(OPEN_BRACE);
+    return byte === CLOSE_BRACKET && this.#close(OPEN_BRACKET);
+  }
+
+  #close(opening: number): boolean {
+    if (this.#open[this.#open.length - 1] !== opening) return false;
+    this.#open.pop();
+    return this.#endValue();
+  }
 }
 
 /** White space of JSON. */
 export function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
 }
 
 function isHex(byte: number): boolean {

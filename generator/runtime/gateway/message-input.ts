@@ -6,7 +6,7 @@ import type { PreparedRoute } from "./prepared-route.js";
 import { type Refusal, tooManyBodies } from "./request-body.js";
 import { isLongBody, readBodySlowly, sizeOf } from "./slow-request.js";
 import { createStepQueue } from "./step-queue.js";
-import type { StreamSession } from "./stream-session.js";
+import type { MessageTarget } from "./message-target.js";
 
 /** Turns the bytes of a client into messages of its stream. */
 export interface MessageInput {
@@ -23,7 +23,7 @@ export interface InputOwner {
   readonly core: GatewayCore;
   readonly route: PreparedRoute;
   readonly request: HttpRequest;
-  readonly session: StreamSession;
+  readonly session: MessageTarget;
   readonly boundary: Boundary;
   /** Why a stream ends whose message is over the limit. */
   readonly overflow: Refusal;

@@ -33,8 +33,24 @@ export interface BodyRules {
   readonly budget: BodyBudget;
 }
 
-/** Receives a whole body in the chunks it came in, or why there is none; `undefined` means that the client has gone. */
-export type BodyTaker = (body: readonly Uint8Array[] | Refusal | undefined) => void;
+/** A whole body in the chunks it came in, or why there is none: the answer to its sender, or that the client has gone. */
+export type WholeBody =
+  | { readonly kind: "whole"; readonly chunks: readonly Uint8Array[] }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "gone" };
+
+/** Receives a whole body. */
+export type BodyTaker = (body: WholeBody) => void;
+
+const gone: WholeBody = { kind: "gone" };
+
+function whole(chunks: readonly Uint8Array[]): WholeBody {
+  return { kind: "whole", chunks };
+}
+
+function refused(refusal: Refusal): WholeBody {
+  return { kind: "refused", refusal };
+}
 
 /**
  * Reads a whole request body, at most `maxBodyBytes` of it before and after decompression. `take` is called once: as soon as it is clear that
@@ -43,7 +59,7 @@ export type BodyTaker = (body: readonly Uint8Array[] | Refusal | undefined) => v
 export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJson: boolean, take: BodyTaker): void {
   const announced = exchange.header("content-length");
   if (announced !== undefined && Number(announced) > rules.maxBodyBytes) {
-    take(tooLarge(rules.maxBodyBytes));
+    take(refused(tooLarge(rules.maxBodyBytes)));
     return;
   }
   const coding = exchange.header("content-encoding");
@@ -59,7 +75,7 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
     rules.budget.give(held);
     held = 0;
   };
-  const finish = (body: readonly Uint8Array[] | Refusal | undefined): void => {
+  const finish = (body: WholeBody): void => {
     done = true;
     release();
     take(body);
@@ -72,23 +88,23 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
       const cost = chunk.length + CHUNK_OVERHEAD;
       if (size > rules.maxBodyBytes) {
         exchange.pauseBody();
-        finish(tooLarge(rules.maxBodyBytes));
+        finish(refused(tooLarge(rules.maxBodyBytes)));
       } else if (rules.budget.take(cost)) {
         held += cost;
         for (let at = 0; at < chunk.length; at += LOOK_BYTES) chunks.push(chunk.subarray(at, at + LOOK_BYTES));
         look?.();
       } else {
         exchange.pauseBody();
-        finish(tooManyBodies);
+        finish(refused(tooManyBodies));
       }
     },
     end() {
       if (done) return;
-      if (coding === undefined || size === 0) finish(chunks);
+      if (coding === undefined || size === 0) finish(whole(chunks));
       else {
         done = true;
         clearTimeout(late);
-        const finishDecoded = (body: readonly Uint8Array[] | Refusal): void => {
+        const finishDecoded = (body: WholeBody): void => {
           release();
           take(body);
         };
@@ -101,7 +117,7 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
       }
     },
     abort() {
-      if (!done) finish(undefined);
+      if (!done) finish(gone);
     },
   });
   // Most bodies are there by the next turn; only the others are worth a timer and a look.
@@ -109,7 +125,7 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
     if (done) return;
     late = setTimeout(
       boundary.guard(() => {
-        if (!done) finish(tooSlow);
+        if (!done) finish(refused(tooSlow));
       }),
       rules.timeoutMs,
     );
@@ -125,7 +141,7 @@ function createLook(
   chunks: readonly Uint8Array[],
   boundary: Boundary,
   isDone: () => boolean,
-  finish: (body: readonly Uint8Array[]) => void,
+  finish: (body: WholeBody) => void,
 ): () => void {
   const splitter = createJsonSplitter();
   let looked = 0;
@@ -133,7 +149,7 @@ function createLook(
   const hasMore = (): boolean => !isDone() && !boundary.broken && looked < chunks.length;
   const lookAtNext = boundary.guard(() => {
     splitter.push(chunks[looked++] ?? noBytes);
-    if (splitter.broken) finish(chunks);
+    if (splitter.broken) finish(whole(chunks));
   });
   return () => {
     while (hasMore() && hasTurnTime()) lookAtNext();
@@ -168,31 +184,29 @@ function decodeBody(
   coding: string,
   rules: BodyRules,
   mayHold: (bytes: number) => boolean,
-  take: (body: readonly Uint8Array[] | Refusal) => void,
+  take: BodyTaker,
 ): void {
   const name = coding.trim().toLowerCase();
-  if (name === "identity") {
-    take(chunks);
-    return;
-  }
-  if (rules.toleratesFalseCoding && looksLikeJson(chunks)) {
-    take(chunks);
+  if (name === "identity" || (rules.toleratesFalseCoding && looksLikeJson(chunks))) {
+    take(whole(chunks));
     return;
   }
   const decoder = rules.decoder;
   if (decoder === undefined || !decoder.knows(name)) {
-    take({
-      status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${name} is not supported`),
-      httpStatus: 415,
-    });
+    take(
+      refused({
+        status: createStatus(statusCodes.INVALID_ARGUMENT, `content-encoding ${name} is not supported`),
+        httpStatus: 415,
+      }),
+    );
     return;
   }
   decoder.decode(name, chunks, rules.maxBodyBytes, mayHold, (result) => {
-    if (result === "too-large") take(tooLarge(rules.maxBodyBytes));
-    else if (result === "no-room") take(tooManyBodies);
+    if (result === "too-large") take(refused(tooLarge(rules.maxBodyBytes)));
+    else if (result === "no-room") take(refused(tooManyBodies));
     else if (result === "malformed")
-      take({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) });
-    else take(result);
+      take(refused({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) }));
+    else take(whole(result));
   });
 }
 

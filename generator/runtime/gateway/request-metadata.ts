@@ -29,12 +29,19 @@ export interface RequestMetadataOptions {
 
 /** What the headers of a request say to the upstream. */
 export interface RequestMetadata {
+  readonly kind: "metadata";
   readonly metadata: MutableMetadata;
   readonly timeoutMs: number | undefined;
 }
 
-/** Reads the headers of a request, or answers the status that refuses them. */
-export type RequestMetadataReader = (exchange: HttpRequest) => RequestMetadata | Status;
+/** Headers that cannot be passed on, and the status that says why. */
+export interface RefusedHeaders {
+  readonly kind: "refused";
+  readonly status: Status;
+}
+
+/** Reads the headers of a request. */
+export type RequestMetadataReader = (exchange: HttpRequest) => RequestMetadata | RefusedHeaders;
 
 type Action =
   | { readonly kind: "drop" | "authorization" | "timeout" | "forwarded-for" | "forwarded-host" | "host" }
@@ -94,61 +101,84 @@ export function createRequestMetadataReader(options: RequestMetadataOptions): Re
   };
 
   return (exchange) => {
-    const metadata = createMetadata();
+    const found: Found = {
+      metadata: createMetadata(),
+      timeoutMs: undefined,
+      host: "",
+      forwardedHost: "",
+      forwardedFor: "",
+    };
     const { headers } = exchange;
-    let timeoutMs: number | undefined;
-    let host = "";
-    let forwardedHost = "";
-    let forwardedFor = "";
     for (let index = 0; index + 1 < headers.length; index += 2) {
       const action = actionOf(headers[index] ?? "");
       if (action === drop) continue;
-      const value = headers[index + 1] ?? "";
-      switch (action.kind) {
-        case "drop":
-          break;
-        case "metadata":
-          if (isMetadataValue(value)) addMetadata(metadata, action.name, value);
-          break;
-        case "binary": {
-          const bytes = decodeBase64(value);
-          if (bytes === undefined)
-            return createStatus(statusCodes.INVALID_ARGUMENT, `invalid binary header ${action.name}: not base64`);
-          addMetadata(metadata, action.name, bytesToBase64(bytes));
-          break;
-        }
-        case "authorization":
-          if (!isMetadataValue(value)) break;
-          addMetadata(metadata, "authorization", options.stripBearer === true ? stripBearer(value) : value);
-          addMetadata(metadata, "grpcgateway-authorization", value);
-          break;
-        case "timeout": {
-          if (value === "") break;
-          const parsed = parseTimeout(value);
-          if (parsed === undefined) return createStatus(statusCodes.INVALID_ARGUMENT, `invalid grpc-timeout: ${value}`);
-          timeoutMs = parsed;
-          break;
-        }
-        case "host":
-          host = value;
-          break;
-        case "forwarded-host":
-          forwardedHost = value;
-          break;
-        case "forwarded-for":
-          forwardedFor = forwardedFor === "" ? value : `${forwardedFor}, ${value}`;
-          break;
-        default:
-          action satisfies never;
-      }
+      const refused = takeHeader(found, action, headers[index + 1] ?? "", options.stripBearer === true);
+      if (refused !== undefined) return refused;
     }
-    const seenHost = forwardedHost === "" ? host : forwardedHost;
-    if (seenHost !== "" && isMetadataValue(seenHost)) metadata["x-forwarded-host"] = seenHost;
-    const peers = forwardedFor === "" ? exchange.remoteAddress : `${forwardedFor}, ${exchange.remoteAddress}`;
-    if (exchange.remoteAddress !== "" && isMetadataValue(peers)) metadata["x-forwarded-for"] = peers;
+    const { metadata } = found;
+    addPeer(found, exchange.remoteAddress);
     for (const [name, value] of fixed) metadata[name] = value;
-    return { metadata, timeoutMs: boundTimeout(timeoutMs, options) };
+    return { kind: "metadata", metadata, timeoutMs: boundTimeout(found.timeoutMs, options) };
   };
+}
+
+/** What the headers seen so far say. */
+interface Found {
+  readonly metadata: MutableMetadata;
+  timeoutMs: number | undefined;
+  host: string;
+  forwardedHost: string;
+  forwardedFor: string;
+}
+
+function takeHeader(found: Found, action: Action, value: string, strips: boolean): RefusedHeaders | undefined {
+  const { metadata } = found;
+  switch (action.kind) {
+    case "drop":
+      return undefined;
+    case "metadata":
+      if (isMetadataValue(value)) addMetadata(metadata, action.name, value);
+      return undefined;
+    case "binary": {
+      const bytes = decodeBase64(value);
+      if (bytes === undefined) return refuse(`invalid binary header ${action.name}: not base64`);
+      addMetadata(metadata, action.name, bytesToBase64(bytes));
+      return undefined;
+    }
+    case "authorization":
+      if (!isMetadataValue(value)) return undefined;
+      addMetadata(metadata, "authorization", strips ? stripBearer(value) : value);
+      addMetadata(metadata, "grpcgateway-authorization", value);
+      return undefined;
+    case "timeout": {
+      if (value === "") return undefined;
+      found.timeoutMs = parseTimeout(value);
+      return found.timeoutMs === undefined ? refuse(`invalid grpc-timeout: ${value}`) : undefined;
+    }
+    case "host":
+      found.host = value;
+      return undefined;
+    case "forwarded-host":
+      found.forwardedHost = value;
+      return undefined;
+    case "forwarded-for":
+      found.forwardedFor = found.forwardedFor === "" ? value : `${found.forwardedFor}, ${value}`;
+      return undefined;
+    default:
+      return action satisfies never;
+  }
+}
+
+/** Says who asked, and for which host. */
+function addPeer({ metadata, host, forwardedHost, forwardedFor }: Found, remoteAddress: string): void {
+  const seenHost = forwardedHost === "" ? host : forwardedHost;
+  if (seenHost !== "" && isMetadataValue(seenHost)) metadata["x-forwarded-host"] = seenHost;
+  const peers = forwardedFor === "" ? remoteAddress : `${forwardedFor}, ${remoteAddress}`;
+  if (remoteAddress !== "" && isMetadataValue(peers)) metadata["x-forwarded-for"] = peers;
+}
+
+function refuse(message: string): RefusedHeaders {
+  return { kind: "refused", status: createStatus(statusCodes.INVALID_ARGUMENT, message) };
 }
 
 /** Milliseconds of a `Grpc-Timeout` (`"10S"`, `"1500m"`); undefined unless it is one to eight digits and a unit. */

@@ -1,7 +1,10 @@
-import type { Route } from "./route.js";
+import type { RoutePlace } from "./route.js";
 
 /** Copies of routes under other path prefixes: `{ "/v3beta": "/v3" }` serves `/v3/kv/put` at `/v3beta/kv/put` too. */
-export function aliasRoutes<T extends Route>(routes: readonly T[], aliases: Readonly<Record<string, string>>): T[] {
+export function aliasRoutes<T extends RoutePlace>(
+  routes: readonly T[],
+  aliases: Readonly<Record<string, string>>,
+): T[] {
   return Object.entries(aliases).flatMap(([alias, target]) => {
     const from = splitPrefix(target);
     const to = splitPrefix(alias);

@@ -25,6 +25,9 @@ export interface RouteVariable {
   readonly end: number;
 }
 
+/** What a router asks of a route. */
+export type RoutePlace = Pick<Route, "httpMethod" | "segments" | "verb" | "variables">;
+
 /** One binding of an RPC to HTTP. */
 export interface Route {
   /** `"GET"`, `"POST"`, a custom kind, or `"*"` for any. */

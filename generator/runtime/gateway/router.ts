@@ -1,4 +1,4 @@
-import { anySegments, oneSegment, type Route, type RouteSegment, type RouteVariable } from "./route.js";
+import { anySegments, oneSegment, type RoutePlace, type RouteSegment, type RouteVariable } from "./route.js";
 import { decodeMultiSegment, decodeSegment } from "../http/index.js";
 
 /**
@@ -6,12 +6,12 @@ import { decodeMultiSegment, decodeSegment } from "../http/index.js";
  * in before one without, then segment by segment a literal before `*` before `**`, then the longer before the shorter, then
  * the exact HTTP method before `*`.
  */
-export interface Router<T extends Route> {
+export interface Router<T extends RoutePlace> {
   find(httpMethod: string, path: string): RouteMatch<T> | RouteMiss;
 }
 
 /** A route with the text of each of its variables, in the order of `route.variables`. */
-export interface RouteMatch<T extends Route> {
+export interface RouteMatch<T extends RoutePlace> {
   readonly kind: "match";
   readonly route: T;
   readonly values: readonly string[];
@@ -44,7 +44,7 @@ const noValues: readonly string[] = [];
  * Builds a router; of two routes that no request can tell apart the first one stays. `takesEmpty`: `*` takes an empty segment too, so that
  * `/users/` is a path of `/users/{name}`.
  */
-export function createRouter<T extends Route>(routes: readonly T[], takesEmpty = false): Router<T> {
+export function createRouter<T extends RoutePlace>(routes: readonly T[], takesEmpty = false): Router<T> {
   const root = createNode<T>();
   const verbs = new Set<string>();
   /** Whole paths of routes without wildcards: most requests need no more than this. */
@@ -98,7 +98,7 @@ function createNode<T>(): Node<T> {
   return { leaf: new Map(), literals: new Map(), single: undefined, tails: [] };
 }
 
-function insert<T extends Route>(root: Node<T>, route: T): void {
+function insert<T extends RoutePlace>(root: Node<T>, route: T): void {
   let node = root;
   let leaf: Leaf<T> | undefined;
   for (const [index, segment] of route.segments.entries()) {
@@ -210,7 +210,7 @@ function splitVerbs(raw: readonly string[], decoded: readonly string[], verbs: R
 }
 
 /** Texts of a route's variables: one segment is decoded fully, in several `%2F` stays, so that it is not taken for a separator. */
-function capture(route: Route, raw: readonly string[], decoded: readonly string[]): readonly string[] {
+function capture(route: RoutePlace, raw: readonly string[], decoded: readonly string[]): readonly string[] {
   if (route.variables.length === 0) return noValues;
   const multi = route.segments.indexOf(anySegments);
   const extra = raw.length - route.segments.length;
@@ -224,7 +224,7 @@ function capture(route: Route, raw: readonly string[], decoded: readonly string[
 }
 
 /** The path of a route without wildcards, if it reads the same encoded and decoded. */
-function literalPath(route: Route): string | undefined {
+function literalPath(route: RoutePlace): string | undefined {
   const { segments, verb } = route;
   if (!segments.every((segment) => typeof segment === "string" && /^[\w.~-]+$/.test(segment))) return undefined;
   if (verb !== undefined && !/^[\w.~-]+$/.test(verb)) return undefined;

@@ -1,13 +1,15 @@
 import { type Boundary, type Status, createStatus, statusCodes } from "../core/index.js";
 import type { SocketConnection } from "../http/index.js";
+import { errorMessage } from "./error-answer.js";
+import type { WatchedRequest } from "./exchange-record.js";
 import { statusOfFault } from "./gateway-answer.js";
-import { type GatewayCore, viewError } from "./gateway-core.js";
+import type { GatewayCore } from "./gateway-core.js";
 import { shuttingDown } from "./open-calls.js";
 import { type PiecePump, type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
 import { putOnOneLine } from "./stream-forms.js";
-import type { StreamSession, StreamSink } from "./stream-session.js";
+import type { StreamSession, StreamSink } from "./stream-sides.js";
 
 const NORMAL = 1000;
 const GOING_AWAY = 1001;
@@ -29,6 +31,7 @@ export interface SocketSink extends StreamSink {
 export function createSocketSink(
   core: GatewayCore,
   route: PreparedRoute,
+  request: WatchedRequest,
   socket: SocketConnection,
   session: () => StreamSession,
   boundary: Boundary,
@@ -41,9 +44,9 @@ export function createSocketSink(
   /** Sends a message that goes out in pieces; nothing else may be sent meanwhile. */
   let pump: PiecePump | undefined;
 
-  const fail = ({ status, httpStatus }: Refusal): void => {
-    const view = viewError(core, status);
-    if (pump?.hasBegun !== true) socket.send(isStream ? `{"error":${view.frame}}` : view.body);
+  const fail = ({ status: found, httpStatus }: Refusal): void => {
+    const { status, text } = errorMessage(core, request, session().call, found, isStream);
+    if (pump?.hasBegun !== true) socket.send(text);
     socket.close(httpStatus === PAYLOAD_TOO_LARGE ? TOO_LARGE : closeCode(status), status.message);
   };
   return {

@@ -1,5 +1,5 @@
 import { type Boundary, runInTurns } from "../core/index.js";
-import type { StreamSession } from "./stream-session.js";
+import type { MessageTarget } from "./message-target.js";
 
 /** Something of a client's stream that is done when all before it is. */
 export type Step =
@@ -29,7 +29,7 @@ export interface StepQueue {
 
 /** Creates an empty queue. `resume` of its owner is called whenever all has been done. */
 export function createStepQueue(
-  owner: { readonly session: StreamSession; readonly boundary: Boundary; readonly resume: () => void },
+  owner: { readonly session: MessageTarget; readonly boundary: Boundary; readonly resume: () => void },
   actions: StepActions,
 ): StepQueue {
   const { session, boundary, resume } = owner;

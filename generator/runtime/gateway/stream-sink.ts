@@ -1,13 +1,17 @@
 import { type Metadata, noMetadata } from "../core/index.js";
+import { isBodyless } from "../http/index.js";
+import { completeHead } from "./answer-head.js";
+import { acceptsTrailers, answerError, errorFrame } from "./error-answer.js";
 import { statusOfFault } from "./gateway-answer.js";
-import { type GatewayCore, acceptsTrailers, answerError, commonHeaders, viewError } from "./gateway-core.js";
+import { type GatewayCore, commonHeaders } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
+import { HookFault } from "./hook-fault.js";
 import { type PiecePump, type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
-import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
+import { trailerHeaders } from "./response-metadata.js";
 import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
-import type { StreamSession, StreamSink } from "./stream-session.js";
+import type { StreamSession, StreamSink } from "./stream-sides.js";
 
 /** Stands for a message in a frame, to see what is in front of it and behind it. */
 const GAP = "\u0000";
@@ -31,11 +35,14 @@ export function createStreamSink(
 
   const start = (contentType: string): void => {
     if (started) return;
-    started = true;
     const headers = ["content-type", contentType, ...form.headers, ...commonHeaders(core, exchange)];
-    addMetadataHeaders(headers, leading);
+    const { boundary } = exchange;
+    const status = completeHead(core, session().call, boundary, headers, { metadata: leading });
+    const httpStatus = isBodyless(status) ? 200 : status;
+    if (httpStatus !== status) boundary.note(new HookFault(`a stream cannot be answered with ${status}: 200 was`));
+    started = true;
     exchange.onDrain(() => (pump === undefined ? session().resume() : pump.resume()));
-    exchange.start(200, headers, acceptsTrailers(exchange));
+    exchange.start(httpStatus, headers, acceptsTrailers(exchange));
   };
   const send = (text: string | Uint8Array): void => {
     heartbeat?.refresh();
@@ -57,7 +64,7 @@ export function createStreamSink(
     if (!started) {
       // What the upstream itself says of a stream is a frame of the stream in upstream's gateways, even as its first.
       const isFrame = trailers !== undefined && trailers !== noMetadata && form.name === "envelope";
-      answerError(core, exchange, refusal, { leading, trailers, isFrame });
+      answerError(core, exchange, refusal, { call: session().call, leading, trailers, isFrame });
       return;
     }
     // Raw bytes and half a message have no room for an error: the client must see that they are not whole.
@@ -66,7 +73,7 @@ export function createStreamSink(
       return;
     }
     exchange.write(
-      form.errorFrame(viewError(core, refusal.status).frame, index) +
+      form.errorFrame(errorFrame(core, exchange, session().call, refusal.status), index) +
         (form.name === "array" ? form.close(index + 1) : ""),
     );
     exchange.end(trailers === undefined || !acceptsTrailers(exchange) ? undefined : trailerHeaders(trailers));

@@ -1,10 +1,12 @@
 import { printFault } from "../core/index.js";
-import type { BodyReceiver, HeaderList, HttpExchange, HttpHandler } from "../http/index.js";
+import { type BodyReceiver, type HeaderList, type HttpExchange, type HttpHandler, isBodyless } from "../http/index.js";
 
 /** What a fetch server may know of a request beyond the request. */
 export interface FetchContext {
   /** Address of the peer without port. */
   readonly remoteAddress?: string;
+  /** The bytes of the body, where something has read them from the request before. */
+  readonly body?: Uint8Array;
 }
 
 /** A handler in the form of Deno, Bun, Workers and service workers. Answers come as streams; a client that goes away cancels its call. */
@@ -14,7 +16,7 @@ export function createFetchHandler(
   return (request, context = {}) =>
     new Promise((resolve) => {
       try {
-        handler(createExchange(request, context, resolve));
+        handler(new FetchExchange(request, context, resolve));
       } catch (error) {
         // A handler answers for what it throws itself; what is left is a request that cannot be answered.
         printFault("a request", error);
@@ -26,106 +28,151 @@ export function createFetchHandler(
 /** Bytes of an answer that may wait for its reader. */
 const BUFFER_BYTES = 64 * 1024;
 
-function createExchange(request: Request, context: FetchContext, resolve: (response: Response) => void): HttpExchange {
-  const { path, query } = splitUrl(request.url);
-  const headers: string[] = [];
-  request.headers.forEach((value, name) => headers.push(name, value));
-  const encoder = new TextEncoder();
-  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
-  let closed = false;
-  let full = false;
-  let answered = false;
-  let onDrain = ignore;
-  const closeListeners: (() => void)[] = [];
-  let resumeReading: (() => void) | undefined;
-  let reading: "flowing" | "paused" = "flowing";
+class FetchExchange implements HttpExchange {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly headers: readonly string[];
+  readonly remoteAddress: string;
+  readonly fullDuplex = true;
+  readonly #request: Request;
+  readonly #body: Uint8Array | undefined;
+  readonly #resolve: (response: Response) => void;
+  readonly #closeListeners: (() => void)[] = [];
+  #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  #isClosed = false;
+  #isAnswered = false;
+  #isFull = false;
+  #onDrain: () => void = ignore;
+  /** While reading of the request is paused: what has it go on, once somebody waits for that. */
+  #paused: { resume: () => void } | undefined;
 
-  const close = (): void => {
-    if (closed) return;
-    closed = true;
-    for (const listener of closeListeners) listener();
-  };
-  request.signal.addEventListener("abort", close, { once: true });
+  constructor(request: Request, { remoteAddress = "", body }: FetchContext, resolve: (response: Response) => void) {
+    const { path, query } = splitUrl(request.url);
+    const headers: string[] = [];
+    request.headers.forEach((value, name) => headers.push(name, value));
+    this.method = request.method;
+    this.path = path;
+    this.query = query;
+    this.headers = headers;
+    this.remoteAddress = remoteAddress;
+    this.#request = request;
+    this.#body = body;
+    this.#resolve = resolve;
+    request.signal.addEventListener("abort", () => this.#close(), { once: true });
+  }
 
-  const respond = (status: number, list: HeaderList, body: ConstructorParameters<typeof Response>[0]): void => {
+  get progress(): HttpExchange["progress"] {
+    if (!this.#isAnswered) return "unanswered";
+    return this.#isClosed ? "ended" : "begun";
+  }
+
+  header(name: string): string | undefined {
+    return this.#request.headers.get(name) ?? undefined;
+  }
+
+  readBody(receiver: BodyReceiver): void {
+    const body = this.#body;
+    if (body !== undefined) {
+      queueMicrotask(() => {
+        receiver.data(body);
+        receiver.end();
+      });
+      return;
+    }
+    if (this.#request.bodyUsed)
+      throw new Error(
+        "The body was read before the gateway. Hand its bytes over as `body` of the context, or a clone of the request.",
+      );
+    void pump(this.#request.body, receiver, () => {
+      const paused = this.#paused;
+      return paused === undefined ? undefined : new Promise((go) => (paused.resume = go));
+    });
+  }
+
+  pauseBody(): void {
+    this.#paused ??= { resume: ignore };
+  }
+
+  resumeBody(): void {
+    const paused = this.#paused;
+    this.#paused = undefined;
+    paused?.resume();
+  }
+
+  send(status: number, list: HeaderList, body: string | Uint8Array): void {
+    const bytes = toBytes(body);
+    if (isBodyless(status)) this.#respond(status, list, null);
+    else this.#respond(status, [...list, "content-length", String(bytes.length)], bytes);
+    this.#isClosed = true;
+  }
+
+  start(status: number, list: HeaderList): void {
+    const stream = new ReadableStream<Uint8Array>(
+      {
+        start: (own) => {
+          this.#controller = own;
+        },
+        pull: () => {
+          if (!this.#isFull) return;
+          this.#isFull = false;
+          this.#onDrain();
+        },
+        cancel: () => this.#close(),
+      },
+      new ByteLengthQueuingStrategy({ highWaterMark: BUFFER_BYTES }),
+    );
+    this.#respond(status, list, stream);
+  }
+
+  write(chunk: string | Uint8Array): boolean {
+    const controller = this.#controller;
+    if (this.#isClosed || controller === undefined) return true;
+    controller.enqueue(toBytes(chunk));
+    this.#isFull = (controller.desiredSize ?? 0) <= 0;
+    return !this.#isFull;
+  }
+
+  end(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#controller?.close();
+  }
+
+  abort(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#controller?.error(new Error("the answer was broken off"));
+  }
+
+  onDrain(listener: () => void): void {
+    this.#onDrain = listener;
+  }
+
+  onClose(listener: () => void): void {
+    if (this.#isClosed) listener();
+    else this.#closeListeners.push(listener);
+  }
+
+  /** The client has gone. */
+  #close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    for (const listener of this.#closeListeners) listener();
+  }
+
+  #respond(status: number, list: HeaderList, body: ConstructorParameters<typeof Response>[0]): void {
     const fields = new Headers();
     for (let index = 0; index + 1 < list.length; index += 2) fields.append(list[index] ?? "", list[index + 1] ?? "");
-    resolve(new Response(body, { status, headers: fields }));
-    answered = true;
-  };
+    this.#resolve(new Response(body, { status, headers: fields }));
+    this.#isAnswered = true;
+  }
+}
 
-  return {
-    method: request.method,
-    path,
-    query,
-    headers,
-    remoteAddress: context.remoteAddress ?? "",
-    fullDuplex: true,
-    get progress() {
-      if (answered && closed) return "ended";
-      return answered ? "begun" : "unanswered";
-    },
-    header: (name) => request.headers.get(name) ?? undefined,
-    readBody(receiver) {
-      void pump(request.body, receiver, () =>
-        reading === "flowing" ? undefined : new Promise((go) => (resumeReading = go)),
-      );
-    },
-    pauseBody() {
-      reading = "paused";
-    },
-    resumeBody() {
-      reading = "flowing";
-      resumeReading?.();
-      resumeReading = undefined;
-    },
-    send(status, list, body) {
-      const bytes = typeof body === "string" ? encoder.encode(body) : new Uint8Array(body);
-      const bodyless = status === 204 || status === 304;
-      respond(status, [...list, "content-length", String(bytes.length)], bodyless ? null : bytes);
-      closed = true;
-    },
-    start(status, list) {
-      const stream = new ReadableStream<Uint8Array>(
-        {
-          start(own) {
-            controller = own;
-          },
-          pull() {
-            if (!full) return;
-            full = false;
-            onDrain();
-          },
-          cancel: close,
-        },
-        new ByteLengthQueuingStrategy({ highWaterMark: BUFFER_BYTES }),
-      );
-      respond(status, list, stream);
-    },
-    write(chunk) {
-      if (closed || controller === undefined) return true;
-      controller.enqueue(typeof chunk === "string" ? encoder.encode(chunk) : new Uint8Array(chunk));
-      full = (controller.desiredSize ?? 0) <= 0;
-      return !full;
-    },
-    end() {
-      if (closed) return;
-      closed = true;
-      controller?.close();
-    },
-    abort() {
-      if (closed) return;
-      closed = true;
-      controller?.error(new Error("the answer was broken off"));
-    },
-    onDrain(listener) {
-      onDrain = listener;
-    },
-    onClose(listener) {
-      if (closed) listener();
-      else closeListeners.push(listener);
-    },
-  };
+const encoder = new TextEncoder();
+
+function toBytes(text: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof text === "string" ? encoder.encode(text) : new Uint8Array(text);
 }
 
 async function pump(

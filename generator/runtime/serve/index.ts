@@ -1,3 +1,4 @@
 export { createCompression } from "./compression.js";
-export { type NodeServerOptions, createNodeServer } from "./node-adapter.js";
+export { createNodeServer } from "./node-adapter.js";
+export type { NodeServerOptions, NodeServerTls } from "./node-options.js";
 export { createPassThrough } from "./pass-through.js";

@@ -51,6 +51,7 @@ export {
 export {
   type EncodeMessage,
   encodeMessage,
+  refuseJson,
   required,
   writeGroup,
   writeGroups,

@@ -78,6 +78,12 @@ export function writeUnknown(writer: WireWriter, unknown: Uint8Array | undefined
   if (unknown !== undefined) writer.raw(unknown);
 }
 
+/** Throws MessageError for an Any that is given as JSON: wire format has bytes. */
+export function refuseJson(json: unknown): void {
+  if (json !== undefined)
+    throw new MessageError("a google.protobuf.Any given as JSON has no bytes: give typeUrl and value");
+}
+
 /** The value of a required field; throws MessageError, naming the field, when it is missing. */
 export function required<T>(value: T | undefined, fullName: string): T {
   if (value === undefined) throw new MessageError(`the required field ${fullName} is missing`);

@@ -1,4 +1,4 @@
-import type { EtcdLine } from "../server/etcd-versions.js";
+import type { EtcdLine } from "../upstream/etcd-versions.js";
 
 /** Paths behind the prefix that etcd's own gateway lacks, by the first line that has them. */
 const since: Readonly<Record<string, EtcdLine>> = {

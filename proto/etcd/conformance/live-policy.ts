@@ -1,5 +1,5 @@
 import type { ConformanceCase, ConformanceRuleName } from "../../../generator/runtime/conformance/index.js";
-import type { EtcdLine } from "../server/etcd-versions.js";
+import type { EtcdLine } from "../upstream/etcd-versions.js";
 import type { EtcdState } from "./reset-etcd.js";
 
 /** How a generated case may meet a real etcd. */

@@ -1,4 +1,4 @@
-import type { EtcdLine } from "../server/etcd-versions.js";
+import type { EtcdLine } from "../upstream/etcd-versions.js";
 
 /** Calls to a real etcd in order, with what they must answer; plain data, so that any gateway can be held against it. */
 export interface Scenario {

@@ -8,7 +8,7 @@ import {
 } from "../../../generator/runtime/conformance/index.js";
 import { judgeCase, type Verification } from "../../../generator/verify/judge-case.js";
 import type { ReportEntry } from "../../../generator/verify/report.js";
-import type { EtcdLine } from "../server/etcd-versions.js";
+import type { EtcdLine } from "../upstream/etcd-versions.js";
 import { intendedDifference } from "./intended-differences.js";
 import { treatmentOf, volatileFieldsOf } from "./live-policy.js";
 import { resetEtcd } from "./reset-etcd.js";

@@ -1,7 +1,7 @@
 import { difference, framesOf, parsed } from "../../../generator/runtime/conformance/index.js";
 import type { ReportEntry } from "../../../generator/verify/report.js";
 import { answerText } from "../../../generator/verify/report.js";
-import type { EtcdLine } from "../server/etcd-versions.js";
+import type { EtcdLine } from "../upstream/etcd-versions.js";
 import { callScenarios } from "./call-scenarios.js";
 import { intendedDifference } from "./intended-differences.js";
 import { volatileFields } from "./live-policy.js";

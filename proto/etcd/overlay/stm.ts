@@ -40,6 +40,7 @@ export async function runStm<T>(
   throw new ClientError(
     statusCodes.ABORTED,
     `other clients changed what the transaction read in each of ${maxAttempts} attempts`,
+    { origin: "client" },
   );
 }
 

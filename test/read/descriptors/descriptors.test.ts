@@ -1,4 +1,4 @@
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,11 +7,13 @@ import { runPlugin } from "../../../generator/commands/run-plugin.js";
 import { produce } from "../../../generator/produce.js";
 import { runCommand } from "../../../generator/provision/run-command.js";
 import { readBundledProto } from "../../../generator/read/proto/bundled/bundled-protos.js";
+import { readProtos } from "../../../generator/read/proto/read-protos.js";
 import { readDescriptorSets } from "../../../generator/read/proto/descriptors/read-descriptors.js";
-import { findSwaggerTools, type SwaggerTools } from "../../../proto/etcd/swagger/find-swagger-tools.js";
+import { findSwaggerTools, type SwaggerTools } from "../../../proto/etcd/describe/find-swagger-tools.js";
 import { buildCli } from "../../cli/run-cli.js";
 
 const home = fileURLToPath(new URL("../../../", import.meta.url));
+const fixtures = fileURLToPath(new URL("fixtures/", import.meta.url));
 const artifacts = ["messages", "schemas", "mappers", "routes", "clients", "conformance"];
 let protoc: SwaggerTools | undefined;
 let folder: string;
@@ -19,9 +21,9 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "gatewright-descriptors-"));
   await mkdir(join(folder, "google/api"), { recursive: true });
-  for (const each of ["google/api/annotations.proto", "google/api/http.proto"])
+  for (const each of ["google/api/annotations.proto", "google/api/http.proto", "google/api/field_behavior.proto"])
     await writeFile(join(folder, each), (await readBundledProto(each)) ?? "");
-  await writeFile(join(folder, "all.proto"), everything);
+  for (const each of ["everything.proto", "custom-options.proto"]) await cp(join(fixtures, each), join(folder, each));
   const tools = await findSwaggerTools();
   if (tools.found) protoc = tools;
   else console.log("skipped: no protoc");
@@ -49,7 +51,7 @@ async function outputOf(input: Parameters<typeof produce>[0]["input"], root: str
 
 describe("files, a descriptor set and protoc's plugin give the same bytes", { timeout: 180_000 }, () => {
   test.each([
-    ["a proto2 file with everything in it", ["all.proto"], ""],
+    ["a proto2 file with everything in it", ["everything.proto"], ""],
     ["etcd", ["etcd/auth.proto", "etcd/kv.proto", "etcd/rpc.proto", "etcd/version.proto"], "proto"],
   ])("%s", async (_name, names, place) => {
     if (!protoc) return;
@@ -57,7 +59,9 @@ describe("files, a descriptor set and protoc's plugin give the same bytes", { ti
     const protos = names.map((name) => join(place, name));
     const fromFiles = await outputOf({ protos, includes: [place === "" ? "." : place] }, root);
     const set = join(folder, "set.binpb");
-    await runProtoc("--include_imports", "--include_source_info", `--descriptor_set_out=${set}`, ...names);
+    // Whatever order they are named in.
+    const backwards = names.toReversed();
+    await runProtoc("--include_imports", "--include_source_info", `--descriptor_set_out=${set}`, ...backwards);
     const fromSet = await outputOf({ descriptors: [set] }, root);
     expect([...fromSet.keys()]).toEqual([...fromFiles.keys()]);
     for (const [path, text] of fromFiles) expect(`${path}\n${fromSet.get(path)}`).toBe(`${path}\n${text}`);
@@ -68,10 +72,31 @@ describe("files, a descriptor set and protoc's plugin give the same bytes", { ti
     await chmod(plugin, 0o755);
     const out = await mkdtemp(join(folder, "out-"));
     const options = `--gatewright_opt=name=sample,artifacts=${artifacts.join("+")}`;
-    await runProtoc(`--plugin=${plugin}`, `--gatewright_out=${out}`, options, ...names);
+    await runProtoc(`--plugin=${plugin}`, `--gatewright_out=${out}`, options, ...backwards);
     const written = (await readdir(out, { recursive: true, withFileTypes: true })).filter((each) => each.isFile());
     expect(written.length).toBe(fromFiles.size);
     for (const [path, text] of fromFiles) expect(await readFile(join(out, path), "utf8")).toBe(text);
+  });
+});
+
+test("custom options of every type arrive from a set as from the file", async () => {
+  if (!protoc) return;
+  const set = join(folder, "options.binpb");
+  const file = "custom-options.proto";
+  await runProtoc("--include_imports", "--include_source_info", `--descriptor_set_out=${set}`, file);
+  const fromFiles = await readProtos([join(folder, file)], [folder], folder);
+  const fromSet = await readDescriptorSets([set], folder);
+  expect([fromFiles.diagnostics, fromSet.diagnostics]).toEqual([[], []]);
+  const [ours, theirs] = [fromFiles, fromSet].map(({ files }) => files.find(({ path }) => path === file));
+  expect(theirs).toEqual(ours);
+  const { options } = theirs?.messages.find(({ name }) => name === "Holder")?.fields[0] ?? {};
+  expect(options?.["(custom.v1.rule)"]).toMatchObject({
+    big: "9007199254740993",
+    list: [1, 2],
+    rules: { k: { name: "v" } },
+    raw: "Af4=",
+    d: -Infinity,
+    u: "18446744073709551615",
   });
 });
 
@@ -79,7 +104,7 @@ describe("what is no descriptor set is refused", () => {
   test("truncated anywhere, or with any byte changed, in bounded time and with a diagnostic or a reading", async () => {
     if (!protoc) return;
     const set = join(folder, "cut.binpb");
-    await runProtoc("--include_imports", `--descriptor_set_out=${set}`, "all.proto");
+    await runProtoc("--include_imports", `--descriptor_set_out=${set}`, "everything.proto");
     const bytes = await readFile(set);
     const step = Math.ceil(bytes.length / 60);
     for (let at = 1; at < bytes.length; at += step) {
@@ -126,62 +151,3 @@ function varint(value: number): Buffer {
     if (rest < 128) return Buffer.from(bytes);
   }
 }
-
-const everything = `syntax = "proto2";
-
-package all.of_it;
-
-import "google/api/annotations.proto";
-import "google/protobuf/any.proto";
-
-/// A level.
-enum Level { option allow_alias = true; LOW = 1; BOTTOM = 1; HIGH = 2 [deprecated = true]; }
-
-enum Zero { NIL = 0; ONE = 1; }
-
-/* Block,
- * in two lines. */
-message Outer {
-  optional group Part = 1 { required int32 a = 1; extensions 100 to 199, 1000 to max; }
-  // The choice.
-  oneof choice {
-    string s = 2;
-    group Chosen = 3 { optional bytes b = 1; }
-  }
-  map<string, Outer> nested = 5;
-  map<sfixed32, Zero> levels = 6;
-  optional int64 big = 7 [default = -9223372036854775808];
-  optional float f = 9 [default = 1.5];
-  optional double inf = 10 [default = -inf];
-  optional double nan = 11 [default = nan];
-  optional string text = 12 [default = "pl\\"ain\\n"];
-  optional bytes raw = 13 [default = "\\001\\xfe"];
-  optional int32 octal = 14 [default = 0755];
-  optional bool yes = 16 [default = true];
-  repeated sint32 packed = 17 [packed = true];
-  repeated double loose = 18;
-  optional string named = 21 [json_name = "other-name"];
-  optional Level level = 22 [default = HIGH];
-  // At the end of its block.
-}
-
-extend Outer.Part { optional string at_file_level = 100; }
-
-message Late {
-  extend Outer.Part { optional string inside = 101; }
-  enum Last { option deprecated = true; ONLY = 0; }
-  message Set { option message_set_wire_format = true; extensions 4 to max; }
-}
-
-// Calls.
-service Calls {
-  // Of the method.
-  rpc Get(Outer) returns (Outer) {
-    option (google.api.http) = { get: "/v1/{named}/{text=a/**}:go" additional_bindings { post: "/v1" body: "*" } };
-    option idempotency_level = NO_SIDE_EFFECTS;
-  }
-  rpc Up(stream Outer) returns (stream google.protobuf.Any) {
-    option (google.api.http) = { custom { kind: "SEARCH" path: "/v1/up" } body: "*" response_body: "value" };
-  } // Behind.
-}
-`;

@@ -13,7 +13,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 const shared = fileURLToPath(new URL("../../../../shared/", import.meta.url));
 const given = existsSync(shared) ? shared : undefined;
 const documents = [
-  ...globSync(["test/rest/*.yaml", "proto/etcd/openapi.yaml", "proto/etcd/swagger/*.json"], {
+  ...globSync(["test/artifacts/rest-client/*.yaml", "proto/etcd/openapi.yaml", "proto/etcd/swagger/*.json"], {
     cwd: root,
     absolute: true,
   }),
@@ -34,7 +34,7 @@ test.each(documents)("what %s says arrives in the model, or is named", async (fi
 });
 
 test("a loss is seen", async () => {
-  const file = `${root}test/rest/features.yaml`;
+  const file = `${root}test/artifacts/rest-client/features.yaml`;
   const { api } = await readHttpApi([file], root, "features");
   const document = parse(await readFile(file, "utf8")) as Readonly<Record<string, unknown>>;
   const source = sourceForm(document);

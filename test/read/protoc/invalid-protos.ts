@@ -36,6 +36,11 @@ export const invalidProtos: readonly InvalidProto[] = [
   row("a statement that is none", "proto-syntax", `${p3}massage M {}\n`),
   row("a package twice", "proto-syntax", `${p3}package a;\npackage b;\n`),
   row("a package that is no name", "proto-syntax", `${p3}package 1a;\n`),
+  row(
+    "an extension's number twice",
+    "field-number-duplicate",
+    `${p2}import "b.proto";\nextend a.b.c.B { optional int32 x = 100; }\nextend a.b.c.B { optional int32 y = 100; }\n`,
+  ),
   row("a missing import", "import-missing", `${p3}import "gone.proto";\n`),
   row(
     "an import twice",

@@ -14,7 +14,7 @@ import {
   callUnary,
   toClientError,
 } from "../runtime/client/index.js";
-import { statusCodes } from "../runtime/core/index.js";
+import { isPassing } from "./call-safety.js";
 import type { Bytes } from "./key.js";
 import { openLease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";
@@ -46,7 +46,7 @@ export async function campaign(
       transport,
       electionCampaign,
       { name, lease: lease.id, value },
-      { signal: either.signal, ...(timeoutMs !== undefined && { timeoutMs }) },
+      { signal: either.signal, timeoutMs: timeoutMs ?? Infinity },
     );
     if (leader === undefined) throw new Error("etcd answered a campaign without a leader");
     const resign = async (): Promise<void> => {
@@ -100,9 +100,7 @@ export async function* observeElection(
       }
     } catch (error) {
       if (signal?.aborted === true) return;
-      const { code } = toClientError(error);
-      if (code !== statusCodes.UNAVAILABLE && code !== statusCodes.CANCELLED && code !== statusCodes.UNKNOWN)
-        throw error;
+      if (!isPassing(toClientError(error))) throw error;
     }
     if (signal?.aborted === true) return;
     await pause(backoffMs(failures), signal);

@@ -61,7 +61,7 @@ export class LeaseLostError extends ClientError {
   readonly leaseId: bigint;
 
   constructor(leaseId: bigint, why: string, cause?: unknown) {
-    super(statusCodes.ABORTED, `lease ${leaseId} is lost: ${why}`, { cause });
+    super(statusCodes.ABORTED, `lease ${leaseId} is lost: ${why}`, { cause, origin: "client" });
     (this as Record<symbol, unknown>)[leaseLostBrand] = true;
     this.leaseId = leaseId;
   }
@@ -82,6 +82,8 @@ export function reasonOf(message: string): EtcdErrorName | undefined {
 }
 
 /** The typed form of an error; one that etcd did not report stays what it is. */
+export function toEtcdError(error: ClientError): ClientError;
+export function toEtcdError(error: unknown): unknown;
 export function toEtcdError(error: unknown): unknown {
   if (!(error instanceof ClientError) || error instanceof EtcdError) return error;
   const reason = reasonOf(error.rawMessage);

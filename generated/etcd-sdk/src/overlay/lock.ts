@@ -36,7 +36,7 @@ export async function acquireLock(
   try {
     const key = await waitInQueue(transport, name, lease, {
       signal: either.signal,
-      ...(timeoutMs !== undefined && { timeoutMs }),
+      timeoutMs: timeoutMs ?? Infinity,
     });
     lease.lost.throwIfAborted();
     const unlock = async (): Promise<void> => {

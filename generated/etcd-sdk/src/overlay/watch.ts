@@ -6,6 +6,7 @@ import { watch as watchMethod } from "../methods/rpc.js";
 import { ClientError, type ClientTransport, callBidiStreaming, toClientError } from "../runtime/client/index.js";
 import { createMessageQueue, statusCodes } from "../runtime/core/index.js";
 import { isTokenError } from "./authentication.js";
+import { isPassing } from "./call-safety.js";
 import { etcdErrorMessages } from "./error-messages.js";
 import { CompactedError, EtcdError, reasonOf, toEtcdError } from "./etcd-error.js";
 import { selectionFields, type KeySelection } from "./key.js";
@@ -57,6 +58,9 @@ export async function* watchKeys(
   for (;;) {
     try {
       yield* watchOnce(transport, selection, options, progress);
+      // Without an error it ends when a server shuts down.
+      if (options.signal?.aborted !== true)
+        throw new ClientError(statusCodes.UNAVAILABLE, "etcd ended the watch", { origin: "network" });
     } catch (error) {
       if (options.signal?.aborted === true) return;
       const failure = toEtcdError(toClientError(error));
@@ -65,7 +69,6 @@ export async function* watchKeys(
       options.onInterrupted?.(failure);
     }
     if (options.signal?.aborted === true) return;
-    // A server that ends a watch without an error is shutting down.
     progress.failures++;
     await pause(backoffMs(progress.failures), options.signal);
   }
@@ -165,25 +168,6 @@ const codes: ReadonlyMap<string, number> = new Map<string, number>([
   ["NoLeader", statusCodes.UNAVAILABLE],
 ]);
 
-/** Failures that another attempt, perhaps at another member, can cure. */
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof ClientError)) return false;
-  switch (error.code) {
-    case statusCodes.UNAVAILABLE:
-    case statusCodes.CANCELLED:
-    case statusCodes.UNKNOWN:
-    case statusCodes.ABORTED:
-    case statusCodes.DEADLINE_EXCEEDED:
-    case statusCodes.RESOURCE_EXHAUSTED:
-      return true;
-    case statusCodes.INTERNAL:
-      // A stream that breaks in the middle of a message looks like this.
-      return !(error instanceof EtcdError);
-    default:
-      return false;
-  }
-}
-
 function* groupByRevision(events: readonly Event[]): Generator<WatchBatch, void, undefined> {
   let batch: { revision: bigint; events: WatchEvent[] } | undefined;
   for (const event of events) {
@@ -236,6 +220,7 @@ function startHeart(
     failure = new ClientError(
       statusCodes.UNAVAILABLE,
       `no sign of life from etcd for ${heartbeatMs + heartbeatTimeoutMs} ms`,
+      { origin: "network" },
     );
     controller.abort(failure);
   };

@@ -71,12 +71,27 @@ export interface AnyMessageSchema {
   readonly json?: JsonForm;
 }
 
-/** JSON form of a typed message, e.g. `{ seconds, nanos }` as `"2024-01-01T00:00:00Z"`; `fromJson` throws `TypeError`. */
+/** The types that an Any may hold, by full name: a `MapperRegistry`, as far as JSON forms need it. */
+export interface HeldTypes {
+  get(fullName: string):
+    | {
+        encode(message: never): Uint8Array;
+        decode(wire: Uint8Array): unknown;
+        toJson(wire: Uint8Array, options: never): string;
+        fromJson(json: Uint8Array, options: never): Uint8Array;
+      }
+    | undefined;
+}
+
+/**
+ * JSON form of a typed message, e.g. `{ seconds, nanos }` as `"2024-01-01T00:00:00Z"`; both throw `TypeError`. The registry knows the
+ * types that an Any may hold.
+ */
 export interface JsonForm {
   /** A parameter holds the text of the JSON, quotes included. */
   readonly isText?: true;
-  toJson(message: Readonly<Record<string, unknown>>): unknown;
-  fromJson(json: unknown): Readonly<Record<string, unknown>>;
+  toJson(message: Readonly<Record<string, unknown>>, registry?: HeldTypes): unknown;
+  fromJson(json: unknown, registry?: HeldTypes): Readonly<Record<string, unknown>>;
 }
 
 /**

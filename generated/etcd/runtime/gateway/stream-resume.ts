@@ -6,12 +6,19 @@ import type { Status } from "../core/index.js";
 
 /**
  * Makes the streams of a gateway resumable; called as a stream opens. `lastEventId` is what the client says it has seen last, undefined
- * for a new stream. Answers undefined for routes that cannot be resumed (their events carry no ids), or a status that refuses an id.
+ * for a new stream. Answers undefined for routes that cannot be resumed: their events carry no ids.
  */
-export type ResumeHook = (route: Route, lastEventId: string | undefined) => ResumableStream | Status | undefined;
+export type ResumeHook = (route: Route, lastEventId: string | undefined) => ResumableStream | RefusedId | undefined;
+
+/** An id that cannot be gone on behind, and the status that says so. */
+export interface RefusedId {
+  readonly kind: "refused";
+  readonly status: Status;
+}
 
 /** One resumable stream. A hook may keep what it needs between the calls. */
 export interface ResumableStream {
+  readonly kind: "resumable";
   /** The wire of a request as it goes upstream: changed so that the stream goes on behind `lastEventId`. */
   request(wire: Uint8Array): Uint8Array;
   /** What `Last-Event-ID` has to say for the stream to go on behind this message; undefined if one cannot go on behind it. */

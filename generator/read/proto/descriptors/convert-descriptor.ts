@@ -214,6 +214,8 @@ function convertType(
   }
   if (each.label === "LABEL_REQUIRED" || (features.field_presence === "LEGACY_REQUIRED" && !isOptional))
     return { kind: "singular", of, presence: "required" };
+  if (of.kind === "message" && each.proto3_optional === true)
+    return { kind: "singular", of, presence: "explicit", isProto3Optional: true };
   const isExplicit = isOptional || of.kind === "message" || features.field_presence === "EXPLICIT";
   return { kind: "singular", of, presence: isExplicit ? "explicit" : "implicit" };
 }

@@ -42,7 +42,7 @@ async function readOwn(name: string, isInput: boolean): Promise<ApiFile | undefi
   return (await readBundledProtos([name])).find((file) => file.path === name);
 }
 
-/** Converts descriptors to files of the model, in their order: protoc puts what is imported before what imports it. */
+/** Converts descriptors to files of the model, in the order that reading the files would give. */
 export async function convertDescriptors({
   files,
   inputs,
@@ -50,11 +50,32 @@ export async function convertDescriptors({
   const diagnostics: Diagnostic[] = [];
   const names = new Set(files.map((each) => each.name));
   const converted: ApiFile[] = [];
-  for (const file of files) {
+  const isNamed = async (name: string): Promise<boolean> =>
+    inputs === undefined ? (await readBundledProto(name)) === undefined : inputs.has(name);
+  const named = new Set<string>();
+  for (const { name } of files) if (await isNamed(name)) named.add(name);
+  for (const file of orderFiles(files, named)) {
     for (const each of file.dependency.filter((name) => !names.has(name)))
       diagnostics.push(complain("descriptor-import-missing", { path: each, file: file.name }));
-    const isInput = inputs === undefined ? (await readBundledProto(file.name)) === undefined : inputs.has(file.name);
+    const isInput = named.has(file.name);
     converted.push((await readOwn(file.name, isInput)) ?? convertDescriptor(file, isInput, diagnostics));
   }
   return { files: converted, diagnostics };
+}
+
+/** Inputs by name, each behind what it imports; then what nobody imports. */
+function orderFiles(files: readonly FileDescriptor[], inputs: ReadonlySet<string>): readonly FileDescriptor[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const ordered = new Set<FileDescriptor>();
+  const started = new Set<string>();
+  const visit = (name: string): void => {
+    const file = byName.get(name);
+    if (file === undefined || started.has(name)) return;
+    started.add(name);
+    for (const each of file.dependency) visit(each);
+    ordered.add(file);
+  };
+  for (const name of [...inputs].toSorted()) visit(name);
+  for (const { name } of files) visit(name);
+  return [...ordered];
 }

@@ -5,37 +5,54 @@ import { errorFromJson } from "./client-http-error.js";
 import { messageFromJson } from "./client-json-read.js";
 import {
   type AnyMessageSchema,
-  type JsonObject,
+  type HttpRule,
   type JsonValue,
+  type MapperRegistry,
   type MessageSchema,
   isJsonObject,
   parseJson,
   statusCodes,
 } from "../core/index.js";
 
+/** What the answers of a call are, beside their message's type. */
+export interface AnswerReading {
+  /** The binding of the request: an answer may be one field. */
+  readonly rule?: HttpRule;
+  /** Knows the types that an Any may hold. */
+  readonly registry?: MapperRegistry | undefined;
+  /** Largest answer, and largest message of a stream, that is read. */
+  readonly maxAnswerBytes?: number | undefined;
+}
+
 /**
- * The message in one frame of a JSON stream: bare, or in an envelope `{"result":...}`, which only form `json` has. Throws the
- * error of a frame `{"error":...}`.
+ * The message in one frame of a JSON stream: in an envelope `{"result":...}`, or bare, where only what looks like an error is taken for
+ * one if the message has a field of that name. Throws the error of a frame `{"error":...}`.
  */
 export function messageFromFrame<T>(
   schema: MessageSchema<T, unknown>,
   text: string,
-  form: "json" | "ndjson" | "sse",
+  hasEnvelope: boolean,
+  reading: AnswerReading,
 ): T {
   const json = parseAnswer(text);
   if (isJsonObject(json) && Object.keys(json).length === 1) {
     const { error, result } = json;
-    // Without envelope a message may have fields of these names itself.
-    if (isJsonObject(error) && (form === "json" || !hasField(schema, "error"))) throw errorFromJson(error);
-    if (result !== undefined && form === "json") return readAnswer(schema, result);
+    // Without envelope a message may have a field of this name itself.
+    if (isJsonObject(error) && (hasEnvelope || !hasField(schema, "error"))) throw errorFromJson(error);
+    if (result !== undefined && hasEnvelope) return readAnswer(schema, result, reading);
   }
-  return readAnswer(schema, json);
+  return readAnswer(schema, json, reading);
 }
 
 /** The typed message of an answer; throws INTERNAL if it is not what the method promises. */
-export function readAnswer<T>(schema: MessageSchema<T, unknown>, json: JsonValue): T {
+export function readAnswer<T>(
+  schema: MessageSchema<T, unknown>,
+  json: JsonValue,
+  { rule, registry }: AnswerReading,
+): T {
+  if (!rule?.answers) refuseError(schema, json);
   try {
-    return messageFromJson(schema, json);
+    return messageFromJson(schema, rule?.answers?.wrap(rule, schema, json) ?? json, registry);
   } catch (error) {
     throw new ClientError(
       statusCodes.INTERNAL,
@@ -45,13 +62,26 @@ export function readAnswer<T>(schema: MessageSchema<T, unknown>, json: JsonValue
   }
 }
 
-/** JSON of an answer; the empty text is the empty message. Throws INTERNAL for anything but JSON. */
+/** Throws the error that came as if it were an answer: what has none of the message's fields, but a code or an error. */
+function refuseError({ fields }: AnyMessageSchema, json: JsonValue): void {
+  if (
+    isJsonObject(json) &&
+    ("code" in json || "error" in json) &&
+    !fields.some(({ jsonName, name }) => jsonName in json || name in json)
+  )
+    throw errorFromJson(json);
+}
+
+/** JSON of an answer. Throws INTERNAL for anything else, the empty text included. */
 export function parseAnswer(text: string): JsonValue {
-  if (text.trim() === "") return {} satisfies JsonObject;
   try {
     return parseJson(text);
   } catch (error) {
-    throw new ClientError(statusCodes.INTERNAL, `the answer is not JSON: ${text.slice(0, 100)}`, { cause: error });
+    throw new ClientError(
+      statusCodes.INTERNAL,
+      text === "" ? "the answer is empty" : `the answer is not JSON: ${text.slice(0, 100)}`,
+      { cause: error },
+    );
   }
 }
 

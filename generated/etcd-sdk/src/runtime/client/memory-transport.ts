@@ -8,6 +8,7 @@ import {
   type AnyMethod,
   type BidiStreamingMethod,
   type ClientStreamingMethod,
+  type MapperRegistry,
   type MessageSchema,
   type MethodSchema,
   type ServerStreamingMethod,
@@ -70,9 +71,9 @@ export function handleBidiStreaming<I, O, R, S>(
 
 /**
  * A transport whose server is a list of handlers in the same process: for tests of code that uses a client. Messages pass through
- * their JSON form, so a handler sees what a server would see; a method without handler fails with UNIMPLEMENTED.
+ * their JSON form, so a handler sees what a server would see, an Any by the types of `registry`; a method without handler fails with UNIMPLEMENTED.
  */
-export function createMemoryTransport(handlers: readonly MemoryHandler[]): ClientTransport {
+export function createMemoryTransport(handlers: readonly MemoryHandler[], registry?: MapperRegistry): ClientTransport {
   const byPath = new Map(handlers.map((each) => [pathOf(each.method), each]));
   async function* stream<I, O>(
     method: MethodSchema<I, O>,
@@ -83,12 +84,12 @@ export function createMemoryTransport(handlers: readonly MemoryHandler[]): Clien
     if (handler === undefined) throw new ClientError(statusCodes.UNIMPLEMENTED, `no handler for ${pathOf(method)}`);
     const { metadata, signal } = context;
     context.onHeader?.(new Headers());
-    const answers = handler.run(received(method.input, inputs), { metadata, signal })[Symbol.asyncIterator]();
+    const answers = handler.run(received(method.input, inputs, registry), { metadata, signal })[Symbol.asyncIterator]();
     try {
       for (;;) {
         const { done, value } = await untilAborted(answers.next(), signal);
         if (done === true) break;
-        yield copy(method.output, value) as O;
+        yield copy(method.output, value, registry, statusCodes.INTERNAL) as O;
       }
     } finally {
       // A handler that waits forever must not hold up its caller.
@@ -115,12 +116,23 @@ function createHandler<R, S>(
 async function* received<I>(
   schema: MessageSchema<unknown, I>,
   inputs: Messages<I>,
+  registry: MapperRegistry | undefined,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const input of inputs) yield copy(schema, input);
+  for await (const input of inputs) yield copy(schema, input, registry, statusCodes.INVALID_ARGUMENT);
 }
 
-function copy(schema: MessageSchema<unknown, unknown>, message: unknown): unknown {
-  return messageFromJson(schema, messageToJson(schema, message));
+/** A message as it arrives; one that has no JSON fails with `code`. */
+function copy(
+  schema: MessageSchema<unknown, unknown>,
+  message: unknown,
+  registry: MapperRegistry | undefined,
+  code: number,
+): unknown {
+  try {
+    return messageFromJson(schema, messageToJson(schema, message, registry), registry);
+  } catch (error) {
+    throw new ClientError(code, error instanceof Error ? error.message : String(error), { cause: error });
+  }
 }
 
 function pathOf(method: AnyMethod): string {

@@ -53,6 +53,7 @@ export {
 export {
   type EncodeMessage,
   encodeMessage,
+  refuseJson,
   required,
   writeGroup,
   writeGroups,

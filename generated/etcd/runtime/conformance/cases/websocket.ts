@@ -37,32 +37,76 @@ function single(context: CaseContext, layout: RequestLayout, text: string): Conf
   });
 }
 
+/** What the cases of conversations are made of. */
+interface Talk {
+  readonly context: CaseContext;
+  readonly layout: RequestLayout;
+  /** JSON of a request. */
+  readonly body: string;
+  /** The frames of so many answers, and of an error with this code behind them. */
+  frames(count: number, error?: number): ExpectedAnswer;
+  /** An upstream that answers each message with so many. */
+  script(count: number, more?: Partial<UpstreamScript>): UpstreamScript;
+}
+
+const done = message("");
+
 function conversations(context: CaseContext, layout: RequestLayout, text: string): readonly ConformanceCase[] {
-  const { method, dialect, profile } = context;
-  const body = layout.chunks.map((chunk) => chunk.data).join("");
-  const form = dialect.streamForm === "array" ? "ndjson" : "envelope";
-  const wire = referenceWire(sampleMessage(method.output));
-  const done = message("");
-  const frames = (count: number, error?: number): ExpectedAnswer => ({
-    kind: "frames",
-    form,
-    frames: Array.from({ length: count }, () => text),
-    ...(error !== undefined && { error: { code: error } }),
-  });
-  const script = (count: number, more: Partial<UpstreamScript> = {}): UpstreamScript => ({
-    when: "each",
-    messages: Array.from({ length: count }, () => wire),
-    status: 0,
-    ...more,
-  });
-  const talk = (
+  const wire = referenceWire(sampleMessage(context.method.output));
+  const talk: Talk = {
+    context,
+    layout,
+    body: layout.chunks.map((chunk) => chunk.data).join(""),
+    frames: (count, error) => ({
+      kind: "frames",
+      form: context.dialect.streamForm === "array" ? "ndjson" : "envelope",
+      frames: Array.from({ length: count }, () => text),
+      ...(error !== undefined && { error: { code: error } }),
+    }),
+    script: (count, more = {}) => ({
+      when: "each",
+      messages: Array.from({ length: count }, () => wire),
+      status: 0,
+      ...more,
+    }),
+  };
+  return [...wholeConversations(talk), ...otherConversations(talk)];
+}
+
+/** Conversations that end with a close code which says how. */
+function wholeConversations({ context, layout, body, frames, script }: Talk): readonly ConformanceCase[] {
+  const half = Math.floor(body.length / 2);
+  const waiting = script(1, { stayOpen: true });
+  const rows: readonly [
     title: string,
     chunks: readonly CaseChunk[],
     received: number,
     answer: ExpectedAnswer,
     closeCode: number,
     upstream: UpstreamScript,
-  ): ConformanceCase =>
+  ][] = [
+    [
+      "each answer before the next message",
+      [message(body), message(body, 1), message(body, 2), message("", 3)],
+      3,
+      frames(3),
+      1000,
+      script(3),
+    ],
+    ["two objects in one message", [message(body + body), done], 2, frames(2), 1000, script(2)],
+    ["half an object in a message", [message(body), message(body.slice(0, half), 1)], 1, frames(1, 3), 4003, waiting],
+    [
+      "an error after a message",
+      [message(body), done],
+      1,
+      frames(1, 10),
+      4010,
+      script(1, { status: 10, message: "later" }),
+    ],
+    ["an error at once", [message(body), done], 1, frames(0, 5), 4005, script(0, { status: 5, message: "none" })],
+    ["a malformed message", [message(body), message("{]", 1)], 1, frames(1, 3), 4003, waiting],
+  ];
+  return rows.map(([title, chunks, received, answer, closeCode, upstream]) =>
     makeCase(context, "websocket", title, {
       layout,
       protocol: "websocket",
@@ -74,43 +118,12 @@ function conversations(context: CaseContext, layout: RequestLayout, text: string
         headers: { "close-code": String(closeCode) },
         upstream: receives(Array.from({ length: received }, () => layout.wire)),
       },
-    });
-  const half = Math.floor(body.length / 2);
+    }),
+  );
+}
+
+function otherConversations({ context, layout, body, frames, script }: Talk): readonly ConformanceCase[] {
   return [
-    talk(
-      "each answer before the next message",
-      [message(body), message(body, 1), message(body, 2), message("", 3)],
-      3,
-      frames(3),
-      1000,
-      script(3),
-    ),
-    talk("two objects in one message", [message(body + body), done], 2, frames(2), 1000, script(2)),
-    talk(
-      "half an object in a message",
-      [message(body), message(body.slice(0, half), 1)],
-      1,
-      frames(1, 3),
-      4003,
-      script(1, { stayOpen: true }),
-    ),
-    talk(
-      "an error after a message",
-      [message(body), done],
-      1,
-      frames(1, 10),
-      4010,
-      script(1, { status: 10, message: "later" }),
-    ),
-    talk("an error at once", [message(body), done], 1, frames(0, 5), 4005, script(0, { status: 5, message: "none" })),
-    talk(
-      "a malformed message",
-      [message(body), message("{]", 1)],
-      1,
-      frames(1, 3),
-      4003,
-      script(1, { stayOpen: true }),
-    ),
     makeCase(context, "websocket", "a token as subprotocol", {
       layout,
       protocol: "websocket",
@@ -121,7 +134,7 @@ function conversations(context: CaseContext, layout: RequestLayout, text: string
         status: [101],
         answer: frames(1),
         upstream: receives([layout.wire], {
-          metadata: { authorization: profile.stripBearer ? "token.7" : "Bearer token.7" },
+          metadata: { authorization: context.profile.stripBearer ? "token.7" : "Bearer token.7" },
         }),
       },
     }),
