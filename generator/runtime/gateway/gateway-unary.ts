@@ -103,21 +103,45 @@ export function serveUnary(
       boundary.guard((refusal: Refusal) => refuse(refusal)),
     );
   };
+  readMessage(
+    core,
+    route,
+    values,
+    exchange,
+    () => over,
+    (message) => {
+      if (!(message instanceof Uint8Array)) refuse(message);
+      else if (core.hooks.before === undefined) ask(message);
+      else
+        runBefore(core.hooks, context, boundary, (status) =>
+          status === undefined ? ask(message) : refuse({ status }),
+        );
+    },
+  );
+}
+
+/** Reads the request message, a large one step by step; `take` is given it, or why there is none, unless the call is over before. */
+function readMessage(
+  core: GatewayCore,
+  route: PreparedRoute,
+  values: readonly string[],
+  exchange: GuardedExchange,
+  isOver: () => boolean,
+  take: (message: Uint8Array | Refusal) => void,
+): void {
+  const built = (wire: Uint8Array | Status): void => {
+    if (!isOver()) take(wire instanceof Uint8Array ? wire : { status: wire });
+  };
   const proceed = (body: WholeBody): void => {
-    if (body.kind === "gone" || over) return;
-    if (body.kind === "refused") {
-      refuse(body.refusal);
-      return;
+    if (body.kind === "gone" || isOver()) return;
+    if (body.kind === "refused") take(body.refusal);
+    else if (sizeOf(body.chunks) <= QUICK_BYTES) built(buildRequest(core, route, values, exchange, body.chunks));
+    else {
+      const work = buildRequestSlowly(core, route, values, exchange, [...body.chunks]);
+      runInTurns(work, exchange.boundary, isOver, built);
     }
-    if (sizeOf(body.chunks) <= QUICK_BYTES) submit(buildRequest(core, route, values, exchange, body.chunks));
-    else runInTurns(buildRequestSlowly(core, route, values, exchange, [...body.chunks]), boundary, () => over, submit);
   };
-  const submit = (wire: Uint8Array | Status): void => {
-    if (over) return;
-    if (!(wire instanceof Uint8Array)) refuse({ status: wire });
-    else if (core.hooks.before === undefined) ask(wire);
-    else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));
-  };
-  if (route.body === "" && !isForm(route, exchange)) proceed(noBody);
-  else readWholeBody(exchange, core.body, !takesRawBody(route) && !isForm(route, exchange), proceed);
+  const readsForm = isForm(route, exchange);
+  if (route.body === "" && !readsForm) proceed(noBody);
+  else readWholeBody(exchange, core.body, !takesRawBody(route) && !readsForm, proceed);
 }
