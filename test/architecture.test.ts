@@ -128,6 +128,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   grpc: ["http2", "wire", "core"],
   gateway: ["http", "grpc", "json", "wire", "core"],
   serve: ["gateway", "http", "core"],
+  observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
@@ -141,7 +142,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
-const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
+const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "observe"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {

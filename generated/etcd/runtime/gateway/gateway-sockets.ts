@@ -94,13 +94,14 @@ function serveGuarded(
     return refuse(core, request, status, 414);
   }
   const match = findRoute(router, request.path);
-  record?.found(match?.route, match?.route.template);
+  const pattern = match?.route.template;
+  record?.found(match?.route, pattern);
   const serve = (): void => {
     if (match === undefined) refuse(core, request, notFound);
     else converse(core, match, request, boundary);
   };
   if (record === undefined || core.hooks.onRequest === undefined) return serve();
-  const arrived = { request, route: match?.route, answerHeaders: record.answerHeaders };
+  const arrived = { request, route: match?.route, pattern, answerHeaders: record.answerHeaders };
   runOnRequest(core.hooks, arrived, boundary, (answer) => {
     if (answer === undefined) serve();
     else if ("code" in answer) refuse(core, request, answer);
