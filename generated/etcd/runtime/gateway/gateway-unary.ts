@@ -3,7 +3,7 @@
 import { type Metadata, type Status, runInTurns, statusCodes } from "../core/index.js";
 import type { Call, UnaryDone } from "../grpc/index.js";
 import type { Ticket } from "./call-admission.js";
-import { answer } from "./gateway-answer.js";
+import { type AnswerListener, answer } from "./gateway-answer.js";
 import { answerError } from "./error-answer.js";
 import { type GatewayCore, buildRequest, isForm } from "./gateway-core.js";
 import { runAfter, runBefore, runOnError, withAttempts } from "./gateway-hooks.js";
@@ -49,11 +49,8 @@ export function serveUnary(
   const refuse = (refusal: Refusal, leading?: Metadata, trailers?: Metadata): void => {
     if (over) return;
     const status = runOnError(core.hooks, context, boundary, refusal.status);
-    answerError(core, exchange, status === refusal.status ? refusal : { status }, {
-      call: context,
-      leading,
-      trailers,
-    });
+    const extras = { call: context, leading, trailers };
+    answerError(core, exchange, status === refusal.status ? refusal : { status }, extras);
     leave();
   };
   const book: OpenCall = {
@@ -75,18 +72,12 @@ export function serveUnary(
       refuse({ status }, metadata, trailers);
       return;
     }
-    answer(
-      core,
-      route,
-      context,
-      exchange,
-      { message, metadata, trailers },
-      {
-        begun: () => runAfter(core.hooks, context, boundary, trailers),
-        sent: leave,
-        failed: (failure) => refuse({ status: failure }, metadata, trailers),
-      },
-    );
+    const listener: AnswerListener = {
+      begun: () => runAfter(core.hooks, context, boundary, trailers),
+      sent: leave,
+      failed: (failure) => refuse({ status: failure }, metadata, trailers),
+    };
+    answer(core, route, context, exchange, { message, metadata, trailers }, listener);
   };
   const ask = (wire: Uint8Array): void => {
     if (over) return;
@@ -105,29 +96,26 @@ export function serveUnary(
       boundary.guard((refusal: Refusal) => refuse(refusal)),
     );
   };
-  readMessage(
-    core,
-    route,
-    values,
-    exchange,
-    () => over,
-    (message) => {
-      if (!(message instanceof Uint8Array)) refuse(message);
-      else if (core.hooks.before === undefined) ask(message);
-      else
-        runBefore(core.hooks, context, boundary, (status) =>
-          status === undefined ? ask(message) : refuse({ status }),
-        );
-    },
-  );
+  const take = (message: Uint8Array | Refusal): void => {
+    if (!(message instanceof Uint8Array)) refuse(message);
+    else if (core.hooks.before === undefined) ask(message);
+    else
+      runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(message) : refuse({ status })));
+  };
+  readMessage({ core, route, values, exchange }, () => over, take);
+}
+
+/** A request for a route. */
+interface RouteRequest {
+  readonly core: GatewayCore;
+  readonly route: PreparedRoute;
+  readonly values: readonly string[];
+  readonly exchange: GuardedExchange;
 }
 
 /** Reads the request message, a large one step by step; `take` is given it, or why there is none, unless the call is over before. */
 function readMessage(
-  core: GatewayCore,
-  route: PreparedRoute,
-  values: readonly string[],
-  exchange: GuardedExchange,
+  { core, route, values, exchange }: RouteRequest,
   isOver: () => boolean,
   take: (message: Uint8Array | Refusal) => void,
 ): void {
