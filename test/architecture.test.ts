@@ -128,7 +128,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   json: ["wire", "core"],
   http2: ["core"],
   grpc: ["http2", "wire", "core"],
-  gateway: ["http", "grpc", "wire", "core"],
+  gateway: ["http", "grpc", "json", "wire", "core"],
   serve: ["gateway", "http", "core"],
   observe: ["gateway", "http", "core"],
   client: ["core"],
