@@ -1,5 +1,12 @@
 export type { AddressState, CallAttempt, UpstreamState } from "../grpc/index.js";
-export type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "./body-coding.js";
+export type {
+  BodyDecoder,
+  BodyEncoder,
+  Compression,
+  DecodingFault,
+  EncoderReceiver,
+  EncoderStream,
+} from "./body-coding.js";
 export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
 export type { CorsOptions } from "./cors.js";
 export type { GatewayLimits, GatewayOptions, PathHandler, StreamOptions } from "./gateway-options.js";
