@@ -46,11 +46,10 @@ ${input}      },
 }
 
 function serveText(isUnbound: boolean): string {
-  return `  // Settings of \`gatewright serve\`; \`gatewright serve --help\` lists all, and flags come before them.
+  return `  // Settings of \`gatewright serve\`, which come before variables such as GATEWRIGHT_UPSTREAM, and behind flags. \`gatewright serve --help\` lists all.
   serve: {
-    port: 8080,
-    // Where your gRPC server listens.
-    upstream: ["127.0.0.1:50051"],
+    // port: 8080,
+    // upstream: ["127.0.0.1:50051"],
 ${isUnbound ? "    // The methods have no google.api.http rules: each is served at POST /package.Service/Method.\n    unbound: true,\n" : ""}  },
 `;
 }

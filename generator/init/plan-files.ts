@@ -19,7 +19,7 @@ export interface InitPlan {
 const scripts = {
   generate: "gatewright generate",
   "generate:check": "gatewright generate --check",
-  serve: "gatewright serve",
+  serve: "gatewright serve --upstream 127.0.0.1:50051",
 } as const;
 
 /** Plans the files of a proposal. */

@@ -92,7 +92,7 @@ describe("the package", () => {
   const scripts = {
     generate: "gatewright generate",
     "generate:check": "gatewright generate --check",
-    serve: "gatewright serve",
+    serve: "gatewright serve --upstream 127.0.0.1:50051",
   };
 
   test("is made, or completed where npm has only noted dependencies", async () => {

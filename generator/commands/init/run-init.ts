@@ -24,7 +24,9 @@ export async function runInit(folder: string, ask: Ask | undefined, output: Comm
   for (const { path, how } of files) output.result(`${how === "new" ? "wrote" : "changed"} ${path}`);
   for (const note of notes) output.result(`note: ${note}`);
   const serves = proposal.apis.some(({ artifacts }) => artifacts.includes("routes"));
-  output.result(`next: npx gatewright generate${serves ? ", then npx gatewright serve" : ""}`);
+  output.result(
+    `next: npx gatewright generate${serves ? ", then npx gatewright serve --upstream HOST:PORT, where your gRPC server listens" : ""}`,
+  );
   return 0;
 }
 
