@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
@@ -20,7 +20,9 @@ let folder = "";
 let upstream: JsonUpstream;
 beforeAll(async () => {
   folder = await makeLibraryProject();
-  await symlink(join(home, "node_modules"), join(folder, "node_modules"));
+  await mkdir(join(folder, "node_modules"), { recursive: true });
+  for (const name of ["express", "fastify", "ws"])
+    await symlink(join(home, "node_modules", name), join(folder, "node_modules", name));
   upstream = await startJsonUpstream([join(folder, "generated/library")], () => [{ title: "Dune" }]);
   return () => upstream.close();
 });
