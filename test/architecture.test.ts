@@ -72,9 +72,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
+  lower: ["model", "config.ts", "diagnostics.ts", "runtime/gateway/index.ts"],
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "lower",
     "free-memory.ts",
     "plan",
     "model",
@@ -126,8 +128,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   json: ["wire", "core"],
   http2: ["core"],
   grpc: ["http2", "wire", "core"],
-  gateway: ["http", "grpc", "wire", "core"],
+  gateway: ["http", "grpc", "json", "wire", "core"],
   serve: ["gateway", "http", "core"],
+  observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
@@ -141,7 +144,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
-const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
+const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "observe"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -149,9 +152,12 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "protobufjs/ext/descriptor.js": ["read/proto"],
   "@apidevtools/swagger-parser": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
-  yaml: ["read"],
+  yaml: ["read", "artifacts/openapi"],
   "ts-morph": ["render"],
   handlebars: ["render/template.ts"],
+  pino: ["serve/observers.ts"],
+  "prom-client": ["serve/observers.ts"],
+  "@opentelemetry/api": ["serve/observers.ts"],
   yargs: ["cli.ts"],
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],

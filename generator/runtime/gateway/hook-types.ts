@@ -24,6 +24,8 @@ export interface ArrivedRequest {
   readonly request: HttpRequest;
   /** The route that will serve it; undefined for a path of its own (health, metrics) and where there is none. */
   readonly route: Route | undefined;
+  /** Template of the route, or the path of the gateway's own; undefined where nothing matched. */
+  readonly pattern: string | undefined;
   /** Sent with whatever is answered, errors as well; a hook adds to it. */
   readonly answerHeaders: AnswerHeaders;
 }

@@ -42,14 +42,20 @@ export function serveHttp(service: HttpService, exchange: GuardedExchange): void
     return;
   }
   const target = findTarget(service, exchange);
-  if (record !== undefined) {
-    if (target.kind === "match") record.found(target.route, target.route.template);
-    else record.found(undefined, target.kind === "path" ? exchange.path : undefined);
-  }
+  if (record !== undefined) record.found(routeOf(target), patternOf(target, exchange));
   // A preflight says nothing of who asks.
   const isPreflight = core.cors !== undefined && exchange.method === "OPTIONS" && target.kind !== "match";
   if (core.hooks.onRequest === undefined || isPreflight) serveTarget(core, exchange, target);
   else askFirst(core, exchange, target);
+}
+
+function routeOf(target: Target): PreparedRoute | undefined {
+  return target.kind === "match" ? target.route : undefined;
+}
+
+/** A path of the gateway's own is one of those that are configured, so it may stand for itself. */
+function patternOf(target: Target, { path }: GuardedExchange): string | undefined {
+  return target.kind === "path" ? path : routeOf(target)?.template;
 }
 
 /** Lets the hook answer itself, or go on. */
@@ -57,8 +63,12 @@ function askFirst(core: GatewayCore, exchange: GuardedExchange, target: Target):
   const { record, boundary } = exchange;
   let gone = false;
   exchange.onClose(() => (gone = true));
-  const route = target.kind === "match" ? target.route : undefined;
-  const arrived = { request: exchange, route, answerHeaders: record?.answerHeaders ?? {} };
+  const arrived = {
+    request: exchange,
+    route: routeOf(target),
+    pattern: patternOf(target, exchange),
+    answerHeaders: record?.answerHeaders ?? {},
+  };
   runOnRequest(core.hooks, arrived, boundary, (answer) => {
     if (gone) return;
     if (answer === undefined) serveTarget(core, exchange, target);

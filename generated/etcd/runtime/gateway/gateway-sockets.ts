@@ -7,7 +7,8 @@ import type { ExchangeRecord, WatchedRequest } from "./exchange-record.js";
 import { type GatewayCore, commonHeaders, internalFault } from "./gateway-core.js";
 import { plainFault } from "./gateway-fault.js";
 import { runOnRequest } from "./gateway-hooks.js";
-import { type MessageTarget, createMessageInput } from "./message-input.js";
+import { createMessageInput } from "./message-input.js";
+import type { MessageTarget } from "./message-target.js";
 import { observeSocket } from "./observed-socket.js";
 import { shuttingDown } from "./open-calls.js";
 import { readyOwnAnswer } from "./own-answer.js";
@@ -93,13 +94,14 @@ function serveGuarded(
     return refuse(core, request, status, 414);
   }
   const match = findRoute(router, request.path);
-  record?.found(match?.route, match?.route.template);
+  const pattern = match?.route.template;
+  record?.found(match?.route, pattern);
   const serve = (): void => {
     if (match === undefined) refuse(core, request, notFound);
     else converse(core, match, request, boundary);
   };
   if (record === undefined || core.hooks.onRequest === undefined) return serve();
-  const arrived = { request, route: match?.route, answerHeaders: record.answerHeaders };
+  const arrived = { request, route: match?.route, pattern, answerHeaders: record.answerHeaders };
   runOnRequest(core.hooks, arrived, boundary, (answer) => {
     if (answer === undefined) serve();
     else if ("code" in answer) refuse(core, request, answer);
@@ -167,7 +169,8 @@ function converse(
   const sink = createSocketSink(core, route, request, socket, () => session, boundary);
   const session = openStreamSession(core, route, values, request, sink, boundary);
   const target = takesOne ? takeOne(session) : session;
-  const input = createMessageInput(core, route, target, overflow);
+  const resume = (): void => socket.resume();
+  const input = createMessageInput({ core, route, request, session: target, boundary, overflow, resume });
   if (route.body !== "") return;
   target.accept([]);
   target.endInput();
