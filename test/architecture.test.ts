@@ -352,6 +352,7 @@ describe("test/", () => {
     "package.test.ts",
     "proto",
     "readme.test.ts",
+    "security.test.ts",
     "scenarios",
     "tools",
   ];
