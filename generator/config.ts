@@ -43,6 +43,7 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly clients?: ClientsConfig;
   readonly sdk?: SdkConfig;
   readonly deploy?: DeployConfig;
+  readonly openapi?: OpenApiConfig;
   /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
   readonly templates?: string;
   /** Modules whose default export is an `Artifact` of the user's own, to be named in `artifacts`. */
@@ -154,6 +155,19 @@ export interface DeployConfig {
   readonly memoryLimit?: string;
   /** Further variables, among them settings of `gatewright serve`: `{ GATEWRIGHT_WORKERS: "2" }`. */
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What the document of the `openapi` artifact says of itself. */
+export interface OpenApiConfig {
+  /** Default: that of the inputs, or the API's name. */
+  readonly title?: string;
+  /** Default: that of the inputs, or `0.0.0`. */
+  readonly version?: string;
+  readonly description?: string;
+  /** Base URLs, default those of the inputs, or `/`. */
+  readonly servers?: readonly string[];
+  /** Default `yaml`. */
+  readonly format?: "yaml" | "json";
 }
 
 /** Identity function that types the configuration file. */

@@ -192,6 +192,11 @@ export const complaints = {
     message: "The gateway cannot listen on {host}, port {port}: {why}.",
     remedy: "Choose an address of this machine with --host, and a port that this user may open with --port.",
   },
+  "serve-package-missing": {
+    severity: "error",
+    message: "{flag} needs the package {package}, which is not installed.",
+    remedy: "Run `npm install {package}`.",
+  },
   "serve-worker-failed": {
     severity: "error",
     message: "A worker ended before it served: {why}.",
@@ -508,6 +513,28 @@ export const complaints = {
     severity: "error",
     message: "The path of {name} has no place for the parameter {parameter}.",
     remedy: "Put it into the path in braces, or remove the parameter.",
+  },
+  // lower
+  "lowered-path-segments": {
+    severity: "info",
+    message: "The parameter {name} of {route} may hold slashes, which a path of OpenAPI cannot say.",
+    remedy: "Nothing has to be done; its description says so. Clients must send the slashes as they are.",
+  },
+  "lowered-query-recursive": {
+    severity: "info",
+    message:
+      "The query of {route} may name fields of {message} within itself without end; {path} and what is in it is left out.",
+    remedy: "Nothing has to be done, or send the message in the body.",
+  },
+  "lowered-security-incomplete": {
+    severity: "info",
+    message: "The flows or the address of the security scheme {name} are not known.",
+    remedy: "Declare it in an openapiv2_swagger option of a proto, with all that it needs.",
+  },
+  "openapi-method-unsayable": {
+    severity: "warning",
+    message: "{route} is left out of the OpenAPI document, which has no method {method}.",
+    remedy: "Bind the method to another HTTP method too, or describe it in words.",
   },
   // artifacts/deploy
   "deploy-invalid": {
