@@ -66,9 +66,10 @@ const both: Peers = { clientv3: "yes", etcd3: "yes" };
 const go: Peers = { clientv3: "yes", etcd3: "no" };
 const byHand: Peers = { clientv3: "by a transaction", etcd3: "by a transaction" };
 
-const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<void>])[] = [
+const rows: readonly (readonly [name: string, python: string, peers: Peers, test: () => Promise<void>])[] = [
   [
     "sorted reading, limit",
+    "sorting only",
     both,
     async () => {
       const etcd = fresh();
@@ -87,6 +88,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "filters by revision",
+    "no",
     both,
     async () => {
       const etcd = fresh();
@@ -99,8 +101,9 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
     },
   ],
   [
-    "reading at a revision, pages of one revision",
-    { clientv3: "yes, no pages", etcd3: "yes, no pages" },
+    "reading at a revision",
+    "no",
+    both,
     async () => {
       const etcd = fresh();
       const old = await etcd.put("a", "old");
@@ -110,6 +113,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "previous values of puts and deletions",
+    "yes",
     both,
     async () => {
       const etcd = fresh();
@@ -120,6 +124,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "put that keeps the lease, or the value",
+    "no",
     both,
     async () => {
       const etcd = fresh();
@@ -136,6 +141,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "put if absent, replace",
+    "yes",
     byHand,
     async () => {
       const etcd = fresh();
@@ -146,6 +152,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "nested transactions",
+    "yes",
     { clientv3: "yes", etcd3: "no" },
     async () => {
       const etcd = fresh();
@@ -168,6 +175,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "watch that resumes without loss or repetition",
+    "no",
     { clientv3: "yes", etcd3: "may lose events" },
     async () => {
       const etcd = fresh();
@@ -183,6 +191,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "many watches over one stream",
+    "yes",
     both,
     async () => {
       const events: CallEvent[] = [];
@@ -208,6 +217,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "progress requests",
+    "no",
     go,
     async () => {
       const etcd = fresh();
@@ -224,6 +234,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "fragments of large events",
+    "no",
     go,
     async () => {
       const etcd = fresh();
@@ -235,6 +246,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "lease: keep one alive that was granted before",
+    "by hand",
     { clientv3: "yes", etcd3: "no" },
     async () => {
       const etcd = fresh();
@@ -249,6 +261,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "lease: one sign of life, time to live with keys, list",
+    "no list",
     { clientv3: "yes", etcd3: "no time to live, no list" },
     async () => {
       const etcd = fresh();
@@ -266,6 +279,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "lease: release without revoking",
+    "leases are not kept alive",
     both,
     async () => {
       const etcd = fresh();
@@ -278,6 +292,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "lock: try, wait with a limit",
+    "yes",
     { clientv3: "yes", etcd3: "try only" },
     async () => {
       const etcd = fresh();
@@ -293,6 +308,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "session: one lease for locks and elections",
+    "no",
     { clientv3: "yes", etcd3: "no" },
     async () => {
       const etcd = fresh();
@@ -314,6 +330,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "election: observers are told when nobody leads",
+    "no elections",
     { clientv3: "no", etcd3: "yes" },
     async () => {
       const etcd = fresh();
@@ -333,6 +350,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "election: reasons of errors",
+    "no elections",
     { clientv3: "yes", etcd3: "yes" },
     async () => {
       const etcd = fresh();
@@ -346,6 +364,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "transactional memory: four levels of isolation",
+    "no",
     both,
     async () => {
       const meddle = async (isolation: Isolation): Promise<number> => {
@@ -382,6 +401,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "users, roles and permissions",
+    "no",
     both,
     async () => {
       const etcd = createEtcd({ endpoints: [connect(server.endpoint)] });
@@ -407,6 +427,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "snapshot to a file, its hash checked",
+    "unchecked",
     { clientv3: "yes", etcd3: "the raw call" },
     async () => {
       const folder = await mkdtemp(join(tmpdir(), "etcd-snapshot-"));
@@ -420,6 +441,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "maintenance: status, members, compaction, defragmentation, hashes, alarms",
+    "yes",
     { clientv3: "yes", etcd3: "raw calls" },
     async () => {
       const etcd = fresh();
@@ -438,6 +460,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "endpoints from the list of members, round robin",
+    "no",
     { clientv3: "yes", etcd3: "no sync" },
     async () => {
       const etcd = fresh();
@@ -459,6 +482,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "mirror of a prefix to another place",
+    "no",
     go,
     async () => {
       const [source, target] = [fresh(), fresh()];
@@ -476,6 +500,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "reads that never go back in time",
+    "no",
     go,
     async () => {
       const order = createOrdering();
@@ -492,6 +517,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "cache kept up to date by a watch",
+    "no",
     { clientv3: "leasing", etcd3: "no" },
     async () => {
       const etcd = fresh();
@@ -508,6 +534,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "recipe: queue, also with priorities",
+    "no",
     go,
     async () => {
       const etcd = fresh();
@@ -540,6 +567,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "recipe: barrier",
+    "no",
     go,
     async () => {
       const etcd = fresh();
@@ -560,6 +588,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "recipe: double barrier",
+    "no",
     go,
     async () => {
       const etcd = fresh();
@@ -583,6 +612,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "recipe: lock of readers and writers",
+    "no",
     go,
     async () => {
       const etcd = fresh();
@@ -606,6 +636,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "namespace over keys, watches, locks and elections",
+    "no",
     both,
     async () => {
       const etcd = fresh();
@@ -619,6 +650,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "hooks for retries and calls",
+    "no",
     { clientv3: "interceptors of gRPC", etcd3: "of its fault handling" },
     async () => {
       const retries: number[] = [];
@@ -637,6 +669,7 @@ const rows: readonly (readonly [name: string, peers: Peers, test: () => Promise<
   ],
   [
     "locks and elections with the keys of npm's etcd3",
+    "no",
     { clientv3: "no", etcd3: "yes" },
     async () => {
       const etcd = fresh();
@@ -675,14 +708,14 @@ describe.skipIf(!binary.found)("features of the etcd layer, on a real etcd", { t
     await server?.stop();
   });
 
-  it.each(rows)("%s", async (name, _peers, test) => {
+  it.each(rows)("%s", async (name, _python, _peers, test) => {
     await expect(test()).resolves.toBeUndefined();
     passed.add(name);
   });
 
   it("are what docs/etcd-features.md says", async () => {
     const table = featureTable(
-      rows.map(([name, peers]) => [name, peers] as const),
+      rows.map(([name, python, peers]) => [name, { ...peers, python }] as const),
       passed,
     );
     await expect(table).toMatchFileSnapshot("../../../docs/etcd-features.md");
