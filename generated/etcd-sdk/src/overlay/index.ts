@@ -30,7 +30,7 @@ export {
 export { mirror, syncKeys, type MirrorOptions, type SyncPart } from "./mirror.js";
 export { withNamespace } from "./namespace.js";
 export { createOrdering } from "./ordering.js";
-export { type Page, type PageOptions, type RangeOptions } from "./pages.js";
+export { type Page, type PageOptions, type RangeOptions, type SortKey } from "./pages.js";
 export { createBarrier, createDoubleBarrier, type Barrier, type DoubleBarrier } from "./recipes/barrier.js";
 export { createQueue, type Queue } from "./recipes/queue.js";
 export { createReadWriteLock, type ReadWriteLock } from "./recipes/read-write-lock.js";

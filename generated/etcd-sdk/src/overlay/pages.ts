@@ -13,6 +13,9 @@ export interface Page {
   readonly revision: bigint;
 }
 
+/** What values are sorted by. */
+export type SortKey = "key" | "version" | "createRevision" | "modRevision" | "value";
+
 /** What of an interval is read. */
 export interface RangeOptions {
   /** Read the store as it was at this revision; default: as it is. */
@@ -23,7 +26,7 @@ export interface RangeOptions {
   /** Values at most; default: all. */
   readonly limit?: number;
   /** Default: by key, ascending. */
-  readonly sort?: { readonly by: keyof typeof sortTargets; readonly order?: "ascending" | "descending" };
+  readonly sort?: { readonly by: SortKey; readonly order?: "ascending" | "descending" };
   /** Only values changed, or created, at these revisions. */
   readonly minModRevision?: bigint;
   readonly maxModRevision?: bigint;
@@ -37,13 +40,13 @@ export interface PageOptions extends CallOptions, RangeOptions {
   readonly pageSize?: number;
 }
 
-const sortTargets = {
+const sortTargets: Readonly<Record<SortKey, RangeRequest_SortTarget>> = {
   key: RangeRequest_SortTarget.KEY,
   version: RangeRequest_SortTarget.VERSION,
   createRevision: RangeRequest_SortTarget.CREATE,
   modRevision: RangeRequest_SortTarget.MOD,
   value: RangeRequest_SortTarget.VALUE,
-} as const;
+};
 
 /** The request of a reading. */
 export function rangeRequest(selection: KeySelection, options: RangeOptions = {}): RangeRequestInit {
