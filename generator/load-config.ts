@@ -1,7 +1,6 @@
-import { access } from "node:fs/promises";
+import { access, readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createJiti } from "jiti";
 import type { ApiConfig, GatewrightConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
 import { checkSeverities } from "./severities.js";
@@ -25,14 +24,21 @@ export async function loadConfig(
   }
   let value: unknown;
   try {
-    // Wherever gatewright runs from, npx included, the configuration finds it.
-    const alias = { "gatewright/config": fileURLToPath(new URL(`config${extname(import.meta.url)}`, import.meta.url)) };
-    value = await createJiti(import.meta.url, { moduleCache: false, alias }).import(file, { default: true });
+    value = await loadValue(file);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return { diagnostics: [complain("config-invalid", { why }, { file: path, line: 1, column: 1 })] };
   }
   return checkConfig(value, { file, name: path, root: dirname(file) });
+}
+
+/** What a file says; what runs TypeScript takes a while to load, and JSON does without. */
+async function loadValue(file: string): Promise<unknown> {
+  if (file.endsWith(".json")) return JSON.parse(await readFile(file, "utf8"));
+  const { createJiti } = await import("jiti");
+  // Wherever gatewright runs from, npx included, the configuration finds it.
+  const alias = { "gatewright/config": fileURLToPath(new URL(`config${extname(import.meta.url)}`, import.meta.url)) };
+  return createJiti(import.meta.url, { moduleCache: false, alias }).import(file, { default: true });
 }
 
 /** A value as a configuration, or what keeps it from being one; `name` is the file in messages. */
