@@ -13,6 +13,7 @@ export {
   parseJson,
   printJson,
 } from "./exact-json.js";
+export { type DialectName, defaultDialect, dialectNames, isDialectName } from "./dialect-names.js";
 export { type FieldTrail, type FollowedTrail, fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
@@ -63,6 +64,7 @@ export {
   statusCodes,
   statusName,
 } from "./status.js";
+export { wrapperTypes } from "./wrapper-types.js";
 export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
 export {
   anyJson,

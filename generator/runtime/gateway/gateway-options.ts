@@ -1,9 +1,15 @@
-import type { JsonWriteOptions, MapperRegistry, Metadata, MutableMetadata, Status } from "../core/index.js";
+import type {
+  DialectName,
+  JsonWriteOptions,
+  MapperRegistry,
+  Metadata,
+  MutableMetadata,
+  Status,
+} from "../core/index.js";
 import type { Channel } from "../grpc/index.js";
 import type { HeaderList, HttpRequest } from "../http/index.js";
 import type { Compression } from "./body-coding.js";
 import type { CorsOptions } from "./cors.js";
-import type { DialectName } from "./dialects.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import type { RequestMetadataOptions } from "./request-metadata.js";
 import type { Route, RouteMethod } from "./route.js";

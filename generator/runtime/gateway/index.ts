@@ -1,5 +1,6 @@
 export type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "./body-coding.js";
-export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
+export type { DialectName } from "../core/index.js";
+export { dialects, reasonPhrase } from "./dialects.js";
 export type { GatewayOptions, PathHandler } from "./gateway-options.js";
 export { type Gateway, createGateway } from "./gateway.js";
 export type { GuardedExchange } from "./guarded-exchange.js";

@@ -15,6 +15,7 @@ export {
   parseJson,
   printJson,
 } from "./exact-json.js";
+export { type DialectName, defaultDialect, dialectNames, isDialectName } from "./dialect-names.js";
 export { type FieldTrail, type FollowedTrail, fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
