@@ -6,6 +6,7 @@ import { declarationDocs } from "../messages/doc-text.js";
 import { methodKind } from "../../plan/service-methods.js";
 import { inputType } from "./method-constants.js";
 import { methodDocs } from "./method-docs.js";
+import { pagedEntry, pagedItems, pagedType } from "./paged-method.js";
 import type { ServiceMethod } from "../../plan/service-methods.js";
 
 /** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
@@ -41,7 +42,11 @@ const calls = {
   bidi_streaming: "callBidiStreaming",
 } as const;
 
-function factoryEntry({ names }: Plan, { method, constant, stem }: ServiceMethod): Code {
+function factoryEntry(plan: Plan, each: ServiceMethod): Code {
+  const { names } = plan;
+  const { method, constant, stem } = each;
+  const items = pagedItems(plan, method);
+  if (items !== undefined) return pagedEntry(plan, each, items);
   const kind = methodKind(method);
   const input = method.clientStreaming ? "inputs" : "input";
   return code`  ${names.method(method)}: (${input}, options) => ${fromRuntime(calls[kind], "client")}(transport, ${imported(constant, `methods/${stem}`)}, ${input}, options),\n`;
@@ -50,6 +55,7 @@ function factoryEntry({ names }: Plan, { method, constant, stem }: ServiceMethod
 function clientMember(plan: Plan, { method }: ServiceMethod): Member {
   const input = inputType(plan, method);
   const output = plan.names.message(method.output);
+  const items = pagedItems(plan, method);
   const options = {
     name: "options",
     optional: true,
@@ -64,6 +70,10 @@ function clientMember(plan: Plan, { method }: ServiceMethod): Member {
         : { name: "input", type: input },
       options,
     ],
-    type: method.serverStreaming ? code`AsyncIterableIterator<${output}>` : code`Promise<${output}>`,
+    type: method.serverStreaming
+      ? code`AsyncIterableIterator<${output}>`
+      : items === undefined
+        ? code`Promise<${output}>`
+        : pagedType(plan, method, items),
   };
 }
