@@ -70,6 +70,7 @@ export {
   statusName,
   unsentStatus,
 } from "./status.js";
+export { wrapperTypes } from "./wrapper-types.js";
 export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8, utf8Length } from "./utf8.js";
 export {
   anyJson,
