@@ -1,18 +1,15 @@
-import type { Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import { type Code, code, fromRuntime, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, Member } from "../../render/module.js";
 import { declarationDocs } from "../messages/doc-text.js";
-import { methodKind } from "../../plan/service-methods.js";
 import { inputType } from "./method-constants.js";
 import { methodDocs } from "./method-docs.js";
-import type { ServiceMethod } from "../../plan/service-methods.js";
+import type { ClientService, ServiceMethod } from "../../plan/service-methods.js";
 
 /** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
 export function clientDeclarations(
   plan: Plan,
-  service: Service,
-  methods: readonly ServiceMethod[],
+  { service, methods }: ClientService,
 ): readonly Declaration[] {
   const name = plan.names.serviceName(service);
   const entries = methods.map((each) => factoryEntry(plan, each));
@@ -41,14 +38,14 @@ const calls = {
   bidi_streaming: "callBidiStreaming",
 } as const;
 
-function factoryEntry({ names }: Plan, { method, constant, stem }: ServiceMethod): Code {
-  const kind = methodKind(method);
+function factoryEntry({ names }: Plan, { method, kind, constant, stem }: ServiceMethod): Code {
   const input = method.clientStreaming ? "inputs" : "input";
   return code`  ${names.method(method)}: (${input}, options) => ${fromRuntime(calls[kind], "client")}(transport, ${imported(constant, `methods/${stem}`)}, ${input}, options),\n`;
 }
 
-function clientMember(plan: Plan, { method }: ServiceMethod): Member {
-  const input = inputType(plan, method);
+function clientMember(plan: Plan, each: ServiceMethod): Member {
+  const { method } = each;
+  const input = inputType(plan, each);
   const output = plan.names.message(method.output);
   const options = {
     name: "options",
