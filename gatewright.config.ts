@@ -43,7 +43,7 @@ export default defineConfig({
         json: { useProtoNames: true, emitUnpopulated: false },
       },
       clients: { idempotent },
-      deploy: { upstream: "etcd:2379", build: ["npm run build"], command: ["node", "dist/etcd/server/start.js"] },
+      deploy: { upstream: "etcd:2379", build: ["npm run build"], command: ["node", "dist/proto/etcd/server/start.js"] },
     },
     {
       name: "etcd",
@@ -58,7 +58,7 @@ export default defineConfig({
         private: true,
         license: "Apache-2.0",
         licenseFile: "LICENSE",
-        overlay: "etcd/overlay",
+        overlay: "proto/etcd/overlay",
         exampleUrl: "http://127.0.0.1:2379",
       },
     },

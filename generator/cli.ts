@@ -6,6 +6,7 @@ import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js
 import { dialectNames } from "./config.js";
 import type { CommandOutput } from "./commands/command-output.js";
 import { runGenerate } from "./commands/run-generate.js";
+import { pickSettings, serveFlags } from "./commands/serve/flags.js";
 import { packageRoot } from "./render/package-root.js";
 import { findSimilar } from "./similar.js";
 
@@ -34,6 +35,9 @@ const apiOption = {
 const verboseOption = { type: "boolean", default: false, describe: "Say how long each stage took" } as const;
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as { version: string };
+
+/** Lines of help that are shown with a complaint about the command line. */
+const LONGEST_HELP = 50;
 
 /** The command line is wrong, which has been said. */
 class UsageFault extends Error {}
@@ -189,6 +193,31 @@ const parser = yargs(hideBin(process.argv))
       process.exitCode = await runExplain(config, api, request, json, output);
     },
   )
+  .command(
+    "serve",
+    "Serve the APIs of the configuration: HTTP and JSON here, gRPC there",
+    (options) => {
+      const named = options.option("config", {
+        ...configOption,
+        default: process.env["GATEWRIGHT_CONFIG"] ?? configOption.default,
+      });
+      return serveFlags.reduce(
+        (all, { flag, isSwitch, section, describe, standard }) =>
+          all.option(flag, {
+            type: isSwitch ? "boolean" : "string",
+            group: `${section}:`,
+            describe,
+            defaultDescription: standard,
+            ...(!isSwitch && { requiresArg: true }),
+          }),
+        named,
+      );
+    },
+    async (given) => {
+      const { runServe } = await import("./commands/serve/run-serve.js");
+      process.exitCode = await runServe(given.config, pickSettings(given), output);
+    },
+  )
   .demandCommand(1, "Name a command.")
   .strict()
   .recommendCommands()
@@ -199,8 +228,9 @@ const parser = yargs(hideBin(process.argv))
   .fail((message: string | null, error: Error | undefined, usage) => {
     if (message === null && error !== undefined) throw error;
     usage.showHelp((help: string) => {
-      output.complaint(help);
-      output.complaint(`\n${message ?? ""}${hint(message ?? "", help)}`);
+      // Help that is longer than a screen would hide the complaint.
+      if (help.split("\n").length < LONGEST_HELP) output.complaint(`${help}\n`);
+      output.complaint(`${message ?? ""}${hint(message ?? "", help)}`);
     });
     // Returning would run the command all the same.
     throw new UsageFault();

@@ -1,4 +1,5 @@
 import { type DialectName, defaultDialect, dialectNames, isDialectName } from "./runtime/core/dialect-names.js";
+import type { ServeConfig } from "./serve/settings/index.js";
 
 export { type DialectName, defaultDialect, dialectNames, isDialectName };
 
@@ -10,6 +11,8 @@ export interface GatewrightConfig extends DiagnosticsConfig {
    * output, `{ shared: "<common folder>/runtime" }` for several. SDK packages have a copy of their own in any case.
    */
   readonly runtime?: "copy" | { readonly shared: string } | RuntimePackageConfig;
+  /** Settings of `gatewright serve`, see docs/serving.md: `{ port: 8080, upstream: ["127.0.0.1:50051"], maxBodyBytes: "1MiB" }`. Flags come before them. */
+  readonly serve?: ServeConfig;
 }
 
 /** The runtime as an npm package that outputs import. */
@@ -43,6 +46,7 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly clients?: ClientsConfig;
   readonly sdk?: SdkConfig;
   readonly deploy?: DeployConfig;
+  readonly openapi?: OpenApiConfig;
   /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
   readonly templates?: string;
   /** Modules whose default export is an `Artifact` of the user's own, to be named in `artifacts`. */
@@ -82,6 +86,10 @@ export interface GatewayConfig {
   readonly stripBearer?: boolean;
   /** Metadata always sent upstream. */
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Headers that leading metadata of the upstream becomes: `{ etag: "ETag" }`; what is not named becomes `Grpc-Metadata-*`. */
+  readonly responseHeaders?: Readonly<Record<string, string>>;
+  /** Metadata that is the HTTP status of a good answer, e.g. `x-http-code`. */
+  readonly statusMetadata?: string;
   readonly json?: {
     readonly useProtoNames?: boolean;
     readonly emitUnpopulated?: boolean;
@@ -151,6 +159,19 @@ export interface DeployConfig {
   readonly memoryLimit?: string;
   /** Further variables, among them settings of `gatewright serve`: `{ GATEWRIGHT_WORKERS: "2" }`. */
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What the document of the `openapi` artifact says of itself. */
+export interface OpenApiConfig {
+  /** Default: that of the inputs, or the API's name. */
+  readonly title?: string;
+  /** Default: that of the inputs, or `0.0.0`. */
+  readonly version?: string;
+  readonly description?: string;
+  /** Base URLs, default those of the inputs, or `/`. */
+  readonly servers?: readonly string[];
+  /** Default `yaml`. */
+  readonly format?: "yaml" | "json";
 }
 
 /** Identity function that types the configuration file. */

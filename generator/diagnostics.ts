@@ -122,6 +122,81 @@ export const complaints = {
     message: "The configuration has no API that answers to {name}.",
     remedy: "Name an API of the configuration by its name or output folder, or leave the flag out.",
   },
+  "serve-setting-invalid": {
+    severity: "error",
+    message: "{where} takes {expected}, not {given}.",
+    remedy: "Correct it; `gatewright serve --help` lists every setting.",
+  },
+  "serve-setting-unknown": {
+    severity: "error",
+    message: "The configuration has {name}, which is no setting of `gatewright serve`.{hint}",
+    remedy: "Take it out, or choose among docs/serving.md's table.",
+  },
+  "serve-variable-unknown": {
+    severity: "warning",
+    message: "The variable {name} is not read, but {similar} would be.",
+    remedy: "Rename it, or take it out of the environment.",
+  },
+  "serve-settings-contradict": {
+    severity: "error",
+    message: "The settings contradict each other: {why}.",
+    remedy: "Change one of them; `gatewright serve --help` lists every setting.",
+  },
+  "serve-upstream-missing": {
+    severity: "error",
+    message: "No upstream is named for {api}.",
+    remedy: "Give the address of its gRPC server: --upstream HOST:PORT, or GATEWRIGHT_UPSTREAM.",
+  },
+  "serve-upstream-invalid": {
+    severity: "error",
+    message: "The upstream {given} is not {expected}.",
+    remedy: "Write HOST:PORT, such as 127.0.0.1:50051 or [::1]:50051, or NAME=HOST:PORT for one API of several.",
+  },
+  "serve-no-routes": {
+    severity: "error",
+    message: "{api} cannot be served: its artifacts are {artifacts}, without routes.",
+    remedy: 'Add "routes" to its artifacts in the configuration, and run `gatewright generate`.',
+  },
+  "serve-output-missing": {
+    severity: "error",
+    message: "{api} has not been generated: there is no {file}.",
+    remedy: "Run `gatewright generate`.",
+  },
+  "serve-output-broken": {
+    severity: "error",
+    message: "The output of {api} cannot be loaded: {why}.",
+    remedy: "Run `gatewright generate` again; packages that it imports must be installed.",
+  },
+  "serve-route-shadowed": {
+    severity: "warning",
+    message: "{count} routes of {api} are never reached, the first {route}: {by} has the same.",
+    remedy: "Serve the two apart with --api, or change a path.",
+  },
+  "serve-file-unreadable": {
+    severity: "error",
+    message: "{where} names {file}, which cannot be read: {why}.",
+    remedy: "Correct the path, or its permissions; it is relative to the working directory.",
+  },
+  "serve-certificate-invalid": {
+    severity: "error",
+    message: "{files} cannot be used for TLS: {why}.",
+    remedy: "Give certificate and key in PEM that belong together.",
+  },
+  "serve-port-taken": {
+    severity: "error",
+    message: "Port {port} of {host} is in use by another process.",
+    remedy: "Stop that, choose another with --port, or let --port 0 take a free one.",
+  },
+  "serve-address-unusable": {
+    severity: "error",
+    message: "The gateway cannot listen on {host}, port {port}: {why}.",
+    remedy: "Choose an address of this machine with --host, and a port that this user may open with --port.",
+  },
+  "serve-worker-failed": {
+    severity: "error",
+    message: "A worker ended before it served: {why}.",
+    remedy: "Run with --workers 1 to see what is wrong.",
+  },
   "artifact-unknown": {
     severity: "error",
     message: "There is no artifact named {name}.",
@@ -438,6 +513,28 @@ export const complaints = {
     severity: "error",
     message: "The path of {name} has no place for the parameter {parameter}.",
     remedy: "Put it into the path in braces, or remove the parameter.",
+  },
+  // lower
+  "lowered-path-segments": {
+    severity: "info",
+    message: "The parameter {name} of {route} may hold slashes, which a path of OpenAPI cannot say.",
+    remedy: "Nothing has to be done; its description says so. Clients must send the slashes as they are.",
+  },
+  "lowered-query-recursive": {
+    severity: "info",
+    message:
+      "The query of {route} may name fields of {message} within itself without end; {path} and what is in it is left out.",
+    remedy: "Nothing has to be done, or send the message in the body.",
+  },
+  "lowered-security-incomplete": {
+    severity: "info",
+    message: "The flows or the address of the security scheme {name} are not known.",
+    remedy: "Declare it in an openapiv2_swagger option of a proto, with all that it needs.",
+  },
+  "openapi-method-unsayable": {
+    severity: "warning",
+    message: "{route} is left out of the OpenAPI document, which has no method {method}.",
+    remedy: "Bind the method to another HTTP method too, or describe it in words.",
   },
   // artifacts/deploy
   "deploy-invalid": {

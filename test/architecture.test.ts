@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "verify",
     "explain",
+    "serve",
     "render/package-root.ts",
   ],
   "generate.ts": [
@@ -85,13 +86,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
   "similar.ts": [],
-  "config.ts": ["runtime/core/dialect-names.ts"],
+  "config.ts": ["runtime/core/dialect-names.ts", "serve/settings"],
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
+  lower: ["model", "config.ts", "diagnostics.ts", "runtime/gateway/index.ts"],
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "lower",
     "free-memory.ts",
     "plan",
     "model",
@@ -123,6 +126,16 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "conformance",
     "load-config.ts",
   ],
+  serve: [
+    "runtime",
+    "config.ts",
+    "diagnostics.ts",
+    "similar.ts",
+    "plan/api-names.ts",
+    "plan/runtime-place.ts",
+    "render/compile.ts",
+    "render/specifiers.ts",
+  ],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
 
@@ -134,8 +147,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   json: ["wire", "core"],
   http2: ["core"],
   grpc: ["http2", "wire", "core"],
-  gateway: ["http", "grpc", "wire", "core"],
+  gateway: ["http", "grpc", "json", "wire", "core"],
   serve: ["gateway", "http", "core"],
+  observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
@@ -151,7 +165,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
-const portable = ["core", "http", "wire", "json", "client", "rest", "gateway"];
+const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "observe"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -159,7 +173,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "protobufjs/ext/descriptor.js": ["read/proto"],
   "@apidevtools/swagger-parser": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
-  yaml: ["read"],
+  yaml: ["read", "artifacts/openapi"],
   "ts-morph": ["render"],
   handlebars: ["render/template.ts"],
   yargs: ["cli.ts"],
@@ -366,14 +380,14 @@ describe("test/", () => {
       .map((each) => `${folder}${each.name}`),
   );
 
-  test("mirrors generator/ and etcd/", () => {
+  test("mirrors generator/ and proto/etcd/", () => {
     expect(entries.filter((each) => !beside.includes(each) && !isMirrored(each))).toEqual([]);
     expect(isMirrored("runtime/nowhere")).toBe(false);
   });
 
   function isMirrored(entry: string): boolean {
     const source = entry.replace(/\.test\.ts$/, ".ts");
-    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, source)));
+    return existsSync(join(generator, source)) || (/^etcd\b/.test(entry) && existsSync(join(root, "proto", source)));
   }
 });
 

@@ -8,9 +8,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { artifacts } from "../generator/artifacts/index.js";
 import { complaints } from "../generator/diagnostics.js";
 import { describeNotFound } from "../generator/provision/provision-result.js";
-import { serveEtcd, type ServedGateway } from "../etcd/server/serve.js";
-import { findEtcd } from "../etcd/upstream/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../etcd/upstream/start-etcd.js";
+import { serveEtcd, type ServedGateway } from "../proto/etcd/server/serve.js";
+import { findEtcd } from "../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../proto/etcd/upstream/start-etcd.js";
 import { runCli } from "./cli/run-cli.js";
 import { curl, curlPath } from "./etcd/server/curl.js";
 

@@ -5,6 +5,7 @@ import { deployArtifact } from "./deploy/deploy.js";
 import { grpcClientArtifact } from "./grpc-client/grpc-client.js";
 import { mappersArtifact } from "./mappers/mappers.js";
 import { messagesArtifact } from "./messages/messages.js";
+import { openApiArtifact } from "./openapi/openapi.js";
 import { routesArtifact } from "./routes/routes.js";
 import { schemasArtifact } from "./schemas/schemas.js";
 import { sdkArtifact } from "./sdk/sdk.js";
@@ -19,5 +20,6 @@ export const artifacts: readonly Artifact[] = [
   grpcClientArtifact,
   sdkArtifact,
   conformanceArtifact,
+  openApiArtifact,
   deployArtifact,
 ];

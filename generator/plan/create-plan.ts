@@ -15,7 +15,7 @@ export function createPlan(api: Api, config: ApiConfig, http?: HttpApi): Plan {
   const names = planNames(api);
   const index = indexApi(api);
   const files = planFiles(api, index, names);
-  const clientServices = planClientServices(api, names, config.clients);
+  const clientServices = planClientServices(api, index, names, config.clients);
   return {
     api,
     index,

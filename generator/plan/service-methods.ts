@@ -1,7 +1,9 @@
 import type { ClientsConfig } from "../config.js";
-import type { Api, ApiFile, Method, Service } from "../model/api.js";
+import type { Api, ApiFile, Field, Method, Service } from "../model/api.js";
+import type { ApiIndex } from "../model/lookup.js";
 import { safeIdentifier, unique } from "./identifiers.js";
 import type { Names } from "./names.js";
+import { pagedItems } from "./paged-items.js";
 
 /** A service of an input file, with its methods as clients see them. */
 export interface ClientService {
@@ -25,13 +27,20 @@ export interface ServiceMethod {
   readonly isIdempotent: boolean;
   /** Fields that stand in the path of every binding, as proto names from the request on: who calls must give them. */
   readonly pathFields: readonly (readonly string[])[];
+  /** The field with the items of an answer that is a page of them. */
+  readonly pagedItems?: Field;
 }
 
 /** Kind of a method as the runtime names it. */
 export type MethodKind = "unary" | "server_streaming" | "client_streaming" | "bidi_streaming";
 
 /** All services of input files with their methods, in declaration order. */
-export function planClientServices(api: Api, names: Names, clients: ClientsConfig = {}): readonly ClientService[] {
+export function planClientServices(
+  api: Api,
+  index: ApiIndex,
+  names: Names,
+  clients: ClientsConfig = {},
+): readonly ClientService[] {
   const taken = new Set<string>();
   return api.files
     .filter((file) => file.isInput)
@@ -41,15 +50,19 @@ export function planClientServices(api: Api, names: Names, clients: ClientsConfi
         service,
         file,
         stem,
-        methods: service.methods.map((method) => ({
-          service,
-          method,
-          kind: methodKind(method),
-          constant: methodConstantName(names, service, method, taken),
-          stem,
-          isIdempotent: isIdempotent(clients, service, method),
-          pathFields: pathFields(method),
-        })),
+        methods: service.methods.map((method): ServiceMethod => {
+          const items = pagedItems(index, method);
+          return {
+            service,
+            method,
+            kind: methodKind(method),
+            constant: methodConstantName(names, service, method, taken),
+            stem,
+            isIdempotent: isIdempotent(clients, service, method),
+            pathFields: pathFields(method),
+            ...(items && { pagedItems: items }),
+          };
+        }),
       }));
     });
 }

@@ -31,6 +31,18 @@ export function compilePackage(sources: readonly CompiledFile[]): readonly Compi
   return [...esm, ...commonJs, ...declarations];
 }
 
+/** Compiles TypeScript modules to JavaScript modules of the same place, ESM; nothing is checked. */
+export function compileModules(sources: readonly CompiledFile[]): readonly CompiledFile[] {
+  const parsed = new Map(
+    sources.map(({ path, content }) => [
+      `${root}/src/${path}`,
+      ts.createSourceFile(`${root}/src/${path}`, content, ScriptTarget.ES2022),
+    ]),
+  );
+  const options = { module: ModuleKind.ES2022, outDir: root, verbatimModuleSyntax: true, sourceMap: false };
+  return emit(parsed, options);
+}
+
 const root = "/package";
 
 function emit(parsed: ReadonlyMap<string, ts.SourceFile>, options: ts.CompilerOptions): readonly CompiledFile[] {

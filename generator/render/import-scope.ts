@@ -1,6 +1,7 @@
 import { literal, type Code, type ImportedName, type NameSource } from "./code.js";
 import { nameOf, type SourceModule } from "./module.js";
 import { nameList } from "./name-list.js";
+import { visitImports } from "./visit-imports.js";
 
 /** How a module is imported from another: the text behind `from`. */
 export type Specifiers = (importer: string, source: NameSource) => string;
@@ -27,14 +28,22 @@ export class ImportScope {
   }
 
   #planNamespaces(): void {
-    const names = importedNames(this.#module.declarations).filter(
-      ({ origin, from }) => origin === "output" && from !== this.#module.path,
-    );
-    for (const each of names) if (!each.typeOnly) this.#values.add(keyOf(each));
     const types = new Map<string, Set<string>>();
-    for (const each of names) {
-      if (this.#values.has(keyOf(each))) continue;
-      types.set(each.from, (types.get(each.from) ?? new Set()).add(each.name));
+    const values = new Map<string, Set<string>>();
+    for (const declaration of this.#module.declarations) {
+      visitImports(declaration, ({ origin, from, name, typeOnly }) => {
+        if (origin !== "output" || from === this.#module.path) return;
+        const byModule = typeOnly ? types : values;
+        const names = byModule.get(from);
+        if (names === undefined) byModule.set(from, new Set([name]));
+        else names.add(name);
+      });
+    }
+    for (const [from, names] of values) {
+      for (const name of names) {
+        this.#values.add(keyOf({ origin: "output", from, name }));
+        types.get(from)?.delete(name);
+      }
     }
     for (const [from, found] of types) {
       if (found.size < manyTypes) continue;
@@ -107,14 +116,6 @@ function rank(specifier: string): string {
   return `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
 }
 
-function keyOf({ origin, from, name }: ImportedName): string {
+function keyOf({ origin, from, name }: Pick<ImportedName, "origin" | "from" | "name">): string {
   return `${origin}\n${from}\n${name}`;
-}
-
-/** Every imported name in a structure of declarations. */
-function importedNames(value: unknown): readonly ImportedName[] {
-  if (typeof value !== "object" || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(importedNames);
-  if ("kind" in value && value.kind === "import") return [value as ImportedName];
-  return Object.values(value).flatMap(importedNames);
 }

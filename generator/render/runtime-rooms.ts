@@ -6,8 +6,9 @@ const rooms = {
   json: ["wire", "core"],
   http2: ["core"],
   grpc: ["http2", "wire", "core"],
-  gateway: ["http", "grpc", "wire", "core"],
+  gateway: ["http", "grpc", "json", "wire", "core"],
   serve: ["gateway", "http", "core"],
+  observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
   "client-grpc": ["client", "grpc", "core"],
@@ -43,5 +44,5 @@ export function facesOf(room: RoomName): readonly { readonly face: string; reado
 
 /** True for a face that needs nothing of Node. */
 export function isPortable(face: string): boolean {
-  return ["core", "http", "wire", "json", "client", "rest", "gateway", "serve/fetch"].includes(face);
+  return ["core", "http", "wire", "json", "client", "rest", "gateway", "observe", "serve/fetch"].includes(face);
 }

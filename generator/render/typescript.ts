@@ -27,8 +27,13 @@ export function renderModule(module: SourceModule, specifiers: Specifiers): stri
     text += piece.text.trimEnd();
     last = piece.text;
   }
-  const tidy = text.replace(/ +$/gm, "").replace(/\n{3,}/g, "\n\n");
-  return `${wrapSignatures(tidy)}${pieces.length === 0 ? "" : "\n"}`;
+  return `${wrapSignatures(tidy(text))}${pieces.length === 0 ? "" : "\n"}`;
+}
+
+/** Without blanks at the ends of lines and without two empty lines; most text has neither, which is found faster than replaced. */
+function tidy(text: string): string {
+  const trimmed = text.includes(" \n") || text.endsWith(" ") ? text.replace(/ +$/gm, "") : text;
+  return trimmed.includes("\n\n\n") ? trimmed.replace(/\n{3,}/g, "\n\n") : trimmed;
 }
 
 function toLineComment(text: string): string {

@@ -2,10 +2,20 @@ const width = 120;
 
 /** Puts the parameters of functions whose first line is too long on lines of their own. */
 export function wrapSignatures(text: string): string {
+  if (!hasLongLine(text)) return text;
   return text
     .split("\n")
     .map((line) => (line.length > width && /^(?:export )?(?:async )?function .*\{$/.test(line) ? wrap(line) : line))
     .join("\n");
+}
+
+function hasLongLine(text: string): boolean {
+  let start = 0;
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", start)) {
+    if (end - start > width) return true;
+    start = end + 1;
+  }
+  return text.length - start > width;
 }
 
 function wrap(line: string): string {

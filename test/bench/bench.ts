@@ -5,6 +5,7 @@ import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
+import { buildStallBench } from "./stall-build.js";
 import { buildStreamBench } from "./streams-build.js";
 
 // `npm run bench -- NAME [--json] [--quick]`: builds one benchmark with what it compares with, and runs it in a process of its own.
@@ -35,6 +36,7 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   streams: buildStreamBench,
   gateway: buildGatewayBench,
   channel: buildChannelBench,
+  stall: buildStallBench,
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

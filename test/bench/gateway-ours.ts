@@ -1,4 +1,4 @@
-import { serveEtcd } from "../../etcd/server/serve.js";
+import { serveEtcd } from "../../proto/etcd/server/serve.js";
 
 // The generated gateway in a process of its own.
 const [endpoint = ""] = process.argv.slice(2);

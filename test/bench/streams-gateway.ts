@@ -1,4 +1,4 @@
-import { serveEtcd } from "../../etcd/server/serve.js";
+import { serveEtcd } from "../../proto/etcd/server/serve.js";
 
 // Serves an etcd in a process of its own, so that its memory and processor time can be told from those of the clients.
 const [endpoint = ""] = process.argv.slice(2);

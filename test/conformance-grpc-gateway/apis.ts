@@ -50,13 +50,19 @@ export async function findApis(
     limits: (template) => (scope === "sample" ? { query: 6, path: 4, body: 6, answer: 1 } : shapeLimits(template)),
   };
   const old: ComparedApi = { ...shapes, name: "old", files: ["old.proto"] };
-  if (scope === "sample") return { apis: [shapes, old] };
-  const random = await randomFolder(20);
+  const randomFiles = await randomFolder(randomApis(scope));
+  const random: ComparedApi = {
+    name: "random",
+    files: randomFiles.files,
+    includes: [randomFiles.folder, google.folder],
+    limits: () => (scope === "sample" ? { query: 1, path: 1, body: 2, answer: 1 } : few),
+  };
+  if (scope === "sample") return { apis: [shapes, old, random] };
   return {
     apis: [
       shapes,
       old,
-      { name: "random", files: random.files, includes: [random.folder, google.folder], limits: () => few },
+      random,
       ...(await Promise.all(
         publicApis.map(async ([name, folder]): Promise<ComparedApi> => ({
           name,
@@ -72,13 +78,20 @@ export async function findApis(
   };
 }
 
+/** Numbers of the random protos: of a sample, one of proto2 and two of proto3. */
+export function randomApis(scope: "sample" | "all"): readonly number[] {
+  return scope === "sample" ? [0, 1, 4] : Array.from({ length: 20 }, (_, index) => index);
+}
+
 /** Random protos in a folder named after their text, so that it is there only once. */
-async function randomFolder(count: number): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
-  const texts = Array.from({ length: count }, (_, index) => randomProto(index));
+async function randomFolder(
+  indices: readonly number[],
+): Promise<{ readonly folder: string; readonly files: readonly string[] }> {
+  const texts = indices.map((index) => randomProto(index));
   const hash = createHash("sha256").update(texts.join("\0")).digest("hex").slice(0, 16);
   const folder = join(tmpdir(), `gatewright-random-protos-${hash}`);
   await mkdir(folder, { recursive: true });
-  const files = texts.map((_, index) => `random_${String(index).padStart(2, "0")}.proto`);
+  const files = indices.map((index) => `random_${String(index).padStart(2, "0")}.proto`);
   for (const [index, text] of texts.entries()) await writeFile(join(folder, files[index] ?? ""), text);
   return { folder, files };
 }

@@ -16,6 +16,8 @@ export interface OpenGateways {
   readonly found: true;
   /** Releases of Go and grpc-gateway. */
   readonly version: string;
+  /** The real gateway, built for these APIs. */
+  readonly program: string;
   readonly upstream: CaseUpstream;
   readonly registry: Registry;
   readonly routes: ReadonlyMap<string, readonly Route[]>;
@@ -49,6 +51,7 @@ export async function openGateways(apis: readonly ComparedApi[]): Promise<OpenGa
   return {
     found: true,
     version: oracle.version,
+    program: oracle.program,
     upstream,
     registry: createFileRegistry(create(FileDescriptorSetSchema, { file: [...oracle.descriptors] })),
     routes,

@@ -1,13 +1,14 @@
 import { writeFileSync } from "node:fs";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
-import { findApis } from "./apis.js";
+import { findApis, randomApis } from "./apis.js";
+import { checkClients } from "./check-clients.js";
 import { departures } from "./departures.js";
 import { compareAll, type Comparison } from "./differential.js";
 import { openGateways } from "./open-gateways.js";
 import { requestsOf } from "./requests.js";
 import { showComparison } from "./show-comparison.js";
 
-// `npm run conformance:grpc-gateway [-- --report FILE] [API ...]`: our gateway beside the real one. Last line: `N requests, ...`.
+// `npm run conformance:grpc-gateway [-- --report FILE] [API ...]`: our gateway beside the real one, then our typed clients before it. Last lines: `N requests, ...` and `N calls, ...`.
 
 const args = process.argv.slice(2);
 const reportAt = args.indexOf("--report");
@@ -47,4 +48,13 @@ console.log(
   `grpc-gateway ${gateways.version}, Go first: ${requests.length} requests, ${requests.length - different.length} equal, ` +
     `${different.length - unexplained.length} intended, ${unexplained.length} unexplained`,
 );
-process.exitCode = unexplained.length + gone.length === 0 ? 0 : 1;
+const clients = apis.some(({ name }) => name === "random")
+  ? await checkClients(gateways.program, randomApis("all"), 500)
+  : undefined;
+for (const fault of clients?.faults ?? []) console.log(fault);
+if (clients !== undefined)
+  console.log(
+    `typed clients before it: ${clients.arrived + clients.refused + clients.excused} calls, ${clients.arrived} came back equal, ` +
+      `${clients.refused} refused by the client, ${clients.excused} different as named, ${clients.faults.length} unexplained`,
+  );
+process.exitCode = unexplained.length + gone.length + (clients?.faults.length ?? 0) === 0 ? 0 : 1;

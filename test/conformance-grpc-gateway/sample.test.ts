@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
-import { findApis } from "./apis.js";
+import { findApis, randomApis } from "./apis.js";
+import { checkClients } from "./check-clients.js";
 import { departures } from "./departures.js";
 import { compareAll } from "./differential.js";
 import { openGateways } from "./open-gateways.js";
@@ -9,7 +10,7 @@ import { showComparison } from "./show-comparison.js";
 
 // The first run of all fetches Go and compiles its libraries: about two minutes of CPU. `npm run conformance:grpc-gateway` sends all requests.
 test(
-  "a sample of requests has the same effect at the real grpc-gateway, but for the departures that are meant",
+  "a sample of requests has the same effect at the real grpc-gateway, but for the departures that are meant, and typed clients get their messages back from it",
   { timeout: 900_000 },
   async ({ skip }) => {
     const found = await findApis("sample");
@@ -28,6 +29,9 @@ test(
       );
       expect(unexplained.slice(0, 5).map(showComparison)).toEqual([]);
       expect(comparisons.length).toBeGreaterThan(1_000);
+      const clients = await checkClients(gateways.program, randomApis("sample"), 60);
+      expect(clients.faults).toEqual([]);
+      expect(clients.arrived).toBeGreaterThan(60);
     } finally {
       await gateways.close();
     }

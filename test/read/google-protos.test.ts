@@ -99,7 +99,7 @@ describe.skipIf(!isPresent)("google-proto-files", () => {
     const source = { "a.proto": `syntax = "proto3";\n${imports.map((each) => `import "${each}.proto";\n`).join("")}` };
     const ours = await readSources(source);
     expect(ours.complaints).toEqual([]);
-    const theirs = await readSources(source, { includes: [folder] });
+    const theirs = await readSources(source, { includes: [".", folder] });
     expect(theirs.complaints).toEqual([]);
     for (const file of ours.api.files) {
       if (file.isInput || file.path === "google/protobuf/descriptor.proto") continue;

@@ -127,10 +127,13 @@ export { lock, lockUnlock } from "./methods/lock.js";
 export {
   callBidiStreaming, callClientStreaming, callServerStreaming, callUnary, ClientError, createFetchTransport, jsonFrames,
   plainLines, resumableEvents, createWebSocketTransport, createMemoryTransport, handleBidiStreaming,
-  handleClientStreaming, handleServerStreaming, handleUnary, withRetries, interceptMetadata, withInterceptors,
-  type ErrorDetail, type CallContext, type CallOptions, type ClientTransport, type Messages, type FetchTransportOptions,
-  type StreamReader, type ResumeOptions, type WebSocketLike, type WebSocketTransportOptions, type HandlerContext,
-  type MemoryHandler, type RetryEvent, type RetryPolicy, type Interceptor,
+  handleClientStreaming, handleServerStreaming, handleUnary, withRetries, withDefaults, withResponse, observeCalls,
+  callPaged, waitForOperation, interceptMetadata, withInterceptors, type ErrorDetail, type ErrorOrigin,
+  type CallContext, type CallOptions, type CallEvent, type ClientDefaults, type ClientResponse,
+  type MessageWithResponse, type OperationLike, type OperationOptions, type PagedCall, type ClientTransport,
+  type Messages, type FetchTransportOptions, type StreamReader, type ResumeOptions, type WebSocketLike,
+  type WebSocketTransportOptions, type HandlerContext, type MemoryHandler, type RetryEvent, type RetryPolicy,
+  type Interceptor,
 } from "./runtime/client/index.js";
 export {
   createMessageQueue, statusCodes, statusName, type MessageQueue, type AnyMethod, type BidiStreamingMethod,

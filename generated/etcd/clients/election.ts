@@ -17,7 +17,7 @@ import { type CallOptions, type ClientTransport, callServerStreaming, callUnary 
  */
 export interface ElectionClient {
   /**
-   * Etcd Stand for election and wait to win
+   * Stand for election and wait to win
    *
    * Stands for election and waits to win.
    *
@@ -44,7 +44,7 @@ export interface ElectionClient {
    */
   campaign(input: CampaignRequestInit, options?: CallOptions): Promise<CampaignResponse>;
   /**
-   * Etcd Announce a new value as the leader
+   * Announce a new value as the leader
    *
    * Replaces the value that the leader announces.
    *
@@ -73,7 +73,7 @@ export interface ElectionClient {
    */
   proclaim(input: ProclaimRequestInit, options?: CallOptions): Promise<ProclaimResponse>;
   /**
-   * Etcd See who leads
+   * See who leads
    *
    * Looks up who leads at the moment.
    *
@@ -101,7 +101,7 @@ export interface ElectionClient {
    */
   leader(input: LeaderRequestInit, options?: CallOptions): Promise<LeaderResponse>;
   /**
-   * Etcd Follow who leads
+   * Follow who leads
    *
    * Follows the leadership for as long as the caller listens.
    *
@@ -130,7 +130,7 @@ export interface ElectionClient {
    */
   observe(input: LeaderRequestInit, options?: CallOptions): AsyncIterableIterator<LeaderResponse>;
   /**
-   * Etcd Step down
+   * Step down
    *
    * Steps down, so that the next candidate can lead.
    *

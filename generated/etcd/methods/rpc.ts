@@ -29,7 +29,7 @@ import {
 } from "../schemas/rpc.js";
 
 /**
- * Etcd Read one key or an interval of keys
+ * Read one key or an interval of keys
  *
  * Reads one key or an interval of keys.
  *
@@ -82,7 +82,7 @@ export const kvRangeStream: ServerStreamingMethod<messages.RangeRequestInit, mes
 };
 
 /**
- * Etcd Store a value under a key
+ * Store a value under a key
  *
  * Writes a value under a key.
  *
@@ -118,7 +118,7 @@ export const kvPut: UnaryMethod<messages.PutRequestInit, messages.PutResponse, m
 };
 
 /**
- * Etcd Delete one key or an interval of keys
+ * Delete one key or an interval of keys
  *
  * Deletes one key or an interval of keys.
  *
@@ -152,7 +152,7 @@ export const kvDeleteRange: UnaryMethod<messages.DeleteRangeRequestInit, message
 };
 
 /**
- * Etcd Check conditions and act on the outcome, atomically
+ * Check conditions and act on the outcome, atomically
  *
  * Checks conditions and runs one of two lists of operations, atomically.
  *
@@ -189,7 +189,7 @@ export const kvTxn: UnaryMethod<messages.TxnRequestInit, messages.TxnResponse, m
 };
 
 /**
- * Etcd Drop the history before a revision
+ * Drop the history before a revision
  *
  * Drops the history before a revision.
  *
@@ -225,7 +225,7 @@ export const kvCompact: UnaryMethod<messages.CompactionRequestInit, messages.Com
 };
 
 /**
- * Etcd Follow changes of keys
+ * Follow changes of keys
  *
  * Opens a channel on which watchers are created, cancelled and served.
  *
@@ -264,7 +264,7 @@ export const watch: BidiStreamingMethod<messages.WatchRequestInit, messages.Watc
 };
 
 /**
- * Etcd Create a lease
+ * Create a lease
  *
  * Creates a lease that lives for a number of seconds.
  *
@@ -299,7 +299,7 @@ export const leaseGrant: UnaryMethod<messages.LeaseGrantRequestInit, messages.Le
 };
 
 /**
- * Etcd End a lease and delete its keys
+ * End a lease and delete its keys
  *
  * Ends a lease at once and deletes all keys attached to it.
  *
@@ -334,7 +334,7 @@ export const leaseRevoke: UnaryMethod<messages.LeaseRevokeRequestInit, messages.
 };
 
 /**
- * Etcd Renew leases
+ * Renew leases
  *
  * Renews leases for as long as the caller keeps sending.
  *
@@ -371,7 +371,7 @@ export const leaseKeepAlive: BidiStreamingMethod<messages.LeaseKeepAliveRequestI
 };
 
 /**
- * Etcd See how long a lease has left
+ * See how long a lease has left
  *
  * Tells how long a lease has left and, on request, which keys hang on it.
  *
@@ -404,7 +404,7 @@ export const leaseTimeToLive: UnaryMethod<messages.LeaseTimeToLiveRequestInit, m
 };
 
 /**
- * Etcd List the leases that are alive
+ * List the leases that are alive
  *
  * Lists all leases that are alive.
  *
@@ -439,7 +439,7 @@ export const leaseLeases: UnaryMethod<messages.LeaseLeasesRequestInit, messages.
 };
 
 /**
- * Etcd Admit a member
+ * Admit a member
  *
  * Admits a member that is about to be started.
  *
@@ -475,7 +475,7 @@ export const clusterMemberAdd: UnaryMethod<messages.MemberAddRequestInit, messag
 };
 
 /**
- * Etcd Expel a member
+ * Expel a member
  *
  * Expels a member for good.
  *
@@ -511,7 +511,7 @@ export const clusterMemberRemove: UnaryMethod<messages.MemberRemoveRequestInit, 
 };
 
 /**
- * Etcd Change the addresses of a member
+ * Change the addresses of a member
  *
  * Changes the addresses at which other members reach a member.
  *
@@ -544,7 +544,7 @@ export const clusterMemberUpdate: UnaryMethod<messages.MemberUpdateRequestInit, 
 };
 
 /**
- * Etcd List the members
+ * List the members
  *
  * Lists the members, voting or not, started or not.
  *
@@ -575,7 +575,7 @@ export const clusterMemberList: UnaryMethod<messages.MemberListRequestInit, mess
 };
 
 /**
- * Etcd Give a learner a vote
+ * Give a learner a vote
  *
  * Turns a learner into a voting member.
  *
@@ -612,7 +612,7 @@ export const clusterMemberPromote: UnaryMethod<messages.MemberPromoteRequestInit
 };
 
 /**
- * Etcd List, raise or clear alarms
+ * List, raise or clear alarms
  *
  * Shows, raises or clears alarms.
  *
@@ -645,7 +645,7 @@ export const maintenanceAlarm: UnaryMethod<messages.AlarmRequestInit, messages.A
 };
 
 /**
- * Etcd See the state of a member
+ * See the state of a member
  *
  * Reports the health, size and progress of the member that is asked.
  *
@@ -676,7 +676,7 @@ export const maintenanceStatus: UnaryMethod<messages.StatusRequestInit, messages
 };
 
 /**
- * Etcd Shrink the database file of a member
+ * Shrink the database file of a member
  *
  * Gives unused space in the member's database file back to the file system.
  *
@@ -709,7 +709,7 @@ export const maintenanceDefragment: UnaryMethod<messages.DefragmentRequestInit, 
 };
 
 /**
- * Etcd Compute a checksum of a database
+ * Compute a checksum of a database
  *
  * Computes a checksum over the member's whole database file content.
  *
@@ -745,7 +745,7 @@ export const maintenanceHash: UnaryMethod<messages.HashRequestInit, messages.Has
 };
 
 /**
- * Etcd Compute a checksum of the keys
+ * Compute a checksum of the keys
  *
  * Computes a checksum over the keys of the member up to a revision.
  *
@@ -780,7 +780,7 @@ export const maintenanceHashKV: UnaryMethod<messages.HashKVRequestInit, messages
 };
 
 /**
- * Etcd Copy the database of a member
+ * Copy the database of a member
  *
  * Sends a copy of the member's database, piece by piece.
  *
@@ -816,7 +816,7 @@ export const maintenanceSnapshot: ServerStreamingMethod<messages.SnapshotRequest
 };
 
 /**
- * Etcd Hand leadership over to another member
+ * Hand leadership over to another member
  *
  * Asks the leader to hand over to another voting member.
  *
@@ -853,7 +853,7 @@ export const maintenanceMoveLeader: UnaryMethod<messages.MoveLeaderRequestInit, 
 };
 
 /**
- * Etcd Prepare a downgrade or call it off
+ * Prepare a downgrade or call it off
  *
  * Prepares the cluster for running the previous minor release, or calls that off.
  *
@@ -890,7 +890,7 @@ export const maintenanceDowngrade: UnaryMethod<messages.DowngradeRequestInit, me
 };
 
 /**
- * Etcd Switch access control on
+ * Switch access control on
  *
  * Switches access control on.
  *
@@ -925,7 +925,7 @@ export const authEnable: UnaryMethod<messages.AuthEnableRequestInit, messages.Au
 };
 
 /**
- * Etcd Switch access control off
+ * Switch access control off
  *
  * Switches access control off.
  *
@@ -958,7 +958,7 @@ export const authDisable: UnaryMethod<messages.AuthDisableRequestInit, messages.
 };
 
 /**
- * Etcd See whether access control is on
+ * See whether access control is on
  *
  * Tells whether access control is on.
  *
@@ -993,7 +993,7 @@ export const authStatus: UnaryMethod<messages.AuthStatusRequestInit, messages.Au
 };
 
 /**
- * Etcd Exchange a name and password for a token
+ * Exchange a name and password for a token
  *
  * Exchanges a name and password for a token.
  *
@@ -1030,7 +1030,7 @@ export const authAuthenticate: UnaryMethod<messages.AuthenticateRequestInit, mes
 };
 
 /**
- * Etcd Create a user
+ * Create a user
  *
  * Creates a user.
  *
@@ -1065,7 +1065,7 @@ export const authUserAdd: UnaryMethod<messages.AuthUserAddRequestInit, messages.
 };
 
 /**
- * Etcd List the roles of a user
+ * List the roles of a user
  *
  * Lists the roles of a user.
  *
@@ -1100,7 +1100,7 @@ export const authUserGet: UnaryMethod<messages.AuthUserGetRequestInit, messages.
 };
 
 /**
- * Etcd List the users
+ * List the users
  *
  * Lists the names of all users.
  *
@@ -1131,7 +1131,7 @@ export const authUserList: UnaryMethod<messages.AuthUserListRequestInit, message
 };
 
 /**
- * Etcd Delete a user
+ * Delete a user
  *
  * Deletes a user and invalidates the user's tokens.
  *
@@ -1166,7 +1166,7 @@ export const authUserDelete: UnaryMethod<messages.AuthUserDeleteRequestInit, mes
 };
 
 /**
- * Etcd Set a new password for a user
+ * Set a new password for a user
  *
  * Sets a new password for a user and invalidates the user's tokens.
  *
@@ -1199,7 +1199,7 @@ export const authUserChangePassword: UnaryMethod<messages.AuthUserChangePassword
 };
 
 /**
- * Etcd Give a role to a user
+ * Give a role to a user
  *
  * Gives a role to a user.
  *
@@ -1234,7 +1234,7 @@ export const authUserGrantRole: UnaryMethod<messages.AuthUserGrantRoleRequestIni
 };
 
 /**
- * Etcd Take a role away from a user
+ * Take a role away from a user
  *
  * Takes a role away from a user.
  *
@@ -1267,7 +1267,7 @@ export const authUserRevokeRole: UnaryMethod<messages.AuthUserRevokeRoleRequestI
 };
 
 /**
- * Etcd Create a role
+ * Create a role
  *
  * Creates a role without permissions.
  *
@@ -1300,7 +1300,7 @@ export const authRoleAdd: UnaryMethod<messages.AuthRoleAddRequestInit, messages.
 };
 
 /**
- * Etcd List the permissions of a role
+ * List the permissions of a role
  *
  * Lists the permissions of a role.
  *
@@ -1335,7 +1335,7 @@ export const authRoleGet: UnaryMethod<messages.AuthRoleGetRequestInit, messages.
 };
 
 /**
- * Etcd List the roles
+ * List the roles
  *
  * Lists the names of all roles.
  *
@@ -1366,7 +1366,7 @@ export const authRoleList: UnaryMethod<messages.AuthRoleListRequestInit, message
 };
 
 /**
- * Etcd Delete a role
+ * Delete a role
  *
  * Deletes a role and takes it away from every user who has it.
  *
@@ -1399,7 +1399,7 @@ export const authRoleDelete: UnaryMethod<messages.AuthRoleDeleteRequestInit, mes
 };
 
 /**
- * Etcd Add a permission to a role
+ * Add a permission to a role
  *
  * Adds a permission to a role.
  *
@@ -1434,7 +1434,7 @@ export const authRoleGrantPermission: UnaryMethod<messages.AuthRoleGrantPermissi
 };
 
 /**
- * Etcd Remove a permission from a role
+ * Remove a permission from a role
  *
  * Removes a permission from a role.
  *

@@ -4,13 +4,11 @@ import type { Declaration, Member } from "../../render/module.js";
 import { declarationDocs } from "../messages/doc-text.js";
 import { inputType } from "./method-constants.js";
 import { methodDocs } from "./method-docs.js";
+import { pagedEntry, pagedType } from "./paged-method.js";
 import type { ClientService, ServiceMethod } from "../../plan/service-methods.js";
 
 /** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
-export function clientDeclarations(
-  plan: Plan,
-  { service, methods }: ClientService,
-): readonly Declaration[] {
+export function clientDeclarations(plan: Plan, { service, methods }: ClientService): readonly Declaration[] {
   const name = plan.names.serviceName(service);
   const entries = methods.map((each) => factoryEntry(plan, each));
   return [
@@ -38,13 +36,16 @@ const calls = {
   bidi_streaming: "callBidiStreaming",
 } as const;
 
-function factoryEntry({ names }: Plan, { method, kind, constant, stem }: ServiceMethod): Code {
+function factoryEntry(plan: Plan, each: ServiceMethod): Code {
+  const { names } = plan;
+  const { method, kind, constant, stem, pagedItems } = each;
+  if (pagedItems !== undefined) return pagedEntry(plan, each, pagedItems);
   const input = method.clientStreaming ? "inputs" : "input";
   return code`  ${names.method(method)}: (${input}, options) => ${fromRuntime(calls[kind], "client")}(transport, ${imported(constant, `methods/${stem}`)}, ${input}, options),\n`;
 }
 
 function clientMember(plan: Plan, each: ServiceMethod): Member {
-  const { method } = each;
+  const { method, pagedItems: items } = each;
   const input = inputType(plan, each);
   const output = plan.names.message(method.output);
   const options = {
@@ -61,6 +62,10 @@ function clientMember(plan: Plan, each: ServiceMethod): Member {
         : { name: "input", type: input },
       options,
     ],
-    type: method.serverStreaming ? code`AsyncIterableIterator<${output}>` : code`Promise<${output}>`,
+    type: method.serverStreaming
+      ? code`AsyncIterableIterator<${output}>`
+      : items === undefined
+        ? code`Promise<${output}>`
+        : pagedType(plan, method, items),
   };
 }

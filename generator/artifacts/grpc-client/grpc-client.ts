@@ -28,14 +28,17 @@ const grpcModule: SourceModule = {
       kind: "function",
       name: "createGrpcTransport",
       docs: 'Carries calls of any kind as gRPC; close it when done. `createGrpcTransport({ target: "127.0.0.1:2379" })`',
-      parameters: [{ name: "options", type: code`${typeFromRuntime("Http2ChannelOptions", "grpc")}` }],
+      parameters: [{ name: "options", type: code`${typeFromRuntime("GrpcClientOptions", "client-grpc")}` }],
       returns: code`${typeFromRuntime("Http2Transport", "client-grpc")}`,
       body: code`return ${fromRuntime("createHttp2Transport", "client-grpc")}(options, ${imported("mappers", "mappers/index")});`,
     },
     {
       kind: "reexport",
       source: { origin: "runtime", from: "client-grpc" },
-      names: [{ name: "Http2Transport", typeOnly: true }],
+      names: [
+        { name: "GrpcClientOptions", typeOnly: true },
+        { name: "Http2Transport", typeOnly: true },
+      ],
     },
     {
       kind: "reexport",

@@ -29,9 +29,7 @@ function messagesModule(plan: Plan, { file, stem, enums, messages }: PlannedFile
     ...messages.flatMap((each) => [...messageDeclarations(plan, each), ...defaultsDeclarations(plan, each)]),
   ];
   if (declarations.length === 0) return [];
-  return [
-    { path: `messages/${stem}`, comment: `Types of ${file.path}.`, source: file.path, declarations },
-  ];
+  return [{ path: `messages/${stem}`, comment: `Types of ${file.path}.`, source: file.path, declarations }];
 }
 
 /** Names of all files; the entry tells apart what two of them share. */

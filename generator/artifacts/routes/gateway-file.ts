@@ -22,12 +22,14 @@ export function gatewayFile({ api, apiNames, config }: Plan): TemplateFile {
 
 /** The configured settings as properties of `GatewayOptions`. */
 function defaultLines(gateway: GatewayConfig): readonly string[] {
-  const { dialect, pathAliases, stripBearer, metadata, json } = gateway;
+  const { dialect, pathAliases, stripBearer, metadata, responseHeaders, statusMetadata, json } = gateway;
   return [
     ...(dialect === undefined ? [] : [`dialect: ${literal(dialect)}`]),
     ...(pathAliases === undefined ? [] : [`pathAliases: ${objectText(pathAliases)}`]),
     ...(stripBearer === undefined ? [] : [`stripBearer: ${String(stripBearer)}`]),
     ...(metadata === undefined ? [] : [`metadata: ${objectText(metadata)}`]),
+    ...(responseHeaders === undefined ? [] : [`responseHeaders: ${objectText(responseHeaders)}`]),
+    ...(statusMetadata === undefined ? [] : [`statusMetadata: ${literal(statusMetadata)}`]),
     ...(json === undefined ? [] : [`json: ${objectText(json)}`]),
   ];
 }

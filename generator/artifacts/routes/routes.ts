@@ -12,7 +12,7 @@ export const routesArtifact: Artifact = {
   name: "routes",
   description: "REST gateway: route tables and a gateway bound to the configuration",
   needs: ["schemas", "mappers"],
-  rooms: ["gateway", "grpc", "serve"],
+  rooms: ["gateway", "grpc", "serve", "observe"],
   emit(plan) {
     const services = plan.services;
     if (services.length === 0)

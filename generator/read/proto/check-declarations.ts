@@ -4,7 +4,7 @@ import { locate } from "../line-index.js";
 import type { Declaration, NumberRange, Spot } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
 import { describeBadDefault, printTokens } from "./default-value.js";
-import { joinName, packageKey } from "./symbols.js";
+import { joinName, packageKey, packagesOf } from "./symbols.js";
 import type { SymbolTable } from "./symbols.js";
 
 const highestField = 536_870_911;
@@ -47,6 +47,16 @@ function checkSyntax(file: ProtoFile, report: Report): void {
   if (syntax && !["proto2", "proto3", "2023", "2024"].includes(syntax.text)) {
     report("proto-syntax-unknown", syntax.offset, { syntax: syntax.text });
   }
+}
+
+/** A package cannot have the name of a declaration in a file that was read before. */
+export function checkPackage(file: ProtoFile, symbols: SymbolTable): readonly Diagnostic[] {
+  return packagesOf(file.package).flatMap((name) => {
+    const known = symbols.get(name);
+    if (known === undefined || known.kind === "package") return [];
+    const place = locate(file.lines, file.outline.package?.offset ?? 0);
+    return [complain("name-duplicate", { name, where: `in ${known.file}` }, place)];
+  });
 }
 
 /** Names are unique in their scope; enum values live in the scope of their enum. */

@@ -10,20 +10,19 @@ import type { Declaration, SetOption } from "./outline.js";
 import { findValueFault, fitsScalar } from "./option-value.js";
 import type { Token } from "./tokens.js";
 
-/** What option values are checked against: messages and extensions of all files, by full name. */
+/** What option values are checked against: messages and extensions of the files read so far, by full name. */
 export interface OptionTypes {
   readonly messages: ReadonlyMap<string, Message>;
   readonly extensions: ReadonlyMap<string, Field>;
 }
 
-/** Gathers the types that options may have. */
-export function collectOptionTypes(files: readonly ApiFile[]): OptionTypes {
-  return {
-    messages: new Map(files.flatMap((file) => file.messages.map((each) => [each.fullName, each] as const))),
-    extensions: new Map(
-      files.flatMap((file) => file.extensions.map(({ fullName, field }) => [fullName, field] as const)),
-    ),
-  };
+/** Adds the types that options may have and that a file declares. */
+export function addOptionTypes(
+  types: { readonly messages: Map<string, Message>; readonly extensions: Map<string, Field> },
+  file: ApiFile,
+): void {
+  for (const each of file.messages) types.messages.set(each.fullName, each);
+  for (const { fullName, field } of file.extensions) types.extensions.set(fullName, field);
 }
 
 /** Finds options that do not exist, are set twice, or have values of another type. */

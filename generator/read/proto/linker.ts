@@ -1,8 +1,9 @@
 import { complain } from "../../diagnostics.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import { locate } from "../line-index.js";
+import type { Outline } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
-import { joinName, resolveSymbol } from "./symbols.js";
+import { joinName, packagesOf, resolveSymbol } from "./symbols.js";
 import type { Symbol, SymbolTable } from "./symbols.js";
 
 /** Finds what names in one file mean, and complains about those that mean nothing. */
@@ -22,49 +23,65 @@ export interface Linker {
   readonly findOption: (scope: string, name: string) => string;
 }
 
-/** Creates the linker of a file; `files` are all that were read, by import path. */
+/** What was read before a file, and who sees what of it. */
+export interface Surroundings {
+  /** Names of the files read so far, the file's own included. */
+  readonly symbols: SymbolTable;
+  /** By import path. */
+  readonly files: ReadonlyMap<string, Pick<ProtoFile, "package"> & Pick<Outline, "imports">>;
+  /** Complaints that wait for the names of files that are read later. */
+  readonly late: (() => Diagnostic | undefined)[];
+}
+
+/** Creates the linker of a file whose imports have been read. What it finds depends on the file and what it imports alone. */
 export function createLinker(
   file: ProtoFile,
-  symbols: SymbolTable,
-  files: ReadonlyMap<string, ProtoFile>,
+  { symbols, files, late }: Surroundings,
   diagnostics: Diagnostic[],
 ): Linker {
   const visible = findVisibleFiles(file, files);
   // A missing import is one complaint, not one for each name it would have declared.
   const isComplete = [...visible].every((path) => files.has(path));
-  const sees = (symbol: Symbol): boolean => visible.has(symbol.file);
+  const packages = new Set([...visible].flatMap((path) => packagesOf(files.get(path)?.package ?? "")));
+  const sees = (symbol: Symbol): boolean =>
+    symbol.kind === "package" ? packages.has(symbol.fullName) : visible.has(symbol.file);
   return {
     file,
     diagnostics,
     findType(scope, name, offset, kinds) {
       const wanted = (symbol: Symbol): boolean => kinds.includes(symbol.kind);
-      const found = resolveSymbol(symbols, scope, name, (symbol) => wanted(symbol) && sees(symbol));
+      const found = resolveSymbol(symbols, scope, name, wanted, sees);
       if (found) return found;
-      const hidden = resolveSymbol(symbols, scope, name, wanted);
       const place = locate(file.lines, offset);
-      if (hidden) diagnostics.push(complain("type-not-imported", { name: hidden.fullName, file: hidden.file }, place));
-      else if (isComplete) diagnostics.push(complain("type-undefined", { name, kinds: kinds.join(" or ") }, place));
+      late.push(() => {
+        const hidden = resolveSymbol(symbols, scope, name, wanted);
+        if (hidden) return complain("type-not-imported", { name: hidden.fullName, file: hidden.file }, place);
+        return isComplete ? complain("type-undefined", { name, kinds: kinds.join(" or ") }, place) : undefined;
+      });
       return undefined;
     },
     findExtension(scope, name) {
-      const found = resolveSymbol(symbols, scope, name, (symbol) => symbol.kind === "extension" && sees(symbol));
-      return found ?? (isComplete ? "absent" : undefined);
+      return resolveSymbol(symbols, scope, name, isExtension, sees) ?? (isComplete ? "absent" : undefined);
     },
     findOption(scope, name) {
       const inner = /^\((.*?)\)(.*)$/.exec(name);
-      const found = inner && resolveSymbol(symbols, scope, inner[1] ?? "", (symbol) => symbol.kind === "extension");
+      const found = inner && resolveSymbol(symbols, scope, inner[1] ?? "", isExtension, sees);
       return found ? `(${found.fullName})${inner[2]}` : name.replace(/^\(\./, "(");
     },
   };
 }
 
+function isExtension({ kind }: Symbol): boolean {
+  return kind === "extension";
+}
+
 /** Paths of the files whose names a file may use: itself, what it imports, and what those import publicly. */
-function findVisibleFiles(file: ProtoFile, files: ReadonlyMap<string, ProtoFile>): ReadonlySet<string> {
+function findVisibleFiles(file: ProtoFile, files: Surroundings["files"]): ReadonlySet<string> {
   const visible = new Set([file.path]);
   const add = (path: string): void => {
     if (visible.has(path)) return;
     visible.add(path);
-    for (const each of files.get(path)?.outline.imports ?? []) if (each.kind === "public") add(each.text);
+    for (const each of files.get(path)?.imports ?? []) if (each.kind === "public") add(each.text);
   };
   for (const each of file.outline.imports) add(each.text);
   return visible;

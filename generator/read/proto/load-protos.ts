@@ -8,26 +8,35 @@ import { readBundledProto } from "./bundled/bundled-protos.js";
 import { parseProtoFile } from "./proto-file.js";
 import type { ProtoFile } from "./proto-file.js";
 
-/** Every file that the inputs need. */
+/** What reading the inputs from the disk came to. */
 export interface LoadedProtos {
-  /** By import path, imports before importers. */
-  readonly files: ReadonlyMap<string, ProtoFile>;
   /** Absolute paths of what was read from disk. */
   readonly inputFiles: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads and parses input files (absolute paths) and all they import; `includes` are absolute folders, searched in order. */
+/** Takes a parsed file whose imports it has taken before. */
+export type TakeProto = (file: ProtoFile, isInput: boolean) => void;
+
+/**
+ * Reads and parses input files (absolute paths) and all they import, one after the other, so that a large API is never parsed all at once;
+ * `includes` are absolute folders, searched in order.
+ */
 export async function loadProtos(
   inputs: readonly string[],
   includes: readonly string[],
   root: string,
-): Promise<LoadedProtos & { readonly inputPaths: readonly string[] }> {
-  const files = new Map<string, ProtoFile>();
+  take: TakeProto,
+): Promise<LoadedProtos> {
   const diagnostics: Diagnostic[] = [];
   const inputFiles: string[] = [];
   const started = new Set<string>();
   const folders = [...includes, root];
+  // By the names that imports have for them, so that the order in which they are listed makes no difference.
+  const named = inputs
+    .map((absolute) => ({ absolute, importPath: toImportPath(absolute, folders) }))
+    .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1));
+  const isInput = new Set(named.map((each) => each.importPath));
 
   const visit = async (
     importPath: string,
@@ -47,29 +56,16 @@ export async function loadProtos(
       const found = await findImport(each.text, folders);
       if (found) {
         if (found.absolute !== undefined) inputFiles.push(found.absolute);
-        await visit(
-          each.text,
-          found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root),
-          found.text,
-          chain,
-        );
+        const shown = found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root);
+        await visit(each.text, shown, found.text, chain);
       } else if (each.kind !== "option" && each.kind !== "weak") {
-        diagnostics.push(
-          complain(
-            "import-missing",
-            { path: each.text, folders: listFolders(folders, root) },
-            locate(file.lines, each.offset),
-          ),
-        );
+        const values = { path: each.text, folders: listFolders(folders, root) };
+        diagnostics.push(complain("import-missing", values, locate(file.lines, each.offset)));
       }
     }
-    files.set(importPath, file);
+    take(file, isInput.has(importPath));
   };
 
-  // By the names that imports have for them, so that the order in which they are listed makes no difference.
-  const named = inputs
-    .map((absolute) => ({ absolute, importPath: toImportPath(absolute, folders) }))
-    .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1));
   for (const { absolute, importPath } of named) {
     const searched = includes.length === 0 ? folders : includes;
     if (!searched.some((folder) => isInside(folder, absolute))) {
@@ -81,21 +77,22 @@ export async function loadProtos(
     inputFiles.push(absolute);
     await visit(importPath, toDisplayPath(absolute, root), await readFile(absolute, "utf8"), []);
   }
-  return { files, inputFiles, diagnostics, inputPaths: named.map((each) => each.importPath) };
+  return { inputFiles, diagnostics };
 }
 
 /** Parses bundled files, and the bundled files they import; import paths that are not bundled are passed over. */
-export async function loadBundledProtos(paths: readonly string[]): Promise<ReadonlyMap<string, ProtoFile>> {
-  const files = new Map<string, ProtoFile>();
+export async function loadBundledProtos(paths: readonly string[], take: TakeProto): Promise<void> {
+  const started = new Set<string>();
   const visit = async (importPath: string): Promise<void> => {
-    const text = files.has(importPath) ? undefined : await readBundledProto(importPath);
+    if (started.has(importPath)) return;
+    started.add(importPath);
+    const text = await readBundledProto(importPath);
     if (text === undefined) return;
     const file = parseProtoFile(importPath, importPath, text);
     for (const each of file.outline.imports) await visit(each.text);
-    files.set(importPath, file);
+    take(file, false);
   };
   for (const each of paths) await visit(each);
-  return files;
 }
 
 /** How imports spell a file: relative to the first folder that holds it. */

@@ -1,15 +1,19 @@
 import type { Diagnostic } from "../../diagnostics.js";
-import type { ApiFile } from "../../model/api.js";
-import { checkDeclarations } from "./check-declarations.js";
+import type { ApiFile, Field, Message } from "../../model/api.js";
+import { checkDeclarations, checkPackage } from "./check-declarations.js";
 import { checkLinks } from "./check-links.js";
-import { checkOptions, collectOptionTypes } from "./check-options.js";
+import { addOptionTypes, checkOptions } from "./check-options.js";
 import { isScalar } from "./convert-field.js";
 import { convertFile } from "./convert-file.js";
 import { createLinker, fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
 import { loadBundledProtos, loadProtos } from "./load-protos.js";
+import type { TakeProto } from "./load-protos.js";
+import type { Outline } from "./outline.js";
+import type { ProtoFile } from "./proto-file.js";
 import { relaxImports } from "./relax-imports.js";
-import { collectSymbols } from "./symbols.js";
+import { addSymbols } from "./symbols.js";
+import type { Symbol } from "./symbols.js";
 import { typeOptions } from "./typed-options.js";
 
 /** What a reader gives: part of a model, complaints, and which files it depended on (absolute paths). */
@@ -29,42 +33,64 @@ export async function readProtos(
   includes: readonly string[],
   root: string,
 ): Promise<ProtoReading> {
-  const loaded = await loadProtos(inputs, includes, root);
-  const diagnostics = [...loaded.diagnostics];
-  const symbols = collectSymbols(loaded.files.values());
-  const isInput = new Set(loaded.inputPaths);
-  const linkers: Linker[] = [];
-  const files = [...loaded.files.values()].map((file) => {
-    const complaints = checkDeclarations(file, symbols);
-    // What protobufjs says without a line, or of the same one, our own check has found with a place.
-    const { fault } = file;
-    const isKnown = file.isFaultPlaced
-      ? complaints.some(({ location }) => location?.line === fault?.location?.line)
-      : complaints.length > 0;
-    if (fault && !isKnown) diagnostics.push(fault);
-    diagnostics.push(...complaints);
-    const linker = createLinker(file, symbols, loaded.files, diagnostics);
-    linkers.push(linker);
-    if (!file.content && !file.isFaultPlaced) linkOutline(linker);
-    return convertFile(linker, isInput.has(file.path));
-  });
-  const types = collectOptionTypes(files);
-  for (const linker of linkers) if (isInput.has(linker.file.path)) diagnostics.push(...checkOptions(linker, types));
-  diagnostics.push(...checkLinks(files));
-  const places = new Map([...loaded.files.values()].map((file) => [file.lines.file, file.path]));
-  return {
-    files: typeOptions(files, types),
-    diagnostics: relaxImports(files, diagnostics, places),
-    inputFiles: loaded.inputFiles,
-  };
+  const reader = createProtoReader();
+  const loaded = await loadProtos(inputs, includes, root, reader.take);
+  const { files, places } = reader;
+  const diagnostics = [...loaded.diagnostics, ...reader.finish(), ...checkLinks(files)];
+  return { files, diagnostics: relaxImports(files, diagnostics, places), inputFiles: loaded.inputFiles };
 }
 
 /** Reads google protos that come with gatewright, by import path, with those they import. */
 export async function readBundledProtos(paths: readonly string[]): Promise<readonly ApiFile[]> {
-  const files = await loadBundledProtos(paths);
-  const symbols = collectSymbols(files.values());
-  const converted = [...files.values()].map((file) => convertFile(createLinker(file, symbols, files, []), false));
-  return typeOptions(converted, collectOptionTypes(converted));
+  const reader = createProtoReader();
+  await loadBundledProtos(paths, reader.take);
+  return reader.files;
+}
+
+interface ProtoReader {
+  readonly take: TakeProto;
+  /** In the order in which they were taken. */
+  readonly files: readonly ApiFile[];
+  /** Import path of a file that complaints name. */
+  readonly places: ReadonlyMap<string, string>;
+  /** What is wrong with the files. */
+  readonly finish: () => readonly Diagnostic[];
+}
+
+/** Converts files one after the other, imports before importers; of a file only its names and its part of the model are kept. */
+function createProtoReader(): ProtoReader {
+  const diagnostics: Diagnostic[] = [];
+  const late: (() => Diagnostic | undefined)[] = [];
+  const symbols = new Map<string, Symbol>();
+  const seen = new Map<string, Pick<ProtoFile, "package"> & Pick<Outline, "imports">>();
+  const types = { messages: new Map<string, Message>(), extensions: new Map<string, Field>() };
+  const files: ApiFile[] = [];
+  const places = new Map<string, string>();
+  return {
+    files,
+    places,
+    take(file, isInput) {
+      seen.set(file.path, { package: file.package, imports: file.outline.imports });
+      places.set(file.lines.file, file.path);
+      diagnostics.push(...checkPackage(file, symbols));
+      addSymbols(symbols, file);
+      const complaints = checkDeclarations(file, symbols);
+      // What protobufjs says without a line, or of the same one, our own check has found with a place.
+      const { fault } = file;
+      const isKnown = file.isFaultPlaced
+        ? complaints.some(({ location }) => location?.line === fault?.location?.line)
+        : complaints.length > 0;
+      if (fault && !isKnown) diagnostics.push(fault);
+      diagnostics.push(...complaints);
+      const linker = createLinker(file, { symbols, files: seen, late }, diagnostics);
+      if (!file.content && !file.isFaultPlaced) linkOutline(linker);
+      const converted = convertFile(linker, isInput);
+      addOptionTypes(types, converted);
+      if (isInput) diagnostics.push(...checkOptions(linker, types));
+      files.push(typeOptions(converted, types));
+    },
+    finish: () => [...diagnostics, ...late.flatMap((each) => each() ?? [])],
+  };
 }
 
 /** Looks up the names in a file that protobufjs gave up on for a reason of ours, so that one run finds all faults. */

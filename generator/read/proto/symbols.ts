@@ -8,30 +8,31 @@ export interface Symbol {
   readonly file: string;
 }
 
-/** All names of all files that are part of an API. */
+/** All names of the files that were read. */
 export type SymbolTable = ReadonlyMap<string, Symbol>;
 
-/** Collects messages, enums, services, extensions and packages; of two with one name the first stays. */
-export function collectSymbols(files: Iterable<ProtoFile>): SymbolTable {
-  const table = new Map<string, Symbol>();
+/** Adds the messages, enums, services, extensions and packages of a file; of two with one name the first stays. */
+export function addSymbols(table: Map<string, Symbol>, file: ProtoFile): void {
   const add = (symbol: Symbol): void => {
     const known = table.get(symbol.fullName);
     if (!known || known.kind === "package") table.set(symbol.fullName, symbol);
   };
-  for (const file of files) {
-    const parts = file.package === "" ? [] : file.package.split(".");
-    parts.forEach((_, index) => {
-      const symbol: Symbol = { kind: "package", fullName: parts.slice(0, index + 1).join("."), file: "" };
-      add(symbol);
-      table.set(packageKey(symbol.fullName), symbol);
-    });
-    for (const { kind, path } of file.outline.declarations) {
-      if (kind === "message" || kind === "enum" || kind === "service" || kind === "extension") {
-        add({ kind, fullName: joinName(file.package, path), file: file.path });
-      }
+  for (const fullName of packagesOf(file.package)) {
+    const symbol: Symbol = { kind: "package", fullName, file: "" };
+    add(symbol);
+    table.set(packageKey(fullName), symbol);
+  }
+  for (const { kind, path } of file.outline.declarations) {
+    if (kind === "message" || kind === "enum" || kind === "service" || kind === "extension") {
+      add({ kind, fullName: joinName(file.package, path), file: file.path });
     }
   }
-  return table;
+}
+
+/** `"a.b"` to `["a", "a.b"]`. */
+export function packagesOf(name: string): readonly string[] {
+  const parts = name === "" ? [] : name.split(".");
+  return parts.map((_, index) => parts.slice(0, index + 1).join("."));
 }
 
 /** Where a package stands in the table even if a message has its name too, which is a fault. */
@@ -47,22 +48,27 @@ export function joinName(scope: string, name: string): string {
 
 /**
  * Finds what a name means in a scope, by protobuf's rule: the innermost scope that knows the name's first part decides.
- * `wanted` says which kinds may be the answer; a single-part name of another kind is passed over.
+ * `wanted` says which kinds may be the answer; a single-part name of another kind is passed over. What `sees` refuses is not there.
  */
 export function resolveSymbol(
   table: SymbolTable,
   scope: string,
   name: string,
   wanted: (symbol: Symbol) => boolean,
+  sees: (symbol: Symbol) => boolean = () => true,
 ): Symbol | undefined {
-  if (name.startsWith(".")) return accept(table.get(name.slice(1)));
+  const find = (fullName: string): Symbol | undefined => {
+    const symbol = table.get(fullName);
+    return symbol && sees(symbol) ? symbol : undefined;
+  };
+  if (name.startsWith(".")) return accept(find(name.slice(1)));
   const dot = name.indexOf(".");
   const head = dot < 0 ? name : name.slice(0, dot);
   for (let outer = scope; ; outer = outer.slice(0, Math.max(outer.lastIndexOf("."), 0))) {
-    const first = table.get(joinName(outer, head));
+    const first = find(joinName(outer, head));
     if (first && dot < 0 && wanted(first)) return first;
     if (first && dot >= 0 && first.kind !== "extension" && first.kind !== "enum") {
-      const found = accept(table.get(joinName(outer, name)));
+      const found = accept(find(joinName(outer, name)));
       // A package may be spread over several files, so only a type of that name ends the search.
       if (found || first.kind !== "package") return found;
     }

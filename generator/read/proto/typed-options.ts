@@ -6,7 +6,7 @@ import type { OptionTypes } from "./check-options.js";
  * Gives the values of custom options the form that their types have in descriptors: a list even of one element, 64-bit integers and bytes
  * (base64) as text, map entries under their keys. Files say only what somebody wrote: `FIELD_BEHAVIOR`, `{ key: "a" value: 1 }`.
  */
-export function typeOptions(files: readonly ApiFile[], types: OptionTypes): readonly ApiFile[] {
+export function typeOptions(file: ApiFile, types: OptionTypes): ApiFile {
   const settle = <T extends { readonly options: Options }>(holder: T): T => {
     const names = Object.keys(holder.options);
     if (!names.some((name) => name.startsWith("("))) return holder;
@@ -17,13 +17,13 @@ export function typeOptions(files: readonly ApiFile[], types: OptionTypes): read
     });
     return { ...holder, options: Object.fromEntries(options) };
   };
-  return files.map((file) => ({
+  return {
     ...settle(file),
     messages: file.messages.map((each): Message => settle({ ...each, fields: each.fields.map(settle) })),
     enums: file.enums.map((each): Enum => settle({ ...each, values: each.values.map(settle) })),
     extensions: file.extensions.map((each): Extension => ({ ...each, field: settle(each.field) })),
     services: file.services.map((each) => settle({ ...each, methods: each.methods.map(settle) })),
-  }));
+  };
 }
 
 function typeField(field: Field, value: OptionValue, types: OptionTypes): OptionValue {

@@ -1,4 +1,4 @@
-import { type JsonValue, type StatusName, statusCodes, statusName } from "../core/index.js";
+import { type JsonValue, type StatusCode, type StatusName, statusCodes, statusName } from "../core/index.js";
 
 /** One detail of an error (an entry of `google.rpc.Status.details`). */
 export interface ErrorDetail {
@@ -10,11 +10,20 @@ export interface ErrorDetail {
   readonly bytes?: Uint8Array;
 }
 
+/**
+ * Where an error comes from, which no text of a server can change. `answer`: somebody answered, with an error or with what is no answer.
+ * `network`: the connection failed, and the call may have been carried out. `unsent`: there was no connection, so it was not. `client`:
+ * it was raised here, e.g. for a value that cannot be sent, or because the caller gave up.
+ */
+export type ErrorOrigin = "answer" | "network" | "unsent" | "client";
+
 /** What a `ClientError` may carry beside code and message. */
 export interface ClientErrorOptions {
   readonly details?: readonly ErrorDetail[];
   readonly metadata?: Headers;
   readonly httpStatus?: number;
+  /** Default `answer`. */
+  readonly origin?: ErrorOrigin;
   readonly cause?: unknown;
 }
 
@@ -24,8 +33,8 @@ const brand = /*@__PURE__*/ Symbol.for("gw.ClientError");
 /** How a call failed: every call of a client rejects with this class and no other. */
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
-  /** gRPC status code, e.g. 5; compare with `statusCodes.NOT_FOUND`. */
-  readonly code: number;
+  /** gRPC status code, e.g. 5; compare with `statusCodes.NOT_FOUND`. A number that gRPC does not know is UNKNOWN. */
+  readonly code: StatusCode;
   /** Message of the server, or of the transport, without the code's name. */
   readonly rawMessage: string;
   readonly details: readonly ErrorDetail[];
@@ -33,15 +42,17 @@ export class ClientError extends Error {
   readonly metadata: Headers;
   /** HTTP status, where the answer was HTTP without gRPC. */
   readonly httpStatus: number | undefined;
+  readonly origin: ErrorOrigin;
 
   constructor(code: number, message: string, options: ClientErrorOptions = {}) {
     super(`${statusName(code)}: ${message}`, "cause" in options ? { cause: options.cause } : undefined);
     (this as Record<symbol, unknown>)[brand] = true;
-    this.code = code;
+    this.code = statusCodes[statusName(code)];
     this.rawMessage = message;
     this.details = options.details ?? [];
     this.metadata = options.metadata ?? new Headers();
     this.httpStatus = options.httpStatus;
+    this.origin = options.origin ?? "answer";
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -52,18 +63,42 @@ export class ClientError extends Error {
   get codeName(): StatusName {
     return statusName(this.code);
   }
+
+  /** The details of one message type: `error.findDetails("google.rpc.RetryInfo")`. */
+  findDetails(type: string): readonly ErrorDetail[] {
+    return this.details.filter((each) => each.type === type);
+  }
 }
 
-/** Any thrown thing as a `ClientError`: an abort is CANCELLED (or the deadline it stands for), a network failure UNAVAILABLE. */
+/**
+ * Any thrown thing as a `ClientError`: after an abort it is CANCELLED, or the deadline that the abort stands for; what is no `ClientError`
+ * is UNKNOWN, since nothing says what it means for the call.
+ */
 export function toClientError(error: unknown, signal?: AbortSignal): ClientError {
-  if (error instanceof ClientError) return error;
-  if (signal?.aborted === true) {
+  const isOurs = error instanceof ClientError;
+  if (signal?.aborted === true && !(isOurs && error.origin !== "network")) {
     const reason: unknown = signal.reason;
     return reason instanceof ClientError
       ? reason
-      : new ClientError(statusCodes.CANCELLED, "the call was cancelled", { cause: reason });
+      : new ClientError(statusCodes.CANCELLED, "the call was cancelled", { cause: reason, origin: "client" });
   }
-  const message = error instanceof Error ? error.message : String(error);
-  const cause = error instanceof Error && error.cause instanceof Error ? ` (${error.cause.message})` : "";
-  return new ClientError(statusCodes.UNAVAILABLE, `${message}${cause}`, { cause: error });
+  return isOurs ? error : wrap(statusCodes.UNKNOWN, error, "client");
+}
+
+/** What a failing connection threw, as UNAVAILABLE. Only what the platform itself says tells that the call cannot have left. */
+export function toNetworkError(error: unknown): ClientError {
+  let origin: ErrorOrigin = "network";
+  for (let each = error; each instanceof Error && origin === "network"; each = each.cause)
+    if (unconnected.test(`${String((each as { readonly code?: unknown }).code)} ${each.message}`)) origin = "unsent";
+  return wrap(statusCodes.UNAVAILABLE, error, origin);
+}
+
+/** Codes of Node and of Bun, words of Deno. */
+const unconnected =
+  /^(?:E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |client error \(Connect\)/;
+
+function wrap(code: StatusCode, error: unknown, origin: ErrorOrigin): ClientError {
+  const { message = String(error), cause } = (error ?? {}) as Partial<Error>;
+  const why = cause instanceof Error ? ` (${cause.message})` : "";
+  return new ClientError(code, message + why, { cause: error, origin });
 }

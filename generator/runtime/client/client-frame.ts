@@ -4,7 +4,6 @@ import { messageFromJson } from "./client-json-read.js";
 import {
   type AnyMessageSchema,
   type HttpRule,
-  type JsonObject,
   type JsonValue,
   type MapperRegistry,
   type MessageSchema,
@@ -19,6 +18,8 @@ export interface AnswerReading {
   readonly rule?: HttpRule;
   /** Knows the types that an Any may hold. */
   readonly registry?: MapperRegistry | undefined;
+  /** Largest answer, and largest message of a stream, that is read. */
+  readonly maxAnswerBytes?: number | undefined;
 }
 
 /**
@@ -47,6 +48,7 @@ export function readAnswer<T>(
   json: JsonValue,
   { rule, registry }: AnswerReading,
 ): T {
+  if (!rule?.answers) refuseError(schema, json);
   try {
     return messageFromJson(schema, rule?.answers?.wrap(rule, schema, json) ?? json, registry);
   } catch (error) {
@@ -58,13 +60,26 @@ export function readAnswer<T>(
   }
 }
 
-/** JSON of an answer; the empty text is the empty message. Throws INTERNAL for anything but JSON. */
+/** Throws the error that came as if it were an answer: what has none of the message's fields, but a code or an error. */
+function refuseError({ fields }: AnyMessageSchema, json: JsonValue): void {
+  if (
+    isJsonObject(json) &&
+    ("code" in json || "error" in json) &&
+    !fields.some(({ jsonName, name }) => jsonName in json || name in json)
+  )
+    throw errorFromJson(json);
+}
+
+/** JSON of an answer. Throws INTERNAL for anything else, the empty text included. */
 export function parseAnswer(text: string): JsonValue {
-  if (text.trim() === "") return {} satisfies JsonObject;
   try {
     return parseJson(text);
   } catch (error) {
-    throw new ClientError(statusCodes.INTERNAL, `the answer is not JSON: ${text.slice(0, 100)}`, { cause: error });
+    throw new ClientError(
+      statusCodes.INTERNAL,
+      text === "" ? "the answer is empty" : `the answer is not JSON: ${text.slice(0, 100)}`,
+      { cause: error },
+    );
   }
 }
 

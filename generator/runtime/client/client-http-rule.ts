@@ -11,5 +11,6 @@ export function rulesOf(
   throw new ClientError(
     statusCodes.UNIMPLEMENTED,
     `${service}.${name} has no HTTP binding for this call: use a gRPC transport`,
+    { origin: "client" },
   );
 }

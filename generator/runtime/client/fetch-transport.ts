@@ -1,12 +1,16 @@
-import { type AnyMethod, type HttpRule, type MapperRegistry, type MethodSchema, isHttpBody } from "../core/index.js";
+import { type HttpRule, type MapperRegistry, type MethodSchema, isHttpBody, statusCodes } from "../core/index.js";
+import { checkBaseUrl } from "./base-url.js";
+import { ClientError, toNetworkError } from "./client-error.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
-import { readRawBodies, toRawBody } from "./client-http-body.js";
+import { toRawBody } from "./client-http-body.js";
 import { layOutRequest } from "./client-http-layout.js";
 import { rulesOf } from "./client-http-rule.js";
 import { errorFromResponse } from "./client-http-error.js";
-import { layOutStream } from "./client-stream-layout.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
-import { jsonFrames, type StreamReader } from "./json-frames.js";
+import type { HttpCarrier, StreamingContext } from "./http-carrier.js";
+import type { StreamReader } from "./json-frames.js";
+import { refuseRedirect } from "./redirect.js";
+import { readWhole, readWholeText } from "./response-text.js";
 
 /** How a fetch transport reaches its server. */
 export interface FetchTransportOptions {
@@ -25,66 +29,45 @@ export interface FetchTransportOptions {
   readonly credentials?: "omit" | "same-origin" | "include";
   /** Turns the bytes of a `google.protobuf.Any` into JSON and back: the `mappers` of the API, say. Without it, an Any is JSON (`$json`). */
   readonly registry?: MapperRegistry;
+  /** Milliseconds a unary call may take unless it says so itself, default 30,000; `Infinity` for no limit. */
+  readonly timeoutMs?: number;
+  /** Largest answer, and largest message of a stream, in bytes, default 64 MiB; RESOURCE_EXHAUSTED for more. */
+  readonly maxAnswerBytes?: number;
 }
 
-/** JSON over `fetch`: browsers, Node, Deno, Bun and edge runtimes, without any dependency. */
+/**
+ * JSON over `fetch`: browsers, Node, Deno, Bun and edge runtimes, without any dependency. Redirects are refused. Throws `TypeError` for a
+ * `baseUrl` that is no address.
+ */
 export function createFetchTransport(options: FetchTransportOptions): ClientTransport {
-  const { streams = jsonFrames, bidi, registry } = options;
+  const { bidi, registry, timeoutMs } = options;
+  const address = { ...options, baseUrl: checkBaseUrl(options.baseUrl) };
+  const carrier: HttpCarrier = {
+    ...options,
+    send: (...exchange) => send(address, ...exchange),
+    readUnary: (...answer) => readUnary(options, ...answer),
+  };
   return {
     duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
+    ...(timeoutMs !== undefined && { timeoutMs }),
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
       const { rule, path, body, contentType } = layOutRequest(rulesOf(method), method.input, input, registry);
-      const response = await send(
+      // Raw bytes are of any type.
+      const accept = isHttpBody(method.output) ? "*/*" : "application/json";
+      const more = contentType === undefined ? {} : { "content-type": contentType };
+      return await readUnary(
         options,
+        method,
         rule,
-        path,
-        body,
-        acceptOf(method, "application/json"),
+        await send(address, rule, path, body, accept, context, more),
         context,
-        contentType === undefined ? {} : { "content-type": contentType },
       );
-      return await readUnary(options, method, rule, response, context);
     },
-    async *stream<I, O>(
-      method: MethodSchema<I, O>,
-      inputs: Messages<I>,
-      context: CallContext,
-    ): AsyncGenerator<O, void, undefined> {
-      if (bidi !== undefined && method.kind !== "server_streaming") {
-        yield* bidi.stream(method, inputs, context);
-        return;
-      }
-      const { rule, path, body } = await layOutInputs(method, inputs, registry);
-      if (method.kind === "client_streaming") {
-        yield await readUnary(
-          options,
-          method,
-          rule,
-          await send(options, rule, path, body, "application/json", context),
-          context,
-        );
-        return;
-      }
-      if (isHttpBody(method.output)) {
-        for await (const piece of readRawBodies(await send(options, rule, path, body, "*/*", context)))
-          yield piece as O;
-      } else
-        yield* streams.read(
-          method.output,
-          (headers) => send(options, rule, path, body, streams.accept, context, headers),
-          context,
-          { rule, registry },
-        );
-      context.onTrailer?.(new Headers());
+    stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: StreamingContext): AsyncIterable<O> {
+      if (context.httpStreams) return context.httpStreams(carrier, method, inputs, context);
+      throw new TypeError("streams are called with callServerStreaming and its siblings");
     },
   };
-}
-
-type Body = string | ArrayBuffer | ReadableStream<Uint8Array> | undefined;
-
-/** Raw bytes are of any type. */
-function acceptOf({ output }: AnyMethod, usual: string): string {
-  return isHttpBody(output) ? "*/*" : usual;
 }
 
 async function send(
@@ -94,19 +77,15 @@ async function send(
     headers,
     metadataPrefix = "Grpc-Metadata-",
     credentials,
+    maxAnswerBytes,
   }: FetchTransportOptions,
-  rule: HttpRule,
-  path: string,
-  body: Body,
-  accept: string,
-  context: CallContext,
-  more: Readonly<Record<string, string>> = {},
+  ...[rule, path, body, accept, context, more = {}]: Parameters<HttpCarrier["send"]>
 ): Promise<Response> {
   const all = new Headers(headers);
   context.metadata.forEach((value, name) => all.set(name === "authorization" ? name : metadataPrefix + name, value));
   all.set("accept", accept);
   if (body !== undefined) all.set("content-type", "application/json");
-  for (const [name, value] of Object.entries(more)) all.set(name, value);
+  for (const name in more) all.set(name, more[name] ?? "");
   const init = {
     method: rule.method,
     headers: all,
@@ -114,9 +93,17 @@ async function send(
     ...(body !== undefined && { body }),
     ...(credentials && { credentials }),
     duplex: "half",
+    redirect: "manual" as const,
   };
-  const response = await fetchFunction(baseUrl.replace(/\/$/, "") + path, init);
-  if (!response.ok) throw errorFromResponse(response.status, await response.text(), metadataOf(response));
+  const response = await fetchFunction(baseUrl + path, init).catch((error: unknown) => {
+    throw toNetworkError(error);
+  });
+  refuseRedirect(response);
+  if (!response.ok) {
+    // The status stands, whatever becomes of its text.
+    const text = await readWholeText(response, maxAnswerBytes).catch(() => "");
+    throw errorFromResponse(response.status, text, metadataOf(response));
+  }
   context.onHeader?.(metadataOf(response));
   return response;
 }
@@ -129,44 +116,20 @@ function metadataOf(response: Response): Headers {
 }
 
 async function readUnary<I, O>(
-  { registry }: FetchTransportOptions,
+  { registry, maxAnswerBytes }: FetchTransportOptions,
   method: MethodSchema<I, O>,
   rule: HttpRule,
   response: Response,
   context: CallContext,
 ): Promise<O> {
-  const isRaw = isHttpBody(method.output);
-  const raw = isRaw
-    ? toRawBody(response.headers.get("content-type"), new Uint8Array(await response.arrayBuffer()))
-    : undefined;
-  const json = isRaw ? {} : parseAnswer(await response.text());
-  context.onTrailer?.(new Headers());
-  if (raw !== undefined) return raw as O;
-  return readAnswer(method.output, json, { rule, registry });
-}
-
-/** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */
-async function layOutInputs<I>(
-  method: MethodSchema<I, unknown>,
-  inputs: Messages<I>,
-  registry: MapperRegistry | undefined,
-): Promise<{ readonly rule: HttpRule; readonly path: string; readonly body?: Body }> {
-  if (method.kind === "server_streaming") {
-    for await (const input of inputs) return layOutRequest(rulesOf(method), method.input, input, registry);
-  }
-  const { rule, path, bodies } = await layOutStream(method, rulesOf(method), inputs, registry);
-  if (Symbol.iterator in bodies) return { rule, path, body: Array.from(bodies, (text) => `${text}\n`).join("") };
-  const iterator = bodies[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const { done, value } = await iterator.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(`${value}\n`));
-    },
-    async cancel() {
-      await iterator.return?.();
-    },
-  });
-  return { rule, path, body };
+  const type = response.headers.get("content-type");
+  const raw = await readWhole(response, maxAnswerBytes);
+  const trailers = new Headers();
+  context.onTrailer?.(trailers);
+  context.onResponse?.({ httpStatus: response.status, headers: metadataOf(response), trailers, raw });
+  if (isHttpBody(method.output)) return toRawBody(type, raw) as O;
+  const text = new TextDecoder().decode(raw);
+  if (type && !/json/i.test(type))
+    throw new ClientError(statusCodes.INTERNAL, `the answer is ${type}, not JSON: ${text.slice(0, 100)}`);
+  return readAnswer(method.output, parseAnswer(text), { rule, registry });
 }

@@ -1,38 +1,44 @@
+import type { JsonSplitter } from "../core/index.js";
+
 const quote = 0x22;
 const backslash = 0x5c;
 
 /**
  * Cuts text that arrives in any pieces into its JSON objects. Between objects it skips white space, commas and the brackets
- * of an enclosing array, so newline-delimited, concatenated and array streams read alike. Throws `SyntaxError` on anything else.
+ * of an enclosing array, so newline-delimited, concatenated and array streams read alike.
  */
-export function createJsonTextSplitter(): (text: string) => readonly string[] {
+export function createJsonTextSplitter(): JsonSplitter {
   let pending = "";
   let depth = 0;
   let isString = false;
   let isEscaped = false;
-  return (text) => {
-    const found: string[] = [];
-    let start = 0;
-    for (let index = 0; index < text.length; index++) {
-      const char = text.charCodeAt(index);
-      if (isEscaped) isEscaped = false;
-      else if (isString) {
-        if (char === backslash) isEscaped = true;
-        else if (char === quote) isString = false;
-      } else if (depth === 0) {
-        start = index;
-        if (char === 0x7b) depth = 1;
-        else if (!between.includes(text.charAt(index)))
-          throw new SyntaxError(`unexpected ${JSON.stringify(text.charAt(index))} between messages`);
-      } else if (char === quote) isString = true;
-      else if (char === 0x7b || char === 0x5b) depth++;
-      else if ((char === 0x7d || char === 0x5d) && --depth === 0) {
-        found.push(pending + text.slice(start, index + 1));
-        pending = "";
+  return {
+    get rest() {
+      return pending.length;
+    },
+    *split(text) {
+      let start = 0;
+      for (let index = 0; index < text.length; index++) {
+        const char = text.charCodeAt(index);
+        if (isEscaped) isEscaped = false;
+        else if (isString) {
+          if (char === backslash) isEscaped = true;
+          else if (char === quote) isString = false;
+        } else if (depth === 0) {
+          start = index;
+          if (char === 0x7b) depth = 1;
+          else if (!between.includes(text.charAt(index)))
+            throw new SyntaxError(`${JSON.stringify(text.slice(index, index + 100))} is no message`);
+        } else if (char === quote) isString = true;
+        else if (char === 0x7b || char === 0x5b) depth++;
+        else if ((char === 0x7d || char === 0x5d) && --depth === 0) {
+          const whole = pending + text.slice(start, index + 1);
+          pending = "";
+          yield whole;
+        }
       }
-    }
-    if (depth > 0) pending += text.slice(start);
-    return found;
+      if (depth > 0) pending += text.slice(start);
+    },
   };
 }
 

@@ -1,37 +1,43 @@
+import type { JsonSplitter } from "../core/index.js";
+
 /**
  * Cuts text that arrives in any pieces into its JSON values: those of one array (`isArray`), or values one behind the other, with a
  * line feed behind each that is no object, list or text.
  */
-export function createJsonValueSplitter(isArray: boolean): (text: string) => readonly string[] {
+export function createJsonValueSplitter(isArray: boolean): JsonSplitter {
   let value = "";
   let depth = 0;
   let isOpen = false;
   let isString = false;
   let isEscaped = false;
-  return (text) => {
-    const found: string[] = [];
-    const take = (): void => {
-      if (value !== "") found.push(value);
-      value = "";
-    };
-    for (const char of text) {
-      if (isString) {
-        value += char;
-        if (isEscaped) isEscaped = false;
-        else if (char === "\\") isEscaped = true;
-        else if (char === '"') {
-          isString = false;
-          if (depth === 0) take();
+  const take = (): readonly string[] => {
+    const taken = value === "" ? [] : [value];
+    value = "";
+    return taken;
+  };
+  return {
+    get rest() {
+      return value.length;
+    },
+    *split(text) {
+      for (const char of text) {
+        if (isString) {
+          value += char;
+          if (isEscaped) isEscaped = false;
+          else if (char === "\\") isEscaped = true;
+          else if (char === '"') {
+            isString = false;
+            if (depth === 0) yield* take();
+          }
+        } else if (depth === 0 && isArray && !isOpen) isOpen = char === "[";
+        else if (depth === 0 && /[\s,\]\ufeff]/.test(char)) yield* take();
+        else {
+          value += char;
+          if (char === '"') isString = true;
+          else if (char === "[" || char === "{") depth++;
+          else if ((char === "]" || char === "}") && --depth === 0) yield* take();
         }
-      } else if (depth === 0 && isArray && !isOpen) isOpen = char === "[";
-      else if (depth === 0 && /[\s,\]\ufeff]/.test(char)) take();
-      else {
-        value += char;
-        if (char === '"') isString = true;
-        else if (char === "[" || char === "{") depth++;
-        else if ((char === "]" || char === "}") && --depth === 0) take();
       }
-    }
-    return found;
+    },
   };
 }

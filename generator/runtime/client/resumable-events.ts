@@ -4,7 +4,8 @@ import { type AnswerReading, messageFromFrame, parseAnswer } from "./client-fram
 import type { CallContext } from "./client-transport.js";
 import { type MessageSchema, isJsonObject, statusCodes } from "../core/index.js";
 import type { StreamReader } from "./json-frames.js";
-import { readResponseText } from "./response-text.js";
+import { pause } from "./pause.js";
+import { boundAnswer, readResponseText } from "./response-text.js";
 import { createEventSplitter } from "./sse-stream.js";
 
 /** How persistently an event stream is resumed. */
@@ -39,8 +40,15 @@ async function* readEvents<O>(
   for (;;) {
     try {
       const split = createEventSplitter((milliseconds) => (retryMs = milliseconds));
-      for await (const text of readResponseText(await open(lastId === "" ? {} : { "last-event-id": lastId }))) {
-        for (const { event, data, id } of split(text)) {
+      const response = await open(lastId === "" ? {} : { "last-event-id": lastId });
+      requireEvents(response);
+      let unread = 0;
+      for await (const text of readResponseText(response)) {
+        const events = split(text);
+        unread = events.length === 0 ? unread + text.length : 0;
+        boundAnswer(unread, reading.maxAnswerBytes);
+        for (const { event, data, id } of events) {
+          boundAnswer(data.length, reading.maxAnswerBytes);
           lastId = id;
           resumes = 0;
           if (event === "end") return;
@@ -51,26 +59,24 @@ async function* readEvents<O>(
       return;
     } catch (error) {
       const failure = toClientError(error, signal);
+      const isLost = failure.origin === "network" || failure.origin === "unsent";
       // A status the server sent is final; without an id it could not tell where to go on.
-      if (signal.aborted || error instanceof ClientError || lastId === "" || resumes++ >= maxResumes) throw failure;
+      if (signal.aborted || !isLost || lastId === "" || resumes++ >= maxResumes) throw failure;
       await pause(retryMs, signal);
     }
   }
 }
 
+/** Anything else would look like a stream without events. */
+function requireEvents({ headers, status }: Response): void {
+  const type = headers.get("content-type");
+  if (type !== null && !/event-stream/i.test(type))
+    throw new ClientError(statusCodes.INTERNAL, `the answer is ${type}, not a stream of events`, {
+      httpStatus: status,
+    });
+}
+
 function failureOf(data: string): ClientError {
   const json = parseAnswer(data);
   return isJsonObject(json) ? errorFromJson(json) : new ClientError(statusCodes.UNKNOWN, data);
-}
-
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const finish = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", finish);
-      resolve();
-    };
-    const timer = setTimeout(finish, milliseconds);
-    signal.addEventListener("abort", finish);
-  });
 }

@@ -1,4 +1,5 @@
-import { ClientError, toClientError } from "./client-error.js";
+import { checkBaseUrl } from "./base-url.js";
+import { ClientError, type ErrorOrigin, toClientError } from "./client-error.js";
 import { type AnswerReading, messageFromFrame, parseAnswer, readAnswer } from "./client-frame.js";
 import { errorFromJson } from "./client-http-error.js";
 import { layOutRequest } from "./client-http-layout.js";
@@ -15,6 +16,7 @@ import {
   isJsonObject,
   statusCodes,
 } from "../core/index.js";
+import { boundAnswer } from "./response-text.js";
 import { sendInputs } from "./send-inputs.js";
 
 /** The part of a WebSocket that the transport uses; the browser's own and that of package `ws` have it. */
@@ -39,17 +41,31 @@ export interface WebSocketTransportOptions {
   readonly protocols?: (metadata: Headers) => string[];
   /** Turns the bytes of a `google.protobuf.Any` into JSON and back: the `mappers` of the API, say. Without it, an Any is JSON (`$json`). */
   readonly registry?: MapperRegistry;
+  /** Milliseconds a unary call may take unless it says so itself, default 30,000; `Infinity` for no limit. */
+  readonly timeoutMs?: number;
+  /** Largest message taken, in characters, default 64 Mi; RESOURCE_EXHAUSTED for more. */
+  readonly maxAnswerBytes?: number;
 }
+
+/** Options with nothing left open. */
+type SocketOptions = WebSocketTransportOptions & Required<Pick<WebSocketTransportOptions, "WebSocket">>;
 
 /**
  * Calls over WebSocket, one socket per call: a text message per JSON message both ways, full duplex. An empty text message tells the
  * server that no request follows. Meant for bidirectional calls in browsers; carries every kind of call that is a POST, but no raw bytes.
+ * Throws `TypeError` where there is no class of sockets, and for a `baseUrl` that is no address.
  */
-export function createWebSocketTransport(options: WebSocketTransportOptions): ClientTransport {
+export function createWebSocketTransport(given: WebSocketTransportOptions): ClientTransport {
+  const socketClass = given.WebSocket ?? (globalThis as Partial<typeof globalThis>).WebSocket;
+  if (socketClass === undefined)
+    throw new TypeError("there is no global WebSocket here: pass the class of package ws as `WebSocket`");
+  const { timeoutMs } = given;
+  const options: SocketOptions = { ...given, WebSocket: socketClass, baseUrl: checkBaseUrl(given.baseUrl) };
   return {
+    ...(timeoutMs !== undefined && { timeoutMs }),
     async unary(method, input, context) {
       const layout = await layOut(method, [input], options.registry);
-      return await readSingle(method, converse(options, layout, context), { ...options, ...layout });
+      return await readSingle(method, converse(options, layout, context), { ...options, ...layout }, context);
     },
     async *stream<I, O>(
       method: MethodSchema<I, O>,
@@ -59,7 +75,7 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
       const layout = await layOut(method, inputs, options.registry);
       const frames = converse(options, layout, context);
       const reading = { ...options, ...layout };
-      if (method.kind === "client_streaming") yield await readSingle(method, frames, reading);
+      if (method.kind === "client_streaming") yield await readSingle(method, frames, reading, context);
       else for await (const frame of frames) yield messageFromFrame(method.output, frame, true, reading);
       context.onTrailer?.(new Headers());
     },
@@ -68,7 +84,7 @@ export function createWebSocketTransport(options: WebSocketTransportOptions): Cl
 
 /** Opens a socket, sends the requests and gives the text of each answer. */
 async function* converse(
-  options: WebSocketTransportOptions,
+  options: SocketOptions,
   { path, bodies }: StreamLayout,
   context: CallContext,
 ): AsyncGenerator<string, void, undefined> {
@@ -98,6 +114,7 @@ async function readSingle<O>(
   method: MethodSchema<unknown, O>,
   frames: AsyncIterable<string>,
   reading: AnswerReading,
+  { onResponse }: CallContext,
 ): Promise<O> {
   let answer: string | undefined;
   try {
@@ -112,6 +129,7 @@ async function readSingle<O>(
   }
   if (answer === undefined)
     throw new ClientError(statusCodes.INTERNAL, "the server closed the socket without an answer");
+  onResponse?.({ headers: new Headers(), trailers: new Headers(), raw: new TextEncoder().encode(answer) });
   return readAnswer(method.output, parseAnswer(answer), reading);
 }
 
@@ -132,7 +150,9 @@ async function layOut<I>(
     const { rule, path, body, contentType } = layOutRequest(rules, method.input, input, registry);
     if (contentType === undefined) return { rule, path, bodies: typeof body === "string" ? [body] : [] };
   }
-  throw new ClientError(statusCodes.INVALID_ARGUMENT, "a WebSocket carries one message of JSON for this call");
+  throw new ClientError(statusCodes.INVALID_ARGUMENT, "a WebSocket carries one message of JSON for this call", {
+    origin: "client",
+  });
 }
 
 /** Bytes that may wait in the socket. */
@@ -141,23 +161,52 @@ const highWaterMark = 1 << 20;
 const isOpen = 1;
 
 function openSocket(
-  { baseUrl, WebSocket: socketClass, protocols = bearerProtocols }: WebSocketTransportOptions,
+  { baseUrl, WebSocket: SocketClass, protocols = bearerProtocols, maxAnswerBytes }: SocketOptions,
   path: string,
   context: CallContext,
   frames: MessageQueue<string>,
 ): WebSocketLike {
-  const url = baseUrl.replace(/^http/, "ws").replace(/\/$/, "") + path;
-  const socket: WebSocketLike = new (socketClass ?? WebSocket)(url, protocols(context.metadata));
-  socket.addEventListener("message", ({ data }) => frames.push(String(data)));
+  const socket = connect(SocketClass, baseUrl.replace(/^http/, "ws") + path, protocols(context.metadata));
+  // Nothing is sent before.
+  let origin: ErrorOrigin = "unsent";
+  socket.addEventListener("open", () => (origin = "network"));
+  socket.addEventListener("message", ({ data }) => {
+    const text = String(data);
+    try {
+      boundAnswer(text.length, maxAnswerBytes);
+      frames.push(text);
+    } catch (error) {
+      frames.fail(error);
+      socket.close(1000);
+    }
+  });
   socket.addEventListener("error", (event) =>
-    frames.fail(new ClientError(statusCodes.UNAVAILABLE, "the WebSocket failed", { cause: event })),
+    frames.fail(new ClientError(statusCodes.UNAVAILABLE, "the WebSocket failed", { cause: event, origin })),
   );
   socket.addEventListener("close", ({ code, reason }) => {
     const status = statusOfClose(code);
     if (status === statusCodes.OK) frames.end();
-    else frames.fail(new ClientError(status, reason === "" ? `the WebSocket was closed with code ${code}` : reason));
+    else
+      frames.fail(
+        new ClientError(status, reason === "" ? `the WebSocket was closed with code ${code}` : reason, {
+          // 1006 is no code that anybody sends.
+          origin: code === 1006 ? origin : "answer",
+        }),
+      );
   });
   return socket;
+}
+
+/** A constructor throws for what it cannot send, e.g. a token that is no name of a protocol. */
+function connect(SocketClass: SocketOptions["WebSocket"], url: string, protocols: string[]): WebSocketLike {
+  try {
+    return new SocketClass(url, protocols);
+  } catch (error) {
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `the WebSocket cannot be opened: ${String(error)}`, {
+      cause: error,
+      origin: "client",
+    });
+  }
 }
 
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */

@@ -19,6 +19,11 @@ export function parseJson(text: string): JsonValue {
   return JSON.parse(marked) as JsonValue;
 }
 
+/** An integer of any length as `parseJson` answers it. */
+export function exactNumber(digits: string): JsonValue {
+  return exactMark + digits;
+}
+
 /** `JSON.stringify` that writes the long integers of `parseJson` as the numbers they were. */
 export function printJson(value: JsonValue): string {
   return JSON.stringify(value).replace(/"\\u0000#(-?\d+)"/g, "$1");

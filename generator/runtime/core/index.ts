@@ -8,6 +8,7 @@ export {
   type JsonObject,
   type JsonValue,
   exactDigits,
+  exactNumber,
   isJsonObject,
   isNumberToken,
   parseJson,
@@ -36,6 +37,7 @@ export type {
   ClientStreamingMethod,
   FieldAnswers,
   HttpRule,
+  JsonSplitter,
   MethodSchema,
   PlacedMessage,
   ServerStreamingMethod,
@@ -55,6 +57,7 @@ export type {
   ScalarType,
   SingularSchema,
 } from "./schema.js";
+export { type TurnStep, hasTurnTime, runInTurns, shareTurns } from "./share-turns.js";
 export {
   type Status,
   type StatusCode,
@@ -63,9 +66,10 @@ export {
   okStatus,
   statusCodes,
   statusName,
+  unsentStatus,
 } from "./status.js";
 export { wrapperTypes } from "./wrapper-types.js";
-export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
+export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8, utf8Length } from "./utf8.js";
 export {
   anyJson,
   durationJson,

@@ -33,6 +33,8 @@ export interface Status {
   readonly message: string;
   /** A serialized `google.rpc.Status`, from `grpc-status-details-bin`. */
   readonly details?: Uint8Array;
+  /** Set where no answer says so: `unsent` if the call cannot have left, `network` if the connection failed under it. */
+  readonly origin?: "unsent" | "network";
 }
 
 /** The status of a call that went well. */
@@ -41,6 +43,11 @@ export const okStatus: Status = /*@__PURE__*/ Object.freeze({ code: statusCodes.
 /** `createStatus(statusCodes.NOT_FOUND, "no such key")`. */
 export function createStatus(code: number, message: string, details?: Uint8Array): Status {
   return details === undefined ? { code, message } : { code, message, details };
+}
+
+/** UNAVAILABLE of a call that was given up before anything of it was sent. */
+export function unsentStatus(message: string): Status {
+  return { code: statusCodes.UNAVAILABLE, message, origin: "unsent" };
 }
 
 /** Name of a code, `5` -> `"NOT_FOUND"`; a code outside the specification is `"UNKNOWN"`. */

@@ -26,6 +26,22 @@ export function encodeUtf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** Bytes that a text has as UTF-8, without making them. */
+export function utf8Length(text: string): number {
+  let length = text.length;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) continue;
+    if (unit < 0x800) length++;
+    else {
+      length += 2;
+      // The second half of a pair adds nothing: four bytes stand for both.
+      if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00) at++;
+    }
+  }
+  return length;
+}
+
 /** Writes a text as UTF-8 at `at`, where at least `3 * text.length` bytes must be free; answers how many were written. */
 export function encodeUtf8Into(text: string, target: Uint8Array, at: number): number {
   return encoder.encodeInto(text, target.subarray(at)).written;

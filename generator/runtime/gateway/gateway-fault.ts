@@ -1,13 +1,18 @@
 import { createBoundary } from "../core/index.js";
 import type { HttpExchange } from "../http/index.js";
-import { type GatewayCore, answerError, internalFault } from "./gateway-core.js";
+import { answerError } from "./error-answer.js";
+import type { WatchedRequest } from "./exchange-record.js";
+import { type GatewayCore, internalFault } from "./gateway-core.js";
 import { ExchangeGuard, type GuardedExchange } from "./guarded-exchange.js";
 
 /** Puts a boundary around an exchange: what is thrown in it is reported, and answered with INTERNAL as far as an answer is still possible. */
-export function guardExchange(core: GatewayCore, inner: HttpExchange): GuardedExchange {
-  const boundary = createBoundary((error) => core.onFault(error, inner));
+export function guardExchange(core: GatewayCore, inner: HttpExchange & WatchedRequest): GuardedExchange {
+  const boundary = createBoundary((error) => core.onFault(error, inner.record?.request ?? inner));
   const exchange = new ExchangeGuard(inner, boundary);
+  // Hooks know an exchange by one object.
+  if (inner.record !== undefined) inner.record.request = exchange;
   // The last resort first: what is added later runs earlier.
+  boundary.onBreak(() => inner.record?.finish(true));
   boundary.onBreak(() => {
     if (inner.progress !== "ended") inner.abort();
   });

@@ -1,22 +1,17 @@
-import type {
-  DialectName,
-  JsonWriteOptions,
-  MapperRegistry,
-  Metadata,
-  MutableMetadata,
-  Status,
-} from "../core/index.js";
+import type { DialectName, JsonWriteOptions, MapperRegistry } from "../core/index.js";
 import type { Channel } from "../grpc/index.js";
 import type { HeaderList, HttpRequest } from "../http/index.js";
 import type { Compression } from "./body-coding.js";
 import type { CorsOptions } from "./cors.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
+import type { GatewayHooks } from "./hook-types.js";
+import type { OutgoingMetadataOptions } from "./outgoing-metadata.js";
 import type { RequestMetadataOptions } from "./request-metadata.js";
 import type { Route, RouteMethod } from "./route.js";
 import type { ResumeHook } from "./stream-resume.js";
 
 /** Everything a gateway can be told. Only `routes` and `channel` are needed. */
-export interface GatewayOptions extends RequestMetadataOptions {
+export interface GatewayOptions extends RequestMetadataOptions, OutgoingMetadataOptions {
   readonly routes: readonly Route[];
   readonly channel: Channel;
   /** Default `grpc-gateway-v2`. */
@@ -48,7 +43,8 @@ export interface GatewayOptions extends RequestMetadataOptions {
   readonly cors?: CorsOptions;
   readonly compression?: Compression;
   readonly limits?: GatewayLimits;
-  readonly hooks?: GatewayHooks;
+  /** Code of the user's own around every exchange; of several sets each has its turn. */
+  readonly hooks?: GatewayHooks | readonly GatewayHooks[];
   readonly streams?: StreamOptions;
   /**
    * Told of everything that is thrown while a request is served, by hooks as well; its exchange ends with INTERNAL, all others go on.
@@ -99,23 +95,4 @@ export interface StreamOptions {
   readonly webSocketHosts?: readonly string[];
   /** Origins of pages that may open WebSockets, beside those of the gateway's own hosts. Default: those of `cors`, unless that is `"*"`. */
   readonly webSocketOrigins?: "*" | readonly string[];
-}
-
-/** One call on its way through a gateway, as hooks see it. */
-export interface GatewayCall {
-  readonly route: Route;
-  readonly exchange: HttpRequest;
-  /** What goes upstream; a `before` hook may change it. */
-  readonly metadata: MutableMetadata;
-  timeoutMs: number | undefined;
-}
-
-/** Code of the user's own around every call. A hook that throws, or whose promise is rejected, ends its call with INTERNAL. */
-export interface GatewayHooks {
-  /** Before the upstream is asked; a status refuses the call. */
-  readonly before?: (call: GatewayCall) => Status | void | Promise<Status | void>;
-  /** After a call has ended well. */
-  readonly after?: (call: GatewayCall, trailers: Metadata) => void;
-  /** After a call has failed; a status replaces the one that is answered. */
-  readonly onError?: (call: GatewayCall, status: Status) => Status | void;
 }

@@ -1,19 +1,22 @@
-import { type JsonReadOptions, type JsonWriteOptions, createStatus, printFault, statusCodes } from "../core/index.js";
+import { type JsonReadOptions, type JsonWriteOptions, printFault } from "../core/index.js";
 import type { HttpExchange, HttpHandler, HttpRequest, SocketHandler } from "../http/index.js";
 import { createBodyBudget } from "./body-budget.js";
 import { createAdmission } from "./call-admission.js";
 import { createCors } from "./cors.js";
 import { dialects } from "./dialects.js";
-import { type GatewayCore, answerError, commonHeaders } from "./gateway-core.js";
+import { beginRecord } from "./exchange-record.js";
+import type { GatewayCore } from "./gateway-core.js";
 import { guardExchange } from "./gateway-fault.js";
-import { isPromise } from "./gateway-hooks.js";
+import { type HttpService, serveHttp } from "./gateway-http.js";
 import type { GatewayOptions, PathHandler } from "./gateway-options.js";
 import { serveSocket } from "./gateway-sockets.js";
-import { serveStream } from "./gateway-streams.js";
-import { serveUnary } from "./gateway-unary.js";
-import type { GuardedExchange } from "./guarded-exchange.js";
 import { answerHealth, createReadiness } from "./health.js";
+import { atOnce } from "./hook-result.js";
+import type { FinishedExchange, GatewayHooks } from "./hook-types.js";
+import { joinHooks } from "./join-hooks.js";
+import { ObservedExchange } from "./observed-exchange.js";
 import { type CloseOptions, createOpenCalls } from "./open-calls.js";
+import { createOutgoingMetadata } from "./outgoing-metadata.js";
 import { type PreparedRoute, prepareRoute } from "./prepared-route.js";
 import { createRequestMetadataReader } from "./request-metadata.js";
 import { aliasRoutes } from "./route-aliases.js";
@@ -29,6 +32,8 @@ export interface Gateway {
   /** Whether a request is for a route, for any method of one, or for a path of its own. */
   serves(request: Pick<HttpExchange, "method" | "path">): boolean;
   readonly core: GatewayCore;
+  /** What is under way now. */
+  load(): GatewayLoad;
   /** Serves requests to upgrade to WebSocket: streams and unary calls alike. */
   readonly upgrade: SocketHandler;
   /** Lets the health path say that no new requests should come. */
@@ -39,6 +44,18 @@ export interface Gateway {
    * answer is false then. Closing the server and the channel is up to the caller.
    */
   close(options?: CloseOptions): Promise<boolean>;
+}
+
+/** What a gateway has under way. */
+export interface GatewayLoad {
+  /** Unary calls from their headers to their answer. */
+  readonly calls: number;
+  /** Unary calls that wait for others to end before the upstream is asked. */
+  readonly queuedCalls: number;
+  readonly streams: number;
+  /** Bytes of request bodies that are not whole yet. */
+  readonly unfinishedBytes: number;
+  readonly isStopping: boolean;
 }
 
 /** Creates a gateway. Routes that do not fit their messages, and options that contradict each other, throw `TypeError`. */
@@ -67,38 +84,23 @@ export function createGateway(options: GatewayOptions): Gateway {
     });
   }
 
-  const serve = (exchange: GuardedExchange): void => {
-    if (exchange.path.length + exchange.query.length > maxUrl) {
-      answerError(core, exchange, {
-        status: createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrl} bytes`),
-        httpStatus: 414,
-      });
-      return;
-    }
-    const handler = paths.size === 0 ? undefined : paths.get(exchange.path);
-    if (handler !== undefined) {
-      if (core.cors?.answerPreflight(exchange) !== true) runPathHandler(core, handler, exchange);
-      return;
-    }
-    const match = router.find(exchange.method, exchange.path);
-    if (match.kind !== "match") {
-      const asGet =
-        core.dialect.answersHeadAndOptions && exchange.method === "HEAD" ? router.find("GET", exchange.path) : match;
-      // The server leaves the body away; a stream, which might never end, has no answer to describe.
-      if (asGet.kind === "match" && asGet.route.method.kind === "unary")
-        serveUnary(core, asGet.route, asGet.values, exchange);
-      else miss(core, exchange, match);
-    } else if (match.route.method.kind === "unary") serveUnary(core, match.route, match.values, exchange);
-    else serveStream(core, match.route, match.values, exchange);
-  };
+  const service: HttpService = { core, router, paths, maxUrlBytes: maxUrl };
   return {
     handle(inner) {
-      const exchange = guardExchange(core, inner);
-      exchange.boundary.run(() => serve(exchange));
+      const record = core.watch?.(inner, "http");
+      const exchange = guardExchange(core, record === undefined ? inner : new ObservedExchange(inner, record));
+      exchange.boundary.run(() => serveHttp(service, exchange));
     },
     find: (httpMethod, path) => router.find(httpMethod, path),
     serves: ({ method, path }) => paths.has(path) || router.find(method, path).kind !== "none",
     core,
+    load: () => ({
+      calls: core.open.unary,
+      queuedCalls: core.admission.waiting,
+      streams: core.open.streams,
+      unfinishedBytes: core.body.budget.held,
+      isStopping: draining,
+    }),
     upgrade(request) {
       serveSocket(core, router, maxUrl, request);
     },
@@ -114,6 +116,8 @@ export function createGateway(options: GatewayOptions): Gateway {
 
 function createCore(options: GatewayOptions): GatewayCore {
   const dialect = dialects[options.dialect ?? "grpc-gateway-v2"];
+  const hooks = joinHooks(options.hooks);
+  const onFault = createFaultReport(options.onFault ?? printRequestFault);
   const write: JsonWriteOptions = {
     emitUnpopulated: dialect.emitUnpopulated,
     unsetAsNull: dialect.unsetAsNull,
@@ -148,10 +152,12 @@ function createCore(options: GatewayOptions): GatewayCore {
     unaryTimeout: createUnaryTimeout(options),
     cors: options.cors === undefined ? undefined : createCors(options.cors),
     compression: options.compression,
-    hooks: options.hooks ?? {},
+    hooks,
+    watch: createWatch(hooks, onFault),
+    outgoing: createOutgoingMetadata(options),
     streams: options.streams ?? {},
     readMetadata: createRequestMetadataReader(options),
-    onFault: options.onFault ?? printRequestFault,
+    onFault,
     open: createOpenCalls({
       maxStreams: options.limits?.maxStreams ?? 100_000,
       maxStreamsPerConnection: options.limits?.maxStreamsPerConnection ?? 1_000,
@@ -159,17 +165,35 @@ function createCore(options: GatewayOptions): GatewayCore {
   };
 }
 
-function printRequestFault(error: unknown, { method, path }: HttpRequest): void {
-  printFault(`${method} ${path}`, error);
+/** Tells of faults; one in telling costs nothing more. */
+function createFaultReport(onFault: NonNullable<GatewayOptions["onFault"]>): GatewayCore["onFault"] {
+  return (error, request) => {
+    try {
+      atOnce<unknown>(onFault(error, request), ignore);
+    } catch {
+      // Nobody is left to tell.
+    }
+  };
 }
 
-function runPathHandler(core: GatewayCore, handler: PathHandler, exchange: GuardedExchange): void {
-  const result = handler(exchange, commonHeaders(core, exchange));
-  if (!isPromise(result)) return;
-  const fail = exchange.boundary.guard((error: unknown) => {
-    throw error;
-  });
-  result.then(undefined, fail);
+/** Makes records of exchanges, if there is a hook that has a use for them. */
+function createWatch(hooks: GatewayHooks, onFault: GatewayCore["onFault"]): GatewayCore["watch"] {
+  if (hooks.onRequest === undefined && hooks.onFinish === undefined) return undefined;
+  const tell = (finished: FinishedExchange): void => {
+    const report = (error: unknown): void => onFault(error, finished.request);
+    try {
+      atOnce<unknown>(hooks.onFinish?.(finished), report);
+    } catch (error) {
+      report(error);
+    }
+  };
+  return (request, transport) => beginRecord(request, transport, tell);
+}
+
+function ignore(): void {}
+
+function printRequestFault(error: unknown, { method, path }: HttpRequest): void {
+  printFault(`${method} ${path}`, error);
 }
 
 function createUnaryTimeout({ timeoutsMs = {}, unaryTimeoutMs = 60_000 }: GatewayOptions): GatewayCore["unaryTimeout"] {
@@ -208,51 +232,4 @@ export function unboundRoute(method: RouteMethod): Route {
     body: "*",
     method,
   };
-}
-
-/** Answers a request that no route fits, each dialect in its way. */
-function miss(core: GatewayCore, exchange: HttpExchange, why: RouteMiss): void {
-  if (core.cors !== undefined && core.cors.answerPreflight(exchange)) return;
-  switch (why.kind) {
-    case "malformed":
-      answerError(core, exchange, {
-        status: createStatus(statusCodes.INVALID_ARGUMENT, "the path is not percent-encoded UTF-8"),
-      });
-      return;
-    case "none": {
-      const { text } = core.dialect.noRoute;
-      if (text === undefined) answerError(core, exchange, { status: createStatus(statusCodes.NOT_FOUND, "Not Found") });
-      else sendText(core, exchange, 404, text);
-      return;
-    }
-    case "method": {
-      const { text, httpStatus, code, allow } = core.dialect.wrongMethod;
-      const headers = allow ? ["allow", allowedMethods(core, why.allowed).join(", ")] : [];
-      if (core.dialect.answersHeadAndOptions && exchange.method === "OPTIONS") {
-        exchange.send(204, [...headers, ...commonHeaders(core, exchange)], "");
-        return;
-      }
-      if (text === undefined)
-        answerError(core, exchange, { status: createStatus(code, "Method Not Allowed"), httpStatus }, { headers });
-      else sendText(core, exchange, httpStatus, text);
-      return;
-    }
-    default:
-      why satisfies never;
-  }
-}
-
-/** The methods of a path, with those that the dialect answers of itself. */
-function allowedMethods(core: GatewayCore, allowed: readonly string[]): readonly string[] {
-  if (!core.dialect.answersHeadAndOptions) return allowed;
-  return [...new Set([...allowed, ...(allowed.includes("GET") ? ["HEAD"] : []), "OPTIONS"])].toSorted();
-}
-
-function sendText(core: GatewayCore, exchange: HttpExchange, httpStatus: number, text: string): void {
-  const cors = core.cors?.headersFor(exchange.header("origin")) ?? [];
-  exchange.send(
-    httpStatus,
-    ["content-type", "text/plain; charset=utf-8", "x-content-type-options", "nosniff", ...cors],
-    text,
-  );
 }

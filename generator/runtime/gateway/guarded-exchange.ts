@@ -1,9 +1,12 @@
 import type { Boundary } from "../core/index.js";
 import type { BodyReceiver, HeaderList, HttpExchange, Progress } from "../http/index.js";
+import type { ExchangeRecord, WatchedRequest } from "./exchange-record.js";
 
 /** An exchange whose listeners run inside its boundary. */
 export interface GuardedExchange extends HttpExchange {
   readonly boundary: Boundary;
+  /** What hooks get to know of it; undefined where there is no hook that would. */
+  readonly record?: ExchangeRecord | undefined;
 }
 
 /** Puts the listeners of an exchange inside a boundary. A class, since one is made for every request. */
@@ -14,15 +17,17 @@ export class ExchangeGuard implements GuardedExchange {
   readonly headers: HeaderList;
   readonly fullDuplex: boolean;
   readonly boundary: Boundary;
+  readonly record: ExchangeRecord | undefined;
   private readonly inner: HttpExchange;
 
-  constructor(inner: HttpExchange, boundary: Boundary) {
+  constructor(inner: HttpExchange & WatchedRequest, boundary: Boundary) {
     this.method = inner.method;
     this.path = inner.path;
     this.query = inner.query;
     this.headers = inner.headers;
     this.fullDuplex = inner.fullDuplex;
     this.boundary = boundary;
+    this.record = inner.record;
     this.inner = inner;
   }
 

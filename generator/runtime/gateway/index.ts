@@ -1,9 +1,29 @@
-export type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "./body-coding.js";
 export type { DialectName } from "../core/index.js";
+export type { AddressState, CallAttempt, UpstreamState } from "../grpc/index.js";
+export type {
+  BodyDecoder,
+  BodyEncoder,
+  Compression,
+  DecodingFault,
+  EncoderReceiver,
+  EncoderStream,
+} from "./body-coding.js";
 export { dialects, reasonPhrase } from "./dialects.js";
 export type { GatewayOptions, PathHandler } from "./gateway-options.js";
-export { type Gateway, createGateway } from "./gateway.js";
+export { type Gateway, type GatewayLoad, createGateway } from "./gateway.js";
 export type { GuardedExchange } from "./guarded-exchange.js";
+export { HookFault } from "./hook-fault.js";
+export type {
+  AnswerHeaders,
+  ArrivedRequest,
+  FailedRequest,
+  FinishedExchange,
+  GatewayCall,
+  GatewayHooks,
+  OutgoingAnswer,
+  OwnAnswer,
+} from "./hook-types.js";
+export { grpcMetadataHeader } from "./outgoing-metadata.js";
 export { aliasRoutes } from "./route-aliases.js";
 export {
   type Route,

@@ -1,5 +1,5 @@
 import { type Boundary, createMetadata } from "../core/index.js";
-import type { HttpRequest } from "../http/index.js";
+import type { WatchedRequest } from "./exchange-record.js";
 import type { GatewayCore } from "./gateway-core.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { Conversation } from "./stream-conversation.js";
@@ -12,7 +12,7 @@ export function openStreamSession(
   core: GatewayCore,
   route: PreparedRoute,
   values: readonly string[],
-  request: HttpRequest,
+  request: WatchedRequest,
   sink: StreamSink,
   boundary: Boundary,
 ): StreamSession {
@@ -21,6 +21,7 @@ export function openStreamSession(
   const resumable = resumption?.kind === "resumable" ? resumption : undefined;
   const conversation = new Conversation(core, sink, boundary, resumable, {
     input: createStreamInput(core, route, values, request, resumable),
+    record: request.record,
     context: {
       route,
       exchange: request,

@@ -20,12 +20,12 @@ export function createChannelOver(open: OpenSession, options: Http2ChannelOption
   const pool = createSessionPool(options, open);
   return {
     unary(path, message, call, done) {
-      const started = new UnaryCall(pool, toRequestHead(path, call), message, call.timeoutMs, done);
+      const started = new UnaryCall(pool, toRequestHead(path, call), message, call, done);
       pool.submit(started);
       return started;
     },
     stream(path, call, listener) {
-      const started = new StreamingCall(pool, toRequestHead(path, call), call.timeoutMs, listener);
+      const started = new StreamingCall(pool, toRequestHead(path, call), call, listener);
       pool.submit(started);
       return {
         send: (message) => started.send(message),
@@ -36,5 +36,6 @@ export function createChannelOver(open: OpenSession, options: Http2ChannelOption
       };
     },
     close: (force = false) => pool.close(force),
+    state: () => pool.state(),
   };
 }

@@ -1,6 +1,7 @@
-import { createStatus, statusCodes, type Status } from "../core/index.js";
+import { type Status, unsentStatus } from "../core/index.js";
 import type { Http2Session, OpenSession, SessionTls } from "../http2/index.js";
 import { formatHost, type Address } from "./addresses.js";
+import type { AddressState } from "./channel.js";
 import { freshSigns, hasRoom, type PooledSession } from "./pooled-session.js";
 import type { UpstreamOptions } from "./upstream-options.js";
 
@@ -91,6 +92,7 @@ function grow(context: MemberContext, member: Member): void {
 export function connect(context: MemberContext, member: Member): void {
   const { options, owner } = context;
   const pooled: Omit<PooledSession, "session"> & { session?: PooledSession["session"] } = {
+    address: formatHost(member.address.host, member.address.port),
     longStreams: 0,
     isExtra: member.sessions.length > 0,
     life: freshSigns(performance.now()),
@@ -154,15 +156,23 @@ function retire({ owner }: MemberContext, member: Member, pooled: PooledSession)
     member.failures++;
     member.retryAtMs = performance.now() + backoff(member.failures - 1);
     if (member.failures >= MOST_VAIN_CONNECTIONS) {
-      member.failure = createStatus(statusCodes.UNAVAILABLE, "the upstream ends connections before it answers");
+      member.failure = unsentStatus("the upstream ends connections before it answers");
     }
   }
   if (member.sessions.length === 0) owner.down(member);
 }
 
+/** What is known of an address. */
+export function stateOfMember({ address, sessions, connecting, failure, isSuspect }: Member): AddressState {
+  const openStreams = sessions.reduce((sum, { session }) => sum + session.openStreams, 0);
+  const idle = connecting === undefined ? "idle" : "connecting";
+  const state = sessions.length > 0 ? (isSuspect ? "silent" : "ready") : failure === undefined ? idle : "failed";
+  return { address: formatHost(address.host, address.port), state, connections: sessions.length, openStreams };
+}
+
 /** Notes that an address could not be reached. */
 export function failMember(member: Member, reason: string): void {
-  member.failure = createStatus(statusCodes.UNAVAILABLE, `the upstream is not reachable: ${reason}`);
+  member.failure = unsentStatus(`the upstream is not reachable: ${reason}`);
   member.failures++;
   member.retryAtMs = performance.now() + backoff(member.failures - 1);
 }

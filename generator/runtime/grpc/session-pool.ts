@@ -1,6 +1,7 @@
-import { createStatus, printFault, statusCodes, type Status } from "../core/index.js";
+import { printFault, type Status, unsentStatus } from "../core/index.js";
 import type { OpenSession } from "../http2/index.js";
 import { addressKey, createAddressFinder, type Address, type AddressFinder } from "./addresses.js";
+import type { UpstreamState } from "./channel.js";
 import {
   backoff,
   closeMember,
@@ -8,6 +9,7 @@ import {
   createMember,
   drainMember,
   pickSession,
+  stateOfMember,
   stopConnecting,
   type Member,
   type MemberContext,
@@ -37,6 +39,7 @@ export interface SessionPool {
   /** Takes back a call that has not been started. */
   forget(call: PoolCall): void;
   close(force: boolean): void;
+  state(): UpstreamState;
 }
 
 function createReport(onFault: ((error: unknown) => void) | undefined): (error: unknown) => void {
@@ -83,7 +86,7 @@ const STAGGER_MS = 250;
 const RESOLVE_PAUSE_MS = 1_000;
 const MOST_QUEUED = 10_000;
 
-const closedStatus = createStatus(statusCodes.UNAVAILABLE, "the channel is closed");
+const closedStatus = unsentStatus("the channel is closed");
 
 /** Creates a pool; nothing is opened until it is needed. */
 export function createSessionPool(options: Http2ChannelOptions, open: OpenSession): SessionPool {
@@ -144,6 +147,10 @@ export function createSessionPool(options: Http2ChannelOptions, open: OpenSessio
       pool.waitingLong.delete(call);
     },
     close: (force) => close(pool, force),
+    state: () => ({
+      addresses: pool.members.map(stateOfMember),
+      waitingCalls: pool.waiting.size + pool.waitingLong.size,
+    }),
   };
 }
 
@@ -172,9 +179,7 @@ function enqueue(pool: PoolState, call: PoolCall): void {
   }
   const most = pool.options.maxQueuedCalls ?? MOST_QUEUED;
   if (pool.waiting.size + pool.waitingLong.size >= most) {
-    queueMicrotask(() =>
-      call.refuse(createStatus(statusCodes.UNAVAILABLE, `more than ${most} calls wait for the upstream`)),
-    );
+    queueMicrotask(() => call.refuse(unsentStatus(`more than ${most} calls wait for the upstream`)));
     return;
   }
   (call.isLong ? pool.waitingLong : pool.waiting).add(call);
@@ -318,7 +323,7 @@ function resolve(pool: PoolState): void {
       pool.resolvedAtMs = performance.now();
       if (pool.isClosed || pool.members.length > 0) return;
       const reason = error instanceof Error ? error.message : String(error);
-      pool.resolveFailure = createStatus(statusCodes.UNAVAILABLE, `the upstream is not reachable: ${reason}`);
+      pool.resolveFailure = unsentStatus(`the upstream is not reachable: ${reason}`);
       refuseWaiting(pool, pool.resolveFailure);
       pool.retry = setTimeout(() => resolve(pool), backoff(pool.resolveFailures++));
       pool.retry.unref();

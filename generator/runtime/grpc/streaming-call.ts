@@ -25,7 +25,7 @@ import {
   truncated,
   unsendable,
 } from "./call-end.js";
-import type { StreamCall, StreamListener } from "./channel.js";
+import type { ChannelCallOptions, StreamCall, StreamListener } from "./channel.js";
 import { MessageReader, type MessageSink } from "./message-reader.js";
 import type { PoolCall } from "./pool-call.js";
 import type { PooledSession } from "./pooled-session.js";
@@ -46,6 +46,7 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   readonly #pool: SessionPool;
   readonly #head: RequestHead;
   readonly #listener: StreamListener;
+  readonly #onAttempt: ChannelCallOptions["onAttempt"];
   readonly #deadline: Deadline | undefined;
   readonly #stopTimer: (() => void) | undefined;
   readonly #reader: MessageReader;
@@ -62,7 +63,13 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   #attempts = 0;
   #isTold = false;
 
-  constructor(pool: SessionPool, head: RequestHead, timeoutMs: number | undefined, listener: StreamListener) {
+  constructor(
+    pool: SessionPool,
+    head: RequestHead,
+    { timeoutMs, onAttempt }: ChannelCallOptions,
+    listener: StreamListener,
+  ) {
+    this.#onAttempt = onAttempt;
     this.#pool = pool;
     this.#head = head;
     this.#listener = listener;
@@ -75,6 +82,7 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   start(pooled: PooledSession): void {
     this.#attempts++;
     try {
+      this.#onAttempt?.({ address: pooled.address, attempt: this.#attempts });
       const stream = pooled.session.request(this.#head, this);
       if (stream === undefined) queueMicrotask(() => this.refuse(unsendable));
       else this.#startOn(pooled, stream);
@@ -108,7 +116,7 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   #keep(message: Uint8Array, isSent: boolean): void {
     this.#keptBytes += message.length;
     if (isSent && this.#keptBytes > MOST_KEPT_BYTES) this.#kept = undefined;
-    else (this.#kept ??= []).push(message.slice());
+    else (this.#kept ??= []).push(message.length > MOST_KEPT_BYTES ? message : message.slice());
   }
 
   halfClose(): void {

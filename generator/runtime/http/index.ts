@@ -1,3 +1,4 @@
+export { isBodyless } from "./bodyless.js";
 export {
   type BodyReceiver,
   type HeaderList,

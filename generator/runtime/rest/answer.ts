@@ -1,4 +1,13 @@
-import { ClientError, readResponseText, createJsonTextSplitter, createEventSplitter } from "../client/index.js";
+import {
+  ClientError,
+  boundAnswer,
+  createEventSplitter,
+  createJsonTextSplitter,
+  readResponseText,
+  readWhole,
+  requireEnd,
+  splitFrames,
+} from "../client/index.js";
 import { statusCodes } from "../core/index.js";
 import { essenceOf, isJson } from "./body.js";
 import { RestError } from "./error.js";
@@ -14,15 +23,24 @@ export interface RestAnswer {
   readonly headers: Headers;
 }
 
-type Tell = (mismatch: Mismatch) => void;
+/** How answers are read. */
+export interface AnswerReading {
+  readonly tell: (mismatch: Mismatch) => void;
+  /** Largest answer, and largest value of a stream. */
+  readonly maxAnswerBytes?: number | undefined;
+}
 
 /** Reads an answer whole: by what is described of its status and media type, else by its media type alone. */
-export async function readAnswer(operation: RestOperation, response: Response, tell: Tell): Promise<RestAnswer> {
+export async function readAnswer(
+  operation: RestOperation,
+  response: Response,
+  reading: AnswerReading,
+): Promise<RestAnswer> {
   const { status, headers } = response;
   const contents = contentsOf(operation, status);
-  const data = operation.method === "HEAD" ? undefined : await readData(response, contents, tell);
+  const data = operation.method === "HEAD" ? undefined : await readData(response, contents, reading);
   if (!response.ok) throw new RestError(status, data, headers);
-  if (contents === undefined) tell({ path: [], expected: "a status that is described", value: status });
+  if (contents === undefined) reading.tell({ path: [], expected: "a status that is described", value: status });
   return { status, data, headers };
 }
 
@@ -34,11 +52,13 @@ function contentsOf({ answers }: RestOperation, status: number): Readonly<Record
 async function readData(
   response: Response,
   contents: Readonly<Record<string, RestPayload>> | undefined,
-  tell: Tell,
+  { tell, maxAnswerBytes }: AnswerReading,
 ): Promise<unknown> {
   const essence = essenceOf(response.headers.get("content-type") ?? "");
   const payload = payloadOf(contents, essence);
-  if (payload === "binary") return await response.blob();
+  const bytes = await readWhole(response, maxAnswerBytes);
+  const toBlob = (): Blob => new Blob([bytes], { type: response.headers.get("content-type") ?? "" });
+  if (payload === "binary") return toBlob();
   if (
     payload === undefined &&
     essence !== "" &&
@@ -46,22 +66,39 @@ async function readData(
     !essence.startsWith("text/") &&
     !/[+/]xml$/.test(essence)
   )
-    return await response.blob();
-  const text = await response.text();
+    return toBlob();
+  const text = new TextDecoder().decode(bytes);
   if (payload === "text") return text;
-  if (text === "") {
-    if (payload !== undefined) tell({ path: [], expected: "a body", value: undefined });
-    return undefined;
-  }
+  if (response.ok && isJsonAlone(contents)) requireJson(essence, text);
+  if (text === "") return undefined;
   if (payload === undefined && !isJson(essence)) return text;
   let parsed: unknown;
   try {
     parsed = parseExact(text);
-  } catch {
+  } catch (error) {
+    // An answer that is an error is one in whatever form it comes.
+    if (response.ok) throw notJson(text, error);
     tell({ path: [], expected: "JSON", value: text });
     return text;
   }
   return payload !== undefined && "json" in payload ? readValue(payload.json, parsed, tell) : parsed;
+}
+
+/** Whether nothing but JSON is described. */
+function isJsonAlone(contents: Readonly<Record<string, RestPayload>> | undefined): boolean {
+  const types = Object.keys(contents ?? {});
+  return types.length > 0 && types.every((type) => isJson(essenceOf(type)));
+}
+
+/** An empty page or one of a proxy is no success, whatever its status says. */
+function requireJson(essence: string, text: string): void {
+  if (text === "") throw new ClientError(statusCodes.INTERNAL, "the answer is empty");
+  if (essence !== "" && !isJson(essence))
+    throw new ClientError(statusCodes.INTERNAL, `the answer is ${essence}, not JSON: ${text.slice(0, 100)}`);
+}
+
+function notJson(text: string, cause: unknown): ClientError {
+  return new ClientError(statusCodes.INTERNAL, `the answer is not JSON: ${text.slice(0, 100)}`, { cause });
 }
 
 /** The payload of a media type; of a range around it; the only one there is, where servers say another or nothing. */
@@ -85,10 +122,10 @@ function isRangeOf(range: string, essence: string): boolean {
 export async function* readStream(
   operation: RestOperation,
   response: Response,
-  tell: Tell,
+  reading: AnswerReading,
 ): AsyncGenerator<unknown, void, undefined> {
   if (!response.ok) {
-    await readAnswer(operation, response, tell);
+    await readAnswer(operation, response, reading);
     return;
   }
   const essence = essenceOf(response.headers.get("content-type") ?? "");
@@ -99,10 +136,10 @@ export async function* readStream(
     described.find(([type]) => essenceOf(type) === essence) ??
     described.find(([, each]) => typeof each === "object" && (isEvents ? "events" in each : "lines" in each))
   )?.[1];
-  if (isEvents) yield* readEvents(response, shapeOf(payload), tell);
+  if (isEvents) yield* readEvents(response, shapeOf(payload), reading);
   else if (payload === undefined || typeof payload === "string" || "json" in payload)
     throw new ClientError(statusCodes.INTERNAL, `the answer is ${essence || "of no type"}, not a stream`);
-  else yield* readLines(response, shapeOf(payload), tell);
+  else yield* readLines(response, shapeOf(payload), reading);
 }
 
 function shapeOf(payload: RestPayload | undefined): Shape {
@@ -110,28 +147,42 @@ function shapeOf(payload: RestPayload | undefined): Shape {
   return "events" in payload ? payload.events : "lines" in payload ? payload.lines : payload.json;
 }
 
-async function* readEvents(response: Response, shape: Shape, tell: Tell): AsyncGenerator<unknown, void, undefined> {
+async function* readEvents(
+  response: Response,
+  shape: Shape,
+  { tell, maxAnswerBytes }: AnswerReading,
+): AsyncGenerator<unknown, void, undefined> {
   const split = createEventSplitter();
-  for await (const text of readResponseText(response))
-    for (const { data } of split(text)) {
+  let unread = 0;
+  for await (const text of readResponseText(response)) {
+    const events = split(text);
+    unread = events.length === 0 ? unread + text.length : 0;
+    boundAnswer(unread, maxAnswerBytes);
+    for (const { data } of events) {
       // How several APIs end a stream; nothing follows.
       if (data === "[DONE]") return;
       yield shape === "text" ? data : readLine(data, shape, tell);
     }
-}
-
-async function* readLines(response: Response, shape: Shape, tell: Tell): AsyncGenerator<unknown, void, undefined> {
-  const split = createJsonTextSplitter();
-  for await (const text of readResponseText(response))
-    for (const line of split(text)) yield readLine(line, shape, tell);
-}
-
-function readLine(text: string, shape: Shape, tell: Tell): unknown {
-  try {
-    return readValue(shape, parseExact(text), tell);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    tell({ path: [], expected: "JSON", value: text });
-    return text;
   }
+}
+
+async function* readLines(
+  response: Response,
+  shape: Shape,
+  { tell, maxAnswerBytes }: AnswerReading,
+): AsyncGenerator<unknown, void, undefined> {
+  const splitter = createJsonTextSplitter();
+  for await (const text of readResponseText(response))
+    for (const line of splitFrames(splitter, text, maxAnswerBytes)) yield readLine(line, shape, tell);
+  requireEnd(splitter.rest);
+}
+
+function readLine(text: string, shape: Shape, tell: AnswerReading["tell"]): unknown {
+  let parsed: unknown;
+  try {
+    parsed = parseExact(text);
+  } catch (error) {
+    throw notJson(text, error);
+  }
+  return readValue(shape, parsed, tell);
 }

@@ -16,7 +16,9 @@ export interface WrittenBody {
 export function writeBody(contents: readonly RestContent[], value: unknown, wanted: string | undefined): WrittenBody {
   const content = wanted === undefined ? contents[0] : contents.find(({ type }) => type === wanted);
   if (content === undefined)
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, `there is no body of type ${wanted ?? "any"} here`);
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `there is no body of type ${wanted ?? "any"} here`, {
+      origin: "client",
+    });
   const { type } = content;
   const essence = essenceOf(type);
   if (essence === "multipart/form-data") return writeMultipart(content, value);
@@ -124,6 +126,6 @@ function quote(text: string): string {
 
 function members(value: unknown): readonly (readonly [name: string, value: unknown])[] {
   if (typeof value !== "object" || value === null)
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, "the body of a form is an object");
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, "the body of a form is an object", { origin: "client" });
   return Object.entries(value).filter(([, each]) => each !== undefined);
 }

@@ -7,7 +7,7 @@ import { toRestMethod, type RestOperation } from "./operation.js";
 export interface RestCallOptions {
   /** Ends the call when aborted; it then fails with CANCELLED. */
   readonly signal?: AbortSignal;
-  /** Milliseconds until the call fails with DEADLINE_EXCEEDED, all retries included. Default: none. */
+  /** Milliseconds until the call fails with DEADLINE_EXCEEDED, all retries included. Default: that of the client, none for streams; `Infinity` for none. */
   readonly timeoutMs?: number;
   /** Further HTTP headers of this request; they go before all others. */
   readonly headers?: Readonly<Record<string, string>> | Headers;

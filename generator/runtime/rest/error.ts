@@ -10,7 +10,7 @@ export class RestError<Body = unknown> extends ClientError {
   readonly headers: Headers;
 
   constructor(status: number, body: Body, headers: Headers) {
-    super(codeOfHttpStatus(status), messageOf(status, body), { httpStatus: status, metadata: headers });
+    super(codeOfHttpStatus(status), messageOf(status, body, headers), { httpStatus: status, metadata: headers });
     this.status = status;
     this.body = body;
     this.headers = headers;
@@ -18,7 +18,10 @@ export class RestError<Body = unknown> extends ClientError {
 }
 
 /** What bodies of errors call their message, in the forms that are common. */
-function messageOf(status: number, body: unknown): string {
+function messageOf(status: number, body: unknown, headers: Headers): string {
+  const place = headers.get("location");
+  if (status > 300 && status < 309 && place !== null)
+    return `HTTP ${status}: the server redirects to ${place.slice(0, 500)}, which is not followed`;
   if (typeof body === "string" && body.trim() !== "") return `HTTP ${status}: ${body.trim().slice(0, 500)}`;
   if (typeof body !== "object" || body === null) return `HTTP ${status}`;
   const { message, error, detail, title } = body as Readonly<Record<string, unknown>>;

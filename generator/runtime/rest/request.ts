@@ -68,7 +68,7 @@ export function layOutRequest(
 }
 
 function invalid(message: string): ClientError {
-  return new ClientError(statusCodes.INVALID_ARGUMENT, message);
+  return new ClientError(statusCodes.INVALID_ARGUMENT, message, { origin: "client" });
 }
 
 /** What is asked for: the media types of every success, JSON first; events alone for a stream. */

@@ -1,5 +1,7 @@
 import {
   ClientError,
+  checkBaseUrl,
+  toNetworkError,
   type CallContext,
   type ClientTransport,
   type Messages,
@@ -9,7 +11,7 @@ import {
   type RetryPolicy,
 } from "../client/index.js";
 import { type AnyMethod, type MethodSchema, statusCodes } from "../core/index.js";
-import { readAnswer, readStream } from "./answer.js";
+import { type AnswerReading, readAnswer, readStream } from "./answer.js";
 import type { RestApi, RestMethod, RestOperation } from "./operation.js";
 import { acceptOf, layOutRequest, serverUrl } from "./request.js";
 import { chooseCredentials, type Secrets } from "./security.js";
@@ -28,7 +30,15 @@ export interface RestOptions {
   /** What the caller has to show, by the names of security schemes. */
   readonly security?: Secrets;
   readonly credentials?: "omit" | "same-origin" | "include";
+  /**
+   * Default `manual`: a redirect is an error that says where it points. `follow` leaves it to the platform, which hands your headers and
+   * bodies, api keys among them, to whatever place the server names.
+   */
   readonly redirect?: "follow" | "manual" | "error";
+  /** Milliseconds a call may take unless it says so itself, default 30,000 and none for streams; `Infinity` for no limit. */
+  readonly timeoutMs?: number;
+  /** Largest answer, and largest value of a stream, in bytes, default 64 MiB; RESOURCE_EXHAUSTED for more. */
+  readonly maxAnswerBytes?: number;
   /** Failed calls of methods that may be sent twice are made again. Default: never. */
   readonly retries?: RetryPolicy;
   /** See every call; the first one sees it first. */
@@ -39,16 +49,18 @@ export interface RestOptions {
   readonly strict?: boolean;
 }
 
-/** Calls operations of a description over `fetch`. */
+/** Calls operations of a description over `fetch`. Throws `TypeError` for a `baseUrl` that is no address. */
 export function createRestTransport(api: RestApi, options: RestOptions = {}): ClientTransport {
-  const { retries, interceptors = [] } = options;
+  const { retries, interceptors = [], timeoutMs } = options;
+  if (options.baseUrl !== undefined) checkBaseUrl(options.baseUrl);
   const transport: ClientTransport = {
     duplex: "half",
+    ...(timeoutMs !== undefined && { timeoutMs }),
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
       const { rest } = method as AnyMethod as RestMethod;
       const response = await send(api, options, rest, input, context, false);
       context.onHeader?.(response.headers);
-      return (await readAnswer(rest, response, teller(options, rest))) as O;
+      return (await readAnswer(rest, response, readingOf(options, rest))) as O;
     },
     async *stream<I, O>(
       method: MethodSchema<I, O>,
@@ -59,7 +71,7 @@ export function createRestTransport(api: RestApi, options: RestOptions = {}): Cl
       for await (const input of inputs) {
         const response = await send(api, options, rest, input, context, true);
         context.onHeader?.(response.headers);
-        yield* readStream(rest, response, teller(options, rest)) as AsyncGenerator<O, void, undefined>;
+        yield* readStream(rest, response, readingOf(options, rest)) as AsyncGenerator<O, void, undefined>;
       }
     },
   };
@@ -74,7 +86,7 @@ async function send(
   context: CallContext,
   isStream: boolean,
 ): Promise<Response> {
-  const { fetch: fetchFunction = fetch, credentials, redirect } = options;
+  const { fetch: fetchFunction = fetch, credentials, redirect = "manual" } = options;
   const secrets = await chooseCredentials(api, operation.security ?? api.security, options.security ?? {});
   const { target, headers, body } = layOut(
     operation,
@@ -85,14 +97,25 @@ async function send(
   const all = new Headers(options.headers);
   headers.forEach((value, name) => all.set(name, value));
   context.metadata.forEach((value, name) => all.set(name, value));
-  return await fetchFunction(baseUrlOf(api, options, operation).replace(/\/$/, "") + target, {
+  const response = await fetchFunction(baseUrlOf(api, options, operation).replace(/\/$/, "") + target, {
     method: operation.method,
     headers: all,
     signal: context.signal,
     ...(body !== undefined && { body: body as string, duplex: "half" }),
     ...(credentials && { credentials }),
-    ...(redirect && { redirect }),
-  } as RequestInit);
+    redirect,
+  } as RequestInit).catch((error: unknown) => {
+    throw toNetworkError(error);
+  });
+  if (redirect !== "follow") refuseHidden(response);
+  return response;
+}
+
+/** A redirect that the platform hides, or has followed although it was not to; one that shows is an answer of its status. */
+function refuseHidden({ type, redirected, url }: Response): void {
+  if (type !== "opaqueredirect" && !redirected) return;
+  const place = redirected ? url : "another address";
+  throw new ClientError(statusCodes.FAILED_PRECONDITION, `the server redirects to ${place}, which is not followed`);
 }
 
 /** What cannot be written is the caller's mistake, not the network's. */
@@ -102,7 +125,7 @@ function layOut(...given: Parameters<typeof layOutRequest>): ReturnType<typeof l
   } catch (error) {
     if (error instanceof ClientError) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, message, { cause: error });
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, message, { cause: error, origin: "client" });
   }
 }
 
@@ -110,17 +133,24 @@ function baseUrlOf(api: RestApi, { baseUrl, server = {} }: RestOptions, operatio
   const described = serverUrl((operation.servers ?? api.servers)[server.index ?? 0], server.variables);
   const url = baseUrl ?? described;
   if (url === undefined)
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, "the description names no server: set baseUrl");
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, "the description names no server: set baseUrl", {
+      origin: "client",
+    });
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return url;
   // Relative to the page, as the description means it; elsewhere there is none.
   const page = (globalThis as { readonly location?: { readonly href: string } }).location?.href;
   if (page === undefined)
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, `the server ${url} is relative: set baseUrl`);
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `the server ${url} is relative: set baseUrl`, {
+      origin: "client",
+    });
   return new URL(url, page).href;
 }
 
-function teller({ strict = false, onMismatch }: RestOptions, operation: RestOperation): (mismatch: Mismatch) => void {
-  return (mismatch) => {
+function readingOf(
+  { strict = false, onMismatch, maxAnswerBytes }: RestOptions,
+  operation: RestOperation,
+): AnswerReading {
+  const tell = (mismatch: Mismatch): void => {
     onMismatch?.(mismatch, operation);
     if (!strict) return;
     const place = mismatch.path.length === 0 ? "the answer" : mismatch.path.join(".");
@@ -129,4 +159,5 @@ function teller({ strict = false, onMismatch }: RestOptions, operation: RestOper
       `${place} of ${operation.name} is not as described: ${mismatch.expected}`,
     );
   };
+  return { tell, maxAnswerBytes };
 }

@@ -1,10 +1,12 @@
 import { printFault } from "../core/index.js";
-import type { BodyReceiver, HeaderList, HttpExchange, HttpHandler } from "../http/index.js";
+import { type BodyReceiver, type HeaderList, type HttpExchange, type HttpHandler, isBodyless } from "../http/index.js";
 
 /** What a fetch server may know of a request beyond the request. */
 export interface FetchContext {
   /** Address of the peer without port. */
   readonly remoteAddress?: string;
+  /** The bytes of the body, where something has read them from the request before. */
+  readonly body?: Uint8Array;
 }
 
 /** A handler in the form of Deno, Bun, Workers and service workers. Answers come as streams; a client that goes away cancels its call. */
@@ -34,6 +36,7 @@ class FetchExchange implements HttpExchange {
   readonly remoteAddress: string;
   readonly fullDuplex = true;
   readonly #request: Request;
+  readonly #body: Uint8Array | undefined;
   readonly #resolve: (response: Response) => void;
   readonly #closeListeners: (() => void)[] = [];
   #controller: ReadableStreamDefaultController<Uint8Array> | undefined;
@@ -44,7 +47,7 @@ class FetchExchange implements HttpExchange {
   /** While reading of the request is paused: what has it go on, once somebody waits for that. */
   #paused: { resume: () => void } | undefined;
 
-  constructor(request: Request, { remoteAddress = "" }: FetchContext, resolve: (response: Response) => void) {
+  constructor(request: Request, { remoteAddress = "", body }: FetchContext, resolve: (response: Response) => void) {
     const { path, query } = splitUrl(request.url);
     const headers: string[] = [];
     request.headers.forEach((value, name) => headers.push(name, value));
@@ -54,6 +57,7 @@ class FetchExchange implements HttpExchange {
     this.headers = headers;
     this.remoteAddress = remoteAddress;
     this.#request = request;
+    this.#body = body;
     this.#resolve = resolve;
     request.signal.addEventListener("abort", () => this.#close(), { once: true });
   }
@@ -68,6 +72,18 @@ class FetchExchange implements HttpExchange {
   }
 
   readBody(receiver: BodyReceiver): void {
+    const body = this.#body;
+    if (body !== undefined) {
+      queueMicrotask(() => {
+        receiver.data(body);
+        receiver.end();
+      });
+      return;
+    }
+    if (this.#request.bodyUsed)
+      throw new Error(
+        "The body was read before the gateway. Hand its bytes over as `body` of the context, or a clone of the request.",
+      );
     void pump(this.#request.body, receiver, () => {
       const paused = this.#paused;
       return paused === undefined ? undefined : new Promise((go) => (paused.resume = go));
@@ -86,8 +102,8 @@ class FetchExchange implements HttpExchange {
 
   send(status: number, list: HeaderList, body: string | Uint8Array): void {
     const bytes = toBytes(body);
-    const bodyless = status === 204 || status === 304;
-    this.#respond(status, [...list, "content-length", String(bytes.length)], bodyless ? null : bytes);
+    if (isBodyless(status)) this.#respond(status, list, null);
+    else this.#respond(status, [...list, "content-length", String(bytes.length)], bytes);
     this.#isClosed = true;
   }
 

@@ -8,7 +8,7 @@ import { indexApi } from "../../../generator/model/lookup.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { runCommand } from "../../../generator/provision/run-command.js";
 import { readDescriptorSets } from "../../../generator/read/proto/descriptors/read-descriptors.js";
-import { findSwaggerTools, type SwaggerTools } from "../../../etcd/swagger/find-swagger-tools.js";
+import { findSwaggerTools, type SwaggerTools } from "../../../proto/etcd/describe/find-swagger-tools.js";
 import { readSources } from "../../read/read-folder.js";
 import { fixtureApis, planFixture } from "../../tools/fixture-apis.js";
 

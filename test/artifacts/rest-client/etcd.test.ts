@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { emitDocuments, type AnyClient, type EmittedClient } from "./emit-client.js";
 
 const shared = fileURLToPath(new URL("../../../../shared/etcd/", import.meta.url));

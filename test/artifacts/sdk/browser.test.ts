@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcdTarget, type EtcdTarget } from "../../runtime/client/etcd-target.js";
 import { findToolOrSay } from "../../tools/find-tool.js";
 import { repository } from "./temporary-project.js";

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { produce } from "../../../generator/produce.js";
 import { writeOutput } from "../../../generator/write/write.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { createTemporaryProject, linkPackages, repository, type TemporaryProject } from "./temporary-project.js";
 
 const etcd = await findEtcd({ line: "3.5" });

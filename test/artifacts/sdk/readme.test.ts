@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createEtcdClient } from "../../../generated/etcd/client.js";
 import { createMemoryTransport } from "../../../generated/etcd/runtime/client/memory-transport.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcdTarget, type EtcdTarget } from "../../runtime/client/etcd-target.js";
 import { createTemporaryProject, linkPackages, repository, type TemporaryProject } from "./temporary-project.js";
 

@@ -6,15 +6,15 @@ import { packageRoot } from "../../../generator/render/package-root.js";
 import type { Report } from "../../../generator/verify/report.js";
 import { reportText } from "../../../generator/verify/report-text.js";
 import { writeReport } from "../../../generator/verify/write-report.js";
-import { bindingsOfLine } from "../../../etcd/conformance/bindings-of-line.js";
-import { detectDialect } from "../../../etcd/conformance/detect-dialect.js";
-import { missingDefects } from "../../../etcd/conformance/known-defects.js";
-import { verifyLive } from "../../../etcd/conformance/verify-live.js";
-import { verifyScenarios } from "../../../etcd/conformance/verify-scenarios.js";
-import { serveEtcd } from "../../../etcd/server/serve.js";
-import { etcdRecipes, type EtcdLine } from "../../../etcd/upstream/etcd-versions.js";
-import { findEtcd, type EtcdBinary } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { bindingsOfLine } from "../../../proto/etcd/conformance/bindings-of-line.js";
+import { detectDialect } from "../../../proto/etcd/conformance/detect-dialect.js";
+import { missingDefects } from "../../../proto/etcd/conformance/known-defects.js";
+import { verifyLive } from "../../../proto/etcd/conformance/verify-live.js";
+import { verifyScenarios } from "../../../proto/etcd/conformance/verify-scenarios.js";
+import { serveEtcd } from "../../../proto/etcd/server/serve.js";
+import { etcdRecipes, type EtcdLine } from "../../../proto/etcd/upstream/etcd-versions.js";
+import { findEtcd, type EtcdBinary } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 
 /**
  * `npm run conformance:etcd [-- LINE ...]`: our gateway in front of each etcd that can be had, against the gateway that etcd itself

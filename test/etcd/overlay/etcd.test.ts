@@ -14,7 +14,7 @@ import {
   type Etcd,
 } from "../../../generated/etcd-sdk/src/overlay/index.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcdTarget, type EtcdTarget } from "../../runtime/client/etcd-target.js";
 
 const binary = await findEtcd({ line: "3.5" });

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createGrpcTransport } from "../../../generated/etcd-sdk/src/grpc.js";
 import { createEtcd, prefix, type Etcd, type EtcdOptions } from "../../../generated/etcd-sdk/src/overlay/index.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, startEtcdCluster, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, startEtcdCluster, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 
 const binary = await findEtcd({ line: "3.5" });
 if (!binary.found) console.log(describeNotFound("etcd 3.5", binary));

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { DialectName } from "../../../generated/etcd/runtime/core/dialect-names.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { serveEtcd, type ServedGateway } from "../../../etcd/server/serve.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import type { EtcdLine } from "../../../etcd/upstream/etcd-versions.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { serveEtcd, type ServedGateway } from "../../../proto/etcd/server/serve.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import type { EtcdLine } from "../../../proto/etcd/upstream/etcd-versions.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { normalizeBody } from "./normalize.js";
 import { sendRaw, type RawAnswer } from "./raw-http.js";
 import { readRecording, recordedBody, type RecordedExchange } from "./recorded.js";

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { serveEtcd, type ServedGateway } from "../../../etcd/server/serve.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import type { EtcdLine } from "../../../etcd/upstream/etcd-versions.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { serveEtcd, type ServedGateway } from "../../../proto/etcd/server/serve.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import type { EtcdLine } from "../../../proto/etcd/upstream/etcd-versions.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { curl, curlPath, curlStream } from "./curl.js";
 import { normalizeBody } from "./normalize.js";
 

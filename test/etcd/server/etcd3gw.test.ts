@@ -3,10 +3,10 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { serveEtcd } from "../../../etcd/server/serve.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import type { EtcdLine } from "../../../etcd/upstream/etcd-versions.js";
-import { startEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { serveEtcd } from "../../../proto/etcd/server/serve.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import type { EtcdLine } from "../../../proto/etcd/upstream/etcd-versions.js";
+import { startEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { findToolOrSay } from "../../tools/find-tool.js";
 
 const python = await findToolOrSay("etcd3gw");

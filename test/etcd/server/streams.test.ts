@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { serveEtcd, type ServedGateway } from "../../../etcd/server/serve.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { serveEtcd, type ServedGateway } from "../../../proto/etcd/server/serve.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { createPutter, eventsOf, watchPrefix, type Putter } from "./etcd-puts.js";
 import { formNames, openForm, type FormClient, type FormName } from "../../runtime/gateway/streams/form-client.js";
 

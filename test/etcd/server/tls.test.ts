@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestCertificates } from "../../../generator/provision/certificates.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { serveEtcd, type ServedGateway } from "../../../etcd/server/serve.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { serveEtcd, type ServedGateway } from "../../../proto/etcd/server/serve.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 
 const etcd = await findEtcd({ line: "3.5" });
 if (!etcd.found) console.log(`SKIPPED: ${describeNotFound("etcd 3.5", etcd)}`);

@@ -3,7 +3,7 @@ import { WatchRequestMapper, WatchResponseMapper } from "../../../generated/etcd
 import type { WatchResponseInit } from "../../../generated/etcd/messages/rpc.js";
 import { routes } from "../../../generated/etcd/routes/index.js";
 import type { ResumableStream } from "../../../generated/etcd/runtime/gateway/stream-resume.js";
-import { watchResume } from "../../../etcd/server/watch-resume.js";
+import { watchResume } from "../../../proto/etcd/server/watch-resume.js";
 
 const watchRoute = routes.find((route) => route.method.grpcPath === "/etcdserverpb.Watch/Watch");
 const putRoute = routes.find((route) => route.method.grpcPath === "/etcdserverpb.KV/Put");

@@ -2,8 +2,8 @@ import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipes } from "../../../etcd/upstream/etcd-versions.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
+import { etcdArchiveFolder, etcdArchiveUrl, etcdRecipes } from "../../../proto/etcd/upstream/etcd-versions.js";
+import { findEtcd, type FindEtcdOptions } from "../../../proto/etcd/upstream/find-etcd.js";
 import { scratchFolder } from "../../provision/scratch-folder.js";
 
 /** A program that claims to be some etcd. */
@@ -60,12 +60,38 @@ describe("where an etcd is looked for", () => {
   test("an etcd of another line is passed over and said so, on one line", async () => {
     const PATH = await scratchFolder();
     const path = await fakeEtcd(PATH, "etcd Version: 3.6.4");
-    const answer = await findEtcd({ line: "3.5", fetch: false, env: { PATH, ETCD_BIN: join(PATH, "absent") } });
+    const answer = await findEtcd({ line: "3.5", fetch: false, env: { PATH, ETCD_BIN: path } });
     if (answer.found) throw new Error("found");
     expect(describeNotFound("etcd 3.5", answer)).toBe(
-      `etcd 3.5 is missing (ETCD_BIN_3_5: not set; ETCD_BIN: ${PATH}/absent is not an executable file; ` +
+      `etcd 3.5 is missing (ETCD_BIN_3_5: not set; ETCD_BIN: ${path} is 3.6.4, wanted 3.5; ` +
         `PATH: ${path} is 3.6.4, wanted 3.5). Set ETCD_BIN_3_5 or ETCD_BIN to an etcd 3.5 executable.`,
     );
+  });
+
+  describe("what a variable names and cannot be used ends the search", () => {
+    const outcome = async (env: Readonly<Record<string, string>>, options: FindEtcdOptions = {}) => {
+      const PATH = await scratchFolder();
+      await fakeEtcd(PATH, "etcd Version: 3.5.1");
+      const answer = await findEtcd({ line: "3.5", fetch: false, env: { PATH, ...env }, ...options });
+      return answer.found ? `${answer.version} ${answer.how}` : answer.tried.at(-1)?.how;
+    };
+    test("a file that is absent", async () => {
+      expect(await outcome({ ETCD_BIN: "/nope/etcd" })).toBe("ETCD_BIN");
+      expect(await outcome({ ETCD_BIN_3_5: "/nope/etcd" })).toBe("ETCD_BIN_3_5");
+    });
+    test("a program that is no etcd", async () => {
+      expect(await outcome({ ETCD_BIN: await fakeEtcd(await scratchFolder(), "hello") })).toBe("ETCD_BIN");
+    });
+    test("an etcd of another line, under the variable of the line or where the user insists", async () => {
+      const other = await fakeEtcd(await scratchFolder(), "etcd Version: 3.6.4");
+      expect(await outcome({ ETCD_BIN_3_5: other })).toBe("ETCD_BIN_3_5");
+      expect(await outcome({ ETCD_BIN: other }, { strict: true })).toBe("ETCD_BIN");
+      expect(await outcome({ ETCD_BIN: other })).toBe("3.5.1 PATH");
+    });
+    test("any line will do where none is wanted", async () => {
+      const env = { ETCD_BIN: await fakeEtcd(await scratchFolder(), "etcd Version: 3.6.4"), PATH: "" };
+      expect(await findEtcd({ strict: true, fetch: false, env })).toMatchObject({ version: "3.6.4", line: "3.6" });
+    });
   });
 
   test("PATH never answers for 3.5-v2, which the version number does not tell apart", async () => {

@@ -9,8 +9,8 @@ import {
   type TestCertificates,
 } from "../../../generator/provision/certificates.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, startEtcdCluster, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, startEtcdCluster, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { scratchFolder } from "../../provision/scratch-folder.js";
 
 async function post(url: string, body: unknown): Promise<unknown> {

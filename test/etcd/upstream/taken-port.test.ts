@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { findFreePorts } from "../../../generator/provision/free-port.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 
 vi.mock(import("../../../generator/provision/free-port.js"), { spy: true });
 

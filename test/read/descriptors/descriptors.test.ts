@@ -9,7 +9,7 @@ import { runCommand } from "../../../generator/provision/run-command.js";
 import { readBundledProto } from "../../../generator/read/proto/bundled/bundled-protos.js";
 import { readProtos } from "../../../generator/read/proto/read-protos.js";
 import { readDescriptorSets } from "../../../generator/read/proto/descriptors/read-descriptors.js";
-import { findSwaggerTools, type SwaggerTools } from "../../../etcd/swagger/find-swagger-tools.js";
+import { findSwaggerTools, type SwaggerTools } from "../../../proto/etcd/describe/find-swagger-tools.js";
 import { buildCli } from "../../cli/run-cli.js";
 
 const home = fileURLToPath(new URL("../../../", import.meta.url));

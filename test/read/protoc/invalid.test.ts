@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCommand } from "../../../generator/provision/run-command.js";
-import { findSwaggerTools, type SwaggerTools } from "../../../etcd/swagger/find-swagger-tools.js";
+import { findSwaggerTools, type SwaggerTools } from "../../../proto/etcd/describe/find-swagger-tools.js";
 import { readBundledProto } from "../../../generator/read/proto/bundled/bundled-protos.js";
 import { readFolder } from "../read-folder.js";
 import { importedProto, invalidProtos } from "./invalid-protos.js";

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { cacheFolder } from "../../../generator/provision/cache-folder.js";
 import { runCommand } from "../../../generator/provision/run-command.js";
 import { readApi } from "../../../generator/read/read.js";
-import { findSwaggerTools } from "../../../etcd/swagger/find-swagger-tools.js";
+import { findSwaggerTools } from "../../../proto/etcd/describe/find-swagger-tools.js";
 import { compareFile } from "./compare.js";
 import type { Comparison } from "./compare.js";
 import { decodeDescriptors } from "./descriptor.js";

@@ -178,7 +178,10 @@ function isInputStream({ kind }: AnyMethod): boolean {
 }
 
 /** What no request says to a gateway of a generation, so that the field arrives in another way than it was given. */
-export function isUnsayable(dialect: DialectName, { rule, method, messages }: RoundTripCall): boolean {
+export function isUnsayable(
+  dialect: DialectName | "the real grpc-gateway",
+  { rule, method, messages }: RoundTripCall,
+): boolean {
   const field = method.input.fields.find((each) => each.name === rule.body);
   const isSet = (message: Message): boolean =>
     field?.oneof === undefined
@@ -192,7 +195,8 @@ export function isUnsayable(dialect: DialectName, { rule, method, messages }: Ro
     case "grpc-gateway-v2":
     case "grpc-gateway-v1":
       return field.type.kind === "message";
-    // And this one answers 400 without a body.
+    // And this one answers 400 without a body, or sets the field to its default.
+    case "the real grpc-gateway":
     case "grpc-gateway-v1-early":
       return true;
     default:

@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import { formatDiagnostic } from "../../../generator/diagnostics.js";
 import { produce } from "../../../generator/produce.js";
 import type { AnyMapper, MapperRegistry } from "../../../generator/runtime/core/mapper.js";
@@ -43,10 +44,28 @@ export async function openEchoApi(proto: string, target: string): Promise<EchoAp
     await mkdir(dirname(join(folder, "out", path)), { recursive: true });
     await writeFile(join(folder, "out", path), content);
   }
-  const load = async <T>(path: string): Promise<T> => (await import(join(folder, "out", path))) as T;
-  const { mappers } = await load<{ mappers: MapperRegistry }>("mappers/index.ts");
-  const { createEchoGateway } = await load<{ createEchoGateway: GeneratedFixture["createGateway"] }>("gateway.ts");
-  const methods = Object.values(await load<Record<string, AnyMethod>>("methods/echo.ts"));
+  await writeFile(
+    join(folder, "out/entry.ts"),
+    'export { mappers } from "./mappers/index.js";\nexport { createEchoGateway } from "./gateway.js";\nexport * as methods from "./methods/echo.js";\n',
+  );
+  // One file is loaded in a fraction of the time that hundreds take.
+  const outfile = join(root, "node_modules/.cache/echo-apis", `${basename(folder)}.mjs`);
+  await build({
+    entryPoints: [join(folder, "out/entry.ts")],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
+  const emitted = (await import(/* @vite-ignore */ pathToFileURL(outfile).href)) as {
+    readonly mappers: MapperRegistry;
+    readonly createEchoGateway: GeneratedFixture["createGateway"];
+    readonly methods: Readonly<Record<string, AnyMethod>>;
+  };
+  const { mappers, createEchoGateway } = emitted;
+  const methods = Object.values(emitted.methods);
   const closers: (() => Promise<unknown>)[] = [];
   const mapperOf = (fullName: string): AnyMapper => {
     const mapper = mappers.get(fullName);
@@ -79,6 +98,7 @@ export async function openEchoApi(proto: string, target: string): Promise<EchoAp
     async close() {
       await Promise.all(closers.map((close) => close()));
       await rm(folder, { recursive: true, force: true });
+      await rm(outfile, { force: true });
     },
   };
 }

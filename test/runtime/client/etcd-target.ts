@@ -9,8 +9,8 @@ import { createNodeServer } from "../../../generated/etcd/runtime/serve/node-ada
 import { resumableEvents } from "../../../generated/etcd/runtime/client/resumable-events.js";
 import { createWebSocketAdapter } from "../../../generated/etcd/runtime/serve/websocket.js";
 import { createWebSocketTransport } from "../../../generated/etcd/runtime/client/websocket-transport.js";
-import type { EtcdBinary } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import type { EtcdBinary } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 
 /** A real etcd with the generated gateway in front of it. */
 export interface EtcdTarget {

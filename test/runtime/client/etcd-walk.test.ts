@@ -6,7 +6,7 @@ import type { LeaseKeepAliveRequestInit, WatchRequestInit } from "../../../gener
 import { interceptMetadata, withInterceptors } from "../../../generated/etcd/runtime/client/interceptor.js";
 import { createMessageQueue } from "../../../generated/etcd/runtime/core/message-queue.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcdTarget, transportNames, type EtcdTarget } from "./etcd-target.js";
 
 const etcd = await findEtcd({ line: "3.5" });

@@ -9,7 +9,7 @@ it.each([
   fc.assert(
     fc.property(fc.array(fc.jsonValue(), { maxLength: 5 }), fc.infiniteStream(fc.nat(7)), (values, sizes) => {
       const text = join(values.map((value) => JSON.stringify(value)));
-      const split = createJsonValueSplitter(isArray);
+      const { split } = createJsonValueSplitter(isArray);
       const found: string[] = [];
       for (let at = 0; at < text.length;) {
         const size = 1 + (sizes.next().value ?? 0);

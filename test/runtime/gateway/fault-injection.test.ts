@@ -54,8 +54,15 @@ beforeAll(async () => {
       compression: createCompression({ minBytes: 10 }),
       cors: { origins: ["https://page.example"] },
       paths: createPassThrough(["/own"], { baseUrl }),
+      responseHeaders: { "x-leading": "x-own-leading" },
+      statusMetadata: "x-status",
       hooks: {
+        onRequest: async () => faults.hit("hooks.onRequest"),
         before: async () => faults.hit("hooks.before"),
+        onAttempt: () => faults.hit("hooks.onAttempt"),
+        onResponse: () => faults.hit("hooks.onResponse"),
+        onErrorAnswer: () => faults.hit("hooks.onErrorAnswer"),
+        onFinish: () => faults.hit("hooks.onFinish"),
         after: () => faults.hit("hooks.after"),
         onError: () => faults.hit("hooks.onError"),
       },
@@ -223,7 +230,7 @@ const outermost: ReadonlySet<string> = new Set([
 
 /** These run before there is an exchange that could be answered; its connection ends instead. */
 const beforeTheExchange =
-  /^(node-adapter\.|node-listener\.|node-servers\.|connection-sniff\.|http2-guard\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
+  /^(exchange-record\.beginRecord$|node-adapter\.|node-listener\.|node-servers\.|connection-sniff\.|http2-guard\.|gateway-fault\.guardExchange|websocket\.)|\(\)\.(handle|upgrade|run)$/;
 
 test.each(victims)("%s: whatever throws ends it alone", { timeout: 120_000 }, async (_name, victim) => {
   faults.record();

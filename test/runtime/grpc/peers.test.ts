@@ -14,8 +14,8 @@ import { createChannelOver } from "../../../generator/runtime/grpc/http2-channel
 import type { Channel } from "../../../generator/runtime/grpc/channel.js";
 import { openNodeSession } from "../../../generator/runtime/grpc/node-session.js";
 import { openSession } from "../../../generator/runtime/http2/index.js";
-import { findEtcd } from "../../../etcd/upstream/find-etcd.js";
-import { startEtcd, type RunningEtcd } from "../../../etcd/upstream/start-etcd.js";
+import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
+import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
 import { callUnary, recordStream } from "../gateway/channel-calls.js";
 import { echoPeers, type EchoPeer } from "./echo-peers.js";
 

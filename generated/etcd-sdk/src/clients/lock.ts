@@ -12,7 +12,7 @@ import { type CallOptions, type ClientTransport, callUnary } from "../runtime/cl
  */
 export interface LockClient {
   /**
-   * Etcd Take a named lock
+   * Take a named lock
    *
    * Waits for a named lock and takes it.
    *
@@ -39,7 +39,7 @@ export interface LockClient {
    */
   lock(input: LockRequestInit, options?: CallOptions): Promise<LockResponse>;
   /**
-   * Etcd Release a lock
+   * Release a lock
    *
    * Releases a lock by the key that `Lock` handed out.
    *

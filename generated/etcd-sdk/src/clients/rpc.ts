@@ -22,7 +22,7 @@ import {
  */
 export interface KVClient {
   /**
-   * Etcd Read one key or an interval of keys
+   * Read one key or an interval of keys
    *
    * Reads one key or an interval of keys.
    *
@@ -58,7 +58,7 @@ export interface KVClient {
    */
   rangeStream(input: messages.RangeRequestInit, options?: CallOptions): AsyncIterableIterator<messages.RangeStreamResponse>;
   /**
-   * Etcd Store a value under a key
+   * Store a value under a key
    *
    * Writes a value under a key.
    *
@@ -85,7 +85,7 @@ export interface KVClient {
    */
   put(input: messages.PutRequestInit, options?: CallOptions): Promise<messages.PutResponse>;
   /**
-   * Etcd Delete one key or an interval of keys
+   * Delete one key or an interval of keys
    *
    * Deletes one key or an interval of keys.
    *
@@ -110,7 +110,7 @@ export interface KVClient {
    */
   deleteRange(input: messages.DeleteRangeRequestInit, options?: CallOptions): Promise<messages.DeleteRangeResponse>;
   /**
-   * Etcd Check conditions and act on the outcome, atomically
+   * Check conditions and act on the outcome, atomically
    *
    * Checks conditions and runs one of two lists of operations, atomically.
    *
@@ -138,7 +138,7 @@ export interface KVClient {
    */
   txn(input: messages.TxnRequestInit, options?: CallOptions): Promise<messages.TxnResponse>;
   /**
-   * Etcd Drop the history before a revision
+   * Drop the history before a revision
    *
    * Drops the history before a revision.
    *
@@ -181,7 +181,7 @@ export function createKVClient(transport: ClientTransport): KVClient {
 /** Notification of changes, as they happen or from any revision that has not been compacted. */
 export interface WatchClient {
   /**
-   * Etcd Follow changes of keys
+   * Follow changes of keys
    *
    * Opens a channel on which watchers are created, cancelled and served.
    *
@@ -225,7 +225,7 @@ export function createWatchClient(transport: ClientTransport): WatchClient {
  */
 export interface LeaseClient {
   /**
-   * Etcd Create a lease
+   * Create a lease
    *
    * Creates a lease that lives for a number of seconds.
    *
@@ -251,7 +251,7 @@ export interface LeaseClient {
    */
   leaseGrant(input: messages.LeaseGrantRequestInit, options?: CallOptions): Promise<messages.LeaseGrantResponse>;
   /**
-   * Etcd End a lease and delete its keys
+   * End a lease and delete its keys
    *
    * Ends a lease at once and deletes all keys attached to it.
    *
@@ -277,7 +277,7 @@ export interface LeaseClient {
    */
   leaseRevoke(input: messages.LeaseRevokeRequestInit, options?: CallOptions): Promise<messages.LeaseRevokeResponse>;
   /**
-   * Etcd Renew leases
+   * Renew leases
    *
    * Renews leases for as long as the caller keeps sending.
    *
@@ -305,7 +305,7 @@ export interface LeaseClient {
    */
   leaseKeepAlive(inputs: Messages<messages.LeaseKeepAliveRequestInit>, options?: CallOptions): AsyncIterableIterator<messages.LeaseKeepAliveResponse>;
   /**
-   * Etcd See how long a lease has left
+   * See how long a lease has left
    *
    * Tells how long a lease has left and, on request, which keys hang on it.
    *
@@ -329,7 +329,7 @@ export interface LeaseClient {
    */
   leaseTimeToLive(input: messages.LeaseTimeToLiveRequestInit, options?: CallOptions): Promise<messages.LeaseTimeToLiveResponse>;
   /**
-   * Etcd List the leases that are alive
+   * List the leases that are alive
    *
    * Lists all leases that are alive.
    *
@@ -373,7 +373,7 @@ export function createLeaseClient(transport: ClientTransport): LeaseClient {
  */
 export interface ClusterClient {
   /**
-   * Etcd Admit a member
+   * Admit a member
    *
    * Admits a member that is about to be started.
    *
@@ -400,7 +400,7 @@ export interface ClusterClient {
    */
   memberAdd(input: messages.MemberAddRequestInit, options?: CallOptions): Promise<messages.MemberAddResponse>;
   /**
-   * Etcd Expel a member
+   * Expel a member
    *
    * Expels a member for good.
    *
@@ -427,7 +427,7 @@ export interface ClusterClient {
    */
   memberRemove(input: messages.MemberRemoveRequestInit, options?: CallOptions): Promise<messages.MemberRemoveResponse>;
   /**
-   * Etcd Change the addresses of a member
+   * Change the addresses of a member
    *
    * Changes the addresses at which other members reach a member.
    *
@@ -451,7 +451,7 @@ export interface ClusterClient {
    */
   memberUpdate(input: messages.MemberUpdateRequestInit, options?: CallOptions): Promise<messages.MemberUpdateResponse>;
   /**
-   * Etcd List the members
+   * List the members
    *
    * Lists the members, voting or not, started or not.
    *
@@ -473,7 +473,7 @@ export interface ClusterClient {
    */
   memberList(input: messages.MemberListRequestInit, options?: CallOptions): Promise<messages.MemberListResponse>;
   /**
-   * Etcd Give a learner a vote
+   * Give a learner a vote
    *
    * Turns a learner into a voting member.
    *
@@ -516,7 +516,7 @@ export function createClusterClient(transport: ClientTransport): ClusterClient {
 /** Care of a running cluster. Most of these methods concern only the member that receives the call. */
 export interface MaintenanceClient {
   /**
-   * Etcd List, raise or clear alarms
+   * List, raise or clear alarms
    *
    * Shows, raises or clears alarms.
    *
@@ -540,7 +540,7 @@ export interface MaintenanceClient {
    */
   alarm(input: messages.AlarmRequestInit, options?: CallOptions): Promise<messages.AlarmResponse>;
   /**
-   * Etcd See the state of a member
+   * See the state of a member
    *
    * Reports the health, size and progress of the member that is asked.
    *
@@ -562,7 +562,7 @@ export interface MaintenanceClient {
    */
   status(input: messages.StatusRequestInit, options?: CallOptions): Promise<messages.StatusResponse>;
   /**
-   * Etcd Shrink the database file of a member
+   * Shrink the database file of a member
    *
    * Gives unused space in the member's database file back to the file system.
    *
@@ -586,7 +586,7 @@ export interface MaintenanceClient {
    */
   defragment(input: messages.DefragmentRequestInit, options?: CallOptions): Promise<messages.DefragmentResponse>;
   /**
-   * Etcd Compute a checksum of a database
+   * Compute a checksum of a database
    *
    * Computes a checksum over the member's whole database file content.
    *
@@ -613,7 +613,7 @@ export interface MaintenanceClient {
    */
   hash(input: messages.HashRequestInit, options?: CallOptions): Promise<messages.HashResponse>;
   /**
-   * Etcd Compute a checksum of the keys
+   * Compute a checksum of the keys
    *
    * Computes a checksum over the keys of the member up to a revision.
    *
@@ -639,7 +639,7 @@ export interface MaintenanceClient {
    */
   hashKV(input: messages.HashKVRequestInit, options?: CallOptions): Promise<messages.HashKVResponse>;
   /**
-   * Etcd Copy the database of a member
+   * Copy the database of a member
    *
    * Sends a copy of the member's database, piece by piece.
    *
@@ -666,7 +666,7 @@ export interface MaintenanceClient {
    */
   snapshot(input: messages.SnapshotRequestInit, options?: CallOptions): AsyncIterableIterator<messages.SnapshotResponse>;
   /**
-   * Etcd Hand leadership over to another member
+   * Hand leadership over to another member
    *
    * Asks the leader to hand over to another voting member.
    *
@@ -694,7 +694,7 @@ export interface MaintenanceClient {
    */
   moveLeader(input: messages.MoveLeaderRequestInit, options?: CallOptions): Promise<messages.MoveLeaderResponse>;
   /**
-   * Etcd Prepare a downgrade or call it off
+   * Prepare a downgrade or call it off
    *
    * Prepares the cluster for running the previous minor release, or calls that off.
    *
@@ -740,7 +740,7 @@ export function createMaintenanceClient(transport: ClientTransport): Maintenance
 /** Users, roles and tokens. While access control is off, everybody may do everything. */
 export interface AuthClient {
   /**
-   * Etcd Switch access control on
+   * Switch access control on
    *
    * Switches access control on.
    *
@@ -766,7 +766,7 @@ export interface AuthClient {
    */
   authEnable(input: messages.AuthEnableRequestInit, options?: CallOptions): Promise<messages.AuthEnableResponse>;
   /**
-   * Etcd Switch access control off
+   * Switch access control off
    *
    * Switches access control off.
    *
@@ -790,7 +790,7 @@ export interface AuthClient {
    */
   authDisable(input: messages.AuthDisableRequestInit, options?: CallOptions): Promise<messages.AuthDisableResponse>;
   /**
-   * Etcd See whether access control is on
+   * See whether access control is on
    *
    * Tells whether access control is on.
    *
@@ -816,7 +816,7 @@ export interface AuthClient {
    */
   authStatus(input: messages.AuthStatusRequestInit, options?: CallOptions): Promise<messages.AuthStatusResponse>;
   /**
-   * Etcd Exchange a name and password for a token
+   * Exchange a name and password for a token
    *
    * Exchanges a name and password for a token.
    *
@@ -844,7 +844,7 @@ export interface AuthClient {
    */
   authenticate(input: messages.AuthenticateRequestInit, options?: CallOptions): Promise<messages.AuthenticateResponse>;
   /**
-   * Etcd Create a user
+   * Create a user
    *
    * Creates a user.
    *
@@ -870,7 +870,7 @@ export interface AuthClient {
    */
   userAdd(input: messages.AuthUserAddRequestInit, options?: CallOptions): Promise<messages.AuthUserAddResponse>;
   /**
-   * Etcd List the roles of a user
+   * List the roles of a user
    *
    * Lists the roles of a user.
    *
@@ -896,7 +896,7 @@ export interface AuthClient {
    */
   userGet(input: messages.AuthUserGetRequestInit, options?: CallOptions): Promise<messages.AuthUserGetResponse>;
   /**
-   * Etcd List the users
+   * List the users
    *
    * Lists the names of all users.
    *
@@ -918,7 +918,7 @@ export interface AuthClient {
    */
   userList(input: messages.AuthUserListRequestInit, options?: CallOptions): Promise<messages.AuthUserListResponse>;
   /**
-   * Etcd Delete a user
+   * Delete a user
    *
    * Deletes a user and invalidates the user's tokens.
    *
@@ -944,7 +944,7 @@ export interface AuthClient {
    */
   userDelete(input: messages.AuthUserDeleteRequestInit, options?: CallOptions): Promise<messages.AuthUserDeleteResponse>;
   /**
-   * Etcd Set a new password for a user
+   * Set a new password for a user
    *
    * Sets a new password for a user and invalidates the user's tokens.
    *
@@ -968,7 +968,7 @@ export interface AuthClient {
    */
   userChangePassword(input: messages.AuthUserChangePasswordRequestInit, options?: CallOptions): Promise<messages.AuthUserChangePasswordResponse>;
   /**
-   * Etcd Give a role to a user
+   * Give a role to a user
    *
    * Gives a role to a user.
    *
@@ -994,7 +994,7 @@ export interface AuthClient {
    */
   userGrantRole(input: messages.AuthUserGrantRoleRequestInit, options?: CallOptions): Promise<messages.AuthUserGrantRoleResponse>;
   /**
-   * Etcd Take a role away from a user
+   * Take a role away from a user
    *
    * Takes a role away from a user.
    *
@@ -1018,7 +1018,7 @@ export interface AuthClient {
    */
   userRevokeRole(input: messages.AuthUserRevokeRoleRequestInit, options?: CallOptions): Promise<messages.AuthUserRevokeRoleResponse>;
   /**
-   * Etcd Create a role
+   * Create a role
    *
    * Creates a role without permissions.
    *
@@ -1042,7 +1042,7 @@ export interface AuthClient {
    */
   roleAdd(input: messages.AuthRoleAddRequestInit, options?: CallOptions): Promise<messages.AuthRoleAddResponse>;
   /**
-   * Etcd List the permissions of a role
+   * List the permissions of a role
    *
    * Lists the permissions of a role.
    *
@@ -1068,7 +1068,7 @@ export interface AuthClient {
    */
   roleGet(input: messages.AuthRoleGetRequestInit, options?: CallOptions): Promise<messages.AuthRoleGetResponse>;
   /**
-   * Etcd List the roles
+   * List the roles
    *
    * Lists the names of all roles.
    *
@@ -1090,7 +1090,7 @@ export interface AuthClient {
    */
   roleList(input: messages.AuthRoleListRequestInit, options?: CallOptions): Promise<messages.AuthRoleListResponse>;
   /**
-   * Etcd Delete a role
+   * Delete a role
    *
    * Deletes a role and takes it away from every user who has it.
    *
@@ -1114,7 +1114,7 @@ export interface AuthClient {
    */
   roleDelete(input: messages.AuthRoleDeleteRequestInit, options?: CallOptions): Promise<messages.AuthRoleDeleteResponse>;
   /**
-   * Etcd Add a permission to a role
+   * Add a permission to a role
    *
    * Adds a permission to a role.
    *
@@ -1140,7 +1140,7 @@ export interface AuthClient {
    */
   roleGrantPermission(input: messages.AuthRoleGrantPermissionRequestInit, options?: CallOptions): Promise<messages.AuthRoleGrantPermissionResponse>;
   /**
-   * Etcd Remove a permission from a role
+   * Remove a permission from a role
    *
    * Removes a permission from a role.
    *

@@ -10,7 +10,7 @@ import {
 } from "../schemas/election.js";
 
 /**
- * Etcd Stand for election and wait to win
+ * Stand for election and wait to win
  *
  * Stands for election and waits to win.
  *
@@ -46,7 +46,7 @@ export const electionCampaign: UnaryMethod<messages.CampaignRequestInit, message
 };
 
 /**
- * Etcd Announce a new value as the leader
+ * Announce a new value as the leader
  *
  * Replaces the value that the leader announces.
  *
@@ -84,7 +84,7 @@ export const electionProclaim: UnaryMethod<messages.ProclaimRequestInit, message
 };
 
 /**
- * Etcd See who leads
+ * See who leads
  *
  * Looks up who leads at the moment.
  *
@@ -121,7 +121,7 @@ export const electionLeader: UnaryMethod<messages.LeaderRequestInit, messages.Le
 };
 
 /**
- * Etcd Follow who leads
+ * Follow who leads
  *
  * Follows the leadership for as long as the caller listens.
  *
@@ -159,7 +159,7 @@ export const electionObserve: ServerStreamingMethod<messages.LeaderRequestInit, 
 };
 
 /**
- * Etcd Step down
+ * Step down
  *
  * Steps down, so that the next candidate can lead.
  *

@@ -10,7 +10,7 @@ import type { UnaryMethod } from "../runtime/core/index.js";
 import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema } from "../schemas/lock.js";
 
 /**
- * Etcd Take a named lock
+ * Take a named lock
  *
  * Waits for a named lock and takes it.
  *
@@ -46,7 +46,7 @@ export const lock: UnaryMethod<LockRequestInit, LockResponse, LockRequest, LockR
 };
 
 /**
- * Etcd Release a lock
+ * Release a lock
  *
  * Releases a lock by the key that `Lock` handed out.
  *

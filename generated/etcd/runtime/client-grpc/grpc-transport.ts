@@ -13,6 +13,7 @@ import {
 import {
   type AnyMapper,
   type AnyMethod,
+  type JsonValue,
   type MapperRegistry,
   type Metadata,
   type MethodSchema,
@@ -42,11 +43,17 @@ export function createMappedTransport({ channel, mappers }: GrpcTransportOptions
           (status, message, headers, trailers) => {
             context.signal.removeEventListener("abort", cancel);
             if (context.signal.aborted) reject(toClientError(context.signal.reason, context.signal));
-            else if (status.code !== statusCodes.OK) reject(errorOf(status, headers, trailers));
+            else if (status.code !== statusCodes.OK) reject(errorOf(mappers, status, headers, trailers));
             else {
-              context.onHeader?.(toHeaders(headers));
-              context.onTrailer?.(toHeaders(trailers));
-              resolve(decode<O>(mapperOf(mappers, method.output.fullName), message));
+              const [leading, trailing] = [toHeaders(headers), toHeaders(trailers)];
+              context.onHeader?.(leading);
+              context.onTrailer?.(trailing);
+              context.onResponse?.({ headers: leading, trailers: trailing, raw: message });
+              try {
+                resolve(decode<O>(mapperOf(mappers, method.output.fullName), message));
+              } catch (error) {
+                reject(error);
+              }
             }
           },
         );
@@ -96,7 +103,7 @@ async function* openStream<I, O>(
     drain: () => onDrain?.(),
     end(status, trailers) {
       finish?.();
-      if (status.code !== statusCodes.OK) answers.fail(errorOf(status, leading, trailers));
+      if (status.code !== statusCodes.OK) answers.fail(errorOf(mappers, status, leading, trailers));
       else {
         context.onTrailer?.(toHeaders(trailers));
         answers.end();
@@ -148,10 +155,27 @@ function encode(mapper: AnyMapper, message: unknown): Uint8Array {
   try {
     return mapper.encode(message as never);
   } catch (error) {
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, error instanceof Error ? error.message : String(error), {
+    const field = faultyField(mapper, message);
+    const why = error instanceof Error ? error.message : String(error);
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, field === undefined ? why : `${field}: ${why}`, {
       cause: error,
+      origin: "client",
     });
   }
+}
+
+/** The field without which the message would encode, found by encoding each alone: encoders do not keep count of where they are. */
+function faultyField({ schema, encode: encodeOne }: AnyMapper, message: unknown): string | undefined {
+  const fields = message as Readonly<Record<string, unknown>>;
+  return schema.fields.find(({ oneof, property }) => {
+    const key = oneof ?? property;
+    try {
+      if (Object.hasOwn(Object(fields), key)) encodeOne({ [key]: fields[key] } as never);
+      return false;
+    } catch {
+      return true;
+    }
+  })?.name;
 }
 
 function decode<O>(mapper: AnyMapper, bytes: Uint8Array): O {
@@ -178,10 +202,24 @@ function toHeaders(...parts: readonly Metadata[]): Headers {
   return headers;
 }
 
-function errorOf(status: Status, headers: Metadata, trailers: Metadata): ClientError {
-  const details = readStatusDetails(status).map(({ typeUrl, value }): ErrorDetail => ({
-    type: typeUrl.slice(typeUrl.lastIndexOf("/") + 1),
-    bytes: value,
-  }));
-  return new ClientError(status.code, status.message, { details, metadata: toHeaders(headers, trailers) });
+function errorOf(mappers: MapperRegistry, status: Status, headers: Metadata, trailers: Metadata): ClientError {
+  const details = readStatusDetails(status).map(({ typeUrl, value }): ErrorDetail => {
+    const type = typeUrl.slice(typeUrl.lastIndexOf("/") + 1);
+    const json = detailJson(mappers.get(type), value, mappers);
+    return { type, bytes: value, ...(json !== undefined && { json }) };
+  });
+  return new ClientError(status.code, status.message, {
+    details,
+    metadata: toHeaders(headers, trailers),
+    ...(status.origin && { origin: status.origin }),
+  });
+}
+
+/** A detail in JSON, as the transports that speak JSON have it, if its type is known and its bytes are of that type. */
+function detailJson(mapper: AnyMapper | undefined, bytes: Uint8Array, registry: MapperRegistry): JsonValue | undefined {
+  try {
+    return mapper && (JSON.parse(mapper.toJson(bytes, { registry })) as JsonValue);
+  } catch {
+    return undefined;
+  }
 }

@@ -52,7 +52,7 @@ function bodyText({ path, body, contentType }: Omit<HttpLayout, "rule">, expecte
 }
 
 function unfit(why: string): ClientError {
-  return new ClientError(statusCodes.INVALID_ARGUMENT, why);
+  return new ClientError(statusCodes.INVALID_ARGUMENT, why, { origin: "client" });
 }
 
 /** No generator: its `return` would wait for the message under way. */

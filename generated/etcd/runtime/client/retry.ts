@@ -12,7 +12,9 @@ export interface RetryPolicy {
   readonly initialBackoffMs?: number;
   /** Default 5000. */
   readonly maxBackoffMs?: number;
-  /** Default: methods declared idempotent, after UNAVAILABLE. */
+  /** Milliseconds each attempt of a unary call may take before it counts as UNAVAILABLE; default: only the whole call is limited. */
+  readonly attemptTimeoutMs?: number;
+  /** Default: after UNAVAILABLE, methods declared idempotent, and any call that cannot have left (`error.origin === "unsent"`). */
   readonly mayRetry?: (method: AnyMethod, error: ClientError) => boolean;
   /** Called before each wait, for logs and metrics. */
   readonly onRetry?: (event: RetryEvent) => void;
@@ -39,7 +41,7 @@ export function withRetries(transport: ClientTransport, policy: RetryPolicy = {}
     async unary(method, input, context) {
       for (let attempt = 1; ; attempt++) {
         try {
-          return await transport.unary(method, input, context);
+          return await attemptUnary(transport, method, input, context, policy.attemptTimeoutMs);
         } catch (error) {
           await beforeRetry(policy, method, toClientError(error, context.signal), attempt, context);
         }
@@ -90,8 +92,38 @@ async function beforeRetry(
   await wait(waitMs, context.signal);
 }
 
-function isSafe(method: AnyMethod, error: ClientError): boolean {
-  return method.idempotent && error.code === statusCodes.UNAVAILABLE;
+function isSafe(method: AnyMethod, { code, origin }: ClientError): boolean {
+  return code === statusCodes.UNAVAILABLE && (method.idempotent || origin === "unsent");
+}
+
+/** One attempt, within its own time. */
+async function attemptUnary<I, O>(
+  transport: ClientTransport,
+  method: MethodSchema<I, O>,
+  input: I,
+  context: CallContext,
+  timeoutMs: number | undefined,
+): Promise<O> {
+  if (timeoutMs === undefined) return await transport.unary(method, input, context);
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(context.signal.reason);
+  const expire = (): void =>
+    controller.abort(
+      new ClientError(statusCodes.UNAVAILABLE, `no answer to the attempt within ${timeoutMs} ms`, {
+        origin: "network",
+      }),
+    );
+  if (context.signal.aborted) abort();
+  context.signal.addEventListener("abort", abort);
+  const timer = setTimeout(expire, timeoutMs);
+  try {
+    return await transport.unary(method, input, { ...context, signal: controller.signal });
+  } catch (error) {
+    throw toClientError(error, controller.signal);
+  } finally {
+    clearTimeout(timer);
+    context.signal.removeEventListener("abort", abort);
+  }
 }
 
 /** Resolves after a time; rejects with the signal's reason if that aborts first. */

@@ -10,6 +10,7 @@ export {
   type JsonObject,
   type JsonValue,
   exactDigits,
+  exactNumber,
   isJsonObject,
   isNumberToken,
   parseJson,
@@ -38,6 +39,7 @@ export type {
   ClientStreamingMethod,
   FieldAnswers,
   HttpRule,
+  JsonSplitter,
   MethodSchema,
   PlacedMessage,
   ServerStreamingMethod,
@@ -57,6 +59,7 @@ export type {
   ScalarType,
   SingularSchema,
 } from "./schema.js";
+export { type TurnStep, hasTurnTime, runInTurns, shareTurns } from "./share-turns.js";
 export {
   type Status,
   type StatusCode,
@@ -65,8 +68,9 @@ export {
   okStatus,
   statusCodes,
   statusName,
+  unsentStatus,
 } from "./status.js";
-export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8 } from "./utf8.js";
+export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8, utf8Length } from "./utf8.js";
 export {
   anyJson,
   durationJson,

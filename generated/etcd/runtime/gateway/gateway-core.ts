@@ -4,27 +4,29 @@ import {
   JsonError,
   type JsonWriteOptions,
   type MapperRegistry,
-  type Metadata,
   type Status,
   createStatus,
   statusCodes,
 } from "../core/index.js";
-import { type Channel, detailsToJson, readStatusDetails, retryAfterSeconds } from "../grpc/index.js";
-import type { HttpExchange, HttpRequest } from "../http/index.js";
-import { WireReader } from "../wire/index.js";
+import type { Channel } from "../grpc/index.js";
+import type { HttpRequest } from "../http/index.js";
+import { putHeaders } from "./answer-headers.js";
 import type { Compression } from "./body-coding.js";
 import type { Admission } from "./call-admission.js";
 import type { Cors } from "./cors.js";
-import { type Dialect, httpStatusOf } from "./dialects.js";
-import type { GatewayHooks, StreamOptions } from "./gateway-options.js";
+import type { Dialect } from "./dialects.js";
+import type { ExchangeRecord, WatchedRequest } from "./exchange-record.js";
+import type { StreamOptions } from "./gateway-options.js";
+import type { GatewayHooks } from "./hook-types.js";
 import type { OpenCalls } from "./open-calls.js";
+import type { OutgoingMetadata } from "./outgoing-metadata.js";
 import { type QueryRules, writePathParameters, writeQueryParameters } from "./parameters.js";
 import type { PreparedRoute } from "./prepared-route.js";
-import type { BodyRules, Refusal } from "./request-body.js";
-import { joinWire } from "./request-message.js";
+import { type RequestBody, appendInPlace, isReady } from "./ready-body.js";
+import type { BodyRules } from "./request-body.js";
+import { holdsField, joinWire } from "./request-message.js";
 import type { RequestMetadataReader } from "./request-metadata.js";
 import { findMissingField, hasRequiredFields } from "./required-fields.js";
-import { addMetadataHeaders, trailerHeaders } from "./response-metadata.js";
 import type { Route } from "./route.js";
 
 /** What every call through a gateway shares. */
@@ -38,12 +40,17 @@ export interface GatewayCore {
   readonly cors: Cors | undefined;
   readonly compression: Compression | undefined;
   readonly hooks: GatewayHooks;
+  /** Makes the record of an exchange; undefined where no hook has a use for one. */
+  readonly watch: ((request: HttpRequest, transport: "http" | "websocket") => ExchangeRecord) | undefined;
+  /** What leading metadata becomes in an answer. */
+  readonly outgoing: OutgoingMetadata;
   readonly streams: StreamOptions;
   readonly readMetadata: RequestMetadataReader;
   /** Lets unary calls through to the upstream. */
   readonly admission: Admission;
   /** Timeout of a unary call whose client asks for none; undefined for none. */
   readonly unaryTimeout: (route: Route) => number | undefined;
+  /** Told of what is thrown; throws nothing itself. */
   readonly onFault: (error: unknown, request: HttpRequest) => void;
   /** Calls under way. */
   readonly open: OpenCalls;
@@ -55,22 +62,30 @@ export function buildRequest(
   route: PreparedRoute,
   values: readonly string[],
   exchange: HttpRequest,
-  chunks: readonly Uint8Array[],
+  given: RequestBody,
 ): Uint8Array | Status {
   let body: Uint8Array;
   try {
-    body = route.readBody(chunks, exchange.header("content-type"));
+    body = readBody(route, exchange, given);
   } catch (error) {
     return refusalOf(error);
   }
+  const chunks = isReady(given) ? noChunks : given;
   const extra = buildParameters(core, route, values, exchange, route.body === "" ? chunks : noChunks);
   if (!(extra instanceof Uint8Array)) return extra;
-  if (route.deriveMask !== undefined && !holds(extra, route.maskNumber)) {
+  if (route.deriveMask !== undefined && !holdsField(extra, route.maskNumber)) {
     const mask = route.deriveMask(chunks);
     if (typeof mask === "string") return createStatus(statusCodes.INVALID_ARGUMENT, mask);
     return requireFields(route, joinWire([body, mask, extra]));
   }
-  return requireFields(route, extra.length === 0 ? body : joinWire([body, extra]));
+  if (extra.length === 0) return requireFields(route, body);
+  const joined = isReady(given) ? appendInPlace(body, extra) : undefined;
+  return requireFields(route, joined ?? joinWire([body, extra]));
+}
+
+/** Wire form of a body alone. Throws `JsonError` on a body that is not right. */
+export function readBody(route: PreparedRoute, request: HttpRequest, body: RequestBody): Uint8Array {
+  return isReady(body) ? body.wire : route.readBody(body, request.header("content-type"));
 }
 
 /** Refuses a message without a field that it must have, before the upstream has to. */
@@ -108,18 +123,6 @@ export function buildParameters(
   return path instanceof Uint8Array ? joinWire([query, path]) : path;
 }
 
-/** Whether a message holds a field of these with something in it. */
-function holds(wire: Uint8Array, number: number): boolean {
-  const reader = new WireReader(wire);
-  while (reader.pos < wire.length) {
-    const tag = reader.tag();
-    const start = reader.pos;
-    reader.skip(tag);
-    if (tag >>> 3 === number && reader.pos - start > 1) return true;
-  }
-  return false;
-}
-
 /** A body that is not right is the caller's mistake; anything else is ours, and a matter of the exchange's boundary. */
 export function refusalOf(error: unknown): Status {
   if (error instanceof JsonError) return createStatus(statusCodes.INVALID_ARGUMENT, error.message);
@@ -135,42 +138,17 @@ export const unreadableAnswer: Status = createStatus(
   "the upstream sent a message that is not of its type",
 );
 
-/** Headers every answer of the gateway carries. */
-export function commonHeaders(core: GatewayCore, exchange: HttpRequest): readonly string[] {
-  return core.cors === undefined ? noHeaders : core.cors.headersFor(exchange.header("origin"));
+/** Headers every answer of the gateway carries: for pages of other origins, and those that hooks add. */
+export function commonHeaders(core: GatewayCore, exchange: WatchedRequest): readonly string[] {
+  const { record } = exchange;
+  const cors = core.cors === undefined ? noHeaders : core.cors.headersFor(exchange.header("origin"));
+  if (record === undefined) return cors;
+  const headers = [...cors];
+  putHeaders(headers, record.answerHeaders, "onRequest", (error) => core.onFault(error, record.request));
+  return headers;
 }
 
 const noHeaders: readonly string[] = [];
-
-/** Error object, error body and HTTP status of a status in the gateway's dialect. */
-export function viewError(
-  core: GatewayCore,
-  status: Status,
-  httpStatus?: number,
-): {
-  readonly httpStatus: number;
-  readonly body: string;
-  readonly frame: string;
-  readonly retryAfter: number | undefined;
-} {
-  const details = readStatusDetails(status);
-  const view = {
-    code: status.code,
-    message: status.message,
-    httpStatus: httpStatus ?? httpStatusOf(core.dialect, status.code),
-    details: details.length > 0 || core.write.emitUnpopulated === true ? detailsToJson(details, core.write) : "",
-  };
-  return {
-    httpStatus: view.httpStatus,
-    get body() {
-      return core.dialect.errorBody(view);
-    },
-    get frame() {
-      return core.dialect.streamError(view);
-    },
-    retryAfter: retryAfterSeconds(details),
-  };
-}
 
 /** Whether a request is a form whose fields a route without body reads like a query, as HTTP servers do for these methods. */
 export function isForm(route: PreparedRoute, exchange: HttpRequest): boolean {
@@ -182,56 +160,3 @@ export function isForm(route: PreparedRoute, exchange: HttpRequest): boolean {
 }
 
 const formMethods: ReadonlySet<string> = new Set(["POST", "PUT", "PATCH"]);
-
-/** What goes with an error: the upstream's metadata, further headers, and whether it is the only frame of a stream. */
-export interface ErrorExtras {
-  readonly leading?: Metadata | undefined;
-  readonly trailers?: Metadata | undefined;
-  readonly headers?: readonly string[];
-  readonly isFrame?: boolean;
-}
-
-/** Answers with an error in the gateway's dialect: as a body, or as the only frame of a stream. */
-export function answerError(
-  core: GatewayCore,
-  exchange: HttpExchange,
-  { status, httpStatus, retryAfterSeconds: wait }: Refusal,
-  { leading, trailers, headers: more = [], isFrame = false }: ErrorExtras = {},
-): void {
-  const view = viewError(core, status, httpStatus);
-  const headers = ["content-type", "application/json", ...commonHeaders(core, exchange), ...more];
-  // An answer of trailers alone has no metadata that leads.
-  if (leading !== undefined && leading !== trailers) addMetadataHeaders(headers, leading);
-  const retryAfter = view.retryAfter ?? wait;
-  if (retryAfter !== undefined) headers.push("retry-after", String(retryAfter));
-  if (view.httpStatus === 401 && core.dialect.challenges) headers.push("www-authenticate", challenge(status.message));
-  sendWithTrailers(exchange, view.httpStatus, headers, isFrame ? `{"error":${view.frame}}` : view.body, trailers);
-}
-
-/** Sends an answer; with trailers, if there are some and the client said it takes them. */
-export function sendWithTrailers(
-  exchange: HttpExchange,
-  httpStatus: number,
-  headers: readonly string[],
-  body: string | Uint8Array,
-  trailers: Metadata | undefined,
-): void {
-  const trailing = trailers === undefined ? [] : trailerHeaders(trailers);
-  if (trailing.length === 0 || !acceptsTrailers(exchange)) {
-    exchange.send(httpStatus, headers, body);
-    return;
-  }
-  exchange.start(httpStatus, headers, true);
-  exchange.write(body);
-  exchange.end(trailing);
-}
-
-/** Whether the client sent `TE: trailers`. */
-export function acceptsTrailers(exchange: HttpExchange): boolean {
-  return /(^|,)\s*trailers\s*(,|;|$)/i.test(exchange.header("te") ?? "");
-}
-
-/** A challenge whose text cannot leave its quotes. */
-function challenge(message: string): string {
-  return `Bearer error_description="${message.replace(/[^\x20-\x7e]/g, "?").replace(/["\\]/g, "\\$&")}"`;
-}

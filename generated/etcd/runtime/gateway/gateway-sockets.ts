@@ -2,10 +2,16 @@
 /* eslint-disable */
 import { type Boundary, type Status, createBoundary, createStatus, statusCodes } from "../core/index.js";
 import { type HttpRequest, type SocketConnection, type SocketRequest, findHeader } from "../http/index.js";
-import { type GatewayCore, commonHeaders, internalFault, viewError } from "./gateway-core.js";
+import { refusalOfSocket } from "./error-answer.js";
+import type { ExchangeRecord, WatchedRequest } from "./exchange-record.js";
+import { type GatewayCore, commonHeaders, internalFault } from "./gateway-core.js";
 import { plainFault } from "./gateway-fault.js";
-import { type MessageTarget, createMessageInput } from "./message-input.js";
+import { runOnRequest } from "./gateway-hooks.js";
+import { createMessageInput } from "./message-input.js";
+import type { MessageTarget } from "./message-target.js";
+import { observeSocket } from "./observed-socket.js";
 import { shuttingDown } from "./open-calls.js";
+import { readyOwnAnswer } from "./own-answer.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { tooLarge } from "./request-body.js";
 import type { RouteMatch, Router } from "./router.js";
@@ -28,21 +34,28 @@ export function serveSocket(
   core: GatewayCore,
   router: Router<PreparedRoute>,
   maxUrlBytes: number,
-  upgrade: SocketRequest,
+  incoming: SocketRequest,
 ): void {
-  const boundary = createBoundary((error) => core.onFault(error, upgrade));
+  const record = core.watch?.(incoming, "websocket");
+  const upgrade = record === undefined ? incoming : observeSocket(incoming, record);
+  const boundary = createBoundary((error) => core.onFault(error, record?.request ?? incoming));
   let socket: SocketConnection | undefined;
   let refused = false;
   // The last resort first: what is added later runs earlier.
+  boundary.onBreak(() => record?.finish(true));
   boundary.onBreak(() => {
     if (socket !== undefined) socket.close(INTERNAL_CODE, internalFault.message);
     else if (!refused) upgrade.refuse(500, ["content-type", "application/json"], plainFault);
   });
-  const request: SocketRequest = {
+  const token = bearerToken(upgrade.protocols);
+  const headers = token === undefined ? upgrade.headers : withAuthorization(upgrade, token);
+  const request: WatchedSocketRequest = {
     ...upgrade,
-    header: (name) => upgrade.header(name),
-    refuse(status, headers, body) {
-      upgrade.refuse(status, headers, body);
+    record,
+    headers,
+    header: (name) => findHeader(headers, name),
+    refuse(status, more, body) {
+      upgrade.refuse(status, more, body);
       refused = true;
     },
     accept(protocol, receiver) {
@@ -54,32 +67,60 @@ export function serveSocket(
       return socket;
     },
   };
+  boundary.onBreak(() => {
+    if (socket === undefined && !refused) refuse(core, request, internalFault);
+  });
+  // Hooks know an exchange by one object.
+  if (record !== undefined) record.request = request;
   boundary.run(() => serveGuarded(core, router, maxUrlBytes, request, boundary));
+}
+
+interface WatchedSocketRequest extends SocketRequest, WatchedRequest {
+  readonly record: ExchangeRecord | undefined;
 }
 
 function serveGuarded(
   core: GatewayCore,
   router: Router<PreparedRoute>,
   maxUrlBytes: number,
-  upgrade: SocketRequest,
+  request: WatchedSocketRequest,
   boundary: Boundary,
 ): void {
-  const refuse = (status: Status, httpStatus?: number): void => {
-    const view = viewError(core, status, httpStatus);
-    upgrade.refuse(view.httpStatus, ["content-type", "application/json", ...commonHeaders(core, upgrade)], view.body);
-  };
-  if (core.open.closing) return refuse(shuttingDown);
-  if (!isAllowedOrigin(upgrade, core)) return refuse(wrongOrigin);
-  if (upgrade.path.length + upgrade.query.length > maxUrlBytes) {
-    return refuse(createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrlBytes} bytes`), 414);
+  const { record } = request;
+  if (core.open.closing) return refuse(core, request, shuttingDown);
+  if (!isAllowedOrigin(request, core)) return refuse(core, request, wrongOrigin);
+  if (request.path.length + request.query.length > maxUrlBytes) {
+    const status = createStatus(statusCodes.INVALID_ARGUMENT, `the URL is longer than ${maxUrlBytes} bytes`);
+    return refuse(core, request, status, 414);
   }
-  const match = findRoute(router, upgrade.path);
-  if (match === undefined) return refuse(notFound);
-  const token = bearerToken(upgrade.protocols);
-  const request = token === undefined ? upgrade : withAuthorization(upgrade, token);
-  converse(core, match, request, boundary, (receiver) =>
-    upgrade.accept(token === undefined ? upgrade.protocols[0] : "Bearer", receiver),
-  );
+  const match = findRoute(router, request.path);
+  const pattern = match?.route.template;
+  record?.found(match?.route, pattern);
+  const serve = (): void => {
+    if (match === undefined) refuse(core, request, notFound);
+    else converse(core, match, request, boundary);
+  };
+  if (record === undefined || core.hooks.onRequest === undefined) return serve();
+  const arrived = { request, route: match?.route, pattern, answerHeaders: record.answerHeaders };
+  runOnRequest(core.hooks, arrived, boundary, (answer) => {
+    if (answer === undefined) serve();
+    else if ("code" in answer) refuse(core, request, answer);
+    else {
+      const own = readyOwnAnswer(answer, commonHeaders(core, request), "onRequest", boundary.note);
+      request.refuse(own.httpStatus, own.headers, textOf(own.body));
+    }
+  });
+}
+
+function refuse(core: GatewayCore, request: WatchedSocketRequest, status: Status, httpStatus?: number): void {
+  const refusal = httpStatus === undefined ? { status } : { status, httpStatus };
+  const answer = refusalOfSocket(core, request, refusal);
+  request.refuse(answer.httpStatus, answer.headers, textOf(answer.body));
+}
+
+/** A handshake is refused with text. */
+function textOf(body: string | Uint8Array): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
 }
 
 /** A WebSocket has no method of its own: a route for POST is meant, else one for GET, else any. */
@@ -96,23 +137,23 @@ function bearerToken(protocols: readonly string[]): string | undefined {
   return protocols[0]?.toLowerCase() === "bearer" ? protocols[1] : undefined;
 }
 
-function withAuthorization(request: HttpRequest, token: string): HttpRequest {
-  if (request.header("authorization") !== undefined) return request;
-  const headers = [...request.headers, "authorization", `Bearer ${token}`];
-  return { ...request, headers, header: (name) => findHeader(headers, name) };
+/** The headers of a request with its token among them, unless they have one. */
+function withAuthorization(request: HttpRequest, token: string): readonly string[] {
+  if (request.header("authorization") !== undefined) return request.headers;
+  return [...request.headers, "authorization", `Bearer ${token}`];
 }
 
 function converse(
   core: GatewayCore,
   { route, values }: RouteMatch<PreparedRoute>,
-  request: HttpRequest,
+  request: WatchedSocketRequest,
   boundary: Boundary,
-  accept: (receiver: Parameters<SocketRequest["accept"]>[1]) => SocketConnection,
 ): void {
   const { kind } = route.method;
   const takesOne = kind === "unary" || kind === "server_streaming";
   const overflow = tooLarge(core.body.maxBodyBytes);
-  const socket = accept({
+  const protocol = bearerToken(request.protocols) === undefined ? request.protocols[0] : "Bearer";
+  const socket = request.accept(protocol, {
     message(data, isText) {
       if (session.ended) return;
       if (data.length === 0 && isText) {
@@ -125,10 +166,11 @@ function converse(
     drain: () => sink.writable(),
     close: () => session.cancel(),
   });
-  const sink = createSocketSink(core, route, socket, () => session, boundary);
+  const sink = createSocketSink(core, route, request, socket, () => session, boundary);
   const session = openStreamSession(core, route, values, request, sink, boundary);
   const target = takesOne ? takeOne(session) : session;
-  const input = createMessageInput(core, route, target, overflow);
+  const resume = (): void => socket.resume();
+  const input = createMessageInput({ core, route, request, session: target, boundary, overflow, resume });
   if (route.body !== "") return;
   target.accept([]);
   target.endInput();

@@ -2,10 +2,12 @@
 /* eslint-disable */
 import { type Boundary, type Metadata, type Status, statusCodes } from "../core/index.js";
 import type { StreamCall, StreamListener } from "../grpc/index.js";
+import type { ExchangeRecord } from "./exchange-record.js";
 import { type GatewayCore, internalFault } from "./gateway-core.js";
-import { runAfter, runBefore, runOnError } from "./gateway-hooks.js";
-import type { GatewayCall } from "./gateway-options.js";
+import { runAfter, runBefore, runOnError, withAttempts } from "./gateway-hooks.js";
+import type { GatewayCall } from "./hook-types.js";
 import type { OpenStream } from "./open-calls.js";
+import type { RequestBody } from "./ready-body.js";
 import type { Refusal } from "./request-body.js";
 import type { StreamInput } from "./stream-input.js";
 import type { ResumableStream } from "./stream-resume.js";
@@ -17,6 +19,8 @@ import { type StreamTimers, startStreamTimers } from "./stream-timers.js";
 interface Request {
   readonly input: StreamInput;
   readonly context: GatewayCall;
+  /** What hooks get to know of it. */
+  readonly record: ExchangeRecord | undefined;
 }
 
 /** A stream under way. Its two sides are in the states of stream-state.ts; each method is what an event does to them. */
@@ -78,15 +82,19 @@ export class Conversation implements StreamSession {
     this.#later(() => this.fail({ status }));
   }
 
+  get call(): GatewayCall {
+    return this.#request.context;
+  }
+
   get ended(): boolean {
     return !this.#state.listens;
   }
 
-  accept(pieces: readonly Uint8Array[]): boolean {
+  accept(body: RequestBody): boolean {
     const state = this.#state;
     if (!state.listens || state.input === "closed") return true;
     this.#timers.touch();
-    const wire = this.#request.input(pieces, state.input === "first");
+    const wire = this.#request.input(body, state.input === "first");
     if (!(wire instanceof Uint8Array)) {
       this.refuse(wire);
       return true;
@@ -127,7 +135,13 @@ export class Conversation implements StreamSession {
     if (!this.#finish()) return;
     this.#call?.cancel();
     const status = runOnError(this.#core.hooks, this.#request.context, this.#boundary, refusal.status);
+    this.#note(status.code);
     this.#sink.fail(status === refusal.status ? refusal : { status }, trailers);
+  }
+
+  #note(code: number): void {
+    const { record } = this.#request;
+    if (record !== undefined) record.grpcCode = code;
   }
 
   #later(step: () => void): void {
@@ -153,8 +167,12 @@ export class Conversation implements StreamSession {
     if (!this.#state.move("open")) return;
     this.#timers.touch();
     const { context } = this.#request;
-    const call = this.#core.channel.stream(context.route.method.grpcPath, context, this.#listener());
+    const { channel, hooks } = this.#core;
+    const options = withAttempts(hooks, context, this.#boundary);
+    const call = channel.stream(context.route.method.grpcPath, options, this.#listener());
     this.#call = call;
+    // A hook may have thrown before there was a call to cancel.
+    if (this.#boundary.broken) return call.cancel();
     if (this.#isPaused) call.pause();
     const messages = this.#waiting;
     this.#waiting = [];
@@ -186,6 +204,7 @@ export class Conversation implements StreamSession {
       end: boundary.guard((status: Status, trailers: Metadata) => {
         if (status.code !== statusCodes.OK) this.fail({ status }, trailers);
         else if (this.#finish()) {
+          this.#note(status.code);
           sink.end(trailers);
           runAfter(this.#core.hooks, this.#request.context, boundary, trailers);
         }

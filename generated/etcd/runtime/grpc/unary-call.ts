@@ -28,7 +28,7 @@ import {
   truncated,
   unsendable,
 } from "./call-end.js";
-import type { Call, UnaryDone } from "./channel.js";
+import type { Call, ChannelCallOptions, UnaryDone } from "./channel.js";
 import { MessageReader, type MessageSink } from "./message-reader.js";
 import type { PoolCall } from "./pool-call.js";
 import type { PooledSession } from "./pooled-session.js";
@@ -51,6 +51,7 @@ export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
   readonly #head: RequestHead;
   readonly #message: Uint8Array;
   readonly #done: UnaryDone;
+  readonly #onAttempt: ChannelCallOptions["onAttempt"];
   readonly #deadline: Deadline | undefined;
   readonly #stopTimer: (() => void) | undefined;
   #reader: MessageReader;
@@ -64,9 +65,10 @@ export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
     pool: SessionPool,
     head: RequestHead,
     message: Uint8Array,
-    timeoutMs: number | undefined,
+    { timeoutMs, onAttempt }: ChannelCallOptions,
     done: UnaryDone,
   ) {
+    this.#onAttempt = onAttempt;
     this.#pool = pool;
     this.#head = head;
     this.#message = message;
@@ -80,6 +82,7 @@ export class UnaryCall implements Call, PoolCall, StreamHandler, MessageSink {
   start(pooled: PooledSession): void {
     this.#attempts++;
     try {
+      this.#onAttempt?.({ address: pooled.address, attempt: this.#attempts });
       this.#stream = pooled.session.request(this.#head, this);
       this.#stream?.send(this.#message, true);
       if (this.#stream === undefined) queueMicrotask(() => this.refuse(unsendable));

@@ -12,15 +12,13 @@ export type ConnectMiddleware = (
 ) => void;
 
 /**
- * Middleware that serves the routes of a gateway and leaves every other path to what comes behind it. It reads bodies itself, so it must
- * stand before body parsers.
+ * Middleware that serves the routes of a gateway and leaves every other path to what comes behind it. It reads bodies itself and best stands
+ * before body parsers; behind one it takes what that left, `rawBody` or `body`, and a body of which nothing is left is answered with 500.
  */
 export function createConnectMiddleware(gateway: Gateway): ConnectMiddleware {
   return (request, response, next) => {
     const exchange = new NodeExchange(request, response);
-    if (!gateway.serves(exchange)) next();
-    else if (request.readableEnded && request.method !== "GET" && request.method !== "HEAD") {
-      next(new Error("The gateway must stand before middleware that reads request bodies."));
-    } else gateway.handle(exchange);
+    if (gateway.serves(exchange)) gateway.handle(exchange);
+    else next();
   };
 }

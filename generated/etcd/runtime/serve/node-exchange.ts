@@ -2,7 +2,15 @@
 /* eslint-disable */
 import http from "node:http";
 import http2 from "node:http2";
-import { type BodyReceiver, type HeaderList, type HttpExchange, type Progress, findHeader } from "../http/index.js";
+import {
+  type BodyReceiver,
+  type HeaderList,
+  type HttpExchange,
+  type Progress,
+  findHeader,
+  isBodyless,
+} from "../http/index.js";
+import { type ParsedRequest, bytesOfParsed } from "./parsed-body.js";
 
 /** A request of node:http, or of node:http2's compatible interface. */
 export type NodeRequest = http.IncomingMessage | http2.Http2ServerRequest;
@@ -21,19 +29,26 @@ export class NodeExchange implements HttpExchange {
   readonly fullDuplex = true;
   private readonly request: NodeRequest;
   private readonly response: NodeResponse;
+  private readonly parsed: ParsedRequest | undefined;
   private asksFirst: boolean;
 
-  /** `asksFirst` says that the client waits for `100 Continue` before it sends its body, and that it is up to us. */
-  constructor(request: NodeRequest, response: NodeResponse, asksFirst = false) {
+  /**
+   * `asksFirst` says that the client waits for `100 Continue` before it sends its body, and that it is up to us; `parsed` is what parsers may
+   * have left elsewhere than on the request.
+   */
+  constructor(request: NodeRequest, response: NodeResponse, asksFirst = false, parsed = request as ParsedRequest) {
     const url = request.url ?? "/";
     const target = url.startsWith("/") ? url : pathOf(url);
     const mark = target.indexOf("?");
     this.method = request.method ?? "GET";
     this.path = mark < 0 ? target : target.slice(0, mark);
     this.query = mark < 0 ? "" : target.slice(mark + 1);
-    this.headers = request.rawHeaders;
+    // An empty body that was read shows by its end alone.
+    const isRead = request.readableDidRead || request.readableEnded;
+    this.headers = isRead ? withoutCoding(request.rawHeaders) : request.rawHeaders;
     this.request = request;
     this.response = response;
+    this.parsed = isRead ? parsed : undefined;
     this.asksFirst = asksFirst;
   }
 
@@ -61,6 +76,14 @@ export class NodeExchange implements HttpExchange {
 
   readBody(receiver: BodyReceiver): void {
     const { request, response } = this;
+    if (this.parsed !== undefined) {
+      const bytes = cameEmpty(request) ? noBytes : bytesOfParsed(this.parsed, this.header("content-type"));
+      process.nextTick(() => {
+        if (bytes.length > 0) receiver.data(bytes);
+        receiver.end();
+      });
+      return;
+    }
     let ended = false;
     if (this.asksFirst) response.writeContinue();
     this.asksFirst = false;
@@ -85,9 +108,10 @@ export class NodeExchange implements HttpExchange {
 
   send(status: number, headers: HeaderList, body: string | Uint8Array): void {
     if (this.response.headersSent || this.response.destroyed) return;
+    const hasBody = !isBodyless(status);
     const length = typeof body === "string" ? Buffer.byteLength(body) : body.length;
-    this.writeHead(status, [...headers, "content-length", String(length)]);
-    this.finish(this.method === "HEAD" ? "" : body);
+    this.writeHead(status, hasBody ? [...headers, "content-length", String(length)] : headers);
+    this.finish(this.method === "HEAD" || !hasBody ? "" : body);
   }
 
   start(status: number, headers: HeaderList): void {
@@ -131,8 +155,14 @@ export class NodeExchange implements HttpExchange {
     const { response } = this;
     // A client that never got leave to send its body may send its next request in its place.
     if (this.asksFirst && response instanceof http.ServerResponse) response.shouldKeepAlive = false;
-    if (response instanceof http.ServerResponse) response.writeHead(status, headers as string[]);
-    else response.writeHead(status, toObject(headers));
+    if (!(response instanceof http.ServerResponse)) response.writeHead(status, toObject(headers));
+    else if (response.getHeaderNames().length === 0) response.writeHead(status, headers as string[]);
+    else {
+      // Beside headers that something before us has set, a list would keep the last of each name only.
+      const own = toObject(headers);
+      for (const name of additive) addPresent(own, name, response.getHeader(name));
+      response.writeHead(status, own);
+    }
   }
 
   private finish(body: string | Uint8Array): void {
@@ -154,6 +184,20 @@ export class NodeExchange implements HttpExchange {
 
 function ignore(): void {}
 
+const noBytes = new Uint8Array(0);
+
+/** Whether a request came without a body, so that whoever read it lost nothing. */
+function cameEmpty(request: NodeRequest): boolean {
+  if (!(request instanceof http.IncomingMessage)) return request.stream.endAfterHeaders;
+  const { "content-length": length = "0", "transfer-encoding": coding } = request.headers;
+  return length === "0" && coding === undefined;
+}
+
+/** The headers of a request whose body was read before us: they say nothing of what is left of it. */
+function withoutCoding(headers: HeaderList): HeaderList {
+  return headers.filter((_, index) => !/^content-(encoding|length)$/i.test(headers[index - (index % 2)] ?? ""));
+}
+
 /** Path and query of a target in absolute form. */
 function pathOf(url: string): string {
   const match = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*(.*)$/i.exec(url);
@@ -164,7 +208,7 @@ function pathOf(url: string): string {
 function toObject(headers: HeaderList): Record<string, string | string[]> {
   const object: Record<string, string | string[]> = {};
   for (let index = 0; index + 1 < headers.length; index += 2) {
-    const name = headers[index] ?? "";
+    const name = (headers[index] ?? "").toLowerCase();
     const value = headers[index + 1] ?? "";
     const present = object[name];
     if (present === undefined) object[name] = value;
@@ -172,4 +216,17 @@ function toObject(headers: HeaderList): Record<string, string | string[]> {
     else present.push(value);
   }
   return object;
+}
+
+/** Headers that add up where both we and something before us have one. */
+const additive: readonly string[] = ["set-cookie", "vary"];
+
+function addPresent(
+  own: Record<string, string | string[]>,
+  name: string,
+  present: number | string | string[] | undefined,
+): void {
+  const value = own[name];
+  if (value === undefined || present === undefined) return;
+  own[name] = [...[present].flat().map(String), ...[value].flat()];
 }

@@ -2,6 +2,8 @@
 /* eslint-disable */
 import { ClientError, toClientError } from "./client-error.js";
 import type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
+import type { StreamingContext } from "./http-carrier.js";
+import { httpStreams } from "./http-streams.js";
 import {
   type BidiStreamingMethod,
   type ClientStreamingMethod,
@@ -11,6 +13,9 @@ import {
   statusCodes,
 } from "../core/index.js";
 
+/** Milliseconds that neither a call nor its transport says another number for. */
+const defaultTimeoutMs = 30_000;
+
 /** Calls a unary method: `await callUnary(transport, kvPut, { key: "a", value: "b" })`. Rejects with `ClientError`. */
 export async function callUnary<I, O>(
   transport: ClientTransport,
@@ -18,7 +23,8 @@ export async function callUnary<I, O>(
   input: I,
   options: CallOptions = {},
 ): Promise<O> {
-  const { context, close } = openCall(options);
+  const { timeoutMs = transport.timeoutMs ?? defaultTimeoutMs } = options;
+  const { context, close } = openCall(options, timeoutMs);
   try {
     return await transport.unary(method, input, context);
   } catch (error) {
@@ -66,27 +72,47 @@ interface OpenCall {
   close(): void;
 }
 
-function openCall({ signal, timeoutMs, metadata, onHeader, onTrailer }: CallOptions): OpenCall {
+function openCall(
+  { signal, metadata, onHeader, onTrailer, onResponse }: CallOptions,
+  timeoutMs: number = Infinity,
+): OpenCall {
+  const sent = readMetadata(metadata);
   const controller = new AbortController();
   const cancel = (): void => controller.abort(signal?.reason);
   if (signal?.aborted === true) cancel();
   else signal?.addEventListener("abort", cancel);
   const expire = (): void =>
-    controller.abort(new ClientError(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`));
+    controller.abort(
+      new ClientError(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`, { origin: "client" }),
+    );
+  const isLimited = timeoutMs < Infinity;
   // Longer timers would fire at once.
-  const timer = timeoutMs === undefined ? undefined : setTimeout(expire, Math.min(timeoutMs, 0x7fffffff));
+  const timer = !isLimited ? undefined : setTimeout(expire, Math.min(timeoutMs, 0x7fffffff));
   const context: CallContext = {
-    metadata: new Headers(metadata),
+    metadata: sent,
     signal: controller.signal,
-    ...(timeoutMs !== undefined && { deadlineMs: Date.now() + timeoutMs }),
+    ...(isLimited && { deadlineMs: Date.now() + timeoutMs }),
     ...(onHeader && { onHeader }),
     ...(onTrailer && { onTrailer }),
+    ...(onResponse && { onResponse }),
   };
   const close = (): void => {
     clearTimeout(timer);
     signal?.removeEventListener("abort", cancel);
   };
   return { context, cancel, close };
+}
+
+/** Metadata as headers; what no header can hold is the caller's mistake. */
+function readMetadata(metadata: CallOptions["metadata"]): Headers {
+  try {
+    return new Headers(metadata);
+  } catch (error) {
+    throw new ClientError(statusCodes.INVALID_ARGUMENT, `metadata: ${String((error as Error).message)}`, {
+      cause: error,
+      origin: "client",
+    });
+  }
 }
 
 function openStream<I, O>(
@@ -97,9 +123,9 @@ function openStream<I, O>(
 ): AsyncIterableIterator<O> {
   let call: OpenCall | undefined;
   const answers = (async function* (): AsyncGenerator<O, void, undefined> {
-    call = openCall(options);
+    call = openCall(options, options.timeoutMs);
     try {
-      yield* transport.stream(method, inputs, call.context);
+      yield* transport.stream(method, inputs, { ...call.context, httpStreams } as StreamingContext);
     } catch (error) {
       throw toClientError(error, call.context.signal);
     } finally {

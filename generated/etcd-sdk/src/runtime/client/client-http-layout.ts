@@ -43,7 +43,10 @@ export function layOutRequest(
       problem ??= error as Error;
     }
   }
-  throw new ClientError(statusCodes.INVALID_ARGUMENT, String(problem?.message), { cause: problem });
+  throw new ClientError(statusCodes.INVALID_ARGUMENT, String(problem?.message), {
+    cause: problem,
+    origin: "client",
+  });
 }
 
 function layOut(

@@ -6,6 +6,7 @@ import {
   type HttpRule,
   type JsonValue,
   type PlacedMessage,
+  exactNumber,
   isJsonObject,
 } from "../core/index.js";
 import { fieldDefault } from "./client-json-read.js";
@@ -25,9 +26,24 @@ export function placeParts({ body, path: parts }: HttpRule, schema: AnyMessageSc
   // Servers and `fetch` itself resolve these, percent-encoded too, to the path of another method.
   if (/\/\.\.?(\/|$)/.test(path)) throw unfit(path);
   if (body === "*") return { path, value: rest };
-  const taken = take(rest, schema, body);
+  const { field, value } = take(rest, schema, body);
   const query = String(new URLSearchParams(parameters("", schema.fields, rest)));
-  return { ...taken, path: query === "" ? path : `${path}?${query}` };
+  return {
+    path: query === "" ? path : `${path}?${query}`,
+    ...(field && { field, value: value === undefined ? value : plainNumbers(field, value) }),
+  };
+}
+
+/** Of a body that is no message, older gateways read numbers alone: 64-bit integers without quotes, enums without names. */
+function plainNumbers({ shape, type }: FieldSchema, json: JsonValue): JsonValue {
+  const plain = (each: JsonValue): JsonValue => {
+    if (type.kind === "scalar" && type.scalar.endsWith("64")) return exactNumber(String(each));
+    return type.kind === "enum" ? (type.enum().values.find(([name]) => name === each)?.[1] ?? each) : each;
+  };
+  if (type.kind === "message") return json;
+  if (shape === "singular") return plain(json);
+  if (shape === "list") return (json as readonly JsonValue[]).map(plain);
+  return Object.fromEntries(Object.entries(json as MutableJson).map(([key, each]) => [key, plain(each)]));
 }
 
 type Taken = Pick<PlacedMessage, "field" | "value">;

@@ -4,7 +4,8 @@ import { type AnswerReading, messageFromFrame } from "./client-frame.js";
 import type { CallContext } from "./client-transport.js";
 import { createJsonTextSplitter } from "./json-stream.js";
 import { readResponseText } from "./response-text.js";
-import type { MessageSchema } from "../core/index.js";
+import { requireEnd, splitFrames } from "./split-frames.js";
+import type { JsonSplitter, MessageSchema } from "../core/index.js";
 
 /** A form in which a server sends many messages over one HTTP response. */
 export interface StreamReader {
@@ -29,18 +30,21 @@ function createReader(accept: string, mayBeWrapped: boolean): StreamReader {
   return {
     accept,
     async *read(schema, open, _context, reading) {
-      let split: ((text: string) => readonly string[]) | undefined;
+      let splitter: JsonSplitter | undefined;
       let hasEnvelope = false;
       for await (const text of readResponseText(await open({}))) {
         const first = text.trimStart();
-        if (split === undefined && first !== "") {
+        if (splitter === undefined && first !== "") {
           // A message has braces: only what begins with a bracket is an array of all.
           const isArray = mayBeWrapped && first.startsWith("[");
           hasEnvelope = mayBeWrapped && !isArray;
-          split = (!hasEnvelope && reading.rule?.answers?.createSplitter(isArray)) || createJsonTextSplitter();
+          splitter = (!hasEnvelope && reading.rule?.answers?.createSplitter(isArray)) || createJsonTextSplitter();
         }
-        for (const frame of split?.(text) ?? []) yield messageFromFrame(schema, frame, hasEnvelope, reading);
+        if (splitter)
+          for (const frame of splitFrames(splitter, text, reading.maxAnswerBytes))
+            yield messageFromFrame(schema, frame, hasEnvelope, reading);
       }
+      requireEnd(splitter?.rest);
     },
   };
 }

@@ -80,8 +80,16 @@ export interface HttpRule {
 export interface FieldAnswers {
   /** The JSON of the whole message. */
   wrap(rule: HttpRule, schema: AnyMessageSchema, json: JsonValue): JsonValue;
-  /** Cuts a stream's text, in any pieces, into JSON values of any kind; with `isArray` out of one array. */
-  createSplitter(isArray: boolean): (text: string) => readonly string[];
+  /** Cuts a stream's text into JSON values of any kind; with `isArray` out of one array. */
+  createSplitter(isArray: boolean): JsonSplitter;
+}
+
+/** Cuts a text that comes in any pieces into the JSON texts in it. */
+export interface JsonSplitter {
+  /** The texts that a piece ends, one by one; throws `SyntaxError` where something else stands, behind those before it. */
+  split(piece: string): Iterable<string>;
+  /** Characters of a text that has begun and not ended. */
+  readonly rest: number;
 }
 
 /** A message laid out: path and query, percent-encoded, and the value of the body, with the field that it comes from; undefined for no body. */

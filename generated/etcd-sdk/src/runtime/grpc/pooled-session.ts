@@ -5,6 +5,8 @@ import type { Http2Session } from "../http2/index.js";
 /** A session with what a pool knows of it. */
 export interface PooledSession {
   session: Http2Session;
+  /** `127.0.0.1:2379`. */
+  readonly address: string;
   /** Streams on it that are no unary calls; kept by the calls. */
   longStreams: number;
   /** Opened beside others because they were full, so streams may fill it. */

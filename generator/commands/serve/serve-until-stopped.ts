@@ -1,0 +1,41 @@
+import cluster from "node:cluster";
+import { formatDiagnostic, type Diagnostic } from "../../diagnostics.js";
+import { describeServer } from "../../serve/describe-server.js";
+import { startServing } from "../../serve/start-serving.js";
+import { readUpstreams } from "../../serve/upstreams.js";
+import type { CommandOutput } from "../command-output.js";
+import { onReload, onStop } from "./process-signals.js";
+import { leadWorkers } from "./lead-workers.js";
+import type { ServeTask } from "./serve-task.js";
+
+/** Serves until a signal comes, alone or with workers, and answers the exit code: 0 after a stop, 2 for what the user can mend. */
+export async function serveUntilStopped(task: ServeTask, output: CommandOutput): Promise<number> {
+  const { settings, sources, diagnostics } = task.read;
+  const refuse = (found: readonly Diagnostic[]): boolean => {
+    for (const each of found) output.complaint(formatDiagnostic(each));
+    return found.some(({ severity }) => severity === "error");
+  };
+  if (refuse(diagnostics)) return 2;
+  const { targets, diagnostics: unusable } = readUpstreams(
+    settings.upstream,
+    task.apis.map(({ name }) => name),
+  );
+  if (refuse(unusable)) return 2;
+  const served = task.apis.map((api, index) => ({ api, targets: targets[index] ?? [] }));
+  for (const line of describeServer(served, settings, sources)) output.result(line);
+  if (settings.workers !== 1 && cluster.isPrimary) return leadWorkers(task, output);
+  const log = (line: string | Diagnostic): void =>
+    typeof line === "string" ? output.result(line) : output.complaint(formatDiagnostic(line));
+  const serving = await startServing(task.apis, settings, log);
+  if (serving.kind === "refused") {
+    refuse(serving.diagnostics);
+    return 2;
+  }
+  for (const each of serving.warnings) output.complaint(formatDiagnostic(each));
+  output.result(`listening on ${serving.url}`);
+  task.onListening?.(serving.url);
+  onReload(() => serving.reload());
+  await new Promise<void>((resolve) => onStop(resolve));
+  await serving.stop();
+  return 0;
+}

@@ -1,0 +1,80 @@
+import { complain, type Diagnostic } from "../diagnostics.js";
+import { readCertificates, sameCertificates } from "./certificates.js";
+import { toListenDiagnostic } from "./listen-error.js";
+import { openServer, type RunningServer } from "./open-server.js";
+import type { ServedApi } from "./served-api.js";
+import { planServer } from "./server-plan.js";
+import type { Settings } from "./settings/index.js";
+import { findShadowedRoutes } from "./shadowed-routes.js";
+import { readUpstreams } from "./upstreams.js";
+
+/** A server of APIs that watches its certificates. */
+export interface Serving {
+  readonly kind: "serving";
+  readonly url: string;
+  readonly warnings: readonly Diagnostic[];
+  /** Looks at once whether certificates have been renewed. */
+  reload(): void;
+  /** Stops gracefully; false if calls had to be ended. */
+  stop(): Promise<boolean>;
+}
+
+/** Why there is no server. */
+export interface NotServing {
+  readonly kind: "refused";
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Starts to serve. `log` is told of renewed certificates, and of new ones that cannot be used. */
+export async function startServing(
+  apis: readonly ServedApi[],
+  settings: Settings,
+  log: (line: string | Diagnostic) => void,
+): Promise<Serving | NotServing> {
+  const { targets, isSecure, diagnostics } = readUpstreams(
+    settings.upstream,
+    apis.map(({ name }) => name),
+  );
+  const first = readCertificates(settings, isSecure);
+  const faults = [...diagnostics, ...first.diagnostics];
+  if (faults.length > 0) return { kind: "refused", diagnostics: faults };
+  const plan = planServer(settings);
+  const served = apis.map((api, index) => ({ api, targets: targets[index] ?? [] }));
+  let server: RunningServer;
+  try {
+    server = await openServer(served, plan, first.certificates);
+  } catch (error) {
+    return { kind: "refused", diagnostics: [toDiagnostic(error, apis, settings)] };
+  }
+  let current = first.certificates;
+  const reload = (): void => {
+    const next = readCertificates(settings, isSecure);
+    for (const each of next.diagnostics) log({ ...each, severity: "warning" });
+    if (next.diagnostics.length > 0 || sameCertificates(current, next.certificates)) return;
+    current = next.certificates;
+    server.renewCertificates(current);
+    log("certificates renewed");
+  };
+  const hasFiles = Object.keys(first.certificates).length > 0;
+  const timer = hasFiles && settings.tlsReload > 0 ? setInterval(reload, settings.tlsReload) : undefined;
+  const ownPaths = [settings.livePath, settings.readyPath].filter((path) => path !== "");
+  return {
+    kind: "serving",
+    url: server.url,
+    warnings: findShadowedRoutes(apis, server.gateways, ownPaths),
+    reload,
+    stop() {
+      clearInterval(timer);
+      return server.close();
+    },
+  };
+}
+
+function toDiagnostic(error: unknown, apis: readonly ServedApi[], { host, port }: Settings): Diagnostic {
+  const unheard = toListenDiagnostic(error, host, port);
+  if (unheard !== undefined) return unheard;
+  // What the emitted gateway refuses: options that contradict each other, metadata that cannot be sent.
+  if (error instanceof TypeError)
+    return complain("serve-output-broken", { api: apis.map(({ name }) => name).join(", "), why: error.message });
+  throw error;
+}

@@ -1,0 +1,25 @@
+import { createEtcdGateway, etcdPassThrough } from "../../../generated/etcd/gateway.js";
+import { routes } from "../../../generated/etcd/routes/index.js";
+import { createHttp2Channel } from "../../../generated/etcd/runtime/grpc/index.js";
+import { createCompression, createNodeServer, createPassThrough } from "../../../generated/etcd/runtime/serve/index.js";
+import { createWebSocketAdapter } from "../../../generated/etcd/runtime/serve/websocket.js";
+import type { ServedApi } from "../../../generator/serve/served-api.js";
+import type { Settings } from "../../../generator/serve/settings/index.js";
+import { watchResume } from "./watch-resume.js";
+
+/** The generated gateway of etcd, with watches that can be resumed. */
+export const etcdApi: ServedApi = {
+  name: "etcd",
+  routes,
+  create: createEtcdGateway,
+  passThrough: etcdPassThrough,
+  runtime: { createHttp2Channel, createNodeServer, createCompression, createPassThrough, createWebSocketAdapter },
+  options: { streams: { resume: watchResume } },
+};
+
+/** Settings whose default is another one for etcd. */
+export const etcdDefaults: Partial<Settings> = {
+  readyPath: "/gateway/health",
+  // Calls whose answer may be a long time coming by their nature: they have no deadline but the client's own.
+  methodTimeouts: { "/v3lockpb.Lock/Lock": 0, "/v3electionpb.Election/Campaign": 0 },
+};
