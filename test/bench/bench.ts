@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
+import { benchChaos } from "./chaos.js";
 import { buildChannelBench } from "./channel-build.js";
 import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
@@ -37,6 +38,10 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   gateway: buildGatewayBench,
   channel: buildChannelBench,
   stall: buildStallBench,
+  chaos: async () => {
+    await benchChaos(flags);
+    return undefined;
+  },
 };
 
 const [name = "", ...flags] = process.argv.slice(2);
