@@ -6,6 +6,7 @@ import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
+import { buildSoak } from "./soak-build.js";
 import { buildStallBench } from "./stall-build.js";
 import { buildStreamBench } from "./streams-build.js";
 
@@ -38,6 +39,7 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   gateway: buildGatewayBench,
   channel: buildChannelBench,
   stall: buildStallBench,
+  soak: buildSoak,
   chaos: async () => {
     await benchChaos(flags);
     return undefined;

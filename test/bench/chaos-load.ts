@@ -38,13 +38,13 @@ export function startLoad(url: string, prefix: string, clients: number): Load {
   const agent = new http.Agent({ keepAlive: true, maxSockets: clients });
   const outcomes = new Map<string, number>();
   const statuses: Record<string, number> = {};
-  let isStopped = false;
+  const run = { isStopped: false };
   let member = "";
   let ok = 0;
   let last = performance.now();
   let longestGapMs = 0;
   const work = async (client: number): Promise<void> => {
-    for (let count = 0; !isStopped; count++) {
+    for (let count = 0; !run.isStopped; count++) {
       const key = `${prefix}${client}/${String(count).padStart(8, "0")}`;
       const { status, text } = await post(url, "/v3/kv/put", { key: toBase64(key), value: toBase64("x") }, agent);
       outcomes.set(key, status);
@@ -67,7 +67,7 @@ export function startLoad(url: string, prefix: string, clients: number): Load {
       return ok;
     },
     async stop() {
-      isStopped = true;
+      run.isStopped = true;
       await working;
       const versions = await readVersions(url, prefix, agent);
       agent.destroy();

@@ -43,8 +43,8 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
         front.once("error", reject);
         front.listen(port, host, () => {
           front.off("error", reject);
-          // Timeouts of headers are watched by a server that listens; this one is handed its connections.
-          clear.emit("listening");
+          // Timeouts of headers are watched by a server that listens; these are handed their connections.
+          for (const server of [clear, servers.secure]) server?.emit("listening");
           const address = front.address();
           resolve(typeof address === "object" && address !== null ? address.port : port);
         });
@@ -64,6 +64,7 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
         front.close(() => {
           clearTimeout(cut);
           clear.close();
+          servers.secure?.close();
           resolve();
         });
         for (const session of sessions) session.close();

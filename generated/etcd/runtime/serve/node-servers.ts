@@ -46,6 +46,8 @@ export function createNodeServers(
   const maxHeaderSize = options.maxHeaderBytes ?? 32 * 1024;
   const http1Options: http.ServerOptions = {
     headersTimeout: headersTimeoutOf(options),
+    // Node looks for those that are late every half minute.
+    connectionsCheckingInterval: Math.min(30_000, Math.max(100, headersTimeoutOf(options) / 2)),
     // A stream may send its request for days; bodies have a limit of their own.
     requestTimeout: 0,
     keepAliveTimeout: keepAliveTimeoutOf(options),
@@ -67,6 +69,7 @@ export function createNodeServers(
             ...http2Options,
             ...http1Options,
             allowHTTP1: true,
+            handshakeTimeout: headersTimeoutOf(options),
             ...toContext(tls),
             ...(tls.clientCa !== undefined && { requestCert: true, rejectUnauthorized: true }),
           },
