@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
 import { benchChaos } from "./chaos.js";
 import { buildChannelBench } from "./channel-build.js";
+import { benchClientChaos } from "./client-chaos-report.js";
 import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
@@ -29,6 +30,10 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   generate: async () => {
     await benchGenerate(flags);
+    return undefined;
+  },
+  "client-chaos": async () => {
+    await benchClientChaos(flags);
     return undefined;
   },
   bundles: async () => {
