@@ -313,6 +313,11 @@ export const complaints = {
     message: "This is not a .proto file: {why}.",
     remedy: "Correct the text at this place.",
   },
+  "plugin-dialect-unknown": {
+    severity: "error",
+    message: "The parameter dialect of the plugin is {name}, which is no dialect.",
+    remedy: "Use one of {known}.",
+  },
   "plugin-parameter-unknown": {
     severity: "error",
     message: "The plugin has no parameter {name}.",
@@ -702,6 +707,12 @@ export type ComplaintCode = keyof typeof complaints;
 /** Whether a text is a code of the table. */
 export function isComplaintCode(code: string): code is ComplaintCode {
   return Object.hasOwn(complaints, code);
+}
+
+/** What is left out when an error of this code is made less of; undefined for what is an error whatever the user wants. */
+export function costOf(code: ComplaintCode): Complaint["costs"] {
+  const complaint: Complaint = complaints[code];
+  return complaint.costs;
 }
 
 /** The names of the `{name}` places of a text. */

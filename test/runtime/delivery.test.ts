@@ -56,7 +56,7 @@ describe.each(Object.entries(modes))("two APIs of one configuration, runtime: %s
         artifacts: ["routes", "clients", "grpc-client"],
       })),
     };
-    const loaded = { file: join(folder, "gatewright.config.ts"), root: folder, config };
+    const loaded = { kind: "loaded" as const, file: join(folder, "gatewright.config.ts"), root: folder, config };
     const { diagnostics } = await generate(loaded);
     // The project has no packages, which is said of each output.
     expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(["package-missing"]));

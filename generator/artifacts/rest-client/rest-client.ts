@@ -1,5 +1,5 @@
 import type { HttpPlan } from "../../plan/http/http-plan.js";
-import type { Declaration, SourceModule } from "../../render/module.js";
+import { nameOf, type Declaration, type SourceModule } from "../../render/module.js";
 import type { Emission, EntryExport } from "../artifact.js";
 import { reexportRuntime } from "../clients/client-runtime.js";
 import { clientModule, rootModule, serviceModule } from "./client-modules.js";
@@ -67,11 +67,12 @@ function withRuntime(module: SourceModule): SourceModule {
 }
 
 function exportsOf({ path, declarations }: SourceModule): readonly EntryExport[] {
-  return declarations.flatMap((each: Declaration) =>
-    "name" in each
-      ? [{ from: path, name: each.name, typeOnly: each.kind === "interface" || each.kind === "type" }]
-      : [],
-  );
+  return declarations.flatMap((each: Declaration) => {
+    const name = nameOf(each);
+    return name === undefined
+      ? []
+      : [{ from: path, name, typeOnly: each.kind === "interface" || each.kind === "type" }];
+  });
 }
 
 function entryExports(): readonly EntryExport[] {
