@@ -11,7 +11,8 @@ export type {
   EncoderStream,
 } from "./body-coding.js";
 export { dialects, reasonPhrase } from "./dialects.js";
-export type { GatewayOptions, PathHandler } from "./gateway-options.js";
+export type { CorsOptions } from "./cors.js";
+export type { GatewayLimits, GatewayOptions, PathHandler, StreamOptions } from "./gateway-options.js";
 export { type Gateway, type GatewayLoad, createGateway } from "./gateway.js";
 export type { GuardedExchange } from "./guarded-exchange.js";
 export { HookFault } from "./hook-fault.js";
