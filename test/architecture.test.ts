@@ -50,6 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "model",
     "plan/runtime-place.ts",
     "produce.ts",
+    "read/surroundings.ts",
     "settle-files.ts",
     "stopwatch.ts",
     "write",
