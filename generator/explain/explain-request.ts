@@ -1,6 +1,7 @@
 import type { Channel } from "../runtime/grpc/index.js";
 import type { DialectName, Route } from "../runtime/gateway/index.js";
 import { type MutableMetadata, createStatus, statusCodes } from "../runtime/core/index.js";
+import { type IgnoredPart, ignoredHeaders, ignoredMembers, ignoredParameters } from "./ignored-parts.js";
 import type { EmittedGateway } from "./load-emitted.js";
 
 /** A request to be explained. */
@@ -21,6 +22,8 @@ export interface Explanation {
   readonly others: number;
   /** Where the fields of the request message got their values. */
   readonly fields: readonly { readonly field: string; readonly from: string }[];
+  /** What the request says to no effect, because the dialect passes over it; empty where the gateway refuses. */
+  readonly ignored: readonly IgnoredPart[];
   /** What goes upstream; absent if the gateway answers by itself. */
   readonly call?: {
     readonly grpcPath: string;
@@ -57,11 +60,22 @@ export async function explainRequest(emitted: EmittedGateway, request: Explained
     found.kind === "match" ? found.route : undefined,
   );
   const [call] = sent;
+  const query = new URLSearchParams(
+    request.path.includes("?") ? request.path.slice(request.path.indexOf("?") + 1) : "",
+  );
   const mapper = emitted.methods.find((method) => method.grpcPath === call?.grpcPath)?.input;
   return {
     tried,
     others,
-    fields: found.kind === "match" ? traceValues(found.route, found.values, request) : [],
+    fields: found.kind === "match" ? traceValues(found.route, found.values, query, request.body) : [],
+    ignored:
+      found.kind !== "match" || call === undefined
+        ? []
+        : [
+            ...ignoredParameters(found.route, query),
+            ...(isJson(request) ? ignoredMembers(found.route, request.body ?? "", emitted.registry) : []),
+            ...ignoredHeaders(request.headers ?? {}, call.metadata),
+          ],
     ...(call === undefined || mapper === undefined
       ? { answer: { status: response.status, body } }
       : {
@@ -151,12 +165,19 @@ function hasSamePath(route: Route, other: Route): boolean {
   return route.segments.join("/") === other.segments.join("/") && route.verb === other.verb;
 }
 
+/** Forms and raw bodies are not JSON. */
+function isJson({ headers = {} }: ExplainedRequest): boolean {
+  const type = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
+  return !/form-urlencoded|octet-stream/.test(type);
+}
+
 function traceValues(
   route: Route,
   values: readonly string[],
-  { path, body }: ExplainedRequest,
+  query: URLSearchParams,
+  body: string | undefined,
 ): readonly { readonly field: string; readonly from: string }[] {
-  const query = new URLSearchParams(path.includes("?") ? path.slice(path.indexOf("?") + 1) : "");
+  const ignored = new Set(ignoredParameters(route, query).map(({ part }) => part));
   const fromBody =
     route.body === ""
       ? []
@@ -169,12 +190,8 @@ function traceValues(
   return [
     ...route.variables.map(({ field }, index) => ({ field, from: `the path: ${JSON.stringify(values[index] ?? "")}` })),
     ...fromBody,
-    ...[...query].map(([field, value]) => ({
-      field,
-      from:
-        route.body === "*"
-          ? "the query, which is not read: the body is the whole message"
-          : `the query: ${JSON.stringify(value)}`,
-    })),
+    ...[...query]
+      .filter(([field]) => !ignored.has(`query parameter ${JSON.stringify(field)}`))
+      .map(([field, value]) => ({ field, from: `the query: ${JSON.stringify(value)}` })),
   ];
 }

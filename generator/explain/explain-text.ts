@@ -1,12 +1,13 @@
 import type { Explanation } from "./explain-request.js";
 
 /** An explanation as lines for a terminal. */
-export function explanationLines({ tried, others, fields, call, answer }: Explanation): readonly string[] {
+export function explanationLines({ tried, others, fields, ignored, call, answer }: Explanation): readonly string[] {
   return [
     "Routes",
     ...tried.map(({ route, verdict }) => `  ${route}: ${verdict}`),
     `  ${others} other routes have another path`,
     ...(fields.length === 0 ? [] : ["Fields", ...fields.map(({ field, from }) => `  ${field}: from ${from}`)]),
+    ...(ignored.length === 0 ? [] : ["Ignored", ...ignored.map(({ part, why }) => `  ${part}: ${why}`)]),
     ...(call === undefined
       ? []
       : [

@@ -5,6 +5,7 @@ import { pathToFileURL } from "node:url";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { produce } from "../produce.js";
+import type { MapperRegistry } from "../runtime/core/index.js";
 import type { createFetchHandler } from "../runtime/serve/fetch.js";
 import type {
   Gateway,
@@ -22,6 +23,7 @@ export interface EmittedGateway {
   /** Copies of routes under the configured aliases. */
   readonly aliases: readonly Route[];
   readonly methods: readonly RouteMethod[];
+  readonly registry: MapperRegistry;
   readonly create: (options: Omit<GatewayOptions, "routes" | "registry" | "unboundMethods">) => Gateway;
   readonly createRouter: typeof createRouter;
   readonly createFetchHandler: typeof createFetchHandler;
@@ -57,11 +59,12 @@ export async function loadEmitted(config: ApiConfig, root: string): Promise<Emit
     const { routes, routeMethods } = await load<{ routes: readonly Route[]; routeMethods: readonly RouteMethod[] }>(
       "routes/index.js",
     );
+    const { mappers: registry } = await load<{ mappers: MapperRegistry }>("mappers/index.js");
     const router = await load<Pick<EmittedGateway, "createRouter">>("runtime/gateway/index.js");
     const adapter = await load<Pick<EmittedGateway, "createFetchHandler">>("runtime/serve/fetch.js");
     const alias = await load<{ aliasRoutes: typeof aliasRoutes }>("runtime/gateway/index.js");
     const aliases = alias.aliasRoutes(routes, config.gateway?.pathAliases ?? {});
-    return { kind: "emitted", routes, aliases, methods: routeMethods, create, ...router, ...adapter };
+    return { kind: "emitted", routes, aliases, methods: routeMethods, registry, create, ...router, ...adapter };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

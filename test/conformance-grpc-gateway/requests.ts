@@ -59,6 +59,7 @@ export function requestsOf(api: string, route: Route, registry: Registry, limits
     ...random.some(bodyRequests(route, input, path, random), limits.body),
     ...random.some(formRequests(route, input, path), limits.body),
     ...methodRequests(path, body),
+    ...(route.httpMethod === "POST" ? [] : overrideRequests(input, path)),
     ...answerRequests(output, registry, path, body, route.template, limits.answer),
     ...(limits.answer > 2 ? errorRequests(path, body, echo) : []),
     ...(route.template === "/query/full/{name}" ? detailRequests(registry, path) : []),
@@ -389,6 +390,19 @@ function methodRequests(path: string, body: { readonly body?: string }): Draft[]
   }));
   drafts.push({ about: "method", method: "POST", path, headers: { "x-http-method-override": "DELETE" }, ...body });
   return drafts;
+}
+
+/** Forms sent to a route of another method than POST, by themselves and with the header that names it. */
+function overrideRequests(input: DescMessage, path: string): Draft[] {
+  const name = input.fields.find((each) => each.scalar === 9 && each.fieldKind === "scalar")?.name ?? "x";
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  return ["GET", "PUT", "DELETE", undefined].map((method): Draft => ({
+    about: "method",
+    method: "POST",
+    path,
+    headers: { ...headers, ...(method !== undefined && { "x-http-method-override": method }) },
+    body: `${name}=x`,
+  }));
 }
 
 function answerRequests(

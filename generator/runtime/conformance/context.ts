@@ -1,4 +1,4 @@
-import { isHttpBody } from "../core/index.js";
+import { type FieldSchema, isHttpBody } from "../core/index.js";
 import type {
   CaseChunk,
   CaseRequest,
@@ -11,10 +11,11 @@ import type {
 import type { DialectExpectation } from "./dialect.js";
 import { defaultValue, referenceJson, referenceValueText } from "./json.js";
 import { fieldsOfPath, type RequestLayout } from "./layout.js";
-import { fieldNamed, isReferenceMessage, messageOf, type ReferenceMessage } from "./message.js";
+import { fieldNamed, isReferenceMessage, messageOf, type ReferenceEntry, type ReferenceMessage } from "./message.js";
 import type { ConformanceRuleName } from "./rule.js";
 import { sampleMessage } from "./sample.js";
 import type { ConformanceBinding, ConformanceMethod, ConformanceProfile, ConformanceService } from "./service.js";
+import { wellKnownSamples } from "./well-known.js";
 import { referenceWire } from "./wire.js";
 
 /** Where cases are being built: one binding of one method, for one profile. */
@@ -119,6 +120,7 @@ export function ordinaryAnswer(
     messages: Array.from({ length: count }, () => wire),
     status: 0,
   };
+  // Raw bytes have no frames.
   if (typeof text !== "string") return { upstream, answer: { kind: "any" } };
   return {
     upstream,
@@ -126,28 +128,42 @@ export function ordinaryAnswer(
   };
 }
 
-/** JSON text of the answer a message makes, or the raw bytes of an HttpBody. */
+/**
+ * JSON text of the answer a message makes, or the raw bytes of an HttpBody; anything where it is a field that is not set, and whose absence
+ * shows or whose type has a JSON form of its own.
+ */
 export function answerText(
   context: CaseContext,
   output: ReferenceMessage,
-): string | Extract<ExpectedAnswer, { kind: "bytes" }> {
+): string | Extract<ExpectedAnswer, { kind: "bytes" | "any" }> {
   const { method, binding, profile } = context;
   const options = { useProtoNames: profile.useProtoNames, emitUnpopulated: profile.emitUnpopulated };
   if (isHttpBody(method.output)) return bytesAnswer(output);
   if (binding.responseBody === undefined) return referenceJson(output, options);
-  const field = fieldsOfPath(method.output, binding.responseBody).at(-1);
+  const path = fieldsOfPath(method.output, binding.responseBody);
+  const field = path.at(-1);
   if (field === undefined) return referenceJson(output, options);
-  const values = output.entries.filter((entry) => entry.field === field);
+  const values = entriesAt(output, path);
   const [first] = values;
   if (field.type.kind === "message" && isHttpBody(messageOf(field)))
     return bytesAnswer(
       first !== undefined && isReferenceMessage(first.value) ? first.value : { schema: messageOf(field), entries: [] },
     );
+  if (first === undefined && field.explicit && (field.type.kind !== "message" || wellKnownSamples(messageOf(field))))
+    return { kind: "any" };
   const texts = values.map((entry) => referenceValueText(field, entry.value, options));
   if (field.shape === "list") return `[${texts.join(",")}]`;
   if (field.shape === "map")
     return `{${values.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;
   return texts[0] ?? referenceValueText(field, defaultValue(field), options);
+}
+
+/** The entries of the field at the end of a path. */
+function entriesAt(message: ReferenceMessage, [field, ...rest]: readonly FieldSchema[]): readonly ReferenceEntry[] {
+  const entries = message.entries.filter((entry) => entry.field === field);
+  const inner = entries.at(-1)?.value;
+  if (rest.length === 0) return entries;
+  return inner !== undefined && isReferenceMessage(inner) ? entriesAt(inner, rest) : [];
 }
 
 function bytesAnswer(body: ReferenceMessage): Extract<ExpectedAnswer, { kind: "bytes" }> {
