@@ -21,7 +21,10 @@ export function findShadowedRoutes(
     for (const route of api.routes) if (!owners.has(keyOf(route))) owners.set(keyOf(route), api.name);
   }
   for (const path of ownPaths) {
-    const at = gateways.findIndex((gateway) => gateway.find("GET", path).kind === "match");
+    const at = gateways.findIndex(
+      (gateway, index) =>
+        gateway.find("GET", path).kind === "match" || apis[index]?.passThrough.includes(path) === true,
+    );
     const api = apis[at]?.name;
     if (api !== undefined)
       diagnostics.push(
@@ -29,7 +32,7 @@ export function findShadowedRoutes(
           api,
           count: "1",
           route: `GET ${path}`,
-          by: "a health path (--live-path, --ready-path)",
+          by: "a path of the server (--live-path, --ready-path, --metrics)",
         }),
       );
   }

@@ -76,7 +76,7 @@ export async function startServing(
   };
   const hasFiles = Object.keys(first.certificates).length > 0;
   const timer = hasFiles && settings.tlsReload > 0 ? setInterval(reload, settings.tlsReload) : undefined;
-  const ownPaths = [settings.livePath, settings.readyPath].filter((path) => path !== "");
+  const ownPaths = [settings.livePath, settings.readyPath, settings.metrics].filter((path) => path !== "");
   return {
     kind: "serving",
     url: server.url,

@@ -3,6 +3,9 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import type { Gateway } from "../../generator/runtime/gateway/index.js";
+import type { ServedApi } from "../../generator/serve/served-api.js";
+import { findShadowedRoutes } from "../../generator/serve/shadowed-routes.js";
 import { type ScrapedMetric, parseMetrics } from "../runtime/observe/prometheus-text.js";
 import { startJsonUpstream, type JsonUpstream } from "./json-upstream.js";
 import { makeLibraryProject } from "./library-project.js";
@@ -171,5 +174,16 @@ api.propagation.setGlobalPropagator(new W3CTraceContextPropagator());`;
     const same = await startServe(folder, flags("--metrics", "/gateway/live"));
     expect(await same.stop()).toBe(2);
     expect(same.output()).toContain("--metrics is the path of --live-path");
+  });
+
+  test("a path of metrics that hides a route, or what is passed through, is named", async () => {
+    const served = await startServe(folder, flags("--metrics", "/v1/latest"));
+    expect(served.output()).toMatch(/serve-route-shadowed.*GET \/v1\/latest: a path of the server \(.*--metrics\)/);
+    expect(await served.stop()).toBe(0);
+    const api = { name: "etcd", routes: [], passThrough: ["/metrics"] } as unknown as ServedApi;
+    const gateway = { find: () => ({ kind: "none" }) } as unknown as Gateway;
+    const codes = (path: string): readonly string[] =>
+      findShadowedRoutes([api], [gateway], [path]).map(({ code }) => code);
+    expect([codes("/metrics"), codes("/gateway/metrics")]).toEqual([["serve-route-shadowed"], []]);
   });
 });

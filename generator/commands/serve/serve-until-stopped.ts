@@ -33,11 +33,13 @@ export async function serveUntilStopped(task: ServeTask, output: CommandOutput):
     refuse(serving.diagnostics);
     return 2;
   }
+  // Whoever reads that it listens may stop it at once.
+  const stopped = new Promise<void>((resolve) => onStop(resolve));
+  onReload(() => serving.reload());
   for (const each of serving.warnings) output.complaint(formatDiagnostic(each));
   output.result(`listening on ${serving.url}`);
   task.onListening?.(serving.url);
-  onReload(() => serving.reload());
-  await new Promise<void>((resolve) => onStop(resolve));
+  await stopped;
   await serving.stop();
   return 0;
 }

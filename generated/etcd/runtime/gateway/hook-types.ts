@@ -28,7 +28,7 @@ export interface ArrivedRequest {
   readonly route: Route | undefined;
   /** Template of the route, or the path of the gateway's own; undefined where nothing matched. */
   readonly pattern: string | undefined;
-  /** Sent with whatever is answered, errors as well; a hook adds to it. */
+  /** Sent with whatever is answered, errors as well, but not with the handshake that opens a WebSocket; a hook adds to it. */
   readonly answerHeaders: AnswerHeaders;
 }
 
