@@ -1,7 +1,7 @@
 import { type Status, createStatus, statusCodes } from "../core/index.js";
 
 /** A gRPC frame is a flag byte (1: compressed), four bytes of length and the message. */
-const PREFIX_BYTES = 5;
+export const PREFIX_BYTES: number = 5;
 
 /** Frames a message for the wire. */
 export function frameMessage(message: Uint8Array): Uint8Array {
@@ -78,7 +78,8 @@ function lengthAt(bytes: Uint8Array, offset: number): number {
   );
 }
 
-function refuseFrame(flag: number, length: number, maxMessageBytes: number): Status | undefined {
+/** Why a frame with this head cannot be read; undefined if it can. */
+export function refuseFrame(flag: number, length: number, maxMessageBytes: number): Status | undefined {
   if (flag !== 0) {
     return createStatus(
       statusCodes.INTERNAL,

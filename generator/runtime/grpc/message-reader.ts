@@ -1,4 +1,5 @@
-import { createStatus, statusCodes, type Status } from "../core/index.js";
+import type { Status } from "../core/index.js";
+import { PREFIX_BYTES, refuseFrame } from "./grpc-frame.js";
 
 /** Receives the messages of one call. */
 export interface MessageSink {
@@ -11,8 +12,6 @@ export interface MessageSink {
   refuse(status: Status): void;
 }
 
-/** A frame is a flag byte (1: compressed), four bytes of length and the message. */
-const PREFIX_BYTES = 5;
 /** What is set aside for a message at once; a longer one grows as it comes, so that a length alone costs nothing. */
 const FIRST_PIECE_BYTES = 1024 * 1024;
 /** A message of which so much has come gets all its memory at once. */
@@ -151,20 +150,4 @@ function copyOut(bytes: Uint8Array, start: number, end: number): Uint8Array {
   if (length > 32) block.set(bytes.subarray(start, end), from);
   else for (let index = 0; index < length; index++) block[from + index] = bytes[start + index] as number;
   return block.subarray(from, blockAt);
-}
-
-function refuseFrame(flag: number, length: number, maxMessageBytes: number): Status | undefined {
-  if (flag !== 0) {
-    return createStatus(
-      statusCodes.INTERNAL,
-      `the upstream sent a frame with flag ${flag}, though no compression was agreed`,
-    );
-  }
-  if (length > maxMessageBytes) {
-    return createStatus(
-      statusCodes.RESOURCE_EXHAUSTED,
-      `the upstream sent a message larger than max (${length} vs. ${maxMessageBytes})`,
-    );
-  }
-  return undefined;
 }
