@@ -59,6 +59,7 @@ export default defineConfig({
         license: "Apache-2.0",
         licenseFile: "LICENSE",
         overlay: "proto/etcd/overlay",
+        overlayEntries: ["node"],
         exampleUrl: "http://127.0.0.1:2379",
       },
     },

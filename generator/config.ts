@@ -106,6 +106,8 @@ export interface SdkConfig {
   readonly version: string;
   /** Folder of hand-written TypeScript that becomes `overlay/` of the package; its `index.ts` is the main entry, the generated API is then at `/api`. */
   readonly overlay?: string;
+  /** Further modules of the overlay that are entries of their own, e.g. `["node"]` for `overlay/node.ts` at `/node`: what the main entry must not import. */
+  readonly overlayEntries?: readonly string[];
   readonly description?: string;
   /** Keeps npm from publishing by mistake. */
   readonly private?: boolean;

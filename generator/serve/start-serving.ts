@@ -1,6 +1,8 @@
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { readCertificates, sameCertificates } from "./certificates.js";
 import { toListenDiagnostic } from "./listen-error.js";
+import { openMetricsServer } from "./metrics-server.js";
+import { loadObservers } from "./observers.js";
 import { openServer, type RunningServer } from "./open-server.js";
 import type { ServedApi } from "./served-api.js";
 import { planServer } from "./server-plan.js";
@@ -25,11 +27,16 @@ export interface NotServing {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Starts to serve. `log` is told of renewed certificates, and of new ones that cannot be used. */
+/**
+ * Starts to serve. `log` is told of renewed certificates, and of new ones that cannot be used, and of where metrics are; `write` is given the
+ * lines of the log of requests. A worker asks the process that leads it for metrics with `askLeader`.
+ */
 export async function startServing(
   apis: readonly ServedApi[],
   settings: Settings,
   log: (line: string | Diagnostic) => void,
+  write: (line: string) => void,
+  askLeader?: () => Promise<string>,
 ): Promise<Serving | NotServing> {
   const { targets, isSecure, diagnostics } = readUpstreams(
     settings.upstream,
@@ -38,14 +45,26 @@ export async function startServing(
   const first = readCertificates(settings, isSecure);
   const faults = [...diagnostics, ...first.diagnostics];
   if (faults.length > 0) return { kind: "refused", diagnostics: faults };
+  const observers = await loadObservers(settings, write, askLeader);
+  if (observers.kind === "refused") return observers;
   const plan = planServer(settings);
   const served = apis.map((api, index) => ({ api, targets: targets[index] ?? [] }));
   let server: RunningServer;
   try {
-    server = await openServer(served, plan, first.certificates);
+    server = await openServer(served, plan, first.certificates, observers.value);
   } catch (error) {
     return { kind: "refused", diagnostics: [toDiagnostic(error, apis, settings)] };
   }
+  const { metrics } = observers.value;
+  // Of workers, the process that leads them answers for all.
+  const hasMetricsPort = settings.metricsPort !== undefined && askLeader === undefined;
+  const metricsServer =
+    metrics !== undefined && hasMetricsPort ? await openMetricsServer(metrics, apis, settings) : undefined;
+  if (metricsServer?.kind === "refused") {
+    await server.close();
+    return metricsServer;
+  }
+  if (metricsServer !== undefined) log(`metrics on ${metricsServer.url}`);
   let current = first.certificates;
   const reload = (): void => {
     const next = readCertificates(settings, isSecure);
@@ -63,9 +82,11 @@ export async function startServing(
     url: server.url,
     warnings: findShadowedRoutes(apis, server.gateways, ownPaths),
     reload,
-    stop() {
+    async stop() {
       clearInterval(timer);
-      return server.close();
+      const inTime = await server.close();
+      await metricsServer?.close();
+      return inTime;
     },
   };
 }

@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
 import { buildChannelBench } from "./channel-build.js";
+import { benchClientChaos } from "./client-chaos-report.js";
 import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
+import { buildStallBench } from "./stall-build.js";
 import { buildStreamBench } from "./streams-build.js";
 
 // `npm run bench -- NAME [--json] [--quick]`: builds one benchmark with what it compares with, and runs it in a process of its own.
@@ -28,6 +30,10 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
     await benchGenerate(flags);
     return undefined;
   },
+  "client-chaos": async () => {
+    await benchClientChaos(flags);
+    return undefined;
+  },
   bundles: async () => {
     await benchBundles(flags);
     return undefined;
@@ -35,6 +41,7 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   streams: buildStreamBench,
   gateway: buildGatewayBench,
   channel: buildChannelBench,
+  stall: buildStallBench,
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { bundles, measureBundle } from "../runtime/client/bundle-size.js";
+import { bundles, etcdBundles, etcdLayer, measureBundle } from "../runtime/client/bundle-size.js";
 import { findToolOrSay } from "../tools/find-tool.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -51,6 +51,8 @@ export async function benchBundles(flags: readonly string[]): Promise<void> {
   const rows: BundleRow[] = [];
   for (const [what, program] of Object.entries(bundles))
     rows.push({ what, who: "gatewright", ...(await measureBundle(program)) });
+  for (const [what, program] of Object.entries(etcdBundles))
+    rows.push({ what, who: "gatewright", ...(await measureBundle(program, etcdLayer)) });
   await preparePeers();
   for (const [who, each] of Object.entries(programs)) {
     for (const [what, program] of Object.entries(each)) {

@@ -28,7 +28,7 @@ export async function benchGenerate(flags: readonly string[]): Promise<void> {
     };
     writeFileSync(join(folder, "gatewright.config.json"), JSON.stringify({ apis: [api] }));
     const run = async (what: string): Promise<void> => {
-      const args = [join(projectRoot, "dist/generator/cli.js"), "generate", "--config", "gatewright.config.json"];
+      const args = [join(projectRoot, "dist/generator/start.js"), "generate", "--config", "gatewright.config.json"];
       const { code, seconds, peakMegabytes, tail } = await measureRun(process.execPath, args, folder);
       if (code !== 0) throw new Error(tail);
       const row = (rows[what] ??= { seconds: [], megabytes: [] });

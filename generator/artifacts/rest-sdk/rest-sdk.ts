@@ -23,7 +23,7 @@ export const restSdkArtifact: Artifact = {
     return {
       modules: [],
       templates: [
-        { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(plan)) },
+        { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(plan), false) },
         { path: "README.md", template: "sdk/rest-README.md.hbs", view: readmeView(plan, http) },
         { path: "API.md", template: "sdk/rest-API.md.hbs", view: referenceView(plan, http) },
       ],

@@ -4,9 +4,10 @@ import type { TemplateView } from "../../render/template.js";
 /** Entry points of a package: subpath to the module stem behind it, e.g. `"./grpc"` to `grpc`. */
 export type EntryPoints = Readonly<Record<string, string>>;
 
-/** What `package.json.hbs` prints. */
-export function manifestView(sdk: SdkConfig, entries: EntryPoints): TemplateView {
+/** What `package.json.hbs` prints. Sockets need package `ws` in Node before 22, which users bring along. */
+export function manifestView(sdk: SdkConfig, entries: EntryPoints, hasSockets: boolean): TemplateView {
   return {
+    hasSockets,
     name: sdk.packageName,
     version: sdk.version,
     description: sdk.description ?? "",

@@ -36,7 +36,7 @@ export function sdkOf({ api, config }: Plan): SdkConfig {
 
 function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
   return [
-    { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(plan)) },
+    { path: "package.json", template: "sdk/package.json.hbs", view: manifestView(sdk, entryPoints(plan), true) },
     { path: "README.md", template: "sdk/README.md.hbs", view: readmeView(plan, sdk) },
     { path: "API.md", template: "sdk/API.md.hbs", view: referenceView(plan) },
   ];
@@ -44,9 +44,10 @@ function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
 
 function entryPoints(plan: Plan): EntryPoints {
   const grpc = hasGrpc(plan) ? { "./grpc": "grpc", "./fake": "fake" } : {};
-  return sdkOf(plan).overlay === undefined
-    ? { ".": "index", ...grpc }
-    : { ".": "overlay/index", "./api": "index", ...grpc };
+  const { overlay, overlayEntries = [] } = sdkOf(plan);
+  if (overlay === undefined) return { ".": "index", ...grpc };
+  const own = Object.fromEntries(overlayEntries.map((name) => [`./${name}`, `overlay/${name}`]));
+  return { ".": "overlay/index", "./api": "index", ...grpc, ...own };
 }
 
 function hasGrpc({ config }: Plan): boolean {

@@ -1,5 +1,6 @@
 import cluster, { type Worker } from "node:cluster";
 import { availableParallelism } from "node:os";
+import type { WorkersMetrics } from "../../serve/observers.js";
 import type { CommandOutput } from "../command-output.js";
 import { onReload, onStop } from "./process-signals.js";
 import type { ServeTask } from "./serve-task.js";
@@ -12,7 +13,11 @@ const LONGEST_WAIT_MS = 30_000;
 const GROWN_UP_MS = 10_000;
 
 /** Serves with workers that share the port, replaces those that die, and stops them all; answers the exit code. */
-export function leadWorkers({ compiled, read, onListening }: ServeTask, output: CommandOutput): Promise<number> {
+export function leadWorkers(
+  { compiled, read, onListening }: ServeTask,
+  output: CommandOutput,
+  metrics?: WorkersMetrics,
+): Promise<number> {
   const { settings } = read;
   const wanted = settings.workers === 0 ? availableParallelism() : settings.workers;
   output.result(`${wanted} workers share the port: every limit holds for each of them, not for all together`);
@@ -50,7 +55,11 @@ export function leadWorkers({ compiled, read, onListening }: ServeTask, output: 
           code = 2;
           stop();
           break;
+        case "metrics-wanted":
+          void tellMetrics(worker, report.asked, metrics);
+          break;
         default:
+          // Packages send messages of their own.
           report satisfies never;
       }
     };
@@ -82,6 +91,16 @@ export function leadWorkers({ compiled, read, onListening }: ServeTask, output: 
 
 function tellAll(order: WorkerOrder): void {
   for (const worker of Object.values(cluster.workers ?? {})) if (worker?.isConnected() === true) worker.send(order);
+}
+
+/** Metrics of all workers; where there are none to be had, the one who asked is told so by its own patience. */
+async function tellMetrics(worker: Worker, asked: number, metrics: WorkersMetrics | undefined): Promise<void> {
+  try {
+    const text = await metrics?.text();
+    if (text !== undefined && worker.isConnected()) worker.send({ kind: "metrics", asked, text } satisfies WorkerOrder);
+  } catch {
+    // A worker that ends meanwhile does not answer.
+  }
 }
 
 function nameOf(worker: Worker): string {

@@ -2,7 +2,7 @@ import { formatDiagnostic, type Diagnostic } from "../../diagnostics.js";
 import type { CompiledApi, Loaded } from "../../serve/load-outputs.js";
 import type { ServedApi } from "../../serve/served-api.js";
 import { startServing } from "../../serve/start-serving.js";
-import type { CommandOutput } from "../command-output.js";
+import { type CommandOutput, writeTo } from "../command-output.js";
 import type { WorkerOrder, WorkerReport } from "./worker-messages.js";
 
 /** Serves as a worker: what, it is told by the process that leads; answers the exit code. */
@@ -16,9 +16,9 @@ export async function serveAsWorker(
   const loaded = await load(compiled);
   if (loaded.kind === "refused") return refuse(loaded.diagnostics);
   const name = `worker ${process.pid}: `;
-  const serving = await startServing(loaded.apis, settings, (line) =>
-    typeof line === "string" ? output.result(name + line) : output.complaint(name + formatDiagnostic(line)),
-  );
+  const log = (line: string | Diagnostic): void =>
+    typeof line === "string" ? output.result(name + line) : output.complaint(name + formatDiagnostic(line));
+  const serving = await startServing(loaded.apis, settings, log, writeTo(output), askLeader);
   if (serving.kind === "refused") return refuse(serving.diagnostics);
   report({ kind: "listening", url: serving.url, warnings: serving.warnings.map(formatDiagnostic) });
   await new Promise<void>((resolve) => {
@@ -43,6 +43,32 @@ function askForOrder(): Promise<Extract<WorkerOrder, { readonly kind: "serve" }>
     };
     process.on("message", hear);
     report({ kind: "ready" });
+  });
+}
+
+/** Milliseconds for the process that leads to have asked all workers. */
+const METRICS_MS = 10_000;
+let asked = 0;
+
+/** The metrics of all workers. */
+function askLeader(): Promise<string> {
+  const own = ++asked;
+  return new Promise((resolve, reject) => {
+    const finish = (): void => {
+      clearTimeout(late);
+      process.off("message", hear);
+    };
+    const hear = (order: WorkerOrder): void => {
+      if (order.kind !== "metrics" || order.asked !== own) return;
+      finish();
+      resolve(order.text);
+    };
+    const late = setTimeout(() => {
+      finish();
+      reject(new Error("the workers did not tell their metrics in time"));
+    }, METRICS_MS);
+    process.on("message", hear);
+    report({ kind: "metrics-wanted", asked: own });
   });
 }
 

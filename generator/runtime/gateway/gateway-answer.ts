@@ -7,10 +7,9 @@ import { acceptsTrailers, sendWithTrailers } from "./error-answer.js";
 import { type GatewayCore, commonHeaders, refusalOf, unreadableAnswer } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import type { GatewayCall } from "./hook-types.js";
-import { type PieceTarget, createPiecePump } from "./piece-pump.js";
+import { type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { trailerHeaders } from "./response-metadata.js";
-import { SLICE_BYTES } from "./wire-survey.js";
 
 /** What the upstream answered. */
 export interface UpstreamAnswer {
@@ -19,31 +18,57 @@ export interface UpstreamAnswer {
   readonly trailers: Metadata;
 }
 
-/** Sends the answer of an upstream, and says when it has gone; answers why it cannot be sent, or undefined. */
+/** Hears what becomes of an answer: `begun` and then `sent`, or `failed` alone. */
+export interface AnswerListener {
+  /** It has begun, so that it can only be broken off from now on. */
+  begun(): void;
+  /** All of it has been given to the exchange. */
+  sent(): void;
+  /** It cannot be sent, for this reason. */
+  failed(status: Status): void;
+}
+
+/** Sends the answer of an upstream; a large one piece by piece, so that it begins some time later. */
 export function answer(
   core: GatewayCore,
   route: PreparedRoute,
   call: GatewayCall,
   exchange: GuardedExchange,
   given: UpstreamAnswer,
-  sent: () => void,
-): Status | undefined {
+  listener: AnswerListener,
+): void {
   const { response } = route;
   const { message } = given;
   if (exchange.record !== undefined) exchange.record.grpcCode = statusCodes.OK;
+  let type = JSON_TYPE;
+  let body: string | Uint8Array;
   try {
-    if (response.kind === "json") {
-      if (message.length > SLICE_BYTES && response.pieces !== undefined && exchange.method !== "HEAD")
-        sendPieces(core, call, exchange, given, response.pieces(message), sent);
-      else sendWhole(core, call, exchange, given, "application/json", response.writeBody(message), sent);
-    } else {
+    if (response.kind === "raw") {
       const { contentType, data } = response.write(message);
-      sendWhole(core, call, exchange, given, contentType, data, sent);
-    }
-    return undefined;
+      type = contentType;
+      body = data;
+    } else if (message.length > response.quickBytes) {
+      const pieces = response.pieces(message, false);
+      sendPieces(core, call, exchange, given, { type, pieces, length: undefined }, listener);
+      return;
+    } else body = response.writeBody(message);
   } catch (error) {
-    return error instanceof WireError ? unreadableAnswer : refusalOf(error);
+    listener.failed(statusOfFault(error));
+    return;
   }
+  if (typeof body !== "string" && response.kind === "raw" && body.length > response.quickBytes) {
+    sendPieces(core, call, exchange, given, { type, pieces: bytePieces(body), length: body.length }, listener);
+  } else {
+    listener.begun();
+    sendWhole(core, call, exchange, given, type, body, () => listener.sent());
+  }
+}
+
+const JSON_TYPE = "application/json";
+
+/** The status of an answer that cannot be written. */
+export function statusOfFault(error: unknown): Status {
+  return error instanceof WireError ? unreadableAnswer : refusalOf(error);
 }
 
 function sendWhole(
@@ -91,53 +116,39 @@ function isEncoded(headers: readonly string[]): boolean {
   return headers.some((each, index) => index % 2 === 0 && each.toLowerCase() === "content-encoding");
 }
 
-/** Sends a large answer piece by piece: it never holds the event loop, nor is it ever whole in memory. */
+/** A body that is sent piece by piece, and its length if that is known before. */
+interface PiecedBody {
+  readonly type: string;
+  readonly pieces: Pieces;
+  readonly length: number | undefined;
+}
+
+/** Sends a large answer piece by piece: it never holds the event loop, nor is its text ever whole in memory. */
 function sendPieces(
   core: GatewayCore,
   call: GatewayCall,
   exchange: GuardedExchange,
   given: UpstreamAnswer,
-  pieces: Iterator<string | undefined, void, undefined>,
-  sent: () => void,
+  { type, pieces, length }: PiecedBody,
+  listener: AnswerListener,
 ): void {
   const { boundary } = exchange;
-  const { trailers } = given;
-  let first = pieces.next();
-  // What cannot be read at all shows with the first piece, before an answer has begun.
-  while (first.done !== true && first.value === undefined) first = pieces.next();
-  const headers = ["content-type", "application/json", ...commonHeaders(core, exchange)];
-  const status = completeHead(core, call, boundary, headers, given);
-  if (isBodyless(status)) {
-    sendNoBody(exchange, status, headers);
-    sent();
-    return;
-  }
   let gone = false;
   let encoded: EncoderStream | undefined;
-  const encoder = isEncoded(headers) ? undefined : core.compression?.encoder;
-  const coding = encoder?.choose(exchange.header("accept-encoding"));
-  if (encoder !== undefined) headers.push("vary", "accept-encoding");
-  if (coding !== undefined) headers.push("content-encoding", coding);
   const end = (): void => {
-    exchange.end(acceptsTrailers(exchange) ? trailerHeaders(trailers) : undefined);
-    sent();
+    exchange.end(acceptsTrailers(exchange) ? trailerHeaders(given.trailers) : undefined);
+    listener.sent();
   };
-  const target: PieceTarget = {
-    write: (text) => (encoded === undefined ? exchange.write(text) : encoded.write(text)),
-    end: () => (encoded === undefined ? end() : encoded.end()),
-    isOver: () => gone,
-  };
-  const pump = createPiecePump(pieces, target, boundary);
-  const stop = (): void => {
-    gone = true;
-    encoded?.destroy();
-  };
-  exchange.onClose(stop);
-  boundary.onBreak(stop);
-  if (encoder !== undefined && coding !== undefined) {
-    const stream = encoder.open(coding, {
+  const openEncoder = (headers: string[]): EncoderStream | undefined => {
+    const encoder = isEncoded(headers) ? undefined : core.compression?.encoder;
+    if (encoder === undefined) return undefined;
+    headers.push("vary", "accept-encoding");
+    const coding = encoder.choose(exchange.header("accept-encoding"));
+    if (coding === undefined) return undefined;
+    headers.push("content-encoding", coding);
+    return encoder.open(coding, {
       data: boundary.guard((chunk: Uint8Array) => {
-        if (!exchange.write(chunk)) stream.pause();
+        if (!exchange.write(chunk)) encoded?.pause();
       }),
       drain: () => pump.resume(),
       end: boundary.guard(end),
@@ -145,10 +156,52 @@ function sendPieces(
         throw error;
       }),
     });
-    encoded = stream;
-    exchange.onDrain(() => stream.resume());
-  } else exchange.onDrain(() => pump.resume());
-  exchange.start(status, headers, acceptsTrailers(exchange));
-  const isFree = first.done === true || first.value === undefined || target.write(first.value);
-  if (isFree) pump.resume();
+  };
+  /** Sends the head; what has no body, as the answer to a HEAD, ends with it. */
+  const begin = (): void => {
+    const headers = ["content-type", type, ...commonHeaders(core, exchange)];
+    const status = completeHead(core, call, boundary, headers, given);
+    listener.begun();
+    gone = isBodyless(status) || exchange.method === "HEAD";
+    if (isBodyless(status)) {
+      sendNoBody(exchange, status, headers);
+      listener.sent();
+      return;
+    }
+    encoded = openEncoder(headers);
+    if (length !== undefined && encoded === undefined && !acceptsTrailers(exchange))
+      headers.push("content-length", String(length));
+    exchange.start(status, headers, acceptsTrailers(exchange));
+    if (gone) end();
+  };
+  const pump = createPiecePump(
+    pieces,
+    {
+      begin,
+      write(piece) {
+        if (gone) return false;
+        return encoded === undefined ? exchange.write(piece) : encoded.write(piece);
+      },
+      end() {
+        if (gone) return;
+        if (encoded === undefined) end();
+        else encoded.end();
+      },
+      fail(error) {
+        if (pump.hasBegun) throw error;
+        gone = true;
+        listener.failed(statusOfFault(error));
+      },
+      isOver: () => gone,
+    },
+    boundary,
+  );
+  const stop = (): void => {
+    gone = true;
+    encoded?.destroy();
+  };
+  exchange.onClose(stop);
+  boundary.onBreak(stop);
+  exchange.onDrain(() => (encoded === undefined ? pump.resume() : encoded.resume()));
+  pump.resume();
 }

@@ -1,11 +1,13 @@
-import { type Metadata, createStatus, noMetadata, statusCodes } from "../core/index.js";
+import { type Metadata, type Status, createStatus, noMetadata, runInTurns, statusCodes } from "../core/index.js";
 import { answer } from "./gateway-answer.js";
 import { answerError } from "./error-answer.js";
 import { type GatewayCore, isForm } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import { createMessageInput, takesRawBody } from "./message-input.js";
 import type { PreparedRoute } from "./prepared-route.js";
+import type { RequestBody } from "./ready-body.js";
 import { readWholeBody, tooLarge } from "./request-body.js";
+import { isLongBody, readBodySlowly } from "./slow-request.js";
 import { openStreamSession } from "./stream-session.js";
 import type { StreamSession, StreamSink } from "./stream-sides.js";
 import { createStreamSink } from "./stream-sink.js";
@@ -37,12 +39,29 @@ export function serveStream(
     readWholeBody(exchange, core.body, !takesRawBody(route), (body) => {
       if (body.kind === "gone") session.cancel();
       else if (body.kind === "refused") session.fail(body.refusal);
-      else {
-        session.accept(body.chunks);
-        session.endInput();
-      }
+      else if (isLongBody(route, body.chunks)) acceptSlowly(route, exchange, session, [...body.chunks]);
+      else acceptOnly(session, body.chunks);
     });
   } else forwardBody(core, route, exchange, session);
+}
+
+function acceptOnly(session: StreamSession, body: RequestBody): void {
+  session.accept(body);
+  session.endInput();
+}
+
+/** Converts a large body step by step and hands it on. */
+function acceptSlowly(
+  route: PreparedRoute,
+  exchange: GuardedExchange,
+  session: StreamSession,
+  body: Uint8Array[],
+): void {
+  const take = (wire: Uint8Array | Status): void => {
+    if (wire instanceof Uint8Array) acceptOnly(session, { kind: "ready", wire });
+    else session.fail({ status: wire });
+  };
+  runInTurns(readBodySlowly(route, exchange, body), exchange.boundary, () => session.ended, take);
 }
 
 /** Forwards the messages of a request body as they become whole. */
@@ -57,7 +76,15 @@ function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: GuardedE
   }
   // A client that cannot read before it has written is not answered before.
   if (!exchange.fullDuplex) session.pause();
-  const input = createMessageInput(core, route, session, tooLarge(core.body.maxBodyBytes));
+  const input = createMessageInput({
+    core,
+    route,
+    request: exchange,
+    session,
+    boundary: exchange.boundary,
+    overflow: tooLarge(core.body.maxBodyBytes),
+    resume: () => exchange.resumeBody(),
+  });
   exchange.readBody({
     data(chunk) {
       if (!input.push(chunk)) exchange.pauseBody();
@@ -90,13 +117,13 @@ function createSingleSink(
     fail: (refusal, trailers) => answerError(core, exchange, refusal, { call: session().call, leading, trailers }),
     end(trailers) {
       const { call } = session();
-      const failure =
-        message === undefined
-          ? noAnswer
-          : isSeveral
-            ? severalAnswers
-            : answer(core, route, call, exchange, { message, metadata: leading, trailers }, nothing);
-      if (failure !== undefined) answerError(core, exchange, { status: failure }, { call, leading });
+      const fail = (status: Status): void => answerError(core, exchange, { status }, { call, leading });
+      if (message === undefined) fail(noAnswer);
+      else if (isSeveral) fail(severalAnswers);
+      else {
+        const listener = { begun: nothing, sent: nothing, failed: fail };
+        answer(core, route, call, exchange, { message, metadata: leading, trailers }, listener);
+      }
     },
     drain: () => exchange.resumeBody(),
   };

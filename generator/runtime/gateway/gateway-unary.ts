@@ -1,7 +1,7 @@
-import { type Metadata, statusCodes } from "../core/index.js";
+import { type Metadata, type Status, runInTurns, statusCodes } from "../core/index.js";
 import type { Call, UnaryDone } from "../grpc/index.js";
 import type { Ticket } from "./call-admission.js";
-import { answer } from "./gateway-answer.js";
+import { type AnswerListener, answer } from "./gateway-answer.js";
 import { answerError } from "./error-answer.js";
 import { type GatewayCore, buildRequest, isForm } from "./gateway-core.js";
 import { runAfter, runBefore, runOnError, withAttempts } from "./gateway-hooks.js";
@@ -11,6 +11,7 @@ import { takesRawBody } from "./message-input.js";
 import type { OpenCall } from "./open-calls.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { type Refusal, type WholeBody, readWholeBody } from "./request-body.js";
+import { QUICK_BYTES, buildRequestSlowly, sizeOf } from "./slow-request.js";
 
 const noBody: WholeBody = { kind: "whole", chunks: [] };
 
@@ -46,11 +47,8 @@ export function serveUnary(
   const refuse = (refusal: Refusal, leading?: Metadata, trailers?: Metadata): void => {
     if (over) return;
     const status = runOnError(core.hooks, context, boundary, refusal.status);
-    answerError(core, exchange, status === refusal.status ? refusal : { status }, {
-      call: context,
-      leading,
-      trailers,
-    });
+    const extras = { call: context, leading, trailers };
+    answerError(core, exchange, status === refusal.status ? refusal : { status }, extras);
     leave();
   };
   const book: OpenCall = {
@@ -72,9 +70,12 @@ export function serveUnary(
       refuse({ status }, metadata, trailers);
       return;
     }
-    const failure = answer(core, route, context, exchange, { message, metadata, trailers }, leave);
-    if (failure !== undefined) refuse({ status: failure }, metadata, trailers);
-    else runAfter(core.hooks, context, boundary, trailers);
+    const listener: AnswerListener = {
+      begun: () => runAfter(core.hooks, context, boundary, trailers),
+      sent: leave,
+      failed: (failure) => refuse({ status: failure }, metadata, trailers),
+    };
+    answer(core, route, context, exchange, { message, metadata, trailers }, listener);
   };
   const ask = (wire: Uint8Array): void => {
     if (over) return;
@@ -93,17 +94,42 @@ export function serveUnary(
       boundary.guard((refusal: Refusal) => refuse(refusal)),
     );
   };
-  const proceed = (body: WholeBody): void => {
-    if (body.kind === "gone" || over) return;
-    if (body.kind === "refused") {
-      refuse(body.refusal);
-      return;
-    }
-    const wire = buildRequest(core, route, values, exchange, body.chunks);
-    if (!(wire instanceof Uint8Array)) refuse({ status: wire });
-    else if (core.hooks.before === undefined) ask(wire);
-    else runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(wire) : refuse({ status })));
+  const take = (message: Uint8Array | Refusal): void => {
+    if (!(message instanceof Uint8Array)) refuse(message);
+    else if (core.hooks.before === undefined) ask(message);
+    else
+      runBefore(core.hooks, context, boundary, (status) => (status === undefined ? ask(message) : refuse({ status })));
   };
-  if (route.body === "" && !isForm(route, exchange)) proceed(noBody);
-  else readWholeBody(exchange, core.body, !takesRawBody(route) && !isForm(route, exchange), proceed);
+  readMessage({ core, route, values, exchange }, () => over, take);
+}
+
+/** A request for a route. */
+interface RouteRequest {
+  readonly core: GatewayCore;
+  readonly route: PreparedRoute;
+  readonly values: readonly string[];
+  readonly exchange: GuardedExchange;
+}
+
+/** Reads the request message, a large one step by step; `take` is given it, or why there is none, unless the call is over before. */
+function readMessage(
+  { core, route, values, exchange }: RouteRequest,
+  isOver: () => boolean,
+  take: (message: Uint8Array | Refusal) => void,
+): void {
+  const built = (wire: Uint8Array | Status): void => {
+    if (!isOver()) take(wire instanceof Uint8Array ? wire : { status: wire });
+  };
+  const proceed = (body: WholeBody): void => {
+    if (body.kind === "gone" || isOver()) return;
+    if (body.kind === "refused") take(body.refusal);
+    else if (sizeOf(body.chunks) <= QUICK_BYTES) built(buildRequest(core, route, values, exchange, body.chunks));
+    else {
+      const work = buildRequestSlowly(core, route, values, exchange, [...body.chunks]);
+      runInTurns(work, exchange.boundary, isOver, built);
+    }
+  };
+  const readsForm = isForm(route, exchange);
+  if (route.body === "" && !readsForm) proceed(noBody);
+  else readWholeBody(exchange, core.body, !takesRawBody(route) && !readsForm, proceed);
 }

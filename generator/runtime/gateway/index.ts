@@ -1,5 +1,12 @@
 export type { AddressState, CallAttempt, UpstreamState } from "../grpc/index.js";
-export type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "./body-coding.js";
+export type {
+  BodyDecoder,
+  BodyEncoder,
+  Compression,
+  DecodingFault,
+  EncoderReceiver,
+  EncoderStream,
+} from "./body-coding.js";
 export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
 export type { GatewayOptions, PathHandler } from "./gateway-options.js";
 export { type Gateway, type GatewayLoad, createGateway } from "./gateway.js";

@@ -1,13 +1,16 @@
-import { findTrail, isHttpBody } from "../core/index.js";
+import { type Boundary, findTrail, hasTurnTime, isHttpBody } from "../core/index.js";
+import type { HttpRequest } from "../http/index.js";
 import type { GatewayCore } from "./gateway-core.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { type Refusal, tooManyBodies } from "./request-body.js";
-import type { StreamSession } from "./stream-sides.js";
+import { isLongBody, readBodySlowly, sizeOf } from "./slow-request.js";
+import { createStepQueue } from "./step-queue.js";
+import type { MessageTarget } from "./message-target.js";
 
 /** Turns the bytes of a client into messages of its stream. */
 export interface MessageInput {
-  /** Takes bytes, cut anywhere; false asks to wait until the session's sink is told to drain. */
+  /** Takes bytes, cut anywhere; false asks to wait until the session's sink is told to drain, or `resume` is called. */
   push(chunk: Uint8Array): boolean;
   /** Says that what came is a message, or several: nothing of it will go on. */
   endPiece(): void;
@@ -15,71 +18,133 @@ export interface MessageInput {
   end(): void;
 }
 
-/** What an input is given to: a session, or what stands before it. */
-export type MessageTarget = Pick<StreamSession, "ended" | "accept" | "endInput" | "fail" | "whenEnded">;
+/** What the input of a stream works with. */
+export interface InputOwner {
+  readonly core: GatewayCore;
+  readonly route: PreparedRoute;
+  readonly request: HttpRequest;
+  readonly session: MessageTarget;
+  readonly boundary: Boundary;
+  /** Why a stream ends whose message is over the limit. */
+  readonly overflow: Refusal;
+  /** Bytes may come again. */
+  readonly resume: () => void;
+}
 
 /** Creates the input of a stream: JSON values, or the bytes of a raw body as they come. A message over the limit ends it with `overflow`. */
-export function createMessageInput(
-  core: GatewayCore,
-  route: PreparedRoute,
-  session: MessageTarget,
-  overflow: Refusal,
-): MessageInput {
-  return takesRawBody(route)
-    ? createRawInput(core.body.maxBodyBytes, session, overflow)
-    : createJsonInput(core, route, session, overflow);
+export function createMessageInput(owner: InputOwner): MessageInput {
+  return takesRawBody(owner.route) ? createRawInput(owner) : createJsonInput(owner);
 }
 
 /** The JSON `null`, which some dialects read as an empty message, begins so. */
 const LETTER_N = 0x6e;
 const OPEN_BRACE = 0x7b;
+/** Bytes that are looked through in one go. */
+const STEP_BYTES = 64 * 1024;
+/** Chunks of a client that sends much at once are larger. */
+const SMALL_CHUNK_BYTES = 4 * 1024;
 
-function createJsonInput(
-  core: GatewayCore,
-  route: PreparedRoute,
-  session: MessageTarget,
-  overflow: Refusal,
-): MessageInput {
-  const { maxBodyBytes, budget } = core.body;
+function createJsonInput(owner: InputOwner): MessageInput {
+  const { core, route, session, overflow } = owner;
+  const { maxBodyBytes } = core.body;
   const splitter = createJsonSplitter();
   const isPlainMessage = !route.method.input.fullName.startsWith("google.protobuf.");
-  let held = 0;
-  const flush = (): void => {
-    const rest = splitter.end();
-    if (rest !== undefined) session.accept(rest);
-  };
+  const hold = createHold(owner);
+
   /** No message is anything but an object: what is not is refused now, not when its end, which may never come, is there. */
   const isHopeless = (): boolean => {
     const { first } = splitter;
     if (!isPlainMessage || first === undefined || first === OPEN_BRACE) return false;
     return first !== LETTER_N || splitter.pending >= 4;
   };
-  session.whenEnded(() => {
-    budget.give(held);
-    held = 0;
+  const flush = (): void => {
+    const rest = splitter.end();
+    if (rest !== undefined) take([rest]);
+  };
+  /** Hands on messages as far as that goes at once; from the first long one on they are put in front of what waits. */
+  const take = (values: readonly (readonly Uint8Array[])[]): boolean => {
+    const long = values.findIndex((pieces) => isLongBody(route, pieces));
+    let free = long < 0;
+    for (const pieces of long < 0 ? values : values.slice(0, long)) free = session.accept(pieces) && free;
+    if (long >= 0) queue.putFirst(values.slice(long).map((pieces) => ({ kind: "value", pieces })));
+    return free;
+  };
+  const split = (chunk: Uint8Array): boolean => {
+    const free = take(splitter.push(chunk));
+    if (splitter.pending > maxBodyBytes) session.fail(overflow);
+    else if (isHopeless()) flush();
+    else hold(splitter.pending);
+    return free;
+  };
+  const queue = createStepQueue(owner, {
+    *chunk(chunk) {
+      split(chunk.subarray(0, STEP_BYTES));
+      const rest = chunk.subarray(STEP_BYTES);
+      if (rest.length > 0) queue.putBehindValues({ kind: "chunk", chunk: rest });
+      yield undefined;
+    },
+    *value(pieces) {
+      if (!isLongBody(route, pieces)) {
+        session.accept(pieces);
+        return;
+      }
+      if (!hold(splitter.pending + sizeOf(pieces))) return;
+      const wire = yield* readBodySlowly(route, owner.request, [...pieces]);
+      hold(splitter.pending);
+      if (wire instanceof Uint8Array) session.accept({ kind: "ready", wire });
+      else session.fail({ status: wire });
+    },
+    flush,
+    end: () => session.endInput(),
   });
   return {
     push(chunk) {
       if (session.ended) return true;
-      let free = true;
-      for (const pieces of splitter.push(chunk)) free = session.accept(pieces) && free;
-      if (splitter.pending > maxBodyBytes) session.fail(overflow);
-      else if (isHopeless()) flush();
-      else if (budget.take(splitter.pending - held)) held = splitter.pending;
-      else session.fail(tooManyBodies);
+      const isLate = chunk.length > SMALL_CHUNK_BYTES && !hasTurnTime();
+      if (queue.isBusy || chunk.length > STEP_BYTES || isLate) return queue.add({ kind: "chunk", chunk });
+      const free = split(chunk);
+      queue.start();
       return free;
     },
     // A piece of a client that marks its own messages is a whole message.
-    endPiece: flush,
+    endPiece() {
+      if (queue.isBusy) queue.add({ kind: "flush" });
+      else flush();
+      queue.start();
+    },
     end() {
-      flush();
-      session.endInput();
+      if (!queue.isBusy) flush();
+      if (queue.isBusy) {
+        queue.add({ kind: "flush" });
+        queue.add({ kind: "end" });
+      } else session.endInput();
     },
   };
 }
 
+/** Tells the budget of the bytes that a stream holds; false if the stream is over with it. */
+function createHold({ core, session }: InputOwner): (bytes: number) => boolean {
+  const { budget } = core.body;
+  let held = 0;
+  session.whenEnded(() => {
+    budget.give(held);
+    held = 0;
+  });
+  return (bytes) => {
+    // What is over holds nothing any more.
+    if (session.ended) return false;
+    if (budget.take(bytes - held)) {
+      held = bytes;
+      return true;
+    }
+    session.fail(tooManyBodies);
+    return false;
+  };
+}
+
 /** The bytes of an upload in the pieces they come in, each as one message. */
-function createRawInput(maxBytes: number, session: MessageTarget, overflow: Refusal): MessageInput {
+function createRawInput({ core, session, overflow }: InputOwner): MessageInput {
+  const maxBytes = core.body.maxBodyBytes;
   let pieces = 0;
   return {
     push(chunk) {

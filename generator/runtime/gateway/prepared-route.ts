@@ -1,7 +1,14 @@
 import type { Dialect } from "./dialects.js";
 import { resolvePathParameters, type PathParameters } from "./parameters.js";
 import type { JsonReadOptions, JsonWriteOptions } from "../core/index.js";
-import { createBodyReader, createMaskDeriver, maskFieldNumber, type BodyReader } from "./request-message.js";
+import {
+  type BodyReader,
+  type SlowBodyReader,
+  createBodyReader,
+  createMaskDeriver,
+  createSlowBodyReader,
+  maskFieldNumber,
+} from "./request-message.js";
 import { createResponseForm, type ResponseForm } from "./response-message.js";
 import type { Route } from "./route.js";
 
@@ -9,6 +16,8 @@ import type { Route } from "./route.js";
 export interface PreparedRoute extends Route {
   readonly parameters: PathParameters;
   readonly readBody: BodyReader;
+  /** For large bodies. */
+  readonly readBodySlowly: SlowBodyReader;
   /** Whether the query gives fields: not when the body is the whole message. */
   readonly readsQuery: boolean;
   /** The mask of a PATCH from its body, or why there can be none. */
@@ -29,6 +38,7 @@ export function prepareRoute(
     ...route,
     parameters,
     readBody: createBodyReader(route, read, dialect),
+    readBodySlowly: createSlowBodyReader(route, read, dialect),
     readsQuery: route.body !== "*" && (!dialect.ignoreUnknownParameters || leavesFields(route, parameters)),
     deriveMask: createMaskDeriver(route, dialect),
     maskNumber: maskFieldNumber(route, dialect),

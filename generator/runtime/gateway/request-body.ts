@@ -1,8 +1,16 @@
-import { type Status, createStatus, nextTurn, statusCodes } from "../core/index.js";
+import {
+  type Boundary,
+  type Status,
+  createStatus,
+  hasTurnTime,
+  nextTurn,
+  shareTurns,
+  statusCodes,
+} from "../core/index.js";
 import { type BodyBudget, CHUNK_OVERHEAD } from "./body-budget.js";
 import type { BodyDecoder } from "./body-coding.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
-import { type JsonSplitter, createJsonSplitter } from "./json-splitter.js";
+import { createJsonSplitter } from "./json-splitter.js";
 
 /** A status with the HTTP status that says it better than the dialect's table would. */
 export interface Refusal {
@@ -61,7 +69,7 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
   let held = 0;
   let done = false;
   let late: ReturnType<typeof setTimeout> | undefined;
-  let splitter: JsonSplitter | undefined;
+  let look: (() => void) | undefined;
   const release = (): void => {
     clearTimeout(late);
     rules.budget.give(held);
@@ -71,10 +79,6 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
     done = true;
     release();
     take(body);
-  };
-  const look = (chunk: Uint8Array): void => {
-    splitter?.push(chunk);
-    if (splitter?.broken === true) finish(whole(chunks));
   };
   boundary.onBreak(release);
   exchange.readBody({
@@ -87,8 +91,8 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
         finish(refused(tooLarge(rules.maxBodyBytes)));
       } else if (rules.budget.take(cost)) {
         held += cost;
-        chunks.push(chunk);
-        look(chunk);
+        for (let at = 0; at < chunk.length; at += LOOK_BYTES) chunks.push(chunk.subarray(at, at + LOOK_BYTES));
+        look?.();
       } else {
         exchange.pauseBody();
         finish(refused(tooManyBodies));
@@ -99,8 +103,17 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
       if (coding === undefined || size === 0) finish(whole(chunks));
       else {
         done = true;
-        release();
-        decodeBody(chunks, coding, rules, boundary.guard(take));
+        clearTimeout(late);
+        const finishDecoded = (body: WholeBody): void => {
+          release();
+          take(body);
+        };
+        const mayHold = (bytes: number): boolean => {
+          if (boundary.broken || !rules.budget.take(bytes)) return false;
+          held += bytes;
+          return true;
+        };
+        decodeBody(chunks, coding, rules, mayHold, boundary.guard(finishDecoded));
       }
     },
     abort() {
@@ -117,11 +130,43 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
       rules.timeoutMs,
     );
     if (!isJson || coding !== undefined) return;
-    splitter = createJsonSplitter();
-    for (const chunk of chunks) if (!done) look(chunk);
+    look = createLook(chunks, boundary, () => done, finish);
+    look();
   });
   nextTurn(wait);
 }
+
+/** Looks at chunks as they come: at all of them, unless much comes at once. `finish` is told of a body that is no JSON. */
+function createLook(
+  chunks: readonly Uint8Array[],
+  boundary: Boundary,
+  isDone: () => boolean,
+  finish: (body: WholeBody) => void,
+): () => void {
+  const splitter = createJsonSplitter();
+  let looked = 0;
+  let isLooking = false;
+  const hasMore = (): boolean => !isDone() && !boundary.broken && looked < chunks.length;
+  const lookAtNext = boundary.guard(() => {
+    splitter.push(chunks[looked++] ?? noBytes);
+    if (splitter.broken) finish(whole(chunks));
+  });
+  return () => {
+    while (hasMore() && hasTurnTime()) lookAtNext();
+    if (isLooking || !hasMore()) return;
+    isLooking = true;
+    shareTurns(() => {
+      lookAtNext();
+      isLooking = hasMore();
+      return isLooking;
+    });
+  };
+}
+
+const noBytes = new Uint8Array(0);
+
+/** Bytes that are looked at in one go. */
+const LOOK_BYTES = 64 * 1024;
 
 /** The answer to a body for which there is no room. */
 export const tooManyBodies: Refusal = {
@@ -134,7 +179,13 @@ const tooSlow: Refusal = {
   httpStatus: 408,
 };
 
-function decodeBody(chunks: readonly Uint8Array[], coding: string, rules: BodyRules, take: BodyTaker): void {
+function decodeBody(
+  chunks: readonly Uint8Array[],
+  coding: string,
+  rules: BodyRules,
+  mayHold: (bytes: number) => boolean,
+  take: BodyTaker,
+): void {
   const name = coding.trim().toLowerCase();
   if (name === "identity" || (rules.toleratesFalseCoding && looksLikeJson(chunks))) {
     take(whole(chunks));
@@ -150,11 +201,12 @@ function decodeBody(chunks: readonly Uint8Array[], coding: string, rules: BodyRu
     );
     return;
   }
-  decoder.decode(name, chunks, rules.maxBodyBytes, (result) => {
+  decoder.decode(name, chunks, rules.maxBodyBytes, mayHold, (result) => {
     if (result === "too-large") take(refused(tooLarge(rules.maxBodyBytes)));
+    else if (result === "no-room") take(refused(tooManyBodies));
     else if (result === "malformed")
       take(refused({ status: createStatus(statusCodes.INVALID_ARGUMENT, `the body is not valid ${name}`) }));
-    else take(whole([result]));
+    else take(whole(result));
   });
 }
 

@@ -10,23 +10,28 @@ import {
 } from "../core/index.js";
 import { WireReader } from "../wire/index.js";
 import { readHttpBody } from "./http-body.js";
-import { type TextPieces, jsonPieces } from "./json-pieces.js";
-import { findMissingField, hasRequiredFields } from "./required-fields.js";
+import { indentPieces } from "./indented-pieces.js";
+import { jsonPieces, memberPieces } from "./json-pieces.js";
+import { findMissingField, hasRequiredFields, searchMissingField } from "./required-fields.js";
 import type { Route } from "./route.js";
+import type { TextPieces } from "./text-pieces.js";
 
 /** How the answers of a route are written: as JSON, or as the raw bytes of an HttpBody. */
 export type ResponseForm =
   | {
       readonly kind: "json";
+      /** Messages up to this size are written in one go. */
+      readonly quickBytes: number;
       /** JSON text, for the frame of a stream. */
       readonly write: (wire: Uint8Array) => string;
       /** JSON as text or as UTF-8, whichever is sent with less work. */
       readonly writeBody: (wire: Uint8Array) => string | Uint8Array;
-      /** JSON text in pieces, for large messages; absent where it can only be made as a whole. */
-      readonly pieces?: (wire: Uint8Array) => TextPieces;
+      /** The same text in pieces, for large messages; with `isLine` on one line, for the frame of a stream. */
+      readonly pieces: (wire: Uint8Array, isLine: boolean) => TextPieces;
     }
   | {
       readonly kind: "raw";
+      readonly quickBytes: number;
       readonly write: (wire: Uint8Array) => { readonly contentType: string; readonly data: Uint8Array };
     };
 
@@ -36,21 +41,46 @@ const SHORT_WIRE = 512;
 /** Chooses how the answers of a route are written. An answer that lacks a required field is malformed, and throws `WireError`. */
 export function createResponseForm(route: Route, options: JsonWriteOptions): ResponseForm {
   const { schema } = route.method.output;
-  const form = chooseForm(route, options);
+  const form = { ...chooseForm(route, options), quickBytes: quickBytes(options) };
   if (!hasRequiredFields(schema)) return form;
   const checked =
     <T>(write: (wire: Uint8Array) => T) =>
     (wire: Uint8Array): T => {
-      const missing = findMissingField(schema, wire);
-      if (missing !== undefined) throw new WireError(`the required field ${missing} is missing`, 0);
+      complain(findMissingField(schema, wire));
       return write(wire);
     };
-  return form.kind === "raw"
-    ? { kind: "raw", write: checked(form.write) }
-    : { kind: "json", write: checked(form.write), writeBody: checked(form.writeBody) };
+  if (form.kind === "raw") return { ...form, write: checked(form.write) };
+  return {
+    ...form,
+    write: checked(form.write),
+    writeBody: checked(form.writeBody),
+    *pieces(wire, isLine) {
+      complain(yield* searchMissingField(schema, wire));
+      yield* form.pieces(wire, isLine);
+    },
+  };
 }
 
-function chooseForm(route: Route, options: JsonWriteOptions): ResponseForm {
+function complain(missing: string | undefined): void {
+  if (missing !== undefined) throw new WireError(`the required field ${missing} is missing`, 0);
+}
+
+/** Pieces laid out as the options say. */
+function layOut(pieces: TextPieces, { indent = 0 }: JsonWriteOptions, isLine: boolean): TextPieces {
+  return indent > 0 ? indentPieces(pieces, indent, isLine) : pieces;
+}
+
+/** A form without what all forms share. */
+type BareForm = {
+  [Kind in ResponseForm["kind"]]: Omit<Extract<ResponseForm, { kind: Kind }>, "quickBytes">;
+}[ResponseForm["kind"]];
+
+/** What takes a few milliseconds: where what is not there is written as well, there is much more text than wire. */
+function quickBytes({ emitUnpopulated }: JsonWriteOptions): number {
+  return (emitUnpopulated === true ? 32 : 64) * 1024;
+}
+
+function chooseForm(route: Route, options: JsonWriteOptions): BareForm {
   const { output } = route.method;
   if (route.responseBody === undefined) return formOf(output, options, (wire) => wire);
   const trail = findTrail(output.schema, route.responseBody);
@@ -75,30 +105,42 @@ function chooseForm(route: Route, options: JsonWriteOptions): ResponseForm {
   if (owner === undefined)
     throw new TypeError(`no mapper for the message around the response body ${route.responseBody}`);
   const write = (wire: Uint8Array): string => fieldToJson(owner, field, reach(wire), options);
-  return { kind: "json", write, writeBody: write };
+  return {
+    kind: "json",
+    write,
+    writeBody: write,
+    pieces: (wire, isLine) => layOut(fieldPieces(owner, field, reach(wire), options), options, isLine),
+  };
 }
 
-function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): ResponseForm {
+function formOf(mapper: AnyMapper, options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): BareForm {
   if (isHttpBody(mapper)) return { kind: "raw", write: readHttpBody };
   return {
     kind: "json",
     write: (wire) => mapper.toJson(pick(wire), options),
     writeBody: (wire) =>
       wire.length < SHORT_WIRE ? mapper.toJson(pick(wire), options) : mapper.toJsonBytes(pick(wire), options),
-    // Indentation is put into the finished text.
-    ...((options.indent ?? 0) === 0 && { pieces: (wire) => jsonPieces(mapper, pick(wire), options) }),
+    pieces: (wire, isLine) => layOut(jsonPieces(mapper, pick(wire), options), options, isLine),
   };
 }
 
 /** A Value that is not there, or holds nothing, has no JSON but null. */
-function valueForm(options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): ResponseForm {
+function valueForm(options: JsonWriteOptions, pick: (wire: Uint8Array) => Uint8Array): BareForm {
+  const mapper = options.registry?.get("google.protobuf.Value");
   const write = (wire: Uint8Array): string => {
     const value = pick(wire);
-    return value.length === 0
-      ? "null"
-      : (options.registry?.get("google.protobuf.Value")?.toJson(value, options) ?? "null");
+    return value.length === 0 ? "null" : (mapper?.toJson(value, options) ?? "null");
   };
-  return { kind: "json", write, writeBody: write };
+  return {
+    kind: "json",
+    write,
+    writeBody: write,
+    *pieces(wire, isLine) {
+      const value = pick(wire);
+      if (value.length === 0 || mapper === undefined) yield "null";
+      else yield* layOut(jsonPieces(mapper, value, options), options, isLine);
+    },
+  };
 }
 
 /** JSON of one field: the message is written with nothing else in it, and its braces and name are taken off. */
@@ -110,6 +152,18 @@ function fieldToJson(output: AnyMapper, field: FieldSchema, wire: Uint8Array, op
   if (json === "{}") return emptyValue(field, options);
   const name = options.useProtoNames === true ? field.name : field.jsonName;
   return json.slice(JSON.stringify(name).length + 2, -1);
+}
+
+/** The same in pieces, without indentation. */
+function* fieldPieces(
+  output: AnyMapper,
+  field: FieldSchema,
+  wire: Uint8Array,
+  { indent: _indent, ...options }: JsonWriteOptions,
+): TextPieces {
+  const alone = joinRecords(wire, field.number);
+  if (alone.length === 0) yield emptyValue(field, options);
+  else yield* memberPieces(output, field, alone, options);
 }
 
 /** What stands for a field that is not there: its default, or null where absence is visible. */
@@ -140,13 +194,20 @@ function emptySingular(type: SingularSchema, options: JsonWriteOptions): string 
 function joinRecords(wire: Uint8Array, number: number): Uint8Array {
   const parts: Uint8Array[] = [];
   const reader = new WireReader(wire);
+  /** Where the records that stand behind each other begin; -1 outside of them. */
+  let first = -1;
   while (reader.pos < wire.length) {
     const start = reader.pos;
     const tag = reader.tag();
     reader.skip(tag);
-    if (tag >>> 3 === number) parts.push(wire.subarray(start, reader.pos));
+    if (tag >>> 3 === number) first = first < 0 ? start : first;
+    else if (first >= 0) {
+      parts.push(wire.subarray(first, start));
+      first = -1;
+    }
   }
   reader.finish(wire.length);
+  if (first >= 0) parts.push(wire.subarray(first));
   return concatBytes(parts);
 }
 

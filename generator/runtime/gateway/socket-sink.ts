@@ -1,15 +1,15 @@
-import { type Boundary, type Status, WireError, createStatus, statusCodes } from "../core/index.js";
+import { type Boundary, type Status, createStatus, statusCodes } from "../core/index.js";
 import type { SocketConnection } from "../http/index.js";
 import { errorMessage } from "./error-answer.js";
 import type { WatchedRequest } from "./exchange-record.js";
-import { type GatewayCore, refusalOf, unreadableAnswer } from "./gateway-core.js";
+import { statusOfFault } from "./gateway-answer.js";
+import type { GatewayCore } from "./gateway-core.js";
 import { shuttingDown } from "./open-calls.js";
-import { type PiecePump, createPiecePump } from "./piece-pump.js";
+import { type PiecePump, type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
 import { putOnOneLine } from "./stream-forms.js";
 import type { StreamSession, StreamSink } from "./stream-sides.js";
-import { SLICE_BYTES } from "./wire-survey.js";
 
 const NORMAL = 1000;
 const GOING_AWAY = 1001;
@@ -46,7 +46,7 @@ export function createSocketSink(
 
   const fail = ({ status: found, httpStatus }: Refusal): void => {
     const { status, text } = errorMessage(core, request, session().call, found, isStream);
-    if (pump === undefined) socket.send(text);
+    if (pump?.hasBegun !== true) socket.send(text);
     socket.close(httpStatus === PAYLOAD_TOO_LARGE ? TOO_LARGE : closeCode(status), status.message);
   };
   return {
@@ -56,11 +56,12 @@ export function createSocketSink(
       try {
         count++;
         const { response } = route;
-        if (response.kind === "json" && response.pieces !== undefined && wire.length > SLICE_BYTES)
-          sendPieces(response.pieces(wire));
-        else if (!socket.send(write(wire))) session().pause();
+        if (wire.length > route.response.quickBytes) {
+          if (response.kind === "json") sendPieces(response.pieces(wire, true), hasEnvelope ? '{"result":' : "");
+          else sendPieces(bytePieces(response.write(wire).data), "");
+        } else if (!socket.send(write(wire))) session().pause();
       } catch (error) {
-        session().fail({ status: error instanceof WireError ? unreadableAnswer : refusalOf(error) });
+        session().fail({ status: statusOfFault(error) });
       }
     },
     fail,
@@ -72,24 +73,28 @@ export function createSocketSink(
     writable: () => (pump === undefined ? session().resume() : pump.resume()),
   };
 
-  function sendPieces(pieces: Iterator<string | undefined, void, undefined>): void {
-    let first = pieces.next();
-    while (first.done !== true && first.value === undefined) first = pieces.next();
+  function sendPieces(pieces: Pieces, before: string): void {
     session().pause();
-    pump = createPiecePump(
+    const own = createPiecePump(
       pieces,
       {
-        write: (text) => socket.sendPiece(text, false),
+        begin: () => before !== "" && socket.sendPiece(before, false),
+        write: (piece) => socket.sendPiece(piece, false),
         end() {
           pump = undefined;
-          if (socket.sendPiece(hasEnvelope ? "}" : "", true)) session().resume();
+          if (socket.sendPiece(before === "" ? "" : "}", true)) session().resume();
+        },
+        fail(error) {
+          if (own.hasBegun) throw error;
+          pump = undefined;
+          session().fail({ status: statusOfFault(error) });
         },
         isOver: () => session().ended,
       },
       boundary,
     );
-    const head = `${hasEnvelope ? '{"result":' : ""}${first.value ?? ""}`;
-    if (socket.sendPiece(head, false)) pump.resume();
+    pump = own;
+    own.resume();
   }
 
   function write(wire: Uint8Array): string | Uint8Array {

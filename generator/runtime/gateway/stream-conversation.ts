@@ -5,6 +5,7 @@ import { type GatewayCore, internalFault } from "./gateway-core.js";
 import { runAfter, runBefore, runOnError, withAttempts } from "./gateway-hooks.js";
 import type { GatewayCall } from "./hook-types.js";
 import type { OpenStream } from "./open-calls.js";
+import type { RequestBody } from "./ready-body.js";
 import type { Refusal } from "./request-body.js";
 import type { StreamInput } from "./stream-input.js";
 import type { ResumableStream } from "./stream-resume.js";
@@ -87,11 +88,11 @@ export class Conversation implements StreamSession {
     return !this.#state.listens;
   }
 
-  accept(pieces: readonly Uint8Array[]): boolean {
+  accept(body: RequestBody): boolean {
     const state = this.#state;
     if (!state.listens || state.input === "closed") return true;
     this.#timers.touch();
-    const wire = this.#request.input(pieces, state.input === "first");
+    const wire = this.#request.input(body, state.input === "first");
     if (!(wire instanceof Uint8Array)) {
       this.refuse(wire);
       return true;

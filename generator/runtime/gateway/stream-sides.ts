@@ -1,5 +1,6 @@
 import type { Metadata } from "../core/index.js";
 import type { GatewayCall } from "./hook-types.js";
+import type { RequestBody } from "./ready-body.js";
 import type { Refusal } from "./request-body.js";
 
 /** The client's side of a stream, whatever form it has. `fail` or `end` is called once, as the last, and never while the session is made. */
@@ -20,8 +21,8 @@ export interface StreamSession {
   readonly call: GatewayCall;
   /** Whether it is over: what the client still sends is of no interest. */
   readonly ended: boolean;
-  /** Forwards one message of the client, as the pieces of its JSON; false asks to wait for `drain`. */
-  accept(pieces: readonly Uint8Array[]): boolean;
+  /** Forwards one message of the client; false asks to wait for `drain`. */
+  accept(body: RequestBody): boolean;
   /** The client will send no more. */
   endInput(): void;
   /** Ends the stream with an error that the gateway itself found. */

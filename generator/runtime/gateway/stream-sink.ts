@@ -1,17 +1,17 @@
-import { type Metadata, WireError, noMetadata } from "../core/index.js";
+import { type Metadata, noMetadata } from "../core/index.js";
 import { isBodyless } from "../http/index.js";
 import { completeHead } from "./answer-head.js";
 import { acceptsTrailers, answerError, errorFrame } from "./error-answer.js";
-import { type GatewayCore, commonHeaders, refusalOf, unreadableAnswer } from "./gateway-core.js";
+import { statusOfFault } from "./gateway-answer.js";
+import { type GatewayCore, commonHeaders } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import { HookFault } from "./hook-fault.js";
-import { type PiecePump, createPiecePump } from "./piece-pump.js";
+import { type PiecePump, type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
 import { trailerHeaders } from "./response-metadata.js";
 import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
 import type { StreamSession, StreamSink } from "./stream-sides.js";
-import { SLICE_BYTES } from "./wire-survey.js";
 
 /** Stands for a message in a frame, to see what is in front of it and behind it. */
 const GAP = "\u0000";
@@ -68,7 +68,7 @@ export function createStreamSink(
       return;
     }
     // Raw bytes and half a message have no room for an error: the client must see that they are not whole.
-    if (route.response.kind === "raw" || pump !== undefined) {
+    if (route.response.kind === "raw" || pump?.hasBegun === true) {
       exchange.abort();
       return;
     }
@@ -79,28 +79,35 @@ export function createStreamSink(
     exchange.end(trailers === undefined || !acceptsTrailers(exchange) ? undefined : trailerHeaders(trailers));
   };
 
-  const sendPieces = (pieces: Iterator<string | undefined, void, undefined>, eventId: string | undefined): void => {
-    let first = pieces.next();
-    while (first.done !== true && first.value === undefined) first = pieces.next();
-    const [before = "", after = ""] = form.frame(GAP, index, eventId).split(GAP);
+  const sendPieces = (pieces: Pieces, contentType: string, frame: readonly [before: string, after: string]): void => {
+    const [before, after] = frame;
     session().pause();
-    start(form.contentType);
-    pump = createPiecePump(
+    const own = createPiecePump(
       pieces,
       {
-        write(text) {
+        begin() {
+          start(contentType);
+          if (before !== "") exchange.write(before);
+        },
+        write(piece) {
           heartbeat?.refresh();
-          return exchange.write(text);
+          return exchange.write(piece);
         },
         end() {
           pump = undefined;
-          if (exchange.write(after)) session().resume();
+          if (after === "" || exchange.write(after)) session().resume();
+        },
+        fail(error) {
+          if (own.hasBegun) throw error;
+          pump = undefined;
+          session().fail({ status: statusOfFault(error) });
         },
         isOver: () => session().ended,
       },
       exchange.boundary,
     );
-    if (exchange.write(before + (first.value ?? ""))) pump.resume();
+    pump = own;
+    own.resume();
   };
 
   return {
@@ -110,10 +117,14 @@ export function createStreamSink(
       try {
         if (route.response.kind === "raw") {
           const { contentType, data } = route.response.write(wire);
-          start(contentType);
-          if (data.length > 0) send(data);
-        } else if (wire.length > SLICE_BYTES && route.response.pieces !== undefined) {
-          sendPieces(route.response.pieces(wire), eventId);
+          if (data.length > route.response.quickBytes) sendPieces(bytePieces(data), contentType, ["", ""]);
+          else {
+            start(contentType);
+            if (data.length > 0) send(data);
+          }
+        } else if (wire.length > route.response.quickBytes) {
+          const [before = "", after = ""] = form.frame(GAP, index, eventId).split(GAP);
+          sendPieces(route.response.pieces(wire, true), form.contentType, [before, after]);
         } else {
           const json = route.response.write(wire);
           const frame = form.frame(isIndented ? putOnOneLine(json) : json, index, eventId);
@@ -122,7 +133,7 @@ export function createStreamSink(
         }
         index++;
       } catch (error) {
-        session().fail({ status: error instanceof WireError ? unreadableAnswer : refusalOf(error) });
+        session().fail({ status: statusOfFault(error) });
       }
     },
     fail,

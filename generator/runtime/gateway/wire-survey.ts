@@ -1,42 +1,61 @@
-import type { AnyMessageSchema, FieldSchema } from "../core/index.js";
+import type { AnyMessageSchema, FieldSchema, JsonWriteOptions } from "../core/index.js";
 import { WireReader } from "../wire/index.js";
 
-/** Bytes of wire that are converted in one go; about a millisecond's work. */
-export const SLICE_BYTES: number = 64 * 1024;
+/** How much of a message is converted in one go: about a millisecond's work. */
+export interface SliceLimits {
+  readonly bytes: number;
+  readonly records: number;
+}
 
-/** A record of a message: its tag and where it stands. */
-export interface WireRecord {
+const plain: SliceLimits = { bytes: 64 * 1024, records: 1_024 };
+/** Where what is not there is written as well, there is much more text than wire. */
+const unpopulated: SliceLimits = { bytes: 8 * 1024, records: 256 };
+
+/** The limits for messages that are written so. */
+export function sliceLimits({ emitUnpopulated }: JsonWriteOptions): SliceLimits {
+  return emitUnpopulated === true ? unpopulated : plain;
+}
+
+/** Records of one field that stand behind each other: at most a slice of them, or a single one that is larger. */
+export interface WireRun {
   readonly start: number;
-  readonly end: number;
-  /** Where its contents begin; of a record by length behind the length. */
-  readonly content: number;
+  end: number;
+  /** Where the last record begins. */
+  last: number;
+  count: number;
 }
 
 /** A large field of a large message, which is converted apart from the others. */
-export type LargePart =
-  /** A list or map, in groups of records of at most a slice, or single records that are larger. */
-  | { readonly kind: "many"; readonly field: FieldSchema; readonly groups: readonly (readonly WireRecord[])[] }
-  /** A single text, byte string or message. */
-  | { readonly kind: "one"; readonly field: FieldSchema; readonly record: WireRecord };
-
-/** What is large in a message, and everything else. */
-export interface WireSurvey {
-  readonly parts: readonly LargePart[];
-  readonly rest: readonly WireRecord[];
+export interface LargePart {
+  /** `many`: a list or map; `one`: a single text, byte string or message, which may come in several records. */
+  readonly kind: "many" | "one";
+  readonly field: FieldSchema;
+  readonly runs: readonly WireRun[];
 }
 
-const BY_LENGTH = 2;
+/** What is large in a message, and everything else that counts. */
+export interface WireSurvey {
+  readonly parts: readonly LargePart[];
+  readonly rest: readonly WireRun[];
+}
+
+/** Fields up to this size are converted along with all that is small. */
+const SMALL_PART_BYTES = 8 * 1024;
 const RECORDS_PER_PAUSE = 10_000;
 
 interface Found {
   readonly field: FieldSchema | undefined;
-  readonly records: WireRecord[];
+  readonly runs: WireRun[];
   bytes: number;
 }
 
 /** Finds the large fields of a message; yields now and then, since a message may have millions of records. Throws `WireError` on malformed wire. */
-export function* surveyWire(wire: Uint8Array, schema: AnyMessageSchema): Generator<undefined, WireSurvey, undefined> {
-  const fields = new Map(schema.fields.map((field) => [field.number, field]));
+export function* surveyWire(
+  wire: Uint8Array,
+  schema: AnyMessageSchema,
+  limits: SliceLimits,
+): Generator<undefined, WireSurvey, undefined> {
+  const fields = new Map([...schema.fields, ...(schema.extensions ?? [])].map((field) => [field.number, field]));
   const found = new Map<number, Found>();
   const reader = new WireReader(wire);
   let count = 0;
@@ -44,79 +63,71 @@ export function* surveyWire(wire: Uint8Array, schema: AnyMessageSchema): Generat
     if (++count % RECORDS_PER_PAUSE === 0) yield undefined;
     const start = reader.pos;
     const tag = reader.tag();
-    const number = tag >>> 3;
-    const known = found.get(number);
-    const entry = known ?? { field: fields.get(number), records: [], bytes: 0 };
-    if (known === undefined) found.set(number, entry);
-    if ((tag & 7) === BY_LENGTH) {
-      const end = reader.length();
-      entry.records.push({ start, content: reader.pos, end });
-      reader.pos = end;
-    } else {
-      reader.skip(tag);
-      entry.records.push({ start, content: reader.pos, end: reader.pos });
-    }
+    reader.skip(tag);
+    const known = found.get(tag >>> 3);
+    const entry = known ?? { field: fields.get(tag >>> 3), runs: [], bytes: 0 };
+    if (known === undefined) found.set(tag >>> 3, entry);
+    // What no field is known for is not written anyway.
+    if (entry.field === undefined) continue;
     entry.bytes += reader.pos - start;
+    addRecord(entry.runs, start, reader.pos, limits);
   }
   reader.finish(wire.length);
+  return sort(found);
+}
+
+function addRecord(runs: WireRun[], start: number, end: number, limits: SliceLimits): void {
+  const run = runs[runs.length - 1];
+  if (run?.end === start && end - run.start <= limits.bytes && run.count < limits.records) {
+    run.end = end;
+    run.last = start;
+    run.count++;
+  } else runs.push({ start, end, last: start, count: 1 });
+}
+
+function sort(found: ReadonlyMap<number, Found>): WireSurvey {
   const parts: LargePart[] = [];
-  const rest: WireRecord[] = [];
-  for (const { field, records, bytes } of found.values()) {
-    const part = bytes > SLICE_BYTES && field !== undefined ? partOf(field, records) : undefined;
-    if (part !== undefined) parts.push(part);
-    // What no field is known for is not written anyway.
-    else if (field !== undefined || bytes <= SLICE_BYTES || (schema.extensions ?? []).length > 0) rest.push(...records);
+  const rest: WireRun[] = [];
+  for (const { field, runs, bytes } of found.values()) {
+    if (field === undefined) continue;
+    const kind = bytes > SMALL_PART_BYTES ? kindOf(field, runs) : undefined;
+    if (kind !== undefined) parts.push({ kind, field, runs });
+    else if (bytes > SMALL_PART_BYTES && field.shape === "singular" && field.type.kind !== "message") {
+      // Of a single value that is sent again and again the last one counts.
+      const { last, end } = runs[runs.length - 1] as WireRun;
+      rest.push({ start: last, end, last, count: 1 });
+    } else for (const run of runs) rest.push(run);
   }
   // Records of different fields may belong to one oneof, where the last one counts.
   rest.sort((a, b) => a.start - b.start);
   return { parts, rest };
 }
 
-function partOf(field: FieldSchema, records: readonly WireRecord[]): LargePart | undefined {
-  if (field.shape !== "singular")
-    return isByLength(field) ? { kind: "many", field, groups: groupsOf(records) } : undefined;
-  const [record] = records;
-  // What is sent in several pieces is put together by the mapper.
-  return records.length === 1 && record !== undefined && isByLength(field) ? { kind: "one", field, record } : undefined;
+function kindOf(field: FieldSchema, runs: readonly WireRun[]): LargePart["kind"] | undefined {
+  const { type, shape } = field;
+  // Numbers that a closed enum does not know are not shown: the mapper's affair.
+  if (type.kind === "enum" && type.enum().closed) return undefined;
+  if (shape !== "singular") return "many";
+  // What is sent in several records may have lost its oneof in between.
+  const isAlone = runs.length === 1 && runs[0]?.count === 1;
+  if (type.kind === "message") return isAlone || field.oneof === undefined ? "one" : undefined;
+  const isText = type.kind === "scalar" && (type.scalar === "string" || type.scalar === "bytes");
+  return isText && isAlone ? "one" : undefined;
 }
 
-/** Whether every element is a record of its own, with a length. */
-function isByLength({ type, shape }: FieldSchema): boolean {
-  if (shape === "map") return true;
-  if (type.kind === "message") return type.delimited !== true;
-  return type.kind === "scalar" && (type.scalar === "string" || type.scalar === "bytes");
-}
-
-function groupsOf(records: readonly WireRecord[]): readonly (readonly WireRecord[])[] {
-  const groups: WireRecord[][] = [];
-  let group: WireRecord[] = [];
-  let bytes = 0;
-  for (const record of records) {
-    const size = record.end - record.start;
-    if (group.length > 0 && bytes + size > SLICE_BYTES) {
-      groups.push(group);
-      group = [];
-      bytes = 0;
-    }
-    group.push(record);
-    bytes += size;
+/** The contents of the record at `start`: behind its length, or between the tags of a group. */
+export function contentOf(wire: Uint8Array, start: number, end: number): Uint8Array {
+  const reader = new WireReader(wire);
+  reader.pos = start;
+  const tag = reader.tag();
+  if ((tag & 7) === BY_LENGTH) {
+    const stop = reader.length();
+    return wire.subarray(reader.pos, stop);
   }
-  groups.push(group);
-  return groups;
+  // The end tag of a group is as long as its start tag.
+  const tagSize = reader.pos - start;
+  return wire.subarray(reader.pos, (tag & 7) === GROUP ? end - tagSize : end);
 }
 
-/** The records of a message behind each other; without a copy where they stand so already. */
-export function joinRecords(wire: Uint8Array, records: readonly WireRecord[]): Uint8Array {
-  const first = records[0];
-  const last = records[records.length - 1];
-  if (first === undefined || last === undefined) return new Uint8Array(0);
-  const size = records.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (last.end - first.start === size) return wire.subarray(first.start, last.end);
-  const joined = new Uint8Array(size);
-  let pos = 0;
-  for (const { start, end } of records) {
-    joined.set(wire.subarray(start, end), pos);
-    pos += end - start;
-  }
-  return joined;
-}
+const BY_LENGTH = 2;
+const GROUP = 3;

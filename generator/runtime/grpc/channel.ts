@@ -5,7 +5,7 @@ import type { Metadata, Status } from "../core/index.js";
  * so gateways and clients share it, and a faster one can replace the one over node:http2.
  */
 export interface Channel {
-  /** Sends one message and answers with one; `done` is called exactly once, never before `unary` returns. */
+  /** Sends one message, which must stay as it is until the call has ended, and answers with one; `done` is called exactly once, never before `unary` returns. */
   unary(path: string, message: Uint8Array, options: ChannelCallOptions, done: UnaryDone): Call;
   /** Opens a call of any streaming kind; `listener.end` is called exactly once, as the last of its calls. */
   stream(path: string, options: ChannelCallOptions, listener: StreamListener): StreamCall;
@@ -73,7 +73,7 @@ export interface StreamListener {
 
 /** A streaming call under way. Calls on it after `end` do nothing. */
 export interface StreamCall extends Call {
-  /** Sends a message; false asks to wait for `drain`. */
+  /** Sends a message; false asks to wait for `drain`. One of more than 64 KiB is not copied: it must stay as it is until it has been sent. */
   send(message: Uint8Array): boolean;
   /** Tells the upstream that no message will follow. */
   halfClose(): void;

@@ -53,6 +53,48 @@ export function copyString(
   return to;
 }
 
+/**
+ * The last place before `limit` at which a string that goes on behind it may be cut: in front of an escape or a character that may not be
+ * whole. `start` must be such a place too.
+ */
+export function cutString(bytes: Uint8Array, start: number, limit: number): number {
+  for (let at = Math.max(start, limit - LONGEST_ESCAPE + 1); at < limit; at++)
+    if (bytes[at] === 0x5c && !isEscaped(bytes, at, start)) return isHighSurrogate(bytes, at - 6, start) ? at - 6 : at;
+  for (let at = limit - 1; at >= Math.max(start, limit - 3); at--) {
+    const byte = bytes[at] as number;
+    if (byte >= 0xc0) return at;
+    if (byte < 0x80) break;
+  }
+  return limit;
+}
+
+/** A surrogate pair: `\ud83d\ude00`. */
+const LONGEST_ESCAPE = 12;
+
+/** Whether the escape of the first half of a surrogate pair stands at `at`. */
+function isHighSurrogate(bytes: Uint8Array, at: number, start: number): boolean {
+  if (at < start || bytes[at] !== 0x5c || bytes[at + 1] !== 0x75 || isEscaped(bytes, at, start)) return false;
+  const second = hexDigit(bytes[at + 3] as number);
+  return hexDigit(bytes[at + 2] as number) === 0xd && second >= 8 && second < 12;
+}
+
+/** Offset of the quote that closes a string whose inside, from a whole character on, begins at `from`; -1 if it is not before `limit`. */
+export function closingQuote(bytes: Uint8Array, from: number, limit: number): number {
+  let start = from;
+  for (let quote = bytes.indexOf(0x22, from); quote >= 0 && quote < limit; quote = bytes.indexOf(0x22, quote + 1)) {
+    if (!isEscaped(bytes, quote, start)) return quote;
+    start = quote + 1;
+  }
+  return -1;
+}
+
+/** Whether an odd number of backslashes stands before `at`, none of them before `from`. */
+export function isEscaped(bytes: Uint8Array, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && bytes[first - 1] === 0x5c) first--;
+  return ((at - first) & 1) === 1;
+}
+
 /** Copies ASCII from `start` up to a closing quote if that is at most 127 bytes away; answers how many, or -1 and nothing counts. */
 export function copyShortAscii(bytes: Uint8Array, start: number, out: Uint8Array, at: number): number {
   for (let index = 0; index < 128; index++) {

@@ -7,8 +7,13 @@ type Name = (name: string, help: string, ...labelNames: string[]) => PrometheusM
 /** Creates gauges of what gateways have under way and of their upstreams, read when they are asked for; answers what adds gateways to them. */
 export function createGatewayGauges(client: PrometheusClient, metric: Name): (...gateways: readonly Gateway[]) => void {
   const watched: Gateway[] = [];
-  const gauge = (settings: PrometheusMetric, collect: (gauge: PrometheusGauge) => void): void => {
-    const own = new client.Gauge({ ...settings, collect: () => collect(own) });
+  /** `aggregator`: what the values of several processes come to. */
+  const gauge = (
+    settings: PrometheusMetric,
+    collect: (gauge: PrometheusGauge) => void,
+    aggregator: "sum" | "min" = "sum",
+  ): void => {
+    const own = new client.Gauge({ ...settings, aggregator, collect: () => collect(own) });
   };
   const sum = (name: string, help: string, read: (load: GatewayLoad) => number): void =>
     gauge(metric(name, help), (own) =>
@@ -31,17 +36,25 @@ export function createGatewayGauges(client: PrometheusClient, metric: Name): (..
       states().reduce((all, { waitingCalls }) => all + waitingCalls, 0),
     ),
   );
-  const byAddress = (name: string, help: string, read: (state: AddressState) => number): void =>
-    gauge(metric(name, help, "address"), (own) => {
+  const byAddress = (
+    name: string,
+    help: string,
+    read: (state: AddressState) => number,
+    aggregator: "sum" | "min" = "sum",
+  ): void => {
+    const collect = (own: PrometheusGauge): void => {
       own.reset();
       for (const each of addresses()) own.set({ address: each.address }, read(each));
-    });
-  byAddress("upstream_up", "1 for an address with a connection that shows signs of life, else 0.", isUp);
+    };
+    gauge(metric(name, help, "address"), collect, aggregator);
+  };
+  const up = "0 for an address that could not be reached when that was tried last, or gives no sign of life; else 1.";
+  byAddress("upstream_up", up, isUp, "min");
   byAddress("upstream_connections", "Connections that take calls.", ({ connections }) => connections);
   byAddress("upstream_streams", "Calls under way on the connections of an address.", ({ openStreams }) => openStreams);
   return (...gateways) => void watched.push(...gateways);
 }
 
 function isUp({ state }: AddressState): number {
-  return state === "ready" ? 1 : 0;
+  return state === "failed" || state === "silent" ? 0 : 1;
 }

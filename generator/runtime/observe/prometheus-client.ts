@@ -5,7 +5,9 @@ export interface PrometheusClient {
   readonly Histogram: new (settings: PrometheusMetric & { buckets: number[] }) => {
     observe(labels: PrometheusLabels, value: number): void;
   };
-  readonly Gauge: new (settings: PrometheusMetric & { collect?: () => void }) => PrometheusGauge;
+  readonly Gauge: new (
+    settings: PrometheusMetric & { collect?: () => void; aggregator?: "sum" | "min" },
+  ) => PrometheusGauge;
   /** `register` is a registry, of a type that is the library's own. */
   collectDefaultMetrics(settings: { register: never }): void;
 }

@@ -1,5 +1,12 @@
 import zlib from "node:zlib";
-import type { BodyDecoder, BodyEncoder, Compression, EncoderReceiver, EncoderStream } from "../gateway/index.js";
+import type {
+  BodyDecoder,
+  BodyEncoder,
+  Compression,
+  DecodingFault,
+  EncoderReceiver,
+  EncoderStream,
+} from "../gateway/index.js";
 
 /** Settings of `createCompression`. */
 export interface CompressionOptions {
@@ -14,18 +21,49 @@ export function createCompression(options: CompressionOptions = {}): Compression
 
 const decoder: BodyDecoder = {
   knows: (coding) => coding === "gzip" || coding === "x-gzip" || coding === "deflate" || coding === "br",
-  decode(coding, chunks, maxBytes, take) {
-    const whole = chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks);
-    const limit = { maxOutputLength: Math.max(maxBytes, 1) };
-    const done = (error: NodeJS.ErrnoException | null, result: Buffer): void => {
-      if (error === null) take(result);
-      else take(error.code === "ERR_BUFFER_TOO_LARGE" ? "too-large" : "malformed");
-    };
-    if (coding === "br") zlib.brotliDecompress(whole, limit, done);
-    else if (coding === "deflate") zlib.inflate(whole, limit, done);
-    else zlib.gunzip(whole, limit, done);
-  },
+  decode: decodeChunks,
 };
+
+/** Decodes chunk by chunk, so that nothing is copied, and no bomb goes further than its limit. */
+function decodeChunks(
+  coding: string,
+  chunks: readonly Uint8Array[],
+  maxBytes: number,
+  mayHold: (bytes: number) => boolean,
+  take: (result: readonly Uint8Array[] | DecodingFault) => void,
+): void {
+  const options = { chunkSize: chunks.length > 1 ? 64 * 1024 : 16 * 1024 };
+  const stream =
+    coding === "br"
+      ? zlib.createBrotliDecompress(options)
+      : coding === "deflate"
+        ? zlib.createInflate(options)
+        : zlib.createGunzip(options);
+  const decoded: Uint8Array[] = [];
+  let size = 0;
+  let isOver = false;
+  const end = (result: readonly Uint8Array[] | DecodingFault): void => {
+    if (isOver) return;
+    isOver = true;
+    stream.destroy();
+    take(result);
+  };
+  stream.on("data", (chunk: Buffer) => {
+    size += chunk.length;
+    if (size > maxBytes) end("too-large");
+    else if (mayHold(chunk.length)) decoded.push(chunk);
+    else end("no-room");
+  });
+  stream.on("end", () => end(decoded));
+  stream.on("error", () => end("malformed"));
+  let next = 0;
+  const feed = (): void => {
+    while (next < chunks.length && !stream.destroyed) if (!stream.write(chunks[next++])) return;
+    if (!stream.destroyed) stream.end();
+  };
+  stream.on("drain", feed);
+  setImmediate(feed);
+}
 
 const brotli: zlib.BrotliOptions = { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 4 } };
 

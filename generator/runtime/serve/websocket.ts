@@ -161,9 +161,9 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
       webSocket.send(message);
       return mayGoOn();
     },
-    sendPiece(text, isLast) {
+    sendPiece(piece, isLast) {
       if (webSocket.readyState !== webSocket.OPEN) return true;
-      webSocket.send(text, { fin: isLast });
+      webSocket.send(piece, { fin: isLast });
       return mayGoOn();
     },
     pause() {

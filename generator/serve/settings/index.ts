@@ -1,5 +1,6 @@
 import { behaviourSettings } from "./behaviour.js";
 import { boundSettings } from "./bounds.js";
+import { observingSettings } from "./observing.js";
 import { servingSettings } from "./serving.js";
 import type { Setting, ValueOf, WrittenValue } from "./setting.js";
 import { tlsSettings } from "./tls.js";
@@ -9,6 +10,7 @@ export const settings = {
   ...servingSettings,
   ...behaviourSettings,
   ...boundSettings,
+  ...observingSettings,
   ...tlsSettings,
 } as const satisfies Readonly<Record<string, Setting>>;
 

@@ -118,6 +118,8 @@ function checkTogether(values: Settings): readonly Diagnostic[] {
   if (values.listenCert === undefined && values.alsoPlain) faults.push("--also-plain needs --listen-cert");
   if (values.upstreamTls === false && (values.upstreamCa !== undefined || values.upstreamCert !== undefined))
     faults.push("--no-upstream-tls leaves certificates for the upstream without use");
+  if (values.metrics !== "" && (values.metrics === values.livePath || values.metrics === values.readyPath))
+    faults.push("--metrics is the path of --live-path or --ready-path");
   if (values.livePath !== "" && values.livePath === values.readyPath)
     faults.push("--live-path and --ready-path are the same path");
   return [...halves, ...faults.map((why) => complain("serve-settings-contradict", { why }))];

@@ -27,6 +27,7 @@ export const sections = [
   "Limits",
   "Connections",
   "Stopping",
+  "Logs, metrics, traces",
   "TLS",
 ] as const;
 

@@ -75,8 +75,7 @@ const reasons: ReadonlyMap<string, EtcdErrorName> = new Map(
 
 /** Name of the error that a message of etcd stands for; prefixes that old gateways add do not matter. */
 export function reasonOf(message: string): EtcdErrorName | undefined {
-  const start = message.indexOf("etcdserver: ");
-  return start < 0 ? undefined : reasons.get(message.slice(start));
+  return reasons.get(/(?:etcdserver|election|mutex): .*/.exec(message)?.[0] ?? "");
 }
 
 /** The typed form of an error; one that etcd did not report stays what it is. */

@@ -1,9 +1,10 @@
-import { leaseGrant, leaseKeepAlive, leaseRevoke } from "../methods/rpc.js";
-import { type ClientTransport, callBidiStreaming, callUnary } from "../runtime/client/index.js";
-import { LeaseLostError } from "./etcd-error.js";
+import { leaseGrant, leaseKeepAlive, leaseLeases, leaseRevoke, leaseTimeToLive } from "../methods/rpc.js";
+import { type CallOptions, type ClientTransport, callBidiStreaming, callUnary } from "../runtime/client/index.js";
+import { EtcdError, LeaseLostError } from "./etcd-error.js";
+import { toText } from "./key.js";
 import { pause } from "./pause.js";
 
-/** A lease that is kept alive until it is revoked or lost: `await using lease = await etcd.lease(10)`. */
+/** A lease that is kept alive until it is revoked, released or lost: `await using lease = await etcd.lease(10)`. */
 export interface Lease extends AsyncDisposable {
   readonly id: bigint;
   /** Seconds the server granted. */
@@ -12,6 +13,19 @@ export interface Lease extends AsyncDisposable {
   readonly lost: AbortSignal;
   /** Ends the lease and deletes what is attached to it. */
   revoke(): Promise<void>;
+  /** Stops keeping it alive and leaves it: what is attached stays until its time is over. */
+  release(): void;
+  /** Gives a sign of life now, beside those in the background; answers the seconds that are left. Fails if etcd does not know the lease. */
+  keepAliveOnce(options?: CallOptions): Promise<number>;
+  /** Seconds left and the keys that are attached; undefined if etcd does not know it any more. */
+  timeToLive(options?: CallOptions): Promise<LeaseState | undefined>;
+}
+
+/** How a lease is. */
+export interface LeaseState {
+  readonly ttlSeconds: number;
+  readonly grantedSeconds: number;
+  readonly keys: readonly string[];
 }
 
 /** Grants a lease and keeps it alive with a sign of life every third of its time. */
@@ -23,38 +37,88 @@ export async function openLease(transport: ClientTransport, ttlSeconds: number, 
     { TTL: ttlSeconds },
     { timeoutMs: 10_000, ...(signal && { signal }) },
   );
-  const ttlMs = Number(TTL) * 1000;
+  return tend(transport, id, Number(TTL), asked + Number(TTL) * 1000, true);
+}
+
+/** Keeps a lease alive that somebody else was granted, e.g. a process before this one. Fails with reason `LeaseNotFound` if there is none. */
+export async function attachLease(transport: ClientTransport, id: bigint, options?: CallOptions): Promise<Lease> {
+  const asked = Date.now();
+  const { TTL, grantedTTL } = await callUnary(transport, leaseTimeToLive, { ID: id }, options);
+  if (TTL <= 0n) throw notFound();
+  return tend(transport, id, Number(grantedTTL), asked + Number(TTL) * 1000, false);
+}
+
+/** Ids of all leases there are. */
+export async function listLeases(transport: ClientTransport, options?: CallOptions): Promise<readonly bigint[]> {
+  return (await callUnary(transport, leaseLeases, {}, options)).leases.map(({ ID }) => ID);
+}
+
+/** What a lease's owner has of it, and its signs of life. */
+function tend(
+  transport: ClientTransport,
+  id: bigint,
+  ttlSeconds: number,
+  firstDeadline: number,
+  isFresh: boolean,
+): Lease {
+  const ttlMs = ttlSeconds * 1000;
   const lost = new AbortController();
   const ended = new AbortController();
-  void keepAlive(transport, id, ttlMs, asked + ttlMs, ended.signal, (error) => lost.abort(error));
+  const onLost = (error: LeaseLostError): void => lost.abort(error);
+  void keepAlive(transport, { id, ttlMs, firstDeadline, isFresh }, ended.signal, onLost);
   const revoke = async (): Promise<void> => {
     if (ended.signal.aborted) return;
     ended.abort();
     try {
       await callUnary(transport, leaseRevoke, { ID: id }, { timeoutMs: Math.max(1_000, ttlMs) });
     } catch (error) {
-      if (!isGone(error)) throw error;
+      if (!(error instanceof EtcdError && error.reason === "LeaseNotFound")) throw error;
     }
   };
-  return { id, ttlSeconds: Number(TTL), lost: lost.signal, revoke, [Symbol.asyncDispose]: revoke };
+  return {
+    id,
+    ttlSeconds,
+    lost: lost.signal,
+    revoke,
+    release: () => ended.abort(),
+    async keepAliveOnce({ timeoutMs = 5_000, signal } = {}) {
+      const left = await sendSignOfLife(transport, id, timeoutMs, signal ?? ended.signal);
+      if (left <= 0n) throw notFound();
+      return Number(left);
+    },
+    async timeToLive(options) {
+      const { TTL, grantedTTL, keys } = await callUnary(transport, leaseTimeToLive, { ID: id, keys: true }, options);
+      if (TTL < 0n) return undefined;
+      return { ttlSeconds: Number(TTL), grantedSeconds: Number(grantedTTL), keys: keys.map(toText) };
+    },
+    [Symbol.asyncDispose]: revoke,
+  };
 }
 
-function isGone(error: unknown): boolean {
-  return error instanceof Error && "reason" in error && error.reason === "LeaseNotFound";
+function notFound(): EtcdError {
+  return new EtcdError("LeaseNotFound", 5, "etcdserver: requested lease not found");
+}
+
+/** A lease as those who keep it alive know it. */
+interface Tended {
+  readonly id: bigint;
+  readonly ttlMs: number;
+  /** `Date.now()` at which it may be over. */
+  readonly firstDeadline: number;
+  /** Its whole time is still before it. */
+  readonly isFresh: boolean;
 }
 
 /** The server counts from when it hears of us, so the time is counted from before each sign of life was sent. */
 async function keepAlive(
   transport: ClientTransport,
-  id: bigint,
-  ttlMs: number,
-  firstDeadline: number,
+  { id, ttlMs, firstDeadline, isFresh }: Tended,
   ended: AbortSignal,
   onLost: (error: LeaseLostError) => void,
 ): Promise<void> {
   let deadline = firstDeadline;
   let lastError: unknown;
-  await pause(ttlMs / 3, ended);
+  if (isFresh) await pause(ttlMs / 3, ended);
   while (!ended.aborted) {
     const sent = Date.now();
     if (sent >= deadline) return onLost(new LeaseLostError(id, "no sign of life reached etcd in time", lastError));

@@ -1,8 +1,10 @@
 import { lock, lockUnlock } from "../methods/lock.js";
 import { type CallOptions, ClientError, type ClientTransport, callUnary } from "../runtime/client/index.js";
-import type { Bytes } from "./key.js";
+import { concatBytes, prefix, type Bytes } from "./key.js";
 import { openLease, type Lease } from "./lease.js";
 import { linkSignals } from "./link-signals.js";
+import { compare, createTransaction, operation } from "./transaction.js";
+import { placeKey } from "./turn.js";
 
 /** A lock that is held: `await using held = await etcd.lock("name")`. */
 export interface HeldLock extends AsyncDisposable {
@@ -15,43 +17,94 @@ export interface HeldLock extends AsyncDisposable {
 
 /** How a lock is waited for and held. */
 export interface LockOptions {
-  /** Seconds until the lock of a holder that died is free, default 10. */
+  /** Lease of a session that holds several locks and leaderships; it stays when this one is given back. Default: one of its own. */
+  readonly lease?: Lease;
+  /** Seconds until the lock of a holder that died is free, default 10; where there is no lease. */
   readonly ttlSeconds?: number;
   /** Gives up waiting; the place in the queue is left. */
   readonly signal?: AbortSignal;
-  /** Milliseconds to wait at most. */
+  /** Milliseconds to wait at most. Default: no limit. */
   readonly timeoutMs?: number;
 }
 
-/** Waits for a lock under a lease of its own, which is kept alive while waiting and holding. */
-export async function acquireLock(
+/** Runs under a lease, given or of its own; one of its own ends when it fails. `giveBack` ends it later. */
+export async function underLease<T>(
   transport: ClientTransport,
-  name: Bytes,
-  { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {},
-): Promise<HeldLock> {
-  const lease = await openLease(transport, ttlSeconds, signal);
+  { lease: given, ttlSeconds = 10, signal }: LockOptions,
+  run: (lease: Lease, signal: AbortSignal, giveBack: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const lease = given ?? (await openLease(transport, ttlSeconds, signal));
+  const giveBack = given === undefined ? () => lease.revoke() : async () => undefined;
   const either = linkSignals([signal, lease.lost]);
   try {
-    const key = await waitInQueue(transport, name, lease, {
-      signal: either.signal,
-      timeoutMs: timeoutMs ?? Infinity,
-    });
+    const done = await run(lease, either.signal, giveBack);
     lease.lost.throwIfAborted();
-    const unlock = async (): Promise<void> => {
-      try {
-        await callUnary(transport, lockUnlock, { key }, { timeoutMs: 5_000 });
-      } finally {
-        await lease.revoke();
-      }
-    };
-    return { key, lost: lease.lost, unlock, [Symbol.asyncDispose]: unlock };
+    return done;
   } catch (error) {
     // Without its lease the place in the queue goes too; if etcd cannot be told, time does it.
-    await lease.revoke().catch(() => undefined);
+    await giveBack().catch(() => undefined);
     throw lease.lost.aborted ? lease.lost.reason : error;
   } finally {
     either.unlink();
   }
+}
+
+/** Waits for a lock under a lease, which is kept alive while waiting and holding. */
+export async function acquireLock(
+  transport: ClientTransport,
+  name: Bytes,
+  options: LockOptions = {},
+): Promise<HeldLock> {
+  return await underLease(transport, options, async (lease, signal, giveBack) => {
+    try {
+      const key = await waitInQueue(transport, name, lease, { signal, timeoutMs: options.timeoutMs ?? Infinity });
+      return holdLock(transport, key, lease, giveBack);
+    } catch (error) {
+      // The session lives on; its place in the queue must not.
+      if (options.lease !== undefined) await leavePlace(transport, placeKey(name, lease.id));
+      throw error;
+    }
+  });
+}
+
+/** Takes a lock if nobody has it or waits for it; undefined otherwise. */
+export async function tryAcquireLock(
+  transport: ClientTransport,
+  name: Bytes,
+  options: LockOptions = {},
+): Promise<HeldLock | undefined> {
+  return await underLease(transport, options, async (lease, signal, giveBack) => {
+    const key = placeKey(name, lease.id);
+    const first = operation.get(prefix(concatBytes(name, "/")), { sort: { by: "createRevision" }, limit: 1 });
+    const { succeeded, results, revision } = await createTransaction(transport)
+      .if(compare.isMissing(key))
+      .do(operation.put(key, "", { lease: lease.id }), first)
+      .else(operation.get(key), first)
+      .commit({ signal, ...(options.timeoutMs !== undefined && { timeoutMs: options.timeoutMs }) });
+    const [own, owner] = results.map((each) => (each.kind === "get" ? each.values[0]?.createRevision : undefined));
+    if (owner === (succeeded ? revision : own)) return holdLock(transport, key, lease, giveBack);
+    await leavePlace(transport, key);
+    await giveBack();
+    return undefined;
+  });
+}
+
+async function leavePlace(transport: ClientTransport, key: Bytes): Promise<void> {
+  await createTransaction(transport)
+    .do(operation.delete(key))
+    .commit({ timeoutMs: 5_000 })
+    .catch(() => undefined);
+}
+
+function holdLock(transport: ClientTransport, key: Uint8Array, lease: Lease, giveBack: () => Promise<void>): HeldLock {
+  const unlock = async (): Promise<void> => {
+    try {
+      await callUnary(transport, lockUnlock, { key }, { timeoutMs: 5_000 });
+    } finally {
+      await giveBack();
+    }
+  };
+  return { key, lost: lease.lost, unlock, [Symbol.asyncDispose]: unlock };
 }
 
 /**

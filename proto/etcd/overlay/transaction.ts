@@ -2,12 +2,15 @@ import {
   Compare_CompareResult,
   Compare_CompareTarget,
   type CompareInit,
+  type PutRequestInit,
   type RequestOpInit,
   type ResponseOp,
+  type TxnRequestInit,
 } from "../messages/rpc.js";
 import { kvTxn } from "../methods/rpc.js";
 import { type CallOptions, type ClientTransport, callUnary } from "../runtime/client/index.js";
 import { selectionFields, type Bytes, type KeySelection } from "./key.js";
+import { rangeRequest, type RangeOptions } from "./pages.js";
 import { toStoredValue, type StoredValue } from "./stored-value.js";
 
 /** How a comparison relates the stored and the given value. */
@@ -29,24 +32,58 @@ export const compare = {
   isMissing: (key: Bytes): CompareInit => compare.version(key, "=", 0),
 } as const;
 
+/** What a put of a transaction may be told. */
+export interface PutStepOptions {
+  /** Id of the lease that the key is attached to; default: none. */
+  readonly lease?: bigint | number;
+  /** Leave the key's lease, or its value, as it is; the key must exist. */
+  readonly keep?: "lease" | "value";
+  /** Answer what was stored before. */
+  readonly withPrevious?: boolean;
+}
+
 /** Steps of transactions: `operation.put("a", "1")`. */
 export const operation = {
-  get: (selection: KeySelection): RequestOpInit => ({
-    request: { case: "requestRange", value: selectionFields(selection) },
+  get: (selection: KeySelection, options?: RangeOptions): RequestOpInit => ({
+    request: { case: "requestRange", value: rangeRequest(selection, options) },
   }),
-  put: (key: Bytes, value: Bytes, lease: bigint | number = 0): RequestOpInit => ({
-    request: { case: "requestPut", value: { key, value, lease } },
+  put: (key: Bytes, value: Bytes, options: PutStepOptions | bigint | number = {}): RequestOpInit => ({
+    request: {
+      case: "requestPut",
+      value: putRequest(key, value, typeof options === "object" ? options : { lease: options }),
+    },
   }),
-  delete: (selection: KeySelection): RequestOpInit => ({
-    request: { case: "requestDeleteRange", value: selectionFields(selection) },
+  delete: (selection: KeySelection, options: { readonly withPrevious?: boolean } = {}): RequestOpInit => ({
+    request: {
+      case: "requestDeleteRange",
+      value: { ...selectionFields(selection), prevKv: options.withPrevious === true },
+    },
   }),
+  /** Conditions of their own for some of the steps. */
+  transaction: (nested: Transaction): RequestOpInit => ({ request: { case: "requestTxn", value: nested.toRequest() } }),
 } as const;
+
+/** The request of a put. */
+export function putRequest(
+  key: Bytes,
+  value: Bytes,
+  { lease = 0, keep, withPrevious = false }: PutStepOptions,
+): PutRequestInit {
+  return {
+    key,
+    ...(keep !== "value" && { value }),
+    ...(keep !== "lease" && { lease }),
+    ignoreLease: keep === "lease",
+    ignoreValue: keep === "value",
+    prevKv: withPrevious,
+  };
+}
 
 /** What a step did, in the order of the steps. */
 export type StepResult =
-  | { readonly kind: "get"; readonly values: readonly StoredValue[] }
-  | { readonly kind: "put" }
-  | { readonly kind: "delete"; readonly deleted: bigint }
+  | { readonly kind: "get"; readonly values: readonly StoredValue[]; readonly more: boolean }
+  | { readonly kind: "put"; readonly previous?: StoredValue }
+  | { readonly kind: "delete"; readonly deleted: bigint; readonly previous: readonly StoredValue[] }
   | { readonly kind: "transaction"; readonly succeeded: boolean; readonly results: readonly StepResult[] };
 
 /** How a transaction ended. */
@@ -64,6 +101,8 @@ export interface Transaction {
   do(...steps: readonly RequestOpInit[]): Transaction;
   else(...steps: readonly RequestOpInit[]): Transaction;
   commit(options?: CallOptions): Promise<TransactionResult>;
+  /** What `commit` sends. */
+  toRequest(): TxnRequestInit;
 }
 
 /** Starts a transaction: `createTransaction(transport).if(compare.isMissing("a")).do(operation.put("a", "1")).commit()`. */
@@ -84,13 +123,9 @@ export function createTransaction(transport: ClientTransport): Transaction {
       failure.push(...more);
       return transaction;
     },
+    toRequest: () => ({ compare: conditions, success, failure }),
     async commit(options) {
-      const { succeeded, responses, header } = await callUnary(
-        transport,
-        kvTxn,
-        { compare: conditions, success, failure },
-        options,
-      );
+      const { succeeded, responses, header } = await callUnary(transport, kvTxn, transaction.toRequest(), options);
       return { succeeded, results: responses.map(toStepResult), revision: header?.revision ?? 0n };
     },
   };
@@ -116,9 +151,13 @@ function condition(
 function toStepResult({ response }: ResponseOp): StepResult {
   switch (response?.case) {
     case "responseRange":
-      return { kind: "get", values: response.value.kvs.map(toStoredValue) };
+      return { kind: "get", values: response.value.kvs.map(toStoredValue), more: response.value.more };
     case "responseDeleteRange":
-      return { kind: "delete", deleted: response.value.deleted };
+      return {
+        kind: "delete",
+        deleted: response.value.deleted,
+        previous: response.value.prevKvs.map(toStoredValue),
+      };
     case "responseTxn":
       return {
         kind: "transaction",
@@ -126,6 +165,7 @@ function toStepResult({ response }: ResponseOp): StepResult {
         results: response.value.responses.map(toStepResult),
       };
     case "responsePut":
+      return { kind: "put", ...(response.value.prevKv && { previous: toStoredValue(response.value.prevKv) }) };
     case undefined:
       return { kind: "put" };
     default:

@@ -1,7 +1,7 @@
 import { WatchRequestMapper, WatchResponseMapper } from "../../../generated/etcd/mappers/rpc.js";
-import type { WatchResponse } from "../../../generated/etcd/messages/rpc.js";
 import { createStatus, statusCodes } from "../../../generated/etcd/runtime/core/index.js";
 import type { ResumeHook } from "../../../generated/etcd/runtime/gateway/index.js";
+import { WireReader, WireWriter } from "../../../generated/etcd/runtime/wire/index.js";
 
 const watchPath = "/etcdserverpb.Watch/Watch";
 
@@ -30,8 +30,8 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
   let requested = 0;
   let created = 0;
 
-  const report = (response: WatchResponse): boolean => {
-    const revision = response.header?.revision;
+  const report = (response: WatchReport): boolean => {
+    const { revision } = response;
     if (response.created) {
       const place = created++;
       if (!response.canceled) places.set(response.watchId, place);
@@ -42,7 +42,7 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
     const place = places.get(response.watchId);
     // Of a revision in fragments only the last one says that it is whole. What all watches share may overtake their events.
     if (place === undefined || response.canceled || response.fragment || response.watchId === NO_WATCH) return false;
-    const last = response.events.at(-1)?.kv?.modRevision ?? revision;
+    const last = response.lastRevision ?? revision;
     if (last !== undefined) reported[place] = last;
     return true;
   };
@@ -64,11 +64,44 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
       });
     },
     eventId(wire) {
-      if (!report(WatchResponseMapper.decode(wire))) return undefined;
+      if (!report(readReport(wire))) return undefined;
       return Array.from(reported, (each) => each ?? "").join(",");
     },
   };
 };
+
+/** What a watch says of how far it has come. */
+interface WatchReport {
+  readonly revision: bigint | undefined;
+  readonly watchId: bigint;
+  readonly created: boolean;
+  readonly canceled: boolean;
+  readonly fragment: boolean;
+  /** Revision of the last event. */
+  readonly lastRevision: bigint | undefined;
+}
+
+/** Field 11 of a WatchResponse, sent by length. */
+const EVENT_TAG = (11 << 3) | 2;
+
+/** Reads everything but the events, and the last of them: a response may hold many megabytes of others. */
+function readReport(wire: Uint8Array): WatchReport {
+  const kept = new WireWriter(1_024);
+  let lastEvent: Uint8Array | undefined;
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const start = reader.pos;
+    const tag = reader.tag();
+    reader.skip(tag);
+    const record = wire.subarray(start, reader.pos);
+    if (tag === EVENT_TAG) lastEvent = record;
+    else kept.raw(record);
+  }
+  if (lastEvent !== undefined) kept.raw(lastEvent);
+  const { header, watchId, created, canceled, fragment, events } = WatchResponseMapper.decode(kept.finish());
+  const lastRevision = events[0]?.kv?.modRevision;
+  return { revision: header?.revision, watchId, created, canceled, fragment, lastRevision };
+}
 
 /** `"17,,23"` as its revisions; undefined for anything else. */
 function parseRevisions(id: string): readonly (bigint | undefined)[] | undefined {

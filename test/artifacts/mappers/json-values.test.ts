@@ -351,3 +351,13 @@ function attempt(run: () => unknown): unknown {
     return error;
   }
 }
+
+test("names beyond ASCII are written as they are, though all values are ASCII", () => {
+  const name = 'odd "name" \u2028';
+  const json = `{${JSON.stringify(name)}:"a"}`;
+  expect(kinds.toJson(kinds.toWire(json), { useProtoNames: false })).toBe(json);
+  expect(JSON.parse(kinds.toJson(kinds.toWire("{}"), { useProtoNames: false, emitUnpopulated: true }))).toHaveProperty(
+    [name],
+    "",
+  );
+});

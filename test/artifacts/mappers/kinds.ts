@@ -1,5 +1,11 @@
 import { afterAll, beforeAll } from "vitest";
-import type { AnyMapper, JsonReadOptions, JsonWriteOptions } from "../../../generator/runtime/core/mapper.js";
+import type {
+  AnyMapper,
+  JsonReadOptions,
+  JsonWriteOptions,
+  MapperRegistry,
+} from "../../../generator/runtime/core/mapper.js";
+import type { jsonToWireInSlices } from "../../../generator/runtime/json/json-to-wire-in-slices.js";
 import { emitProto, type EmittedProto } from "./oracles/emit-proto.js";
 
 /** A proto with a field of every kind, for tests by hand. */
@@ -38,12 +44,18 @@ export interface Kinds {
   toWire(json: string | Uint8Array, options?: JsonReadOptions): Uint8Array;
   toJson(wire: Uint8Array, options?: JsonWriteOptions): string;
   mapper(name: string): AnyMapper;
+  readonly registry: MapperRegistry;
+  /** Of the mappers' own copy of the runtime. */
+  readonly inSlices: typeof jsonToWireInSlices;
 }
 
 export function useKinds(): Kinds {
   let proto: EmittedProto | undefined;
+  let inSlices: typeof jsonToWireInSlices | undefined;
   beforeAll(async () => {
     proto = await emitProto(kindsProto);
+    const json = await proto.load("runtime/json/index");
+    inSlices = json["jsonToWireInSlices"] as typeof jsonToWireInSlices;
   }, 120_000);
   afterAll(() => proto?.dispose());
   const mapper = (name: string): AnyMapper => {
@@ -57,5 +69,15 @@ export function useKinds(): Kinds {
     mapper("All").fromJson(typeof json === "string" ? Buffer.from(json) : json, { registry, ...options });
   const toJson = (wire: Uint8Array, options: JsonWriteOptions = {}): string =>
     mapper("All").toJson(wire, { registry, useProtoNames: true, ...options });
-  return { roundTrip: (json, options) => toJson(toWire(json, options)), toWire, toJson, mapper };
+  return {
+    registry,
+    inSlices: (...given) => {
+      if (inSlices === undefined) throw new Error("nothing was emitted");
+      return inSlices(...given);
+    },
+    roundTrip: (json, options) => toJson(toWire(json, options)),
+    toWire,
+    toJson,
+    mapper,
+  };
 }

@@ -42,7 +42,7 @@ export const socketFaults: readonly Fault[] = [
 function bound(connection: SocketConnection): SocketConnection {
   return {
     send: (message) => connection.send(message),
-    sendPiece: (text, isLast) => connection.sendPiece(text, isLast),
+    sendPiece: (piece, isLast) => connection.sendPiece(piece, isLast),
     pause: () => connection.pause(),
     resume: () => connection.resume(),
     close: (code, reason) => connection.close(code, reason),

@@ -103,7 +103,7 @@ describe.skipIf(!binary.found)("the etcd layer on a real etcd", () => {
         .if(compare.value("t", "=", "1"), compare.modRevision("t", ">", 1))
         .do(operation.delete("t"))
         .commit();
-      expect(nested.results).toEqual([{ kind: "delete", deleted: 1n }]);
+      expect(nested.results).toEqual([{ kind: "delete", deleted: 1n, previous: [] }]);
     });
 
     it("counts right with transactional memory under contention", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bundles, measureBundle } from "./bundle-size.js";
+import { bundles, etcdBundles, etcdLayer, measureBundle } from "./bundle-size.js";
 
 describe("bundles of the generated client, minified and gzipped", () => {
   it.each([
@@ -8,6 +8,16 @@ describe("bundles of the generated client, minified and gzipped", () => {
     ["the whole client, fetch, events, WebSocket and retries", 25_000],
   ])("%s stays within %i bytes", async (name, limit) => {
     const { gzipped } = await measureBundle(bundles[name] ?? "");
+    console.log(`${name}: ${gzipped} bytes`);
+    expect(gzipped).toBeGreaterThan(2_000);
+    expect(gzipped).toBeLessThanOrEqual(limit);
+  });
+
+  it.each([
+    ["createEtcdStore with get alone", 10_000],
+    ["createEtcd, the whole layer", 25_000],
+  ])("%s stays within %i bytes", async (name, limit) => {
+    const { gzipped } = await measureBundle(etcdBundles[name] ?? "", etcdLayer);
     console.log(`${name}: ${gzipped} bytes`);
     expect(gzipped).toBeGreaterThan(2_000);
     expect(gzipped).toBeLessThanOrEqual(limit);

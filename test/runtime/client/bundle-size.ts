@@ -26,6 +26,21 @@ export const bundles: Readonly<Record<string, string>> = {
     globalThis.client = createEtcdClient(withRetries(createFetchTransport({ baseUrl: "http://x", streams: resumableEvents(), bidi: createWebSocketTransport({ baseUrl: "http://x" }) })));`,
 };
 
+/** Programs with the etcd layer; paths are relative to the overlay of generated/etcd-sdk. */
+export const etcdBundles: Readonly<Record<string, string>> = {
+  "createEtcdStore with get alone": `
+    import { createEtcdStore, createFetchTransport } from "./index.js";
+    const etcd = createEtcdStore({ endpoints: [createFetchTransport({ baseUrl: "http://x" })] });
+    console.log((await etcd.get("a"))?.text);`,
+  "createEtcd, the whole layer": `
+    import { createEtcd, createFetchTransport } from "./index.js";
+    const etcd = createEtcd({ endpoints: [createFetchTransport({ baseUrl: "http://x" })] });
+    console.log((await etcd.get("a"))?.text);`,
+};
+
+/** Where the layer is. */
+export const etcdLayer = fileURLToPath(new URL("../../../generated/etcd-sdk/src/overlay/", import.meta.url));
+
 /** Bundles a program for browsers, minified, and compresses it. */
 export async function measureBundle(program: string, resolveDir: string = folder): Promise<BundleSize> {
   const { outputFiles } = await build({

@@ -15,19 +15,20 @@ import {
   toClientError,
 } from "../runtime/client/index.js";
 import { isPassing } from "./call-safety.js";
-import type { Bytes } from "./key.js";
-import { openLease } from "./lease.js";
-import { linkSignals } from "./link-signals.js";
-import type { LockOptions } from "./lock.js";
+import { EtcdError } from "./etcd-error.js";
+import { concatBytes, prefix, type Bytes } from "./key.js";
+import { underLease, type LockOptions } from "./lock.js";
+import { readPages } from "./pages.js";
 import { backoffMs, pause } from "./pause.js";
 import { toStoredValue, type StoredValue } from "./stored-value.js";
+import { watchKeys } from "./watch.js";
 
 /** Leadership that is held: `await using leadership = await etcd.campaign("name", "me")`. */
 export interface Leadership extends AsyncDisposable {
   readonly key: Uint8Array;
   /** Aborts once somebody else may lead. */
   readonly lost: AbortSignal;
-  /** Replaces the value that observers see. */
+  /** Replaces the value that observers see; fails with reason `ElectionNotLeader` when somebody else leads. */
   proclaim(value: Bytes): Promise<void>;
   resign(): Promise<void>;
 }
@@ -37,34 +38,27 @@ export async function campaign(
   transport: ClientTransport,
   name: Bytes,
   value: Bytes,
-  { ttlSeconds = 10, signal, timeoutMs }: LockOptions = {},
+  options: LockOptions = {},
 ): Promise<Leadership> {
-  const lease = await openLease(transport, ttlSeconds, signal);
-  const either = linkSignals([signal, lease.lost]);
-  try {
+  return await underLease(transport, options, async (lease, signal, giveBack) => {
     const { leader } = await callUnary(
       transport,
       electionCampaign,
       { name, lease: lease.id, value },
-      { signal: either.signal, timeoutMs: timeoutMs ?? Infinity },
+      { signal, timeoutMs: options.timeoutMs ?? Infinity },
     );
     if (leader === undefined) throw new Error("etcd answered a campaign without a leader");
     const resign = async (): Promise<void> => {
       try {
         await callUnary(transport, electionResign, { leader }, { timeoutMs: 5_000 });
       } finally {
-        await lease.revoke();
+        await giveBack();
       }
     };
     const proclaim = async (next: Bytes): Promise<void> =>
       void (await callUnary(transport, electionProclaim, { leader, value: next }, { timeoutMs: 5_000 }));
     return { key: leader.key, lost: lease.lost, proclaim, resign, [Symbol.asyncDispose]: resign };
-  } catch (error) {
-    await lease.revoke().catch(() => undefined);
-    throw lease.lost.aborted ? lease.lost.reason : error;
-  } finally {
-    either.unlink();
-  }
+  });
 }
 
 /** The present leader's value; undefined if nobody leads. */
@@ -77,8 +71,7 @@ export async function findLeader(
     const { kv } = await callUnary(transport, electionLeader, { name }, options);
     return kv && toStoredValue(kv);
   } catch (error) {
-    // etcd gives this error no status of its own.
-    if (error instanceof Error && error.message.endsWith("election: no leader")) return undefined;
+    if (error instanceof EtcdError && error.reason === "ElectionNoLeader") return undefined;
     throw error;
   }
 }
@@ -105,4 +98,42 @@ export async function* observeElection(
     if (signal?.aborted === true) return;
     await pause(backoffMs(failures), signal);
   }
+}
+
+/**
+ * Who leads, whenever that changes: undefined while nobody does, the present state first. It watches the keys of the election, which
+ * `observeElection` does not show.
+ */
+export async function* observeLeadership(
+  transport: ClientTransport,
+  name: Bytes,
+  signal?: AbortSignal,
+): AsyncGenerator<StoredValue | undefined, void, undefined> {
+  const places = prefix(concatBytes(name, "/"));
+  const candidates = new Map<string, StoredValue>();
+  let revision = 0n;
+  for await (const page of readPages(transport, places, signal && { signal })) {
+    for (const value of page.values) candidates.set(value.key, value);
+    ({ revision } = page);
+  }
+  let leader = firstOf(candidates);
+  yield leader;
+  const options = { startRevision: revision + 1n, ...(signal && { signal }) };
+  for await (const { events } of watchKeys(transport, places, options)) {
+    for (const { kind, value } of events) {
+      if (kind === "delete") candidates.delete(value.key);
+      else candidates.set(value.key, value);
+    }
+    const next = firstOf(candidates);
+    if (next?.modRevision === leader?.modRevision) continue;
+    leader = next;
+    yield leader;
+  }
+}
+
+function firstOf(candidates: ReadonlyMap<string, StoredValue>): StoredValue | undefined {
+  let first: StoredValue | undefined;
+  for (const each of candidates.values())
+    if (first === undefined || each.createRevision < first.createRevision) first = each;
+  return first;
 }

@@ -63,6 +63,9 @@ export const etcdErrorMessages = {
   ClusterVersionUnavailable: "etcdserver: cluster version not found during downgrade",
   DowngradeInProcess: "etcdserver: cluster has a downgrade job in progress",
   NoInflightDowngrade: "etcdserver: no inflight downgrade job",
+  ElectionNotLeader: "election: not leader",
+  ElectionNoLeader: "election: no leader",
+  SessionExpired: "mutex: session is expired",
   Canceled: "etcdserver: request canceled",
   DeadlineExceeded: "etcdserver: context deadline exceeded",
 } as const;

@@ -124,7 +124,8 @@ async function* watchOnce(
   }
 }
 
-function createRequest(
+/** The request of a watch, from a revision on; 0 for the present one. */
+export function createRequest(
   selection: KeySelection,
   { withPrevious = false, only }: WatchOptions,
   startRevision: bigint,
@@ -151,7 +152,8 @@ function advance(progress: Progress, { header }: WatchResponse): void {
   if (next > progress.next) progress.next = next;
 }
 
-function refuseCanceled({ canceled, compactRevision, cancelReason }: WatchResponse): void {
+/** Throws for an answer that ends a watch: `CompactedError`, or etcd's reason. */
+export function refuseCanceled({ canceled, compactRevision, cancelReason }: WatchResponse): void {
   if (!canceled) return;
   if (compactRevision > 0n) throw new CompactedError(compactRevision);
   const reason = reasonOf(cancelReason);
@@ -168,7 +170,8 @@ const codes: ReadonlyMap<string, number> = new Map<string, number>([
   ["NoLeader", statusCodes.UNAVAILABLE],
 ]);
 
-function* groupByRevision(events: readonly Event[]): Generator<WatchBatch, void, undefined> {
+/** Events in batches of one revision each. */
+export function* groupByRevision(events: readonly Event[]): Generator<WatchBatch, void, undefined> {
   let batch: { revision: bigint; events: WatchEvent[] } | undefined;
   for (const event of events) {
     if (event.kv === undefined) continue;

@@ -41,7 +41,7 @@ export async function* readChunks(response: Response): AsyncGenerator<Uint8Array
 }
 
 /** The whole body. Throws RESOURCE_EXHAUSTED if it is larger than allowed, as soon as that shows. */
-export async function readWhole(response: Response, maxAnswerBytes?: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readWhole(response: Response, maxAnswerBytes?: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of readChunks(response)) {

@@ -58,6 +58,7 @@ export type {
   ScalarType,
   SingularSchema,
 } from "./schema.js";
+export { type TurnStep, hasTurnTime, runInTurns, shareTurns } from "./share-turns.js";
 export {
   type Status,
   type StatusCode,

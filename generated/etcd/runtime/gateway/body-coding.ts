@@ -4,14 +4,18 @@
 export interface BodyDecoder {
   /** Whether `gzip`, `br` ... can be undone. */
   knows(coding: string): boolean;
-  /** Decodes at most `maxBytes`; never calls `take` before it returns. */
+  /** Decodes at most `maxBytes` into chunks; never calls `take` before it returns. `mayHold` is asked for each chunk and says whether there is room. */
   decode(
     coding: string,
     chunks: readonly Uint8Array[],
     maxBytes: number,
-    take: (result: Uint8Array | "too-large" | "malformed") => void,
+    mayHold: (bytes: number) => boolean,
+    take: (result: readonly Uint8Array[] | DecodingFault) => void,
   ): void;
 }
+
+/** Why a body could not be decoded; `no-room`: all bodies together are too large. */
+export type DecodingFault = "too-large" | "malformed" | "no-room";
 
 /** Applies content codings to answers. */
 export interface BodyEncoder {
@@ -36,7 +40,7 @@ export interface EncoderReceiver {
 /** An encoder under way. */
 export interface EncoderStream {
   /** Takes a piece; false asks to wait for `drain`. */
-  write(piece: string): boolean;
+  write(piece: string | Uint8Array): boolean;
   end(): void;
   /** Stops `data` until `resume`. */
   pause(): void;

@@ -10,7 +10,6 @@ import {
 } from "../core/index.js";
 import type { Channel } from "../grpc/index.js";
 import type { HttpRequest } from "../http/index.js";
-import { WireReader } from "../wire/index.js";
 import { putHeaders } from "./answer-headers.js";
 import type { Compression } from "./body-coding.js";
 import type { Admission } from "./call-admission.js";
@@ -23,8 +22,9 @@ import type { OpenCalls } from "./open-calls.js";
 import type { OutgoingMetadata } from "./outgoing-metadata.js";
 import { type QueryRules, writePathParameters, writeQueryParameters } from "./parameters.js";
 import type { PreparedRoute } from "./prepared-route.js";
+import { type RequestBody, appendInPlace, isReady } from "./ready-body.js";
 import type { BodyRules } from "./request-body.js";
-import { joinWire } from "./request-message.js";
+import { holdsField, joinWire } from "./request-message.js";
 import type { RequestMetadataReader } from "./request-metadata.js";
 import { findMissingField, hasRequiredFields } from "./required-fields.js";
 import type { Route } from "./route.js";
@@ -62,22 +62,30 @@ export function buildRequest(
   route: PreparedRoute,
   values: readonly string[],
   exchange: HttpRequest,
-  chunks: readonly Uint8Array[],
+  given: RequestBody,
 ): Uint8Array | Status {
   let body: Uint8Array;
   try {
-    body = route.readBody(chunks, exchange.header("content-type"));
+    body = readBody(route, exchange, given);
   } catch (error) {
     return refusalOf(error);
   }
+  const chunks = isReady(given) ? noChunks : given;
   const extra = buildParameters(core, route, values, exchange, route.body === "" ? chunks : noChunks);
   if (!(extra instanceof Uint8Array)) return extra;
-  if (route.deriveMask !== undefined && !holds(extra, route.maskNumber)) {
+  if (route.deriveMask !== undefined && !holdsField(extra, route.maskNumber)) {
     const mask = route.deriveMask(chunks);
     if (typeof mask === "string") return createStatus(statusCodes.INVALID_ARGUMENT, mask);
     return requireFields(route, joinWire([body, mask, extra]));
   }
-  return requireFields(route, extra.length === 0 ? body : joinWire([body, extra]));
+  if (extra.length === 0) return requireFields(route, body);
+  const joined = isReady(given) ? appendInPlace(body, extra) : undefined;
+  return requireFields(route, joined ?? joinWire([body, extra]));
+}
+
+/** Wire form of a body alone. Throws `JsonError` on a body that is not right. */
+export function readBody(route: PreparedRoute, request: HttpRequest, body: RequestBody): Uint8Array {
+  return isReady(body) ? body.wire : route.readBody(body, request.header("content-type"));
 }
 
 /** Refuses a message without a field that it must have, before the upstream has to. */
@@ -113,18 +121,6 @@ export function buildParameters(
   if (parameters.trails.length === 0) return query;
   const path = writePathParameters(parameters, values, core.query.forms, core.registry);
   return path instanceof Uint8Array ? joinWire([query, path]) : path;
-}
-
-/** Whether a message holds a field of these with something in it. */
-function holds(wire: Uint8Array, number: number): boolean {
-  const reader = new WireReader(wire);
-  while (reader.pos < wire.length) {
-    const tag = reader.tag();
-    const start = reader.pos;
-    reader.skip(tag);
-    if (tag >>> 3 === number && reader.pos - start > 1) return true;
-  }
-  return false;
 }
 
 /** A body that is not right is the caller's mistake; anything else is ours, and a matter of the exchange's boundary. */

@@ -41,12 +41,12 @@ function observeReceiver(receiver: SocketReceiver, record: ExchangeRecord): Sock
 function observeConnection(connection: SocketConnection, record: ExchangeRecord): SocketConnection {
   return {
     send(message) {
-      record.bytesOut += typeof message === "string" ? utf8Length(message) : message.length;
+      record.bytesOut += sizeOf(message);
       return connection.send(message);
     },
-    sendPiece(text, isLast) {
-      record.bytesOut += utf8Length(text);
-      return connection.sendPiece(text, isLast);
+    sendPiece(piece, isLast) {
+      record.bytesOut += sizeOf(piece);
+      return connection.sendPiece(piece, isLast);
     },
     pause: () => connection.pause(),
     resume: () => connection.resume(),
@@ -55,4 +55,8 @@ function observeConnection(connection: SocketConnection, record: ExchangeRecord)
       record.finish(false);
     },
   };
+}
+
+function sizeOf(message: string | Uint8Array): number {
+  return typeof message === "string" ? utf8Length(message) : message.length;
 }

@@ -12,15 +12,52 @@ import {
 } from "../core/index.js";
 import type { Dialect } from "./dialects.js";
 import { deriveMask, findMaskField } from "./field-mask.js";
-import { writeHttpBody } from "./http-body.js";
+import { writeHttpBody, writeHttpBodySlowly } from "./http-body.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { Route } from "./route.js";
-import { WireWriter } from "../wire/index.js";
+import { jsonOfMapper, jsonToWireInSlices } from "../json/index.js";
+import { WireReader, WireWriter } from "../wire/index.js";
 
 /** Turns the body of a request into wire records of the request message. Throws `JsonError` on a body that is not right. */
 export type BodyReader = (chunks: readonly Uint8Array[], contentType: string | undefined) => Uint8Array;
 
+/** The same for large bodies, with pauses. Chunks are let go as they are read. */
+export type SlowBodyReader = (
+  chunks: Uint8Array[],
+  contentType: string | undefined,
+) => Generator<undefined, Uint8Array, undefined>;
+
 const noBytes = new Uint8Array(0);
+
+/** Chooses how the large bodies of a route are read, on which `createBodyReader` has not complained. */
+export function createSlowBodyReader(
+  route: Route,
+  options: JsonReadOptions,
+  dialect: Pick<Dialect, "emptyBodyIsMessage">,
+): SlowBodyReader {
+  const { input } = route.method;
+  const quick = createBodyReader(route, options, dialect);
+  const trail = route.body === "*" ? [] : (findTrail(input.schema, route.body) ?? []);
+  const field = trail[trail.length - 1];
+  const type = field?.type;
+  const target = field === undefined ? input.schema : type?.kind === "message" ? type.message() : undefined;
+  const isMessage = target !== undefined && (field === undefined || field.shape === "singular");
+  if (isMessage && isHttpBody(target)) return (chunks, contentType) => writeHttpBodySlowly(trail, contentType, chunks);
+  const reader = isMessage && field !== undefined ? options.registry?.get(target.fullName) : input;
+  // A mapper that somebody else has made reads in one go.
+  if (reader === undefined || jsonOfMapper(reader) === undefined) {
+    // oxlint-disable-next-line require-yield
+    return function* (chunks, contentType) {
+      return quick(chunks, contentType);
+    };
+  }
+  const own = isMessage ? ownNull(target.fullName, options) : options;
+  const document = isMessage ? { schema: target, trail } : { schema: input.schema, field, trail: trail.slice(0, -1) };
+  return function* (chunks, contentType) {
+    if (route.body === "" || isBlank(chunks)) return quick(chunks, contentType);
+    return yield* jsonToWireInSlices(chunks, document, own);
+  };
+}
 
 /** Chooses how the bodies of a route are read. */
 export function createBodyReader(
@@ -132,6 +169,18 @@ function wrap(trail: FieldTrail, message: Uint8Array): Uint8Array {
 export function joinWire(parts: readonly Uint8Array[]): Uint8Array {
   const filled = parts.filter((part) => part.length > 0);
   return filled.length === 0 ? noBytes : concatBytes(filled);
+}
+
+/** Whether a message holds this field with something in it. */
+export function holdsField(wire: Uint8Array, number: number): boolean {
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const tag = reader.tag();
+    const start = reader.pos;
+    reader.skip(tag);
+    if (tag >>> 3 === number && reader.pos - start > 1) return true;
+  }
+  return false;
 }
 
 function isBlank(chunks: readonly Uint8Array[]): boolean {

@@ -23,38 +23,54 @@ export function hasRequiredFields(schema: AnyMessageSchema, visited: Set<AnyMess
 
 /** The dotted name of a required field that a message in wire format lacks, or undefined. Malformed wire throws `WireError`. */
 export function findMissingField(schema: AnyMessageSchema, wire: Uint8Array): string | undefined {
-  const payloads = new Map<number, Uint8Array[]>();
+  const search = searchMissingField(schema, wire);
+  for (;;) {
+    const next = search.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+type Search = Generator<undefined, string | undefined, undefined>;
+const RECORDS_PER_PAUSE = 10_000;
+
+/** The same with pauses, for large messages. */
+export function* searchMissingField(schema: AnyMessageSchema, wire: Uint8Array): Search {
+  const fields = new Map(schema.fields.map((field) => [field.number, field]));
+  const seen = new Set<number>();
+  /** The pieces of single messages inside. */
+  const pieces = new Map<FieldSchema, Uint8Array[]>();
   const reader = new WireReader(wire);
-  while (reader.pos < wire.length) {
+  for (let count = 1; reader.pos < wire.length; count++) {
+    if (count % RECORDS_PER_PAUSE === 0) yield undefined;
     const tag = reader.tag();
     const start = reader.pos;
     reader.skip(tag);
-    const list = payloads.get(tag >>> 3) ?? [];
-    payloads.set(tag >>> 3, list);
-    if ((tag & 7) === 2) list.push(content(wire.subarray(start, reader.pos)));
-    else if ((tag & 7) === 3) list.push(wire.subarray(start, reader.pos - tagSize(tag)));
+    seen.add(tag >>> 3);
+    const field = fields.get(tag >>> 3);
+    if (field?.type.kind !== "message" || !hasRequiredFields(field.type.message())) continue;
+    const isRecord = (tag & 7) === 2;
+    if (!isRecord && (tag & 7) !== 3) continue;
+    const message = isRecord
+      ? content(wire.subarray(start, reader.pos))
+      : wire.subarray(start, reader.pos - tagSize(tag));
+    if (field.shape === "singular") {
+      const list = pieces.get(field) ?? [];
+      pieces.set(field, list);
+      list.push(message);
+    } else {
+      const missing = yield* searchMissingField(
+        field.type.message(),
+        field.shape === "map" ? entryValue(message) : message,
+      );
+      if (missing !== undefined) return `${field.name}.${missing}`;
+    }
   }
   for (const field of schema.fields) {
-    const values = payloads.get(field.number);
-    if (values === undefined) {
-      if (field.required === true) return field.name;
-      continue;
-    }
-    const missing = findWithin(field, values);
+    if (field.required === true && !seen.has(field.number)) return field.name;
+    const messages = pieces.get(field);
+    if (messages === undefined || field.type.kind !== "message") continue;
+    const missing = yield* searchMissingField(field.type.message(), concatBytes(messages));
     if (missing !== undefined) return `${field.name}.${missing}`;
-  }
-  return undefined;
-}
-
-function findWithin(field: FieldSchema, values: readonly Uint8Array[]): string | undefined {
-  if (field.type.kind !== "message" || !hasRequiredFields(field.type.message())) return undefined;
-  const schema = field.type.message();
-  // Several records of one message are its pieces.
-  const whole = field.shape === "singular" ? [concatBytes(values)] : values;
-  for (const each of whole) {
-    const message = field.shape === "map" ? entryValue(each) : each;
-    const missing = findMissingField(schema, message);
-    if (missing !== undefined) return missing;
   }
   return undefined;
 }

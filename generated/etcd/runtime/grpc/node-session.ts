@@ -5,6 +5,7 @@ import net from "node:net";
 import tls from "node:tls";
 import { addMetadata, createMetadata } from "../core/index.js";
 import {
+  UNCOPIED_BYTES,
   describeFailure,
   errorCodes,
   tlsOptions,
@@ -17,7 +18,7 @@ import {
   type SessionOwner,
   type StreamHandler,
 } from "../http2/index.js";
-import { frameMessage } from "./grpc-frame.js";
+import { frameMessage, framePrefix } from "./grpc-frame.js";
 import { joinSingleValues } from "./single-value-names.js";
 
 /** What one stream may have under way; it bounds the memory of a reader that stops reading. */
@@ -228,7 +229,10 @@ function listen(state: NodeSession, stream: http2.ClientHttp2Stream, handler: St
       if (isOver || isEnded) return true;
       isEnded = isLast;
       state.isAwaiting = true;
-      const frame = frameMessage(message);
+      // A long message is not copied to stand behind its prefix.
+      const isLong = message.length >= UNCOPIED_BYTES;
+      if (isLong) stream.write(framePrefix(message.length));
+      const frame = isLong ? message : frameMessage(message);
       if (!isLast) return stream.write(frame);
       stream.end(frame);
       return true;

@@ -29,8 +29,8 @@ export interface SocketReceiver {
 export interface SocketConnection {
   /** Sends a text or binary message; false asks to wait for `drain`. */
   send(message: string | Uint8Array): boolean;
-  /** Sends a piece of a text message, the last one with `isLast`; no other message may come in between. False asks to wait as well. */
-  sendPiece(text: string, isLast: boolean): boolean;
+  /** Sends a piece of a message, whose first one says whether it is text or binary, the last one with `isLast`; no other message may come in between. False asks to wait as well. */
+  sendPiece(piece: string | Uint8Array, isLast: boolean): boolean;
   /** Stops delivery of messages (as far as they are not yet under way) until `resume`. */
   pause(): void;
   resume(): void;

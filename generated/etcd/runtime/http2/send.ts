@@ -12,6 +12,10 @@ const PREFIX_BYTES = 5;
 const CONGESTED_BYTES = 512 * 1024;
 /** What may wait in a stream before its sender is asked to wait. */
 const HELD_BACK_BYTES = 64 * 1024;
+/** Messages from this size on are sent from where they are; the caller leaves them as they are. */
+export const UNCOPIED_BYTES: number = 64 * 1024;
+/** As much as every peer takes in one frame. */
+const FIRST_FRAME_BYTES = 16 * 1024;
 /** Pieces from this size on are sent from where they are. */
 const LARGE_PIECE_BYTES = 4 * 1024;
 
@@ -53,10 +57,14 @@ export function sendMessage(session: SessionState, stream: StreamState, message:
     session.sendWindow -= total;
     return true;
   }
-  const framed = Buffer.allocUnsafe(total);
+  // Only the first frame of a long message is copied, to stand behind its prefix.
+  const copied = message.length < UNCOPIED_BYTES ? message.length : FIRST_FRAME_BYTES - PREFIX_BYTES;
+  const framed = Buffer.allocUnsafe(PREFIX_BYTES + copied);
   writePrefix(framed, 0, message.length);
-  framed.set(message, PREFIX_BYTES);
-  (stream.queue ??= []).push(framed);
+  framed.set(message.subarray(0, copied), PREFIX_BYTES);
+  stream.queue ??= [];
+  stream.queue.push(framed);
+  if (copied < message.length) stream.queue.push(message.subarray(copied));
   stream.queuedBytes += total;
   stream.endsQueue = isLast;
   markSendable(session, stream);

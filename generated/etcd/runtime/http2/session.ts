@@ -39,7 +39,7 @@ export interface RequestHead {
 
 /** The sending side of a stream. Calls on it after the stream has ended do nothing. */
 export interface Http2Stream {
-  /** Sends a message in gRPC's framing, the last one with `isLast`. False asks to wait for `drain`. The bytes are copied. */
+  /** Sends a message in gRPC's framing, the last one with `isLast`. False asks to wait for `drain`. Bytes beyond 64 KiB are not copied: they must stay as they are. */
   send(message: Uint8Array, isLast: boolean): boolean;
   /** Ends the sending side. */
   end(): void;

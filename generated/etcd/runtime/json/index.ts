@@ -52,6 +52,7 @@ export {
   uint64Json,
 } from "./json-read-values.js";
 export { JsonReader, type MessageReader, nextObject } from "./json-reader.js";
+export { ROOM_BEHIND, type SlicedDocument, jsonToWireInSlices } from "./json-to-wire-in-slices.js";
 export {
   closeList,
   explicitField,

@@ -168,7 +168,8 @@ export function messageMapJson(r: JsonReader, tag: number, mapKey: MapKey, read:
   });
 }
 
-function keyText(bytes: Uint8Array, start: number, end: number): string {
+/** Text that is the same for the same bytes. */
+export function keyText(bytes: Uint8Array, start: number, end: number): string {
   let text = "";
   for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
   return text;

@@ -47,6 +47,8 @@ export class JsonReader extends JsonWindow {
   private readonly values: WrittenValues;
   /** `@type` was seen in the object of `anyFrame`. */
   hasType: boolean;
+  /** The value of an unknown field is left to the caller, who steps over it: `next` answers true and `field` is 0. */
+  leavesUnknown: boolean;
 
   constructor() {
     super();
@@ -63,6 +65,7 @@ export class JsonReader extends JsonWindow {
     this.depth = 0;
     this.anyFrame = noFrame;
     this.hasType = false;
+    this.leavesUnknown = false;
     this.maxDepth = 100;
     this.frames = new Int32Array(256);
     this.top = 0;
@@ -90,6 +93,7 @@ export class JsonReader extends JsonWindow {
     this.out.release();
     this.registry = undefined;
     this.lax = strict;
+    this.leavesUnknown = false;
   }
 
   /** Steps into `{` or `[`. */
@@ -132,7 +136,11 @@ export class JsonReader extends JsonWindow {
       if (index < 0) {
         index = this.frames[frame] as number;
         this.skipUnknown(table, frame);
-        continue;
+        if (!this.leavesUnknown) continue;
+        // It was no first key, and there is none to guess behind it.
+        if (index < 0) this.frames[frame] = table.numbers.length;
+        this.field = 0;
+        return true;
       }
       this.frames[frame] = index;
       if (this.lax.duplicateKeys === true) this.values.startKey(frame, index, this.out);
@@ -228,7 +236,7 @@ export class JsonReader extends JsonWindow {
     } else if (!this.ignoreUnknown)
       this.failAt(`${fields.fullName} has no field ${JSON.stringify(name.slice(0, 100))}`, mark);
     this.colon();
-    skipJsonValue(this, this.maxDepth - this.depth, this.lax.replaceInvalidUtf8);
+    if (!this.leavesUnknown) skipJsonValue(this, this.maxDepth - this.depth, this.lax.replaceInvalidUtf8);
   }
 
   /** Notes that a field (`bit` is its index) or its oneof was seen; refuses the second time. */

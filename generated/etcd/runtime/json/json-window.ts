@@ -2,6 +2,13 @@
 /* eslint-disable */
 import { JsonError } from "../core/index.js";
 
+/** A place in a document: line and column from 1, offset in bytes from 0. */
+export interface JsonPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
 /**
  * The part of a JSON document that is being read. A document may come in chunks cut anywhere: when a token runs over the
  * window's end, `refill` joins what is left of it with the chunks that follow, at least doubling it, so that reading
@@ -110,6 +117,12 @@ export class JsonWindow {
 
   /** Throws a JsonError for the byte at `at`, by default where reading stands. */
   fail(reason: string, at: number = this.pos): never {
+    const { line, column, offset } = this.placeOf(at);
+    throw new JsonError(reason, line, column, offset);
+  }
+
+  /** Where the byte at `at` stands in the document. */
+  placeOf(at: number): JsonPlace {
     let line = this.line;
     let column = this.column;
     for (let index = 0; index < at; index++) {
@@ -119,7 +132,7 @@ export class JsonWindow {
         column = 1;
       } else if ((byte & 0xc0) !== 0x80) column++;
     }
-    throw new JsonError(reason, line, column, this.offset + at);
+    return { line, column, offset: this.offset + at };
   }
 
   /** The place where reading stands, for `failAt`; it stays valid when the window moves on. */

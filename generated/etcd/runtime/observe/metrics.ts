@@ -83,8 +83,13 @@ export function createMetrics(client: PrometheusClient, options: MetricsOptions 
     hooks: { onFinish: finish },
     countFault: () => faults.inc({}),
     watch: createGatewayGauges(client, metric),
-    handle: (exchange) => answer(registry, exchange),
+    handle: createMetricsHandler(registry),
   };
+}
+
+/** Answers with what a registry holds: for `paths`, or for a server of its own. */
+export function createMetricsHandler(registry: PrometheusRegistry): HttpHandler {
+  return (exchange) => answer(registry, exchange);
 }
 
 function answer(registry: PrometheusRegistry, exchange: HttpExchange): void {

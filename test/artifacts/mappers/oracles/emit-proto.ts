@@ -25,6 +25,8 @@ export interface EmittedProto {
   readonly protobufJs: protobuf.Root | undefined;
   /** What the compiler says of the emitted code. */
   readonly complaints: readonly string[];
+  /** A module of the output, e.g. `runtime/json/index`. */
+  load(module: string): Promise<Readonly<Record<string, unknown>>>;
   dispose(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function emitProto(text: string): Promise<EmittedProto> {
     protobufEs: toRegistry(api),
     protobufJs,
     complaints,
+    load: (module) => output.load(module),
     dispose: async () => {
       await output.dispose();
       await rm(folder, { recursive: true, force: true });

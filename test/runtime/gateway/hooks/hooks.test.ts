@@ -535,3 +535,10 @@ test("a compressed answer counts as it was sent, and a body that says it is enco
   expect(coded.length).toBeGreaterThan(0);
   await started?.stop();
 });
+
+test("what is not listened for is not watched", () => {
+  expect(build(undefined).core.watch).toBeUndefined();
+  expect(build([]).core.watch).toBeUndefined();
+  expect(build([{ before: () => undefined }, { onResponse: () => undefined }]).core.watch).toBeUndefined();
+  expect(build(finish).core.watch).toBeTypeOf("function");
+});

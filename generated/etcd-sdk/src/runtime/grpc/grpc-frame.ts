@@ -15,6 +15,13 @@ export function frameMessage(message: Uint8Array): Uint8Array {
   return frame;
 }
 
+/** What stands in front of a message of so many bytes. */
+export function framePrefix(length: number): Uint8Array {
+  const prefix = Buffer.alloc(PREFIX_BYTES);
+  prefix.writeUInt32BE(length, 1);
+  return prefix;
+}
+
 /** Cuts messages out of a stream of chunks that are split anywhere. */
 interface FrameReader {
   push(chunk: Uint8Array): void;

@@ -118,7 +118,7 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   #keep(message: Uint8Array, isSent: boolean): void {
     this.#keptBytes += message.length;
     if (isSent && this.#keptBytes > MOST_KEPT_BYTES) this.#kept = undefined;
-    else (this.#kept ??= []).push(message.slice());
+    else (this.#kept ??= []).push(message.length > MOST_KEPT_BYTES ? message : message.slice());
   }
 
   halfClose(): void {

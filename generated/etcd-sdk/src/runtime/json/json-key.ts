@@ -13,6 +13,7 @@ export interface KeyText {
   readonly words: Int32Array;
   /** Bytes that count. */
   readonly length: number;
+  readonly isAscii: boolean;
 }
 
 /** `jsonKey("create_revision", "createRevision")`; one name when both are the same. */
@@ -23,8 +24,8 @@ export function jsonKey(protoName: string, jsonName: string = protoName): JsonKe
 
 /** No key at all, for values that stand alone. */
 export const noKey: JsonKey = {
-  proto: { words: new Int32Array(0), length: 0 },
-  json: { words: new Int32Array(0), length: 0 },
+  proto: { words: new Int32Array(0), length: 0, isAscii: true },
+  json: { words: new Int32Array(0), length: 0, isAscii: true },
 };
 
 function keyText(name: string): KeyText {
@@ -33,5 +34,5 @@ function keyText(name: string): KeyText {
   bytes.forEach((byte, index) => {
     words[index >> 2] = (words[index >> 2] as number) | (byte << ((index & 3) * 8));
   });
-  return { words, length: bytes.length };
+  return { words, length: bytes.length, isAscii: bytes.every((byte) => byte < 0x80) };
 }

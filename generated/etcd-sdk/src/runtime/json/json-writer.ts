@@ -146,6 +146,7 @@ export class JsonWriter extends WireReader {
     // The last word may write zeros behind the key: into the room that is always free there.
     for (let index = 0; index < words.length; index++) view.setInt32(at + index * 4, words[index] as number, true);
     this.at = at + text.length;
+    if (!text.isAscii) this.isAscii = false;
   }
 
   comma(): void {
