@@ -56,7 +56,9 @@ async function serve(config: ApiConfig) {
 function samplePaths({ segments, verb }: Route): readonly string[] {
   const part = (filling: readonly string[]) => (segment: RoutePlace["segments"][number], index: number) =>
     segment === 1 ? [`s${index}`] : segment === 2 ? filling : [encodeURIComponent(String(segment))];
-  return [[], ["m"], ["m", "n"]].flatMap((filling) => {
+  // With something behind it, Envoy has one segment at least for `**`: that is said once, not of each route.
+  const isLast = verb === undefined && segments.at(-1) === 2;
+  return [...(isLast ? [[]] : []), ["m"], ["m", "n"]].flatMap((filling) => {
     const parts = segments.flatMap(part(filling));
     return parts.length === 0 && verb !== undefined
       ? []

@@ -21,7 +21,7 @@ export function findEnvoyDifferences(plan: Plan, served: readonly BoundMethod[])
 const always: readonly EnvoyDifference[] = [
   {
     title: "paths",
-    text: "Slashes at the end of a path are ignored, literals are compared undecoded, and the verb of a route may also be sent as its last segment.",
+    text: "Slashes at the end of a path are ignored, literals are compared undecoded, and the verb of a route may also be sent as its last segment. ** with something behind it stands for one segment at least.",
   },
   {
     title: "headers",

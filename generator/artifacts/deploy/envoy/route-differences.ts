@@ -55,15 +55,18 @@ function meetingPaths({ template, method }: HttpBinding, served: readonly BoundM
     // A verb stands behind a text.
     if (verb === "" || parts.length > 0) paths.add(`/${parts.map(encodeURIComponent).join("/")}${verb}`);
   };
-  for (const length of [0, 1, 2]) add(fill(expand(template.segments, template.segments.length - 1 + length)));
+  const isLast = template.verb === undefined && template.segments.at(-1)?.kind === "multi";
+  // That nothing at all may stand for `**` with something behind it is no matter of single routes.
+  const least = isLast ? 0 : 1;
+  for (const length of [0, 1, 2]) add(fill(expand(template.segments, template.segments.length - 1 + length, least)));
   for (const { binding: other } of served) {
     if (other.template === template || (other.method !== method && other.method !== "*" && method !== "*")) continue;
     for (const tail of [withVerb(other.template.segments, other.template.verb), other.template.segments]) {
-      const own = expand(template.segments, tail.length);
+      const own = expand(template.segments, tail.length, least);
       if (meets(own, tail)) add(fill(own, tail));
       if (template.verb === undefined) continue;
       // What one route has as its verb may be a segment of another.
-      const before = expand(template.segments, tail.length - 1);
+      const before = expand(template.segments, tail.length - 1, least);
       if (meets(withVerb(before, template.verb), tail)) add(fill(before, tail));
     }
   }
@@ -74,11 +77,11 @@ function withVerb(segments: readonly Segment[], verb: string | undefined): reado
   return verb === undefined ? segments : [...segments, { kind: "literal", text: verb }];
 }
 
-/** Segments with `**` as so many `*` that there are `length` of them, if that can be. */
-function expand(segments: readonly Segment[], length: number): readonly Segment[] {
+/** Segments with `**` as so many `*`, `least` at least, that there are `length` of them, if that can be. */
+function expand(segments: readonly Segment[], length: number, least: number): readonly Segment[] {
   const multi = segments.findIndex((each) => each.kind === "multi");
   if (multi < 0) return segments;
-  const count = Math.max(0, length - segments.length + 1);
+  const count = Math.max(least, length - segments.length + 1);
   const singles = Array.from({ length: count }, (): Segment => ({ kind: "single" }));
   return [...segments.slice(0, multi), ...singles, ...segments.slice(multi + 1)];
 }
