@@ -3,13 +3,12 @@
 // gRPC over HTTP/2, for Node.
 
 import { mappers } from "./mappers/index.js";
-import { type Http2Transport, createHttp2Transport } from "./runtime/client-grpc/index.js";
-import type { Http2ChannelOptions } from "./runtime/grpc/index.js";
+import { type GrpcClientOptions, type Http2Transport, createHttp2Transport } from "./runtime/client-grpc/index.js";
 
 /** Carries calls of any kind as gRPC; close it when done. `createGrpcTransport({ target: "127.0.0.1:2379" })` */
-export function createGrpcTransport(options: Http2ChannelOptions): Http2Transport {
+export function createGrpcTransport(options: GrpcClientOptions): Http2Transport {
   return createHttp2Transport(options, mappers);
 }
 
-export type { Http2Transport } from "./runtime/client-grpc/index.js";
+export type { GrpcClientOptions, Http2Transport } from "./runtime/client-grpc/index.js";
 export type { Http2ChannelOptions } from "./runtime/grpc/index.js";
