@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js";
+import { dialectNames } from "./config.js";
 import type { CommandOutput } from "./commands/command-output.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { pickSettings, serveFlags } from "./commands/serve/flags.js";
@@ -29,7 +30,8 @@ const apiOption = {
   type: "string",
   describe: "Only the API of this name, or of this output folder",
 } as const;
-const dialects = ["grpc-gateway-v2", "grpc-gateway-v1", "grpc-gateway-v1-early", "google"] as const;
+
+const verboseOption = { type: "boolean", default: false, describe: "Say how long each stage took" } as const;
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as { version: string };
 
@@ -75,6 +77,7 @@ const parser = yargs(hideBin(process.argv))
         .option("dry-run", { type: "boolean", default: false, describe: "Write nothing; say what would be written" })
         .option("diff", { type: "boolean", default: false, describe: "With --check or --dry-run: print unified diffs" })
         .option("format", { choices: diagnosticFormats, default: "text", describe: "Form of the diagnostics" })
+        .option("verbose", verboseOption)
         .option("max-warnings", { type: "number", describe: "Fail if there are more warnings than these" })
         .option("watch", {
           alias: "w",
@@ -82,9 +85,10 @@ const parser = yargs(hideBin(process.argv))
           default: false,
           describe: "Generate again whenever an input changes",
         }),
-    async ({ config, check, force, dryRun, diff, format, maxWarnings, out, api, watch }) => {
+    async ({ config, check, force, dryRun, diff, format, verbose, maxWarnings, out, api, watch }) => {
       const options = {
         check,
+        verbose,
         force,
         dryRun,
         diff,
@@ -98,16 +102,34 @@ const parser = yargs(hideBin(process.argv))
     },
   )
   .command(
+    "init",
+    "Write a configuration for the protos or OpenAPI documents of this folder",
+    (options) =>
+      options.option("yes", {
+        alias: "y",
+        type: "boolean",
+        default: false,
+        describe: "Ask nothing, take what was found",
+      }),
+    async ({ yes }) => {
+      const { runInit } = await import("./commands/init/run-init.js");
+      const { createAsk } = await import("./commands/init/ask.js");
+      const asking = yes || !process.stdin.isTTY || !process.stdout.isTTY ? undefined : createAsk();
+      process.exitCode = await runInit(".", asking?.ask, output).finally(() => asking?.close());
+    },
+  )
+  .command(
     "sdk",
     "Write and compile the SDK packages of the configuration",
     (options) =>
       options
         .option("config", configOption)
         .option("api", apiOption)
+        .option("verbose", verboseOption)
         .option("out", { type: "string", describe: "Folder instead of the configured output" }),
-    async ({ config, out, api }) => {
+    async ({ config, verbose, out, api }) => {
       const { runSdk } = await import("./commands/run-sdk.js");
-      const options = { ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+      const options = { verbose, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
       process.exitCode = await runSdk(config, options, output);
     },
   )
@@ -120,7 +142,7 @@ const parser = yargs(hideBin(process.argv))
         .option("api", { type: "string", describe: "API of the configuration; default the first" })
         .option("target", { type: "string", demandOption: true, describe: "Base URL of the gateway to judge" })
         .option("oracle", { type: "string", describe: "Base URL of a gateway to compare it with" })
-        .option("dialect", { choices: dialects, describe: "Dialect the target speaks; default the configured one" })
+        .option("dialect", { choices: dialectNames, describe: "Dialect the target speaks; default the configured one" })
         .option("only", { type: "string", array: true, describe: "Services, methods or rules; default all" })
         .option("upstream-port", {
           type: "number",
@@ -167,7 +189,7 @@ const parser = yargs(hideBin(process.argv))
         .option("api", apiOption)
         .option("data", { type: "string", describe: "Body of the request" })
         .option("header", { type: "string", array: true, describe: "Header, as `name: value`" })
-        .option("dialect", { choices: dialects, describe: "Dialect; default the configured one" })
+        .option("dialect", { choices: dialectNames, describe: "Dialect; default the configured one" })
         .option("json", { type: "boolean", default: false, describe: "Print JSON" }),
     async ({ config, api, method, path, data, header, dialect, json }) => {
       const { runExplain } = await import("./commands/run-explain.js");

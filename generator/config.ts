@@ -1,4 +1,7 @@
+import { type DialectName, defaultDialect, dialectNames, isDialectName } from "./runtime/core/dialect-names.js";
 import type { ServeConfig } from "./serve/settings/index.js";
+
+export { type DialectName, defaultDialect, dialectNames, isDialectName };
 
 /** The configuration file's shape; `defineConfig` in gatewright.config.ts gives editors its types. */
 export interface GatewrightConfig extends DiagnosticsConfig {
@@ -73,7 +76,8 @@ export interface InputConfig {
 
 /** What the emitted gateway does unless its caller says otherwise. */
 export interface GatewayConfig {
-  readonly dialect?: "grpc-gateway-v2" | "grpc-gateway-v1" | "grpc-gateway-v1-early" | "google";
+  /** What it is compatible with; default `grpc-gateway-v2`. */
+  readonly dialect?: DialectName;
   /** Path prefixes that are served as another: `{ "/v3beta": "/v3" }`. */
   readonly pathAliases?: Readonly<Record<string, string>>;
   /** Paths handed to the upstream's own HTTP side, e.g. `["/version", "/health"]`. */

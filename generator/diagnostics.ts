@@ -122,6 +122,22 @@ export const complaints = {
     message: "The configuration has no API that answers to {name}.",
     remedy: "Name an API of the configuration by its name or output folder, or leave the flag out.",
   },
+  "output-not-module": {
+    severity: "warning",
+    message:
+      "{output} holds modules, but {manifest} does not say so, and {tsconfig} sets verbatimModuleSyntax: TypeScript refuses all of them.",
+    remedy: 'Set "type": "module" in that package.json, or verbatimModuleSyntax to false.',
+  },
+  "package-missing": {
+    severity: "info",
+    message: "{output} imports packages that are not installed: {packages}.",
+    remedy: "Install them: {command}.",
+  },
+  "init-config-exists": {
+    severity: "error",
+    message: "There is a configuration already: {file}.",
+    remedy: "Edit it, or take it away and run `gatewright init` again.",
+  },
   "serve-setting-invalid": {
     severity: "error",
     message: "{where} takes {expected}, not {given}.",
@@ -136,6 +152,11 @@ export const complaints = {
     severity: "warning",
     message: "The variable {name} is not read, but {similar} would be.",
     remedy: "Rename it, or take it out of the environment.",
+  },
+  "serve-variable-overruled": {
+    severity: "warning",
+    message: "{variable} is set, but {where} says something else and comes before it.",
+    remedy: "Take the setting out of the configuration if the environment is to decide.",
   },
   "serve-settings-contradict": {
     severity: "error",
@@ -291,6 +312,11 @@ export const complaints = {
     severity: "error",
     message: "This is not a .proto file: {why}.",
     remedy: "Correct the text at this place.",
+  },
+  "plugin-dialect-unknown": {
+    severity: "error",
+    message: "The parameter dialect of the plugin is {name}, which is no dialect.",
+    remedy: "Use one of {known}.",
   },
   "plugin-parameter-unknown": {
     severity: "error",
@@ -681,6 +707,12 @@ export type ComplaintCode = keyof typeof complaints;
 /** Whether a text is a code of the table. */
 export function isComplaintCode(code: string): code is ComplaintCode {
   return Object.hasOwn(complaints, code);
+}
+
+/** What is left out when an error of this code is made less of; undefined for what is an error whatever the user wants. */
+export function costOf(code: ComplaintCode): Complaint["costs"] {
+  const complaint: Complaint = complaints[code];
+  return complaint.costs;
 }
 
 /** The names of the `{name}` places of a text. */

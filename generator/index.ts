@@ -26,6 +26,6 @@ export interface GenerateInput extends GenerateOptions {
 export async function generate(config: GatewrightConfig, options: GenerateInput = {}): Promise<GenerateResult> {
   const root = resolve(options.root ?? ".");
   const checked = checkConfig(config, { file: resolve(root, "gatewright.config.ts"), name: "the configuration", root });
-  if ("diagnostics" in checked) return { diagnostics: checked.diagnostics, apis: [], untouched: [] };
+  if (checked.kind === "refused") return { diagnostics: checked.diagnostics, apis: [], untouched: [] };
   return generateLoaded(checked, options);
 }

@@ -1,6 +1,7 @@
 import {
   complain,
   complaints,
+  costOf,
   isComplaintCode,
   type ComplaintCode,
   type Diagnostic,
@@ -40,7 +41,6 @@ export function checkSeverities(rules: SeverityRules): readonly Diagnostic[] {
 
 /** The severity asked for, if a complaint of this code may have it: an error that the whole output depends on stays one. */
 function mayHave(code: ComplaintCode, wanted: Severity | "off" | undefined): Severity | "off" | undefined {
-  const complaint = complaints[code];
-  const isFixed = complaint.severity === "error" && !("costs" in complaint);
+  const isFixed = complaints[code].severity === "error" && costOf(code) === undefined;
   return isFixed && wanted !== "error" ? undefined : wanted;
 }

@@ -10,10 +10,11 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "start.ts": ["cli.ts"],
-  "cli.ts": ["commands", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
+  "cli.ts": ["commands", "config.ts", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
   "diagnostic-format.ts": ["diagnostics.ts"],
   "plugin.ts": ["commands"],
   commands: [
+    "stopwatch.ts",
     "diagnostic-format.ts",
     "generate.ts",
     "produce.ts",
@@ -24,24 +25,44 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "diagnostics.ts",
     "verify",
     "explain",
+    "init",
     "serve",
+    "write/init-files.ts",
     "render/package-root.ts",
   ],
   "generate.ts": [
-    "free-memory.ts",
-    "produce.ts",
-    "produce-runtime.ts",
-    "plan/runtime-place.ts",
-    "load-config.ts",
     "config.ts",
     "diagnostics.ts",
+    "generate-api.ts",
+    "generate-options.ts",
+    "load-config.ts",
+    "plan/runtime-place.ts",
+    "produce-runtime.ts",
+    "settle-files.ts",
+    "stopwatch.ts",
+  ],
+  "generate-api.ts": [
+    "config.ts",
+    "diagnostics.ts",
+    "free-memory.ts",
+    "generate-options.ts",
+    "load-config.ts",
     "model",
+    "plan/runtime-place.ts",
+    "produce.ts",
+    "read/surroundings.ts",
+    "settle-files.ts",
+    "stopwatch.ts",
     "write",
   ],
+  "generate-options.ts": ["diagnostics.ts", "stopwatch.ts", "write/compare.ts"],
+  "settle-files.ts": ["diagnostics.ts", "generate-options.ts", "write"],
+  "stopwatch.ts": [],
   "build-validators.ts": ["read/openapi"],
   "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
   "produce-runtime.ts": ["artifacts", "plan", "render", "config.ts", "write/output-file.ts"],
   "produce.ts": [
+    "stopwatch.ts",
     "read",
     "check",
     "plan",
@@ -70,7 +91,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
   "similar.ts": [],
-  "config.ts": ["serve/settings"],
+  "config.ts": ["runtime/core/dialect-names.ts", "serve/settings"],
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
@@ -88,10 +109,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "write/output-file.ts",
     "conformance",
     "runtime/conformance/index.ts",
+    "runtime/core/index.ts",
     "runtime/gateway/index.ts",
     "runtime/wire/index.ts",
   ],
-  conformance: ["model", "plan", "runtime"],
+  conformance: ["config.ts", "model", "plan", "runtime"],
   render: ["diagnostics.ts"],
   write: ["config.ts", "diagnostics.ts"],
   runtime: [],
@@ -119,6 +141,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "render/compile.ts",
     "render/specifiers.ts",
   ],
+  init: [],
   explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
 
@@ -141,6 +164,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 
 /** What may be imported of a room from outside of it, where that is more than its index. */
 const faces: Readonly<Record<string, readonly string[]>> = {
+  // A configuration names dialects, and shall not load a room for it.
+  core: ["index.ts", "dialect-names.ts"],
   // The index is for Node; fetch handlers run where there is no node:http, and `ws` is not installed everywhere.
   serve: ["index.ts", "fetch.ts", "websocket.ts"],
 };
@@ -157,7 +182,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   "ajv/dist/standalone/index.js": ["read/openapi"],
   "ajv-draft-04": ["read/openapi"],
   "@apidevtools/json-schema-ref-parser": ["read/openapi"],
-  yaml: ["read", "artifacts/openapi"],
+  yaml: ["init", "read", "artifacts/openapi"],
   "ts-morph": ["render"],
   handlebars: ["render/template.ts"],
   pino: ["serve/observers.ts"],
@@ -168,7 +193,15 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   chokidar: ["commands/watch-inputs.ts"],
   jiti: ["extensions.ts", "load-config.ts"],
   diff: ["write"],
-  tinyglobby: ["build-package.ts", "extensions.ts", "read", "write", "artifacts/sdk", "render/runtime-files.ts"],
+  tinyglobby: [
+    "build-package.ts",
+    "extensions.ts",
+    "init",
+    "read",
+    "write",
+    "artifacts/sdk",
+    "render/runtime-files.ts",
+  ],
   ws: ["runtime"],
 };
 

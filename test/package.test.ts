@@ -7,7 +7,7 @@ import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("../", import.meta.url));
-const programs = ["cli", "plugin", "index", "config"].map((each) => `dist/generator/${each}.js`);
+const programs = ["start", "cli", "plugin", "index", "config"].map((each) => `dist/generator/${each}.js`);
 const types = ["index", "config"].map((each) => `dist/generator/${each}.d.ts`);
 
 test("the npm package holds what the program and its types need, and the runtime to copy", async () => {

@@ -58,3 +58,20 @@ export function createEtcdClient(transport: ClientTransport): EtcdClient {
     lock: createLockClient(transport),
   };
 }
+
+export {
+  callBidiStreaming, callClientStreaming, callServerStreaming, callUnary, ClientError, createFetchTransport, jsonFrames,
+  plainLines, resumableEvents, createWebSocketTransport, createMemoryTransport, handleBidiStreaming,
+  handleClientStreaming, handleServerStreaming, handleUnary, withRetries, withDefaults, withResponse, observeCalls,
+  callPaged, mutationOptions, queryOptions, waitForOperation, interceptMetadata, withInterceptors, type ErrorDetail,
+  type ErrorOrigin, type CallContext, type CallOptions, type CallEvent, type ClientDefaults, type ClientResponse,
+  type MessageWithResponse, type OperationLike, type OperationOptions, type PagedCall, type MutationOptions,
+  type QueryOptions, type ClientTransport, type Messages, type FetchTransportOptions, type StreamReader,
+  type ResumeOptions, type WebSocketLike, type WebSocketTransportOptions, type HandlerContext, type MemoryHandler,
+  type RetryEvent, type RetryPolicy, type Interceptor,
+} from "./runtime/client/index.js";
+export {
+  createMessageQueue, statusCodes, statusName, type MessageQueue, type AnyMethod, type BidiStreamingMethod,
+  type ClientStreamingMethod, type MethodSchema, type ServerStreamingMethod, type UnaryMethod, type StatusCode,
+  type StatusName,
+} from "./runtime/core/index.js";

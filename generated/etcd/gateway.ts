@@ -31,3 +31,29 @@ export function createEtcdGateway(options: EtcdGatewayOptions): Gateway {
     unboundMethods: unbound ? routeMethods : [],
   });
 }
+
+export { routeMethods, routes } from "./routes/index.js";
+export { type Status, createStatus, statusCodes } from "./runtime/core/index.js";
+export {
+  type AnswerHeaders,
+  type ArrivedRequest,
+  type Compression,
+  type CorsOptions,
+  type DialectName,
+  type FailedRequest,
+  type FinishedExchange,
+  type Gateway,
+  type GatewayCall,
+  type GatewayHooks,
+  type GatewayLimits,
+  type GatewayOptions,
+  type OutgoingAnswer,
+  type OwnAnswer,
+  type PathHandler,
+  type ResumeHook,
+  type StreamOptions,
+  HookFault,
+  grpcMetadataHeader,
+} from "./runtime/gateway/index.js";
+export { type Channel, type Http2ChannelOptions, type UpstreamTls, createHttp2Channel } from "./runtime/grpc/index.js";
+export { type FetchContext, createFetchHandler } from "./runtime/serve/fetch.js";

@@ -103,8 +103,6 @@ export {
 } from "./mappers/election.js";
 export { LockRequestMapper, LockResponseMapper, UnlockRequestMapper, UnlockResponseMapper } from "./mappers/lock.js";
 export { mappers } from "./mappers/index.js";
-export { createEtcdGateway, type EtcdGatewayOptions } from "./gateway.js";
-export { routes, routeMethods } from "./routes/index.js";
 export { createEtcdClient, type EtcdClient } from "./client.js";
 export {
   createKVClient, type KVClient, createWatchClient, type WatchClient, createLeaseClient, type LeaseClient,

@@ -1,3 +1,4 @@
+import type { DialectName } from "../config.js";
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, Field, HttpBinding, Message, Method } from "../model/api.js";
@@ -11,7 +12,7 @@ import { isJsonScalar } from "../model/well-known-types.js";
 /** What the configuration says of routes. */
 export interface CheckOptions {
   /** Decides which of two bindings wins that no request can tell apart; default `grpc-gateway-v2`. */
-  readonly dialect?: string;
+  readonly dialect?: DialectName;
   /** Prefixes that are served as another, `{ "/v3beta": "/v3" }`. */
   readonly pathAliases?: Readonly<Record<string, string>>;
 }

@@ -1,3 +1,4 @@
+import type { DialectName } from "../config.js";
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, HttpBinding } from "../model/api.js";
@@ -16,7 +17,10 @@ interface Claim {
  */
 export function findRouteConflicts(
   api: Api,
-  { dialect, pathAliases = {} }: { readonly dialect?: string; readonly pathAliases?: Readonly<Record<string, string>> },
+  {
+    dialect,
+    pathAliases = {},
+  }: { readonly dialect?: DialectName; readonly pathAliases?: Readonly<Record<string, string>> },
 ): Diagnostic[] {
   const claims = new Map<string, Claim>();
   const found: Diagnostic[] = [];

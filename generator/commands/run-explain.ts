@@ -14,14 +14,14 @@ export async function runExplain(
   output: CommandOutput,
 ): Promise<number> {
   const loaded = await loadConfig(configFile);
-  if ("diagnostics" in loaded) return refuse(loaded.diagnostics.map(formatDiagnostic), output);
+  if (loaded.kind === "refused") return refuse(loaded.diagnostics.map(formatDiagnostic), output);
   const config = loaded.config.apis.find(({ name, artifacts }) =>
     apiName === undefined ? artifacts.includes("routes") : name === apiName,
   );
   if (config === undefined)
     return refuse([formatDiagnostic(complain("api-unknown", { name: apiName ?? "routes" }))], output);
   const emitted = await loadEmitted(config, loaded.root);
-  if ("diagnostics" in emitted) return refuse(emitted.diagnostics.map(formatDiagnostic), output);
+  if (emitted.kind === "refused") return refuse(emitted.diagnostics.map(formatDiagnostic), output);
   const explanation = await explainRequest(emitted, request);
   if (asJson) output.result(JSON.stringify(explanation, null, 2));
   else for (const line of explanationLines(explanation)) output.result(line);

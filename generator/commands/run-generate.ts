@@ -2,6 +2,7 @@ import { formatDiagnostics, type DiagnosticFormat } from "../diagnostic-format.j
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { type ApiResult, generate, type GenerateOptions } from "../generate.js";
 import { loadConfig } from "../load-config.js";
+import { addTimes, describeTimes } from "../stopwatch.js";
 import type { CommandOutput } from "./command-output.js";
 
 /** How a run is printed and judged, beside what it does. */
@@ -10,6 +11,8 @@ export interface RunGenerateOptions extends GenerateOptions {
   readonly format?: DiagnosticFormat;
   /** More warnings than these fail the run; default any number. */
   readonly maxWarnings?: number;
+  /** Say how long each stage took. Default false. */
+  readonly verbose?: boolean;
 }
 
 /** `gatewright generate`: runs the pipeline once, prints what it read, wrote and complains of; answers the exit code. */
@@ -22,7 +25,7 @@ export async function runGenerate(
   const loaded = await loadConfig(configFile);
   const command = repairCommand(configFile, options);
   const found =
-    "diagnostics" in loaded
+    loaded.kind === "refused"
       ? { ...loaded, apis: [], untouched: [] }
       : await generate(loaded, { command, ...options, ...(output.progress && { progress: output.progress }) });
   output.progress?.("");
@@ -42,11 +45,19 @@ export async function runGenerate(
   for (const patch of apis.flatMap(({ patches = [] }) => patches)) if (isForPeople(format)) output.result(patch);
   const mode = options.check === true ? "checked" : options.dryRun === true ? "would write" : "wrote";
   if (isForPeople(format)) for (const api of apis) output.result(describe(api, mode));
+  if (options.verbose === true) printTimes(apis, isForPeople(format) ? output.result : output.complaint);
   if (failed && mode === "wrote" && over.length === 0) {
     if (apis.length === 0) output.complaint("Nothing was written.");
     else for (const each of untouched) output.complaint(`${each}: left as it was.`);
   }
   return exitCode(diagnostics, failed);
+}
+
+/** How long each stage of each API took, of all together, and the whole run from the start of the program. */
+function printTimes(apis: readonly ApiResult[], print: (line: string) => void): void {
+  for (const { output, times } of apis) print(`${output}: ${describeTimes(times)}`);
+  const all = describeTimes(addTimes(apis.map(({ times }) => times)));
+  print(`in all: ${all === "" ? "" : `${all}; `}${Math.round(performance.now())} ms since the start of the program`);
 }
 
 /** JSON and SARIF are one document, which nothing may stand beside. */

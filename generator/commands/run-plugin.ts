@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { ApiConfig } from "../config.js";
+import { dialectNames, isDialectName, type ApiConfig } from "../config.js";
 import { complain, formatDiagnostic, type Diagnostic } from "../diagnostics.js";
 import { loadConfig } from "../load-config.js";
 
@@ -34,11 +34,11 @@ export async function runPlugin(request: Uint8Array, root: string): Promise<Plug
     ]);
   }
   const parameters = await readParameters(decoded.parameter ?? "", root);
-  if (parameters.config === undefined) return refuse(parameters.diagnostics);
+  if (parameters.kind === "refused") return refuse(parameters.diagnostics);
   const { config } = parameters;
   const { produce } = await import("../produce.js");
   const given = { files: decoded.proto_file, inputs: new Set(decoded.file_to_generate) };
-  const { files, diagnostics } = await produce(config, root, resolve(root, config.output), { kind: "copy" }, given);
+  const { files, diagnostics } = await produce(config, root, resolve(root, config.output), { kind: "copy" }, { given });
   if (files === undefined) return refuse(diagnostics);
   // protoc's protocol carries text alone.
   const bytes = files.filter(({ encoding }) => encoding !== undefined);
@@ -49,12 +49,11 @@ export async function runPlugin(request: Uint8Array, root: string): Promise<Plug
 
 const known = ["name", "artifacts", "dialect", "config"];
 
-async function readParameters(
-  text: string,
-  root: string,
-): Promise<
-  { readonly config: ApiConfig } | { readonly config?: undefined; readonly diagnostics: readonly Diagnostic[] }
-> {
+type Parameters =
+  | { readonly kind: "read"; readonly config: ApiConfig }
+  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+
+async function readParameters(text: string, root: string): Promise<Parameters> {
   const parameters = new Map(
     text
       .split(",")
@@ -64,14 +63,20 @@ async function readParameters(
   const unknown = [...parameters.keys()].filter((name) => !known.includes(name));
   if (unknown.length > 0)
     return {
+      kind: "refused",
       diagnostics: unknown.map((name) => complain("plugin-parameter-unknown", { name, known: known.join(", ") })),
     };
   const { name, artifacts, dialect, config: file } = Object.fromEntries(parameters);
   const loaded = file === undefined ? undefined : await loadConfig(resolve(root, file));
-  if (loaded !== undefined && "diagnostics" in loaded) return { diagnostics: loaded.diagnostics };
+  if (loaded?.kind === "refused") return loaded;
+  if (dialect !== undefined && !isDialectName(dialect))
+    return {
+      kind: "refused",
+      diagnostics: [complain("plugin-dialect-unknown", { name: dialect, known: dialectNames.join(", ") })],
+    };
   const base = loaded?.config.apis.find((api) => name === undefined || api.name === name);
   if (loaded !== undefined && base === undefined)
-    return { diagnostics: [complain("api-unknown", { name: name ?? "" })] };
+    return { kind: "refused", diagnostics: [complain("api-unknown", { name: name ?? "" })] };
   const config: ApiConfig = {
     name: name ?? "api",
     output: "gatewright-plugin",
@@ -83,8 +88,8 @@ async function readParameters(
       ...(base?.input.exclude && { exclude: base.input.exclude }),
     },
     ...(dialect !== undefined && {
-      gateway: { ...base?.gateway, dialect: dialect as NonNullable<NonNullable<ApiConfig["gateway"]>["dialect"]> },
+      gateway: { ...base?.gateway, dialect },
     }),
   };
-  return { config };
+  return { kind: "read", config };
 }

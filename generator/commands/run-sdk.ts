@@ -1,26 +1,28 @@
 import { resolve } from "node:path";
 import { formatDiagnostic } from "../diagnostics.js";
-import { chooseApis, type GenerateOptions } from "../generate.js";
+import { chooseApis } from "../generate.js";
 import { loadConfig } from "../load-config.js";
 import type { CommandOutput } from "./command-output.js";
-import { runGenerate } from "./run-generate.js";
+import { runGenerate, type RunGenerateOptions } from "./run-generate.js";
 
 /** `gatewright sdk`: writes the SDK packages and compiles them, ready for `npm publish`; answers the exit code. */
 export async function runSdk(
   configFile: string,
-  options: Omit<GenerateOptions, "artifact" | "check">,
+  options: Omit<RunGenerateOptions, "artifact" | "check">,
   output: CommandOutput,
 ): Promise<number> {
   const sdkOptions = { ...options, artifact: "sdk" };
   const code = await runGenerate(configFile, sdkOptions, output);
   const loaded = await loadConfig(configFile);
-  if (code !== 0 || "diagnostics" in loaded) return code;
+  if (code !== 0 || loaded.kind === "refused") return code;
   const { buildPackage } = await import("../build-package.js");
   for (const { output: folder } of chooseApis(loaded.config.apis, sdkOptions)) {
+    const started = performance.now();
     const { files, diagnostics } = await buildPackage(resolve(loaded.root, folder));
     for (const each of diagnostics) output.complaint(formatDiagnostic(each));
     if (diagnostics.length > 0) return 2;
-    output.result(`${folder}: compiled ${files} files`);
+    const time = options.verbose === true ? ` (${Math.round(performance.now() - started)} ms)` : "";
+    output.result(`${folder}: compiled ${files} files${time}`);
   }
   return 0;
 }

@@ -11,7 +11,7 @@ import { runGenerate } from "./run-generate.js";
  */
 export async function watchInputs(configFile: string, options: GenerateOptions, output: CommandOutput): Promise<void> {
   const loaded = await loadConfig(configFile);
-  if ("diagnostics" in loaded) return;
+  if (loaded.kind === "refused") return;
   const { apis } = loaded.config;
   const inputs = apis.flatMap(({ input, sdk, templates, extensions }) => [
     ...(input.includes ?? []),

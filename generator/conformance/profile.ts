@@ -1,3 +1,4 @@
+import { defaultDialect } from "../config.js";
 import type { ConformanceProfile } from "../runtime/conformance/index.js";
 
 /** What a gateway is configured to do, as far as the suite has to know; the shape of `gateway` in the configuration. */
@@ -11,7 +12,7 @@ export interface ConfiguredGateway {
 
 /** The profile of a configured gateway; defaults are the gateway's own. */
 export function conformanceProfile(gateway: ConfiguredGateway = {}): ConformanceProfile {
-  const dialect = gateway.dialect ?? "grpc-gateway-v2";
+  const dialect = gateway.dialect ?? defaultDialect;
   return {
     dialect,
     useProtoNames: gateway.json?.useProtoNames ?? false,

@@ -17,6 +17,7 @@ import type {
 
 /** The emitted gateway of an API, loaded: what explains a request is the code that would serve it. */
 export interface EmittedGateway {
+  readonly kind: "emitted";
   readonly routes: readonly Route[];
   /** Copies of routes under the configured aliases. */
   readonly aliases: readonly Route[];
@@ -26,13 +27,16 @@ export interface EmittedGateway {
   readonly createFetchHandler: typeof createFetchHandler;
 }
 
+/** Why a gateway cannot be emitted. */
+export interface RefusedGateway {
+  readonly kind: "refused";
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** Emits the gateway of an API into a throwaway folder and loads it, or answers why it cannot be emitted. */
-export async function loadEmitted(
-  config: ApiConfig,
-  root: string,
-): Promise<EmittedGateway | { readonly diagnostics: readonly Diagnostic[] }> {
+export async function loadEmitted(config: ApiConfig, root: string): Promise<EmittedGateway | RefusedGateway> {
   const { files, diagnostics } = await produce({ ...config, artifacts: ["routes"] }, root, join(root, config.output));
-  if (files === undefined) return { diagnostics };
+  if (files === undefined) return { kind: "refused", diagnostics };
   const { compilePackage } = await import("../render/compile.js");
   const sources = files.flatMap(({ path, content }) =>
     path.endsWith(".ts") ? [{ path, content: String(content) }] : [],
@@ -57,7 +61,7 @@ export async function loadEmitted(
     const adapter = await load<Pick<EmittedGateway, "createFetchHandler">>("runtime/serve/fetch.js");
     const alias = await load<{ aliasRoutes: typeof aliasRoutes }>("runtime/gateway/index.js");
     const aliases = alias.aliasRoutes(routes, config.gateway?.pathAliases ?? {});
-    return { routes, aliases, methods: routeMethods, create, ...router, ...adapter };
+    return { kind: "emitted", routes, aliases, methods: routeMethods, create, ...router, ...adapter };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -5,19 +5,26 @@ import { indexApi } from "../model/lookup.js";
 import { planHttp } from "./http/plan-http.js";
 import { planApiNames } from "./api-names.js";
 import { planNames } from "./names.js";
+import { planExtensions, planFiles } from "./planned-files.js";
 import type { Plan } from "./plan.js";
 import { planRoutes } from "./routes.js";
-import { planServiceMethods } from "./service-methods.js";
+import { planClientServices } from "./service-methods.js";
 
 /** Takes every decision that artifacts share. */
 export function createPlan(api: Api, config: ApiConfig, http?: HttpApi): Plan {
   const names = planNames(api);
+  const index = indexApi(api);
+  const files = planFiles(api, index, names);
+  const clientServices = planClientServices(api, index, names, config.clients);
   return {
     api,
-    index: indexApi(api),
+    index,
     names,
     apiNames: planApiNames(config.name),
-    methods: planServiceMethods(api, names),
+    files,
+    extensions: planExtensions(files, index),
+    clientServices,
+    methods: clientServices.flatMap((each) => each.methods),
     services: planRoutes(api, names),
     config,
     ...(http && { http: planHttp(http) }),

@@ -5,7 +5,8 @@ import type { HttpPlan } from "./http/http-plan.js";
 import type { ApiNames } from "./api-names.js";
 import type { Names } from "./names.js";
 import type { PlannedService } from "./routes.js";
-import type { ServiceMethod } from "./service-methods.js";
+import type { PlannedExtensions, PlannedFile } from "./planned-files.js";
+import type { ClientService, ServiceMethod } from "./service-methods.js";
 
 /** Every decision that two artifacts must agree on, taken once. */
 export interface Plan {
@@ -14,6 +15,12 @@ export interface Plan {
   readonly index: ApiIndex;
   readonly names: Names;
   readonly apiNames: ApiNames;
+  /** The files that types are emitted of, and which. */
+  readonly files: readonly PlannedFile[];
+  /** Emitted extensions by what they extend. */
+  readonly extensions: PlannedExtensions;
+  /** Services of input files, as clients see them. */
+  readonly clientServices: readonly ClientService[];
   /** Methods of input files, as clients name them. */
   readonly methods: readonly ServiceMethod[];
   /** Services that a gateway can serve, with their routes in match order. */

@@ -2,7 +2,7 @@ import type { Api, HttpBinding, Method, Service } from "../model/api.js";
 import type { Segment } from "../model/path-template.js";
 import { safeIdentifier, unique } from "./identifiers.js";
 import type { Names } from "./names.js";
-import { methodConstantName } from "./service-methods.js";
+import { methodConstantName, methodKind, type MethodKind } from "./service-methods.js";
 
 /** A service whose methods are emitted, with the names its tables have. */
 export interface PlannedService {
@@ -19,6 +19,7 @@ export interface PlannedService {
 /** A method and the constant that holds it, `kvPut`. */
 export interface PlannedMethod {
   readonly method: Method;
+  readonly kind: MethodKind;
   readonly constant: string;
 }
 
@@ -39,10 +40,11 @@ export function planRoutes(api: Api, names: Names): readonly PlannedService[] {
           .filter((method) => method.grpcPath !== undefined)
           .map((method) => ({
             method,
+            kind: methodKind(method),
             constant: methodConstantName(names, service, method, taken),
           }));
         const routes = methods
-          .flatMap(({ method, constant }) => method.bindings.map((binding) => ({ method, constant, binding })))
+          .flatMap((each) => each.method.bindings.map((binding) => ({ ...each, binding })))
           .toSorted((a, b) => compareBindings(a.binding, b.binding));
         return {
           service,

@@ -12,6 +12,20 @@ export type RuntimeOutput =
   | { readonly kind: "shared"; readonly folder: string }
   | { readonly kind: "package"; readonly folder: string; readonly config: RuntimePackageConfig };
 
+/** What a configuration says of the runtime, which it writes without a word for the kind. */
+type Configured =
+  | { readonly kind: "unsaid" }
+  | { readonly kind: "copy" }
+  | { readonly kind: "shared"; readonly folder: string }
+  | { readonly kind: "package"; readonly config: RuntimePackageConfig };
+
+function configured({ runtime }: GatewrightConfig): Configured {
+  if (runtime === undefined) return { kind: "unsaid" };
+  if (runtime === "copy") return { kind: "copy" };
+  if ("package" in runtime) return { kind: "package", config: runtime };
+  return { kind: "shared", folder: posix.normalize(runtime.shared) };
+}
+
 /** An SDK package stands alone, whatever the configuration says of the others. */
 function standsAlone(api: ApiConfig): boolean {
   return api.artifacts.includes("sdk");
@@ -20,17 +34,19 @@ function standsAlone(api: ApiConfig): boolean {
 /** Where the output of one API finds the runtime. */
 export function runtimePlace(config: GatewrightConfig, api: ApiConfig): RuntimePlace {
   if (standsAlone(api)) return { kind: "copy" };
-  const { runtime } = config;
-  if (typeof runtime === "object" && "package" in runtime) return { kind: "package", name: runtime.package };
+  const runtime = configured(config);
+  if (runtime.kind === "package") return { kind: "package", name: runtime.config.package };
   const folder = sharedFolder(config);
   return folder === undefined ? { kind: "copy" } : { kind: "shared", folder: posix.relative(api.output, folder) };
 }
 
 /** Where the runtime is written beside the outputs; undefined where each has a copy, or where the package comes from elsewhere. */
 export function runtimeOutput(config: GatewrightConfig): RuntimeOutput | undefined {
-  const { runtime } = config;
-  if (typeof runtime === "object" && "package" in runtime)
-    return runtime.output === undefined ? undefined : { kind: "package", folder: runtime.output, config: runtime };
+  const runtime = configured(config);
+  if (runtime.kind === "package") {
+    const { output } = runtime.config;
+    return output === undefined ? undefined : { kind: "package", folder: output, config: runtime.config };
+  }
   const folder = sharedFolder(config);
   return folder === undefined ? undefined : { kind: "shared", folder };
 }
@@ -56,10 +72,10 @@ export function sharingApis(config: GatewrightConfig): readonly ApiConfig[] {
 
 /** What is configured; by default `runtime` beside the outputs where there are several, and none for a single one. */
 function sharedFolder(config: GatewrightConfig): string | undefined {
-  const { runtime } = config;
-  if (typeof runtime === "object" && "shared" in runtime) return posix.normalize(runtime.shared);
+  const runtime = configured(config);
+  if (runtime.kind === "shared") return runtime.folder;
   const outputs = sharingApis(config).map((api) => posix.normalize(api.output));
-  if (runtime === "copy" || outputs.length < 2) return undefined;
+  if (runtime.kind !== "unsaid" || outputs.length < 2) return undefined;
   const folder = posix.join(commonFolder(outputs), "runtime");
   return outputs.includes(folder) ? `${folder}-shared` : folder;
 }

@@ -30,18 +30,23 @@ export interface CachedFolderRequest {
  * Answers with the cached folder of a key, filling it first if it is missing. The folder appears at its place in one rename, and
  * only after `fill` has succeeded, so nothing half-written is ever found there; parallel callers wait for the first.
  */
-export async function cachedFolder(request: CachedFolderRequest): Promise<FoundFolder | Attempt> {
+export async function cachedFolder(request: CachedFolderRequest): Promise<FoundFolder | Failed> {
   const folder = join(request.cache, ...request.key.split("/"));
   if (await isFolder(folder)) return { found: true, folder, how: "cache" };
   const lockPath = join(request.cache, "locks", `${request.key.replace(/[^\w@.-]/g, "_")}.lock`);
   try {
     return await withFileLock(lockPath, () => fillOnce(folder, request), request.lock);
   } catch (error) {
-    return { how: `cache ${request.cache}`, why: error instanceof Error ? error.message : String(error) };
+    return { found: false, how: `cache ${request.cache}`, why: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function fillOnce(folder: string, request: CachedFolderRequest): Promise<FoundFolder | Attempt> {
+/** What kept a folder from being filled. */
+export interface Failed extends Attempt {
+  readonly found: false;
+}
+
+async function fillOnce(folder: string, request: CachedFolderRequest): Promise<FoundFolder | Failed> {
   if (await isFolder(folder)) return { found: true, folder, how: "cache" };
   const unfinished = join(request.cache, "unfinished");
   await sweep(unfinished);
@@ -49,7 +54,7 @@ async function fillOnce(folder: string, request: CachedFolderRequest): Promise<F
   await mkdir(fresh, { recursive: true });
   try {
     const failure = await request.fill(fresh);
-    if (failure !== undefined) return failure;
+    if (failure !== undefined) return { found: false, ...failure };
     await mkdir(dirname(folder), { recursive: true });
     await rename(fresh, folder);
     return { found: true, folder, how: "fetched" };

@@ -35,7 +35,7 @@ export async function provisionDebianPackages(request: DebianPackageRequest): Pr
   // The architecture is part of the key by Node's name for it, so that a warm cache costs no process.
   const key = `debian/${request.suite}/${process.arch}/${folderName(request.packages)}${suffix}`;
   const answer = await cachedFolder({ cache, key, fill: (folder) => fill(folder, request, cache, how) });
-  return "found" in answer ? answer : notFound([answer], REMEDY);
+  return answer.found ? answer : notFound([answer], REMEDY);
 }
 
 /** Names of packages as one file name; a long list, which no file system would take, ends in its checksum. */

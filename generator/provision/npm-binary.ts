@@ -33,7 +33,7 @@ export async function provisionNpmBinary(request: NpmBinaryRequest): Promise<Fou
     key: `npm/${request.name}@${request.version}`,
     fill: (folder) => install(folder, request, how),
   });
-  if (!("found" in answer)) return notFound([answer], REMEDY);
+  if (!answer.found) return notFound([answer], REMEDY);
   const folder = join(answer.folder, "node_modules", request.name);
   return { ...answer, folder, program: join(folder, request.program) };
 }

@@ -28,7 +28,7 @@ export interface FoundProgram {
 
 /** Builds a `NotFound` from a list of attempts and a remedy. */
 export function notFound(tried: readonly Attempt[], remedy: string): NotFound {
-  return { found: false, tried, remedy };
+  return { found: false, tried: tried.map(({ how, why }) => ({ how, why })), remedy };
 }
 
 /** Prints a `NotFound` on one line for the console, e.g. `etcd 3.4 is missing (PATH: no etcd on it). Set ETCD_BIN.` */

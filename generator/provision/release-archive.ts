@@ -42,7 +42,7 @@ export async function provisionReleaseArchive(
     },
   };
   const answer = await cachedFolder(request);
-  return "found" in answer ? answer : notFound([answer], REMEDY);
+  return answer.found ? answer : notFound([answer], REMEDY);
 }
 
 async function fill(

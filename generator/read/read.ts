@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { ApiConfig } from "../config.js";
+import { defaultDialect, type ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, ApiFile } from "../model/api.js";
 import type { HttpApi } from "../model/http-api.js";
@@ -62,7 +62,7 @@ export async function readApi(config: ApiConfig, root: string, given?: GivenDesc
   if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
-    dialect: config.gateway?.dialect ?? "grpc-gateway-v2",
+    dialect: config.gateway?.dialect ?? defaultDialect,
   });
   return finish(merged.api, merged.diagnostics);
 }

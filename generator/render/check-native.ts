@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { join, posix } from "node:path";
 import type { CheckedFile, CheckPart } from "./check-parts.js";
+import { strictOptions } from "./compiler-options.js";
 
 /** An error of the compiler; line and column count from one. */
 export interface TypeFault {
@@ -18,19 +19,9 @@ const compilerOptions = {
   target: "ES2022",
   module: "ESNext",
   moduleResolution: "Bundler",
-  lib: ["ES2023", "ESNext.Disposable"],
+  lib: ["ES2022", "ESNext.Disposable"],
   types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noImplicitOverride: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: true,
-  noEmit: true,
+  ...strictOptions,
 };
 
 /** Checks a part with the compiler's executable, in a folder that is gone afterwards. */

@@ -1,5 +1,5 @@
 import { literal, type Code, type ImportedName, type NameSource } from "./code.js";
-import type { SourceModule } from "./module.js";
+import { nameOf, type SourceModule } from "./module.js";
 import { nameList } from "./name-list.js";
 import { visitImports } from "./visit-imports.js";
 
@@ -23,7 +23,7 @@ export class ImportScope {
   constructor(module: SourceModule, specifiers: Specifiers) {
     this.#module = module;
     this.#specifiers = specifiers;
-    this.#taken = new Set(module.declarations.flatMap((each) => ("name" in each ? [each.name] : [])));
+    this.#taken = new Set(module.declarations.flatMap((each) => nameOf(each) ?? []));
     this.#planNamespaces();
   }
 

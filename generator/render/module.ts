@@ -60,3 +60,8 @@ export interface Parameter {
   readonly optional?: boolean;
   readonly initializer?: Code;
 }
+
+/** The name that a declaration gives to its module; undefined for what gives none of its own. */
+export function nameOf(declaration: Declaration): string | undefined {
+  return declaration.kind === "statements" || declaration.kind === "reexport" ? undefined : declaration.name;
+}

@@ -1,21 +1,12 @@
 import { IndentationText, ModuleKind, ModuleResolutionKind, NewLineKind, Project, ScriptTarget } from "ts-morph";
+import { strictOptions } from "./compiler-options.js";
 
-/** The strict options emitted code passes; `isolatedDeclarations`, which costs a second pass, is left to the type-check of generated/. */
+/** Options of the check for the compiler in this process. */
 export const emittedCodeOptions = {
   target: ScriptTarget.ES2022,
   module: ModuleKind.ESNext,
   moduleResolution: ModuleResolutionKind.Bundler,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noImplicitOverride: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  verbatimModuleSyntax: true,
-  erasableSyntaxOnly: true,
-  skipLibCheck: true,
-  noEmit: true,
+  ...strictOptions,
 } as const;
 
 let shared: Project | undefined;
@@ -38,7 +29,7 @@ export function createProject(): Project {
   return new Project({
     compilerOptions: {
       ...emittedCodeOptions,
-      lib: ["lib.es2023.d.ts", "lib.esnext.disposable.d.ts"],
+      lib: ["lib.es2022.d.ts", "lib.esnext.disposable.d.ts"],
       types: ["node"],
     },
     skipAddingFilesFromTsConfig: true,

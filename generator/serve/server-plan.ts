@@ -119,6 +119,7 @@ function planConnections(settings: Settings): ServerPlan["server"] {
     alsoPlain: settings.alsoPlain,
     headersTimeoutMs: settings.headersTimeout,
     keepAliveTimeoutMs: settings.idleTimeout,
+    halfCloseGraceMs: settings.halfCloseGrace,
     maxHeaderBytes: settings.maxHeaderBytes,
     maxConnections: settings.maxConnections,
     maxResets: settings.maxResets,

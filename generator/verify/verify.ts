@@ -35,7 +35,7 @@ export interface VerifyResult {
 /** Holds a running gateway against the cases of an API, alone or beside a second gateway. `templates` is the package's templates folder. */
 export async function verify(options: VerifyOptions, templates: URL): Promise<VerifyResult> {
   const subject = await readSubject(options);
-  if ("diagnostics" in subject) return { diagnostics: subject.diagnostics, summary: "", written: [], passed: false };
+  if (subject.kind === "refused") return { diagnostics: subject.diagnostics, summary: "", written: [], passed: false };
   const { services, profile } = subject;
   const strangers = unknownNames(services, options.only ?? []);
   if (strangers.length > 0)
@@ -111,24 +111,25 @@ export async function runVerification(
   };
 }
 
-async function readSubject(
-  options: VerifyOptions,
-): Promise<
-  | { readonly services: readonly ConformanceService[]; readonly profile: ConformanceProfile }
-  | { readonly diagnostics: readonly Diagnostic[] }
-> {
+type Subject =
+  | { readonly kind: "read"; readonly services: readonly ConformanceService[]; readonly profile: ConformanceProfile }
+  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
+
+async function readSubject(options: VerifyOptions): Promise<Subject> {
   const loaded = await loadConfig(options.config);
-  if ("diagnostics" in loaded) return loaded;
+  if (loaded.kind === "refused") return loaded;
   const config: ApiConfig | undefined =
     options.api === undefined ? loaded.config.apis[0] : loaded.config.apis.find((api) => api.name === options.api);
-  if (config === undefined) return { diagnostics: [complain("verify-unknown-name", { name: options.api ?? "" })] };
+  if (config === undefined)
+    return { kind: "refused", diagnostics: [complain("verify-unknown-name", { name: options.api ?? "" })] };
   const reading = await readApi(config, loaded.root);
   const { api, diagnostics } = checkApi(reading.api, config.gateway);
   const found = applySeverities([...reading.diagnostics, ...diagnostics], config.diagnostics, config.strict);
   const errors = found.filter((each) => each.severity === "error");
-  if (errors.length > 0) return { diagnostics: errors };
+  if (errors.length > 0) return { kind: "refused", diagnostics: errors };
   const profile = conformanceProfile(config.gateway);
   return {
+    kind: "read",
     services: conformanceServices(api, indexApi(api)),
     profile: { ...profile, ...(options.dialect !== undefined && { dialect: options.dialect }) },
   };

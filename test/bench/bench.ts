@@ -1,11 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
+import { benchChaos } from "./chaos.js";
 import { buildChannelBench } from "./channel-build.js";
 import { benchClientChaos } from "./client-chaos-report.js";
 import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
 import { buildMapperBench, installPeers, projectRoot } from "./peers-code.js";
 import { benchSize } from "./size.js";
+import { buildSoak } from "./soak-build.js";
 import { buildStallBench } from "./stall-build.js";
 import { buildStreamBench } from "./streams-build.js";
 
@@ -42,6 +44,11 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   gateway: buildGatewayBench,
   channel: buildChannelBench,
   stall: buildStallBench,
+  soak: buildSoak,
+  chaos: async () => {
+    await benchChaos(flags);
+    return undefined;
+  },
 };
 
 const [name = "", ...flags] = process.argv.slice(2);

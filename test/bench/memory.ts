@@ -1,4 +1,4 @@
-import { createJsonBlocks, type JsonBlocks } from "../../generator/runtime/json/json-blocks.js";
+import { createJsonBlocks, type JsonBlocks } from "./json-blocks.js";
 import type { AnyMapper, MapperRegistry } from "../../generator/runtime/core/mapper.js";
 
 const mebibyte = 1 << 20;

@@ -53,6 +53,13 @@ const badInputs: readonly BadInput[] = [
     config: { ...openapi, artifacts: ["mappers"] },
     expected: /error\[artifact-needs-proto\] .*mappers/,
   },
+  {
+    name: "a dialect that there is not",
+    files: { "a.proto": head },
+    config: { gateway: { dialect: "grpc-gateway-v3" } },
+    expected:
+      /error\[config-invalid\] .*gateway\.dialect must be one of grpc-gateway-v2, grpc-gateway-v1, grpc-gateway-v1-early, google/,
+  },
   { name: "no input at all", files: {}, expected: /error\[input-missing\] / },
   {
     name: "an unknown artifact",

@@ -43,6 +43,20 @@ test("short flags, files counted once, and neither colour nor progress where nob
   expect(stdout).not.toContain("\u001B");
 });
 
+test("--verbose says how long each stage took, of each API and of all, beside a document of diagnostics too", async () => {
+  const folder = await makeProject({ "a.proto": proto });
+  const first = await runCli(folder, "generate", "--verbose");
+  const took = String.raw`\d+ ms`;
+  const all = ["compare", "load", "read", "check", "plan", "emit", "print", "type-check", "write"];
+  const line = all.map((stage) => `${stage} ${took}`).join(", ");
+  expect(first.stdout).toMatch(new RegExp(`^out: ${line}$`, "m"));
+  expect(first.stdout).toMatch(new RegExp(`^in all: ${line}; ${took} since the start of the program$`, "m"));
+  const again = await runCli(folder, "generate", "--verbose", "--format", "json");
+  expect(JSON.parse(again.stdout)).toEqual({ diagnostics: [] });
+  expect(again.stderr).toMatch(new RegExp(`^out: compare ${took}\nin all: compare ${took}; ${took} since`));
+  expect((await runCli(folder, "generate")).stdout).not.toContain("compare");
+});
+
 test("--watch generates once for several changes, and keeps the last good output on an error", async () => {
   buildCli();
   const folder = await makeProject({ "a.proto": proto }, { verify: false });

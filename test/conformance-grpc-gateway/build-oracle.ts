@@ -48,7 +48,7 @@ export async function buildOracle(apis: readonly OracleApi[]): Promise<Oracle | 
     key: `grpc-gateway/${hash.digest("hex").slice(0, 24)}`,
     fill: (folder) => build(folder, apis, toolchain),
   });
-  if (!("found" in answer)) return notFound([answer], "See what the compiler says.");
+  if (!answer.found) return notFound([answer], "See what the compiler says.");
   const set = fromBinary(FileDescriptorSetSchema, await readFile(join(answer.folder, "descriptors.binpb")));
   return {
     found: true,

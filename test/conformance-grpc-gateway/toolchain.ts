@@ -108,7 +108,7 @@ async function linkMajorVersion(root: string): Promise<string | undefined> {
       return undefined;
     },
   });
-  return "found" in answer ? answer.folder : undefined;
+  return answer.found ? answer.folder : undefined;
 }
 
 async function joinGoRoot(root: string, release: string): Promise<string> {

@@ -32,7 +32,7 @@ export async function findGoogleProtos(): Promise<{ readonly folder: string } | 
       return result.code === 0 ? undefined : { how: packageName, why: failureLine(result) };
     },
   });
-  if (!("found" in answer)) return { why: answer.why };
+  if (!answer.found) return { why: answer.why };
   const folder = join(answer.folder, "node_modules/google-proto-files");
   return access(join(folder, "google/api/http.proto")).then(
     () => ({ folder }),

@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findGoogleProtos } from "../conformance/google-protos.js";
+import { readEveryFile } from "./acceptance.js";
 import { annotatedFiles, makeCorpusProject } from "./corpus-project.js";
 import { measureRun, type MeasuredRun } from "./measured-run.js";
 
-// `npm run corpus [-- google --no-check --no-peers]`: all annotated files of Google's published protos as one configuration, cold, unchanged and with one
-// file changed, without and with the type-check; protoc-gen-es and ts-proto on the same files.
+// `npm run corpus [-- google --no-check --no-peers]`: every file of Google's published protos read, with protoc as judge of what we refuse; all
+// annotated ones as one configuration, cold, unchanged and with one file changed, without and with the type-check; protoc-gen-es and ts-proto
+// on the same files.
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
-const cli = join(home, "dist/generator/cli.js");
+const cli = join(home, "dist/generator/start.js");
 const flags = process.argv.slice(2);
 const found = await findGoogleProtos();
 if ("why" in found) {
@@ -37,6 +39,16 @@ function print(what: string, { code, seconds, peakMegabytes, tail }: MeasuredRun
   const size = peakMegabytes === 0 ? "" : `, peak ${Math.round(peakMegabytes)} MB`;
   console.log(`${what}: ${seconds.toFixed(1)} s${size}${code === 0 ? "" : `, exit ${code}\n${tail}`}`);
 }
+
+const everything = await readEveryFile(protos);
+const { refused, wrongly } = everything;
+console.log(
+  `${everything.files} files with ${everything.messages} messages read in ${everything.seconds.toFixed(1)} s, ${refused.length} refused; ` +
+    (wrongly === undefined
+      ? "no protoc to ask about them"
+      : `protoc takes ${wrongly.length} of those ${wrongly.join(" ")}`),
+);
+failed ||= (wrongly ?? []).length > 0;
 
 const project = join(folder, "plain");
 makeCorpusProject(project, protos, files, false);

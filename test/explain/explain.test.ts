@@ -17,7 +17,7 @@ const library = {
 let emitted: EmittedGateway;
 beforeAll(async () => {
   const loaded = await loadEmitted(library, root);
-  if ("diagnostics" in loaded) throw new Error(JSON.stringify(loaded.diagnostics));
+  if (loaded.kind === "refused") throw new Error(JSON.stringify(loaded.diagnostics));
   emitted = loaded;
 });
 const explain = (request: ExplainedRequest): Promise<Explanation> => explainRequest(emitted, request);
@@ -83,5 +83,5 @@ describe("a request is explained by the gateway that would serve it", () => {
 
 test("an API that cannot be emitted says why", async () => {
   const broken = await loadEmitted({ ...library, input: { protos: [`${proto}/none.proto`] } }, root);
-  expect("diagnostics" in broken && broken.diagnostics[0]?.code).toBe("input-missing");
+  expect(broken.kind === "refused" && broken.diagnostics[0]?.code).toBe("input-missing");
 });

@@ -21,7 +21,7 @@ test("ten callers at once fill a folder one single time and get the same one", a
   };
   const answers = await Promise.all(Array.from({ length: 10 }, () => cachedFolder({ cache, key: "a/b@1", fill })));
   expect(fills).toBe(1);
-  expect(new Set(answers.map((answer) => ("found" in answer ? answer.folder : answer.why)))).toEqual(
+  expect(new Set(answers.map((answer) => (answer.found ? answer.folder : answer.why)))).toEqual(
     new Set([join(cache, "a/b@1")]),
   );
   expect(answers.filter((answer) => answer.how === "fetched")).toHaveLength(1);

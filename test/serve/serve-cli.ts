@@ -21,13 +21,23 @@ export interface ServeProcess {
 }
 
 /** Starts `gatewright serve ARGS` and waits until it listens or has ended; it is killed at the end of the test. */
-export async function startServe(
+export function startServe(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<ServeProcess> {
   buildCli();
-  const child = spawn(process.execPath, [join(home, "dist/generator/cli.js"), "serve", ...args], {
+  return startServeWith(join(home, "dist/generator/cli.js"), folder, args, env);
+}
+
+/** The same with a program that lies elsewhere. */
+export async function startServeWith(
+  program: string,
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServeProcess> {
+  const child = spawn(process.execPath, [program, "serve", ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

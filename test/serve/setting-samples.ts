@@ -87,6 +87,7 @@ export const settingSamples: { readonly [Name in SettingName]: SettingSample<Nam
   headersTimeout: { text: "23s", value: 23_000, effect: (plan) => plan.server.headersTimeoutMs },
   maxHeaderBytes: { text: "24KiB", value: 24_576, effect: (plan) => plan.server.maxHeaderBytes },
   idleTimeout: { text: "25s", value: 25_000, effect: (plan) => plan.server.keepAliveTimeoutMs },
+  halfCloseGrace: { text: "250ms", value: 250, effect: (plan) => plan.server.halfCloseGraceMs },
   maxResets: { text: "26", value: 26, effect: (plan) => plan.server.maxResets },
   maxConcurrentStreams: { text: "27", value: 27, effect: (plan) => plan.server.maxConcurrentStreams },
   pingInterval: { text: "28s", value: 28_000, effect: (plan) => plan.server.pingMs },

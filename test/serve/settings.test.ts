@@ -76,6 +76,14 @@ test("a flag comes before the configuration, that before the environment", () =>
   expect(read({ env: { GATEWRIGHT_PORT: "" } }).settings.port).toBe(8080);
 });
 
+test("a variable that the configuration overrules is told of, unless they agree", () => {
+  expect(complaints({ config: { maxBodyBytes: "1MiB" }, env: { GATEWRIGHT_MAX_BODY_BYTES: "2MiB" } })).toMatch(
+    /^warning\[serve-variable-overruled\] GATEWRIGHT_MAX_BODY_BYTES is set, but serve\.maxBodyBytes says something else/,
+  );
+  expect(complaints({ config: { maxBodyBytes: "1MiB" }, env: { GATEWRIGHT_MAX_BODY_BYTES: "1048576" } })).toBe("");
+  expect(complaints({ flags: { port: "1" }, env: { GATEWRIGHT_PORT: "2" } })).toBe("");
+});
+
 test.each([
   ["port", "70000", "a number from 0 to 65535"],
   ["port", "-1", "a number from 0 to 65535"],

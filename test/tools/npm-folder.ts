@@ -15,7 +15,7 @@ export async function findNpmFolder(name: string, version: string): Promise<stri
       return result.code === 0 ? undefined : { how: `npm ${name}@${version}`, why: failureLine(result) };
     },
   });
-  if ("found" in answer) return join(answer.folder, "node_modules", name);
+  if (answer.found) return join(answer.folder, "node_modules", name);
   console.log(`SKIPPED: ${name} is missing: ${answer.how}: ${answer.why}`);
   return undefined;
 }

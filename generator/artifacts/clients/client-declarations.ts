@@ -1,20 +1,14 @@
-import type { Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import { type Code, code, fromRuntime, imported, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, Member } from "../../render/module.js";
 import { declarationDocs } from "../messages/doc-text.js";
-import { methodKind } from "../../plan/service-methods.js";
 import { inputType } from "./method-constants.js";
 import { methodDocs } from "./method-docs.js";
-import { pagedEntry, pagedItems, pagedType } from "./paged-method.js";
-import type { ServiceMethod } from "../../plan/service-methods.js";
+import { pagedEntry, pagedType } from "./paged-method.js";
+import type { ClientService, ServiceMethod } from "../../plan/service-methods.js";
 
 /** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
-export function clientDeclarations(
-  plan: Plan,
-  service: Service,
-  methods: readonly ServiceMethod[],
-): readonly Declaration[] {
+export function clientDeclarations(plan: Plan, { service, methods }: ClientService): readonly Declaration[] {
   const name = plan.names.serviceName(service);
   const entries = methods.map((each) => factoryEntry(plan, each));
   return [
@@ -44,18 +38,16 @@ const calls = {
 
 function factoryEntry(plan: Plan, each: ServiceMethod): Code {
   const { names } = plan;
-  const { method, constant, stem } = each;
-  const items = pagedItems(plan, method);
-  if (items !== undefined) return pagedEntry(plan, each, items);
-  const kind = methodKind(method);
+  const { method, kind, constant, stem, pagedItems } = each;
+  if (pagedItems !== undefined) return pagedEntry(plan, each, pagedItems);
   const input = method.clientStreaming ? "inputs" : "input";
   return code`  ${names.method(method)}: (${input}, options) => ${fromRuntime(calls[kind], "client")}(transport, ${imported(constant, `methods/${stem}`)}, ${input}, options),\n`;
 }
 
-function clientMember(plan: Plan, { method }: ServiceMethod): Member {
-  const input = inputType(plan, method);
+function clientMember(plan: Plan, each: ServiceMethod): Member {
+  const { method, pagedItems: items } = each;
+  const input = inputType(plan, each);
   const output = plan.names.message(method.output);
-  const items = pagedItems(plan, method);
   const options = {
     name: "options",
     optional: true,

@@ -1,5 +1,7 @@
+import type { Declaration } from "../../render/module.js";
+
 /** What users of a client import by name from a room of the runtime. */
-interface RuntimeNames {
+export interface RuntimeNames {
   readonly room: string;
   readonly values: readonly string[];
   readonly types: readonly string[];
@@ -80,3 +82,12 @@ export const clientRuntime: readonly RuntimeNames[] = [
     ],
   },
 ];
+
+/** Passes names of the runtime on, so that whoever imports a client finds beside it what it takes. */
+export function reexportRuntime(runtime: readonly RuntimeNames[]): readonly Declaration[] {
+  return runtime.map(({ room, values, types }) => ({
+    kind: "reexport",
+    source: { origin: "runtime", from: room },
+    names: [...values.map((name) => ({ name, typeOnly: false })), ...types.map((name) => ({ name, typeOnly: true }))],
+  }));
+}

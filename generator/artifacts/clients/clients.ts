@@ -1,4 +1,4 @@
-import type { ApiFile, Service } from "../../model/api.js";
+import type { ApiFile } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
@@ -6,7 +6,7 @@ import { eachModule } from "../each-module.js";
 import { clientDeclarations } from "./client-declarations.js";
 import { clientRuntime } from "./client-runtime.js";
 import { methodConstant } from "./method-constants.js";
-import type { ServiceMethod } from "../../plan/service-methods.js";
+import type { ClientService } from "../../plan/service-methods.js";
 import { wholeClient } from "./whole-client.js";
 
 /** Typed clients: `methods/<stem>.ts`, `clients/<stem>.ts` and `client.ts` for the whole API. */
@@ -16,56 +16,45 @@ export const clientsArtifact: Artifact = {
   needs: ["messages", "schemas"],
   rooms: ["client", "core"],
   emit(plan) {
-    const methods = byService(plan.methods);
-    const files = plan.api.files.filter((file) => file.isInput && file.services.length > 0);
-    const services = files.flatMap((file) =>
-      file.services.map((service) => ({ service, stem: plan.names.stem(file) })),
-    );
+    const services = plan.clientServices;
+    if (services.length === 0) return { modules: [], templates: [], exports: [], diagnostics: [] };
+    const files = byFile(services);
     return {
-      modules:
-        services.length === 0
-          ? []
-          : eachModule(files, (file) => fileModules(plan, file, methods), [wholeClient(plan, services)]),
+      modules: eachModule(files, (own) => fileModules(plan, own), [wholeClient(plan, services)]),
       templates: [],
-      exports:
-        services.length === 0
-          ? []
-          : [...wholeExports(plan), ...files.flatMap((file) => fileExports(plan, file, methods)), ...runtimeExports()],
+      exports: [...wholeExports(plan), ...files.flatMap((own) => fileExports(plan, own)), ...runtimeExports()],
       diagnostics: [],
     };
   },
 };
 
-type MethodsByService = ReadonlyMap<Service, readonly ServiceMethod[]>;
-
-function byService(methods: readonly ServiceMethod[]): MethodsByService {
-  const found = new Map<Service, ServiceMethod[]>();
-  for (const each of methods) {
-    const known = found.get(each.service);
-    if (known === undefined) found.set(each.service, [each]);
+/** The services of each file. */
+function byFile(services: readonly ClientService[]): readonly (readonly ClientService[])[] {
+  const found = new Map<ApiFile, ClientService[]>();
+  for (const each of services) {
+    const known = found.get(each.file);
+    if (known === undefined) found.set(each.file, [each]);
     else known.push(each);
   }
-  return found;
+  return [...found.values()];
 }
 
-function fileModules(plan: Plan, file: ApiFile, methods: MethodsByService): readonly SourceModule[] {
-  const stem = plan.names.stem(file);
-  return [
+/** The modules of the services of one file. */
+function fileModules(plan: Plan, services: readonly ClientService[]): readonly SourceModule[] {
+  return services.slice(0, 1).flatMap(({ file, stem }) => [
     {
       path: `methods/${stem}`,
       comment: `Methods of ${file.path} as transports see them.`,
       source: file.path,
-      declarations: file.services.flatMap((service) =>
-        (methods.get(service) ?? []).map((each) => methodConstant(plan, each)),
-      ),
+      declarations: services.flatMap(({ methods }) => methods.map((each) => methodConstant(plan, each))),
     },
     {
       path: `clients/${stem}`,
       comment: `Clients of ${file.path}.`,
       source: file.path,
-      declarations: file.services.flatMap((service) => clientDeclarations(plan, service, methods.get(service) ?? [])),
+      declarations: services.flatMap((each) => clientDeclarations(plan, each)),
     },
-  ];
+  ]);
 }
 
 function wholeExports({ apiNames }: Plan): readonly EntryExport[] {
@@ -75,16 +64,15 @@ function wholeExports({ apiNames }: Plan): readonly EntryExport[] {
   ];
 }
 
-function fileExports({ names }: Plan, file: ApiFile, methods: MethodsByService): readonly EntryExport[] {
-  const stem = names.stem(file);
+function fileExports({ names }: Plan, services: readonly ClientService[]): readonly EntryExport[] {
   return [
-    ...file.services.flatMap((service) => [
+    ...services.flatMap(({ service, stem }) => [
       { from: `clients/${stem}`, name: `create${names.serviceName(service)}Client`, typeOnly: false },
       { from: `clients/${stem}`, name: `${names.serviceName(service)}Client`, typeOnly: true },
     ]),
-    ...file.services
-      .flatMap((service) => methods.get(service) ?? [])
-      .map(({ constant }) => ({ from: `methods/${stem}`, name: constant, typeOnly: false })),
+    ...services.flatMap(({ stem, methods }) =>
+      methods.map(({ constant }) => ({ from: `methods/${stem}`, name: constant, typeOnly: false })),
+    ),
   ];
 }
 

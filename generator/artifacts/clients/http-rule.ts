@@ -37,14 +37,6 @@ function ruleText(binding: HttpBinding, others: readonly HttpBinding[]): Code {
   );
 }
 
-/** Field paths (proto names) that stand in the path of every binding. */
-export function pathFields({ bindings: [primary, ...others] }: Method): readonly (readonly string[])[] {
-  const paths = primary?.template.variables.map((variable) => variable.fieldPath) ?? [];
-  return paths.filter((path) =>
-    others.every(({ template }) => template.variables.some((each) => each.fieldPath.join(".") === path.join("."))),
-  );
-}
-
 type PathPart = string | { readonly field: string; readonly multi: boolean; readonly pattern?: string };
 
 function pathParts({ template }: HttpBinding): readonly PathPart[] {

@@ -1,10 +1,9 @@
-import type { Method } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import { type Code, code, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
-import { httpRule, pathFields } from "./http-rule.js";
+import { httpRule } from "./http-rule.js";
 import { methodDocs } from "./method-docs.js";
-import { methodKind, type ServiceMethod } from "../../plan/service-methods.js";
+import type { ServiceMethod } from "../../plan/service-methods.js";
 
 const methodTypes = {
   unary: "UnaryMethod",
@@ -15,21 +14,20 @@ const methodTypes = {
 
 /** `export const kvPut: UnaryMethod<...> = {...}`. */
 export function methodConstant(plan: Plan, each: ServiceMethod): Declaration {
-  const { service, method, constant } = each;
+  const { service, method, kind, constant, isIdempotent } = each;
   const { names } = plan;
-  const kind = methodKind(method);
   const type = typeFromRuntime(methodTypes[kind], "core");
   const rule = httpRule(method);
   return {
     kind: "const",
     name: constant,
     docs: methodDocs(method),
-    type: code`${type}<${inputType(plan, method)}, ${names.message(method.output)}, ${names.message(method.input)}, ${names.init(method.output)}>`,
+    type: code`${type}<${inputType(plan, each)}, ${names.message(method.output)}, ${names.message(method.input)}, ${names.init(method.output)}>`,
     value: joinCode(
       [
         `{\n  service: ${literal(service.fullName)},\n  name: ${literal(method.name)},\n  kind: ${literal(kind)},\n`,
         code`  input: ${names.schema(method.input)},\n  output: ${names.schema(method.output)},\n`,
-        `  idempotent: ${isIdempotent(plan, each)},\n`,
+        `  idempotent: ${isIdempotent},\n`,
         rule === undefined ? "" : code`  http: ${rule},\n`,
         "}",
       ],
@@ -39,8 +37,8 @@ export function methodConstant(plan: Plan, each: ServiceMethod): Declaration {
 }
 
 /** What a caller must give: the message to send, with every field that stands in the path made mandatory. */
-export function inputType(plan: Plan, method: Method): Code {
-  const required = pathFields(method).flatMap((path) => requireField(plan, method.input, path) ?? []);
+export function inputType(plan: Plan, { method, pathFields }: ServiceMethod): Code {
+  const required = pathFields.flatMap((path) => requireField(plan, method.input, path) ?? []);
   return joinCode([code`${plan.names.init(method.input)}`, ...required], " & ");
 }
 
@@ -52,10 +50,4 @@ function requireField(plan: Plan, message: string, [head, ...tail]: readonly str
   if (field.type.of.kind !== "message") return undefined;
   const inner = requireField(plan, field.type.of.message, tail);
   return inner && code`{ readonly ${property}: ${plan.names.init(field.type.of.message)} & ${inner} }`;
-}
-
-/** Whether a method may be sent twice without harm. */
-export function isIdempotent({ config }: Plan, { service, method }: ServiceMethod): boolean {
-  if (method.idempotency !== "unknown" || method.bindings[0]?.method === "GET") return true;
-  return config.clients?.idempotent?.includes(`${service.fullName}.${method.name}`) === true;
 }

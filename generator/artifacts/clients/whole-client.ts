@@ -1,16 +1,11 @@
-import type { Service } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
+import type { ClientService } from "../../plan/service-methods.js";
 import { code, imported, importedType, joinCode, typeFromRuntime } from "../../render/code.js";
 import type { SourceModule } from "../../render/module.js";
-
-/** A service and the stem of its modules. */
-export interface PlacedService {
-  readonly service: Service;
-  readonly stem: string;
-}
+import { clientRuntime, reexportRuntime } from "./client-runtime.js";
 
 /** The client of a whole API, one property per service: module `client`. */
-export function wholeClient({ api, names, apiNames }: Plan, services: readonly PlacedService[]): SourceModule {
+export function wholeClient({ api, names, apiNames }: Plan, services: readonly ClientService[]): SourceModule {
   const name = apiNames.client;
   const entries = services.map(
     ({ service, stem }) =>
@@ -38,6 +33,7 @@ export function wholeClient({ api, names, apiNames }: Plan, services: readonly P
         returns: code`${name}`,
         body: code`return {\n${joinCode(entries, "")}};`,
       },
+      ...reexportRuntime(clientRuntime),
     ],
   };
 }

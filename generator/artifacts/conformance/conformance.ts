@@ -14,7 +14,7 @@ export const conformanceArtifact: Artifact = {
   needs: ["schemas", "routes"],
   rooms: ["conformance", "grpc", "serve"],
   emit(plan) {
-    const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
+    const services = plan.clientServices.map((each) => each.service);
     if (services.length === 0) return { modules: [], templates: [], exports: [], diagnostics: [] };
     return {
       modules: [

@@ -1,7 +1,6 @@
 import type { Extension, Field, Message } from "../../model/api.js";
 import { camelCase, safeProperty, unique } from "../../plan/identifiers.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedTypes } from "../../model/used-types.js";
 import { type Code, code, fromRuntime, imported, type ImportedName, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 
@@ -27,8 +26,7 @@ function companion(plan: Plan, fullName: string, prefix: string): ImportedName {
 
 /** A message's fields as JSON sees them: its own, then the extensions this API knows, named `[full.name]`. */
 export function jsonFieldsOf(plan: Plan, message: Message): readonly Field[] {
-  const used = usedTypes(plan.api, plan.index);
-  const extensions = (plan.index.extensions.get(message.fullName) ?? []).filter((each) => used.has(each.fullName));
+  const extensions = plan.extensions.get(message.fullName) ?? [];
   return [...message.fields, ...extensions.map(extensionField)].filter((field) => field.number !== undefined);
 }
 

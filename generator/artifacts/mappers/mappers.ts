@@ -1,6 +1,6 @@
-import type { ApiFile, Enum, Message } from "../../model/api.js";
+import type { Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
+import type { PlannedFile } from "../../plan/planned-files.js";
 import { code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
@@ -22,11 +22,9 @@ export const mappersArtifact: Artifact = {
   needs: ["messages", "schemas"],
   rooms: ["json", "wire", "core"],
   emit(plan) {
-    const used = usedTypes(plan.api, plan.index);
-    const files = usedFiles(plan.api, used);
-    const messages = files.flatMap((file) => usedMessages(file, used));
+    const messages = plan.files.flatMap((file) => file.messages);
     return {
-      modules: eachModule(files, (file) => [mapperModule(plan, file, used)], [indexModule(plan, messages)]),
+      modules: eachModule(plan.files, (file) => [mapperModule(plan, file)], [indexModule(plan, messages)]),
       templates: [],
       exports: [
         ...messages.map((each) => mapperExport(plan, each)),
@@ -37,9 +35,8 @@ export const mappersArtifact: Artifact = {
   },
 };
 
-function mapperModule(plan: Plan, file: ApiFile, used: UsedTypes): SourceModule {
+function mapperModule(plan: Plan, { file, stem, enums, messages, extensions }: PlannedFile): SourceModule {
   const keys = createKeys();
-  const messages = usedMessages(file, used);
   const functions = messages.flatMap((each) => [
     mapperConstant(plan, each),
     ...emitToJson(plan, each, keys, file.syntax),
@@ -48,22 +45,17 @@ function mapperModule(plan: Plan, file: ApiFile, used: UsedTypes): SourceModule 
     ...emitDecode(plan, each),
     ...emitCheck(plan, each),
   ]);
-  const enums = file.enums.filter((each) => used.has(each.fullName));
   return {
-    path: `mappers/${plan.names.stem(file)}`,
+    path: `mappers/${stem}`,
     comment: `JSON text, wire format and typed messages of ${file.path}.`,
     source: file.path,
     declarations: [
       ...keys.declaration(),
       ...enums.flatMap((each) => [...enumJson(plan, each), ...emitEnumGuard(plan, each)]),
-      ...file.extensions.filter((each) => used.has(each.fullName)).flatMap((each) => emitExtension(plan, each)),
+      ...extensions.flatMap((each) => emitExtension(plan, each)),
       ...functions,
     ],
   };
-}
-
-function usedMessages(file: ApiFile, used: UsedTypes): readonly Message[] {
-  return file.messages.filter((each) => used.has(each.fullName));
 }
 
 function mapperConstant(plan: Plan, message: Message): Declaration {

@@ -1,6 +1,5 @@
-import type { ApiFile } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
+import type { PlannedFile } from "../../plan/planned-files.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
 import { eachModule } from "../each-module.js";
@@ -15,43 +14,33 @@ export const messagesArtifact: Artifact = {
   needs: [],
   rooms: ["core"],
   emit(plan) {
-    const used = usedTypes(plan.api, plan.index);
-    const files = usedFiles(plan.api, used);
     return {
-      modules: eachModule(files, (file) => messagesModule(plan, file, used)),
+      modules: eachModule(plan.files, (file) => messagesModule(plan, file)),
       templates: [],
-      exports: messagesExports(plan, files, used),
+      exports: messagesExports(plan),
       diagnostics: [],
     };
   },
 };
 
-function messagesModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly SourceModule[] {
+function messagesModule(plan: Plan, { file, stem, enums, messages }: PlannedFile): readonly SourceModule[] {
   const declarations = [
-    ...file.enums.filter((each) => used.has(each.fullName)).flatMap((each) => enumDeclarations(plan, each)),
-    ...file.messages
-      .filter((each) => used.has(each.fullName))
-      .flatMap((each) => [...messageDeclarations(plan, each), ...defaultsDeclarations(plan, each)]),
+    ...enums.flatMap((each) => enumDeclarations(plan, each)),
+    ...messages.flatMap((each) => [...messageDeclarations(plan, each), ...defaultsDeclarations(plan, each)]),
   ];
   if (declarations.length === 0) return [];
-  return [
-    { path: `messages/${plan.names.stem(file)}`, comment: `Types of ${file.path}.`, source: file.path, declarations },
-  ];
+  return [{ path: `messages/${stem}`, comment: `Types of ${file.path}.`, source: file.path, declarations }];
 }
 
 /** Names of all files; the entry tells apart what two of them share. */
-function messagesExports(plan: Plan, files: readonly ApiFile[], used: UsedTypes): EntryExport[] {
-  return files.flatMap((file) => {
-    const from = `messages/${plan.names.stem(file)}`;
-    const enums = file.enums
-      .filter((each) => used.has(each.fullName))
-      .map((each) => ({ name: plan.names.typeName(each.fullName), typeOnly: false }));
-    const messages = file.messages
-      .filter((each) => used.has(each.fullName))
-      .flatMap((each) => [
-        { name: plan.names.typeName(each.fullName), typeOnly: true },
-        { name: plan.names.init(each.fullName).name, typeOnly: true },
-      ]);
-    return [...enums, ...messages].map((each) => ({ from, ...each }));
-  });
+function messagesExports({ files, names }: Plan): EntryExport[] {
+  return files.flatMap(({ stem, enums, messages }) =>
+    [
+      ...enums.map((each) => ({ name: names.typeName(each.fullName), typeOnly: false })),
+      ...messages.flatMap((each) => [
+        { name: names.typeName(each.fullName), typeOnly: true },
+        { name: names.init(each.fullName).name, typeOnly: true },
+      ]),
+    ].map((each) => ({ from: `messages/${stem}`, ...each })),
+  );
 }

@@ -1,6 +1,7 @@
 import type { HttpPlan } from "../../plan/http/http-plan.js";
-import type { Declaration, SourceModule } from "../../render/module.js";
+import { nameOf, type Declaration, type SourceModule } from "../../render/module.js";
 import type { Emission, EntryExport } from "../artifact.js";
+import { reexportRuntime } from "../clients/client-runtime.js";
 import { clientModule, rootModule, serviceModule } from "./client-modules.js";
 import { shapeDeclarations } from "./shape-text.js";
 import { typeDeclarations } from "./type-declarations.js";
@@ -50,7 +51,7 @@ export function emitRestClient(plan: HttpPlan): Emission {
     },
     ...plan.services.map((each) => serviceModule(plan, each)),
     ...(root ? [root] : []),
-    ...(plan.operations.length > 0 ? [clientModule(plan)] : []),
+    ...(plan.operations.length > 0 ? [withRuntime(clientModule(plan))] : []),
   ].filter((each) => each.declarations.length > 0);
   return {
     modules,
@@ -60,12 +61,18 @@ export function emitRestClient(plan: HttpPlan): Emission {
   };
 }
 
+/** What takes a client, and what it throws, stand beside it. */
+function withRuntime(module: SourceModule): SourceModule {
+  return { ...module, declarations: [...module.declarations, ...reexportRuntime(runtimeExports)] };
+}
+
 function exportsOf({ path, declarations }: SourceModule): readonly EntryExport[] {
-  return declarations.flatMap((each: Declaration) =>
-    "name" in each
-      ? [{ from: path, name: each.name, typeOnly: each.kind === "interface" || each.kind === "type" }]
-      : [],
-  );
+  return declarations.flatMap((each: Declaration) => {
+    const name = nameOf(each);
+    return name === undefined
+      ? []
+      : [{ from: path, name, typeOnly: each.kind === "interface" || each.kind === "type" }];
+  });
 }
 
 function entryExports(): readonly EntryExport[] {

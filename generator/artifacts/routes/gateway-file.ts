@@ -20,6 +20,11 @@ export function gatewayFile({ api, apiNames, config }: Plan): TemplateFile {
   };
 }
 
+/** `serve.ts`: what serves a gateway in Node. */
+export function serveFile({ api }: Plan): TemplateFile {
+  return { path: "serve.ts", template: "serve.ts.hbs", view: { api: api.name } };
+}
+
 /** The configured settings as properties of `GatewayOptions`. */
 function defaultLines(gateway: GatewayConfig): readonly string[] {
   const { dialect, pathAliases, stripBearer, metadata, responseHeaders, statusMetadata, json } = gateway;

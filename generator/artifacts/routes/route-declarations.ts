@@ -1,4 +1,3 @@
-import { methodKind } from "../../plan/service-methods.js";
 import type { Plan } from "../../plan/plan.js";
 import type { PlannedRoute, PlannedService } from "../../plan/routes.js";
 import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
@@ -9,14 +8,14 @@ export function methodDeclarations(plan: Plan, planned: PlannedService): readonl
   const { service, methods, methodsName } = planned;
   const type = typeFromRuntime("RouteMethod", "gateway");
   return [
-    ...methods.map(({ method, constant }): Declaration => ({
+    ...methods.map(({ method, kind, constant }): Declaration => ({
       kind: "const",
       name: constant,
       exported: false,
       type: code`${type}`,
       value: code`{
   grpcPath: ${literal(method.grpcPath ?? "")},
-  kind: "${methodKind(method)}",
+  kind: "${kind}",
   input: ${plan.names.mapper(method.input)},
   output: ${plan.names.mapper(method.output)},
 }`,

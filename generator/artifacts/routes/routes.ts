@@ -4,10 +4,10 @@ import { code, imported, joinCode, typeFromRuntime } from "../../render/code.js"
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { missingGrpcPaths } from "../wire-facts.js";
-import { gatewayFile } from "./gateway-file.js";
+import { gatewayFile, serveFile } from "./gateway-file.js";
 import { methodDeclarations, routesDeclaration } from "./route-declarations.js";
 
-/** Route tables per file, `routes/index.ts` with all of them, and `gateway.ts`, a gateway bound to the configuration. */
+/** Route tables per file, `routes/index.ts` with all of them, `gateway.ts`, a gateway bound to the configuration, and `serve.ts`, what serves it. */
 export const routesArtifact: Artifact = {
   name: "routes",
   description: "REST gateway: route tables and a gateway bound to the configuration",
@@ -19,13 +19,9 @@ export const routesArtifact: Artifact = {
       return { modules: [], templates: [], exports: [], diagnostics: missingGrpcPaths(plan, "routes") };
     return {
       modules: [...fileModules(plan, services), indexModule(services)],
-      templates: [gatewayFile(plan)],
-      exports: [
-        { from: "gateway", name: plan.apiNames.createGateway, typeOnly: false },
-        { from: "gateway", name: plan.apiNames.gatewayOptions, typeOnly: true },
-        { from: "routes/index", name: "routes", typeOnly: false },
-        { from: "routes/index", name: "routeMethods", typeOnly: false },
-      ],
+      templates: [gatewayFile(plan), serveFile(plan)],
+      // A gateway needs Node; the entry runs in browsers too.
+      exports: [],
       diagnostics: missingGrpcPaths(plan, "routes"),
     };
   },

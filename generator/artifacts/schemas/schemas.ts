@@ -1,6 +1,6 @@
-import type { ApiFile, Enum, Message } from "../../model/api.js";
+import type { Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
-import { usedFiles, usedTypes, type UsedTypes } from "../../model/used-types.js";
+import type { PlannedFile } from "../../plan/planned-files.js";
 import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
@@ -15,9 +15,8 @@ export const schemasArtifact: Artifact = {
   needs: ["messages"],
   rooms: ["core"],
   emit(plan) {
-    const used = usedTypes(plan.api, plan.index);
     return {
-      modules: eachModule(usedFiles(plan.api, used), (file) => schemasModule(plan, file, used)),
+      modules: eachModule(plan.files, (file) => schemasModule(plan, file)),
       templates: [],
       exports: [],
       diagnostics: [],
@@ -25,15 +24,15 @@ export const schemasArtifact: Artifact = {
   },
 };
 
-function schemasModule(plan: Plan, file: ApiFile, used: UsedTypes): readonly SourceModule[] {
+function schemasModule(plan: Plan, { file, stem, enums, messages }: PlannedFile): readonly SourceModule[] {
   const declarations = [
-    ...file.enums.filter((each) => used.has(each.fullName)).map((each) => enumDeclaration(plan, each)),
-    ...file.messages.filter((each) => used.has(each.fullName)).map((each) => messageDeclaration(plan, each)),
+    ...enums.map((each) => enumDeclaration(plan, each)),
+    ...messages.map((each) => messageDeclaration(plan, each)),
   ];
   if (declarations.length === 0) return [];
   return [
     {
-      path: `schemas/${plan.names.stem(file)}`,
+      path: `schemas/${stem}`,
       comment: `Field tables of ${file.path}.`,
       source: file.path,
       declarations,
@@ -45,7 +44,7 @@ function messageDeclaration(plan: Plan, message: Message): Declaration {
   const { names } = plan;
   const type = code`${typeFromRuntime("MessageSchema", "core")}<${names.message(message.fullName)}, ${names.init(message.fullName)}>`;
   const json = jsonForm(message.fullName);
-  const extensions = message.isMessageSet ? [] : (plan.index.extensions.get(message.fullName) ?? []);
+  const extensions = message.isMessageSet ? [] : (plan.extensions.get(message.fullName) ?? []);
   const extended =
     extensions.length === 0
       ? ""

@@ -5,17 +5,15 @@ import { apiEntry, methodSnippet } from "./snippets.js";
 
 /** What `API.md.hbs` prints: every service and method with signature, text, bindings and errors. */
 export function referenceView(plan: Plan): TemplateView {
-  const services = plan.api.files.filter((file) => file.isInput).flatMap((file) => file.services);
-  const methods = plan.methods;
   return {
     api: plan.api.name,
     createClient: plan.apiNames.createClient,
     entry: apiEntry(plan),
-    services: services.map((service) => ({
+    services: plan.clientServices.map(({ service, methods }) => ({
       property: plan.names.serviceProperty(service),
       fullName: service.fullName,
       about: (service.comment ?? "").trim(),
-      methods: methods.filter((each) => each.service === service).map((each) => methodView(plan, each)),
+      methods: methods.map((each) => methodView(plan, each)),
     })),
   };
 }

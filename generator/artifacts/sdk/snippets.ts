@@ -1,24 +1,17 @@
 import type { Method } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
-import { isIdempotent } from "../clients/method-constants.js";
 import type { ServiceMethod } from "../../plan/service-methods.js";
 import { exampleCode } from "./example-code.js";
 
 /** A snippet per service: a call that changes nothing, if one has an example, else the first call with an example, else the first. */
 export function serviceViews(plan: Plan): readonly TemplateView[] {
-  const methods = plan.methods;
-  return plan.api.files
-    .filter((file) => file.isInput)
-    .flatMap((file) => file.services)
-    .filter((service) => service.methods.length > 0)
-    .map((service) => ({
+  return plan.clientServices
+    .filter(({ methods }) => methods.length > 0)
+    .map(({ service, methods }) => ({
       name: plan.names.serviceName(service),
       about: (service.comment ?? "").trim().replace(/\s*\n\s*/g, " "),
-      snippet: serviceSnippet(
-        plan,
-        methods.filter((each) => each.service === service),
-      ),
+      snippet: serviceSnippet(plan, methods),
     }));
 }
 
@@ -42,7 +35,7 @@ export function apiEntry({ api, config }: Plan): string {
 function serviceSnippet(plan: Plan, methods: readonly ServiceMethod[]): string {
   const callable = methods.filter(({ method }) => method.bindings.length > 0 && !method.deprecated);
   const shown = callable.filter(({ method }) => requestExample(method) !== undefined);
-  const chosen = shown.find((each) => isIdempotent(plan, each)) ?? shown[0] ?? callable[0] ?? methods[0];
+  const chosen = shown.find((each) => each.isIdempotent) ?? shown[0] ?? callable[0] ?? methods[0];
   return chosen === undefined ? "" : methodSnippet(plan, chosen);
 }
 

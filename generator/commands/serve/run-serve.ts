@@ -22,7 +22,7 @@ export async function runServe(
     return 2;
   };
   const loaded = await loadConfig(configFile);
-  if ("diagnostics" in loaded) return refuse(loaded.diagnostics);
+  if (loaded.kind === "refused") return refuse(loaded.diagnostics);
   const { config, root } = loaded;
   const read = readSettings({ flags, config: config.serve, env: process.env });
   if (read.diagnostics.some(({ severity }) => severity === "error")) return refuse(read.diagnostics);

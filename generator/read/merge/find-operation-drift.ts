@@ -1,3 +1,4 @@
+import type { DialectName } from "../../config.js";
 import type { OpenApiDocument, Operation, Response, Schema } from "../openapi/document.js";
 import { sequenceTypes } from "../openapi/read-operation.js";
 import { flattenSchema } from "../openapi/flatten-schema.js";
@@ -9,7 +10,7 @@ import type { BoundMethod, OperationMatch } from "./match-operations.js";
 const gatewayStatuses = [400, 401, 403, 404, 429, 500, 503];
 
 /** What an error body holds, by the gateway's dialect. */
-const errorMembers: Readonly<Record<string, readonly string[]>> = {
+const errorMembers: Readonly<Record<DialectName, readonly string[]>> = {
   "grpc-gateway-v2": ["code", "message", "details"],
   "grpc-gateway-v1": ["error", "code", "message", "details"],
   "grpc-gateway-v1-early": ["error", "code"],
@@ -21,7 +22,7 @@ export function findOperationDrift(
   matches: readonly DocumentMatches[],
   bindings: readonly BoundMethod[],
   unmatched: readonly { readonly document: OpenApiDocument; readonly operation: Operation }[],
-  dialect: string,
+  dialect: DialectName,
 ): Finding[] {
   const described = new Set(matches.flatMap((each) => each.operations.map((match) => match.binding)));
   return [
@@ -133,8 +134,8 @@ function handsOutToken({ operation, document }: OperationMatch): boolean {
 }
 
 /** Each error schema of a document once. */
-function findErrorSchemas({ document, operations }: DocumentMatches, dialect: string): Finding[] {
-  const members = errorMembers[dialect] ?? [];
+function findErrorSchemas({ document, operations }: DocumentMatches, dialect: DialectName): Finding[] {
+  const members = errorMembers[dialect];
   const seen = new Set<string>();
   return operations.flatMap(({ operation }) =>
     operation.responses

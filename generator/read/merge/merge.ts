@@ -1,3 +1,4 @@
+import type { DialectName } from "../../config.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { Api, ApiFile, ApiInfo, SecurityScheme } from "../../model/api.js";
 import { indexApi } from "../../model/lookup.js";
@@ -17,7 +18,7 @@ import { matchSchemas } from "./match-schemas.js";
 export interface MergeOptions {
   /** Drift that is known: kinds, or `kind where`. */
   readonly acceptedDrift: readonly string[];
-  readonly dialect: string;
+  readonly dialect: DialectName;
 }
 
 /**
@@ -45,7 +46,7 @@ export function mergeDocuments(
 export function compareDocuments(
   api: Api,
   documents: readonly OpenApiDocument[],
-  dialect: string,
+  dialect: DialectName,
 ): { readonly matches: readonly DocumentMatches[]; readonly findings: readonly Finding[] } {
   const bindings = listBoundMethods(api.files);
   const index = indexApi(api);

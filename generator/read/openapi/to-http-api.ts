@@ -8,7 +8,7 @@ import type { Place } from "./place.js";
 import { nameType } from "./name-type.js";
 import { describe, extensionsOf, report, reportUnknown } from "./reading.js";
 import type { DocumentVersion, Reading } from "./reading.js";
-import { operationsOf, toOperation, type OperationScope } from "./to-operation.js";
+import { httpMethods, operationsOf, toOperation, type OperationScope } from "./to-operation.js";
 import { toPath } from "./to-path.js";
 import { toParameter } from "./to-parameter.js";
 import { toSchema } from "./to-schema.js";
@@ -130,15 +130,7 @@ const itemKnown: ReadonlySet<string> = new Set([
   "parameters",
   "servers",
   "additionalOperations",
-  "get",
-  "put",
-  "post",
-  "delete",
-  "options",
-  "head",
-  "patch",
-  "trace",
-  "query",
+  ...httpMethods,
 ]);
 
 function readOperation(

@@ -140,13 +140,9 @@ function toBody(reading: Reading, given: Place): HttpBody | undefined {
 const answerKnown: ReadonlySet<string> = new Set(["description", "summary", "headers", "content", "links"]);
 
 function toAnswer(reading: Reading, given: Place): HttpAnswer | undefined {
-  const key = given.path.at(-1) ?? "";
-  if (key.startsWith("x-")) return undefined;
-  const status = toStatus(key);
-  if (status === undefined)
-    report(reading, "openapi-malformed", { what: describe(given), why: `${key} is no status` }, given);
-  const place = resolve(reading, given);
-  if (status === undefined || place === undefined) return undefined;
+  const opened = openAnswer(reading, given);
+  if (opened === undefined) return undefined;
+  const { status, place } = opened;
   reportUnknown(reading, place, answerKnown);
   const description = textOf(place.value, "description");
   const links = entriesOf(place.value, "links");
@@ -162,8 +158,23 @@ function toAnswer(reading: Reading, given: Place): HttpAnswer | undefined {
   };
 }
 
+/** The status and the place of an answer; undefined for what is none, or cannot be found. */
+export function openAnswer(
+  reading: Reading,
+  given: Place,
+): { readonly status: HttpAnswer["status"]; readonly place: Place } | undefined {
+  const key = given.path.at(-1) ?? "";
+  if (key.startsWith("x-")) return undefined;
+  const status = toStatus(key);
+  if (status === undefined)
+    report(reading, "openapi-malformed", { what: describe(given), why: `${key} is no status` }, given);
+  const place = resolve(reading, given);
+  if (status === undefined || place === undefined) return undefined;
+  return { status, place };
+}
+
 /** `200`, `"4XX"`, `"default"`. */
-export function toStatus(key: string): HttpAnswer["status"] | undefined {
+function toStatus(key: string): HttpAnswer["status"] | undefined {
   if (key === "default") return key;
   if (/^[1-5]\d\d$/.test(key)) return Number(key);
   return /^[1-5]XX$/i.test(key) ? (key.toUpperCase() as "4XX") : undefined;

@@ -18,7 +18,7 @@ import type { Place } from "./place.js";
 import { describe, extensionsOf, report, reportFault, resolve } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { streamOf, takesStream } from "./stream-form.js";
-import { finishOperation, mergeParameters, toStatus, type OperationScope } from "./to-operation.js";
+import { finishOperation, mergeParameters, openAnswer, type OperationScope } from "./to-operation.js";
 import { toSchema } from "./to-schema.js";
 import { dereference } from "./place.js";
 
@@ -203,13 +203,9 @@ function wholeBody(reading: Reading, place: Place, consumes: readonly string[]):
 }
 
 function toAnswer(reading: Reading, given: Place, produces: readonly string[]): HttpAnswer | undefined {
-  const key = given.path.at(-1) ?? "";
-  if (key.startsWith("x-")) return undefined;
-  const status = toStatus(key);
-  if (status === undefined)
-    report(reading, "openapi-malformed", { what: describe(given), why: `${key} is no status` }, given);
-  const place = resolve(reading, given);
-  if (status === undefined || place === undefined) return undefined;
+  const opened = openAnswer(reading, given);
+  if (opened === undefined) return undefined;
+  const { status, place } = opened;
   const description = textOf(place.value, "description");
   const schema = childOf(place, "schema");
   const examples = new Map(entriesOf(place.value, "examples"));

@@ -1,4 +1,4 @@
-import { complaints } from "../../diagnostics.js";
+import { costOf } from "../../diagnostics.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { ApiFile } from "../../model/api.js";
 import { indexApi } from "../../model/lookup.js";
@@ -23,8 +23,7 @@ export function relaxImports(
   const used = new Set(usedFiles(api, usedTypes(api, indexApi(api))).map((file) => file.path));
   return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     if (!isImported(diagnostic)) return [diagnostic];
-    const complaint = complaints[diagnostic.code];
-    if (("costs" in complaint && complaint.costs === "binding") || diagnostic.code === "http-rule-empty") return [];
+    if (costOf(diagnostic.code) === "binding" || diagnostic.code === "http-rule-empty") return [];
     const isUsed = used.has(places.get(diagnostic.location?.file ?? "") ?? "");
     return [isUsed || diagnostic.severity !== "error" ? diagnostic : { ...diagnostic, severity: "warning" }];
   });

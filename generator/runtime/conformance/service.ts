@@ -1,4 +1,4 @@
-import type { AnyMessageSchema } from "../core/index.js";
+import type { DialectName, AnyMessageSchema } from "../core/index.js";
 
 /** A service as the conformance suite sees it: emitted as one table per service. */
 export interface ConformanceService {
@@ -59,4 +59,4 @@ export interface ConformanceProfile {
 }
 
 /** Names of the dialects, as in the gateway's configuration. */
-export type ConformanceDialect = "grpc-gateway-v2" | "grpc-gateway-v1" | "grpc-gateway-v1-early" | "google";
+export type ConformanceDialect = DialectName;

@@ -1,8 +1,5 @@
-import { type JsonLaxity, statusName } from "../core/index.js";
+import { type DialectName, type JsonLaxity, statusName } from "../core/index.js";
 import type { ParameterForms } from "./parameter-text.js";
-
-/** Names a gateway may be configured with. */
-export type DialectName = "grpc-gateway-v2" | "grpc-gateway-v1" | "grpc-gateway-v1-early" | "google";
 
 /** An error, ready to be written. */
 export interface ErrorView {

@@ -1,9 +1,8 @@
-import type { JsonWriteOptions, MapperRegistry } from "../core/index.js";
+import type { DialectName, JsonWriteOptions, MapperRegistry } from "../core/index.js";
 import type { Channel } from "../grpc/index.js";
 import type { HeaderList, HttpRequest } from "../http/index.js";
 import type { Compression } from "./body-coding.js";
 import type { CorsOptions } from "./cors.js";
-import type { DialectName } from "./dialects.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import type { GatewayHooks } from "./hook-types.js";
 import type { OutgoingMetadataOptions } from "./outgoing-metadata.js";

@@ -64,7 +64,7 @@ export function createGateway(options: GatewayOptions): Gateway {
   const read = readOptions(options);
   const unbound = (options.unboundMethods ?? []).map(unboundRoute);
   // The router keeps the first of those that no request can tell apart.
-  const declared = core.dialect.sameRoutes === "last" ? options.routes.toReversed() : options.routes;
+  const declared = core.dialect.sameRoutes === "last" ? [...options.routes].reverse() : options.routes;
   const routes = [...declared, ...unbound].map((route) => prepareRoute(route, core.dialect, read, core.write));
   const router = createRouter(
     [...routes, ...aliasRoutes(routes, options.pathAliases ?? {})],

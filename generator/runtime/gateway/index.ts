@@ -1,3 +1,4 @@
+export type { DialectName } from "../core/index.js";
 export type { AddressState, CallAttempt, UpstreamState } from "../grpc/index.js";
 export type {
   BodyDecoder,
@@ -7,8 +8,9 @@ export type {
   EncoderReceiver,
   EncoderStream,
 } from "./body-coding.js";
-export { type DialectName, dialects, reasonPhrase } from "./dialects.js";
-export type { GatewayOptions, PathHandler } from "./gateway-options.js";
+export { dialects, reasonPhrase } from "./dialects.js";
+export type { CorsOptions } from "./cors.js";
+export type { GatewayLimits, GatewayOptions, PathHandler, StreamOptions } from "./gateway-options.js";
 export { type Gateway, type GatewayLoad, createGateway } from "./gateway.js";
 export type { GuardedExchange } from "./guarded-exchange.js";
 export { HookFault } from "./hook-fault.js";

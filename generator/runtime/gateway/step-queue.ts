@@ -70,7 +70,9 @@ export function createStepQueue(
     },
     putFirst: (first) => void steps.unshift(...first),
     putBehindValues(step) {
-      steps.splice(steps.findLastIndex(({ kind }) => kind === "value") + 1, 0, step);
+      let place = steps.length;
+      while (place > 0 && steps[place - 1]?.kind !== "value") place--;
+      steps.splice(place, 0, step);
     },
     start,
   };

@@ -1,15 +1,13 @@
 import { type Metadata, noMetadata } from "../core/index.js";
-import { isBodyless } from "../http/index.js";
-import { completeHead } from "./answer-head.js";
 import { acceptsTrailers, answerError, errorFrame } from "./error-answer.js";
 import { statusOfFault } from "./gateway-answer.js";
-import { type GatewayCore, commonHeaders } from "./gateway-core.js";
+import type { GatewayCore } from "./gateway-core.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
-import { HookFault } from "./hook-fault.js";
-import { type PiecePump, type Pieces, bytePieces, createPiecePump } from "./piece-pump.js";
+import { bytePieces } from "./piece-pump.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import type { Refusal } from "./request-body.js";
 import { trailerHeaders } from "./response-metadata.js";
+import { StreamAnswer } from "./stream-answer.js";
 import { chooseStreamForm, putOnOneLine } from "./stream-forms.js";
 import type { StreamSession, StreamSink } from "./stream-sides.js";
 
@@ -23,52 +21,26 @@ export function createStreamSink(
   exchange: GuardedExchange,
   session: () => StreamSession,
 ): StreamSink {
+  const { response } = route;
   const form = chooseStreamForm(exchange.header("accept"), core.dialect.streamForm);
   const isIndented = (core.write.indent ?? 0) > 0;
   const heartbeatMs = core.streams.heartbeatMs ?? 15_000;
+  const answer = new StreamAnswer(core, exchange, form, session);
   let index = 0;
-  let started = false;
-  let leading: Metadata = noMetadata;
-  let heartbeat: NodeJS.Timeout | undefined;
-  /** Writes a message that goes out in pieces; nothing else may be written meanwhile. */
-  let pump: PiecePump | undefined;
+  // The array form has to be opened before white space may stand in it.
+  if (form.heartbeat !== "" && heartbeatMs > 0 && response.kind === "json")
+    answer.beat(heartbeatMs, () => form.name !== "array" || index > 0);
 
-  const start = (contentType: string): void => {
-    if (started) return;
-    const headers = ["content-type", contentType, ...form.headers, ...commonHeaders(core, exchange)];
-    const { boundary } = exchange;
-    const status = completeHead(core, session().call, boundary, headers, { metadata: leading });
-    const httpStatus = isBodyless(status) ? 200 : status;
-    if (httpStatus !== status) boundary.note(new HookFault(`a stream cannot be answered with ${status}: 200 was`));
-    started = true;
-    exchange.onDrain(() => (pump === undefined ? session().resume() : pump.resume()));
-    exchange.start(httpStatus, headers, acceptsTrailers(exchange));
-  };
-  const send = (text: string | Uint8Array): void => {
-    heartbeat?.refresh();
-    if (!exchange.write(text)) session().pause();
-  };
-  if (form.heartbeat !== "" && heartbeatMs > 0 && route.response.kind === "json") {
-    const beat = exchange.boundary.guard(() => {
-      // The array form has to be opened before white space may stand in it.
-      if (pump !== undefined || (form.name === "array" && index === 0)) return;
-      start(form.contentType);
-      send(form.heartbeat);
-    });
-    heartbeat = setInterval(beat, heartbeatMs);
-    exchange.onClose(() => clearInterval(heartbeat));
-    exchange.boundary.onBreak(() => clearInterval(heartbeat));
-  }
   const fail = (refusal: Refusal, trailers?: Metadata): void => {
-    clearInterval(heartbeat);
-    if (!started) {
+    answer.stopBeating();
+    if (!answer.isStarted) {
       // What the upstream itself says of a stream is a frame of the stream in upstream's gateways, even as its first.
       const isFrame = trailers !== undefined && trailers !== noMetadata && form.name === "envelope";
-      answerError(core, exchange, refusal, { call: session().call, leading, trailers, isFrame });
+      answerError(core, exchange, refusal, { call: session().call, leading: answer.leading, trailers, isFrame });
       return;
     }
     // Raw bytes and half a message have no room for an error: the client must see that they are not whole.
-    if (route.response.kind === "raw" || pump?.hasBegun === true) {
+    if (response.kind === "raw" || answer.isWithinMessage) {
       exchange.abort();
       return;
     }
@@ -78,69 +50,41 @@ export function createStreamSink(
     );
     exchange.end(trailers === undefined || !acceptsTrailers(exchange) ? undefined : trailerHeaders(trailers));
   };
-
-  const sendPieces = (pieces: Pieces, contentType: string, frame: readonly [before: string, after: string]): void => {
-    const [before, after] = frame;
-    session().pause();
-    const own = createPiecePump(
-      pieces,
-      {
-        begin() {
-          start(contentType);
-          if (before !== "") exchange.write(before);
-        },
-        write(piece) {
-          heartbeat?.refresh();
-          return exchange.write(piece);
-        },
-        end() {
-          pump = undefined;
-          if (after === "" || exchange.write(after)) session().resume();
-        },
-        fail(error) {
-          if (own.hasBegun) throw error;
-          pump = undefined;
-          session().fail({ status: statusOfFault(error) });
-        },
-        isOver: () => session().ended,
-      },
-      exchange.boundary,
-    );
-    pump = own;
-    own.resume();
+  const send = (wire: Uint8Array, eventId: string | undefined): void => {
+    if (response.kind === "raw") {
+      const { contentType, data } = response.write(wire);
+      if (data.length > response.quickBytes) answer.sendPieces(bytePieces(data), contentType);
+      else {
+        answer.start(contentType);
+        if (data.length > 0) answer.send(data);
+      }
+    } else if (wire.length > response.quickBytes) {
+      const [before, after] = form.frame(GAP, index, eventId).split(GAP);
+      answer.sendPieces(response.pieces(wire, true), form.contentType, before, after);
+    } else {
+      const json = response.write(wire);
+      const frame = form.frame(isIndented ? putOnOneLine(json) : json, index, eventId);
+      answer.start(form.contentType);
+      answer.send(frame);
+    }
+    index++;
   };
 
   return {
     showsIds: form.name === "sse",
-    headers: (metadata) => (leading = metadata),
+    headers: (metadata) => (answer.leading = metadata),
     message(wire, eventId) {
       try {
-        if (route.response.kind === "raw") {
-          const { contentType, data } = route.response.write(wire);
-          if (data.length > route.response.quickBytes) sendPieces(bytePieces(data), contentType, ["", ""]);
-          else {
-            start(contentType);
-            if (data.length > 0) send(data);
-          }
-        } else if (wire.length > route.response.quickBytes) {
-          const [before = "", after = ""] = form.frame(GAP, index, eventId).split(GAP);
-          sendPieces(route.response.pieces(wire, true), form.contentType, [before, after]);
-        } else {
-          const json = route.response.write(wire);
-          const frame = form.frame(isIndented ? putOnOneLine(json) : json, index, eventId);
-          start(form.contentType);
-          send(frame);
-        }
-        index++;
+        send(wire, eventId);
       } catch (error) {
         session().fail({ status: statusOfFault(error) });
       }
     },
     fail,
     end(trailers) {
-      clearInterval(heartbeat);
-      start(form.contentType);
-      const last = route.response.kind === "raw" ? "" : form.close(index);
+      answer.stopBeating();
+      answer.start(form.contentType);
+      const last = response.kind === "raw" ? "" : form.close(index);
       if (last !== "") exchange.write(last);
       exchange.end(acceptsTrailers(exchange) ? trailerHeaders(trailers) : undefined);
     },

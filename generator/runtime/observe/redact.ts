@@ -37,5 +37,5 @@ function secretsOf({ headers, query }: HttpRequest): readonly string[] {
     for (const part of value.split(/[\s,;="]+/)) if (!/^(bearer|basic|digest)$/i.test(part)) add(part);
   }
   for (const [, value] of new URLSearchParams(query)) add(value);
-  return [...found].toSorted((one, other) => other.length - one.length);
+  return [...found].sort((one, other) => other.length - one.length);
 }

@@ -81,7 +81,7 @@ export function acceptOf({ answers }: RestOperation, isStream: boolean): string 
   const plain = [...new Set(types)].filter(
     (type) => isStream || essenceOf(type) !== "text/event-stream" || types.length === 1,
   );
-  return plain.toSorted((a, b) => Number(isJson(essenceOf(b))) - Number(isJson(essenceOf(a)))).join(", ") || "*/*";
+  return [...plain].sort((a, b) => Number(isJson(essenceOf(b))) - Number(isJson(essenceOf(a)))).join(", ") || "*/*";
 }
 
 /** The address of a server with its variables filled in; undefined if it has none. */

@@ -1,4 +1,7 @@
 export { createCompression } from "./compression.js";
-export { createNodeServer } from "./node-adapter.js";
+export { type ConnectMiddleware, createConnectMiddleware } from "./connect-adapter.js";
+export { type FastifyHost, createFastifyPlugin } from "./fastify-adapter.js";
+export { type NodeServer, createNodeServer } from "./node-adapter.js";
+export { createNodeListener } from "./node-listener.js";
 export type { NodeServerOptions, NodeServerTls } from "./node-options.js";
 export { createPassThrough } from "./pass-through.js";

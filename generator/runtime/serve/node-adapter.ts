@@ -1,10 +1,11 @@
 import type http from "node:http";
 import net from "node:net";
+import type { TLSSocket } from "node:tls";
 import { printFault } from "../core/index.js";
 import type { HttpHandler } from "../http/index.js";
 import { type FirstBytes, sniffConnection } from "./connection-sniff.js";
 import type { NodeServerOptions, NodeServerTls } from "./node-options.js";
-import { type NodeServers, createNodeServers, headersTimeoutOf, toContext } from "./node-servers.js";
+import { type NodeServers, createNodeServers, halfCloseGraceOf, headersTimeoutOf, toContext } from "./node-servers.js";
 
 /** A server that hands its exchanges to a handler. */
 export interface NodeServer {
@@ -42,8 +43,8 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
         front.once("error", reject);
         front.listen(port, host, () => {
           front.off("error", reject);
-          // Timeouts of headers are watched by a server that listens; this one is handed its connections.
-          clear.emit("listening");
+          // Timeouts of headers are watched by a server that listens; these are handed their connections.
+          for (const server of [clear, servers.secure]) server?.emit("listening");
           const address = front.address();
           resolve(typeof address === "object" && address !== null ? address.port : port);
         });
@@ -63,6 +64,7 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
         front.close(() => {
           clearTimeout(cut);
           clear.close();
+          servers.secure?.close();
           resolve();
         });
         for (const session of sessions) session.close();
@@ -76,6 +78,11 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
 /** The server that listens: it gives each connection to the server that speaks its protocol. */
 function createFront(servers: NodeServers, options: NodeServerOptions, sockets: Set<net.Socket>): net.Server {
   const { clear, clear2, secure } = servers;
+  const graceMs = halfCloseGraceOf(options);
+  secure?.on("secureConnection", (socket: TLSSocket) => {
+    if (socket.alpnProtocol === "h2") socket.allowHalfOpen = false;
+    else limitHalfOpen(socket, graceMs);
+  });
   const isAlwaysSecure = secure !== undefined && options.alsoPlain !== true;
   const give = (socket: net.Socket, first: FirstBytes): void => {
     if (secure !== undefined && (first === "tls" || isAlwaysSecure)) secure.emit("connection", socket);
@@ -84,7 +91,7 @@ function createFront(servers: NodeServers, options: NodeServerOptions, sockets: 
       socket.allowHalfOpen = false;
       clear2.emit("connection", socket);
     } else {
-      socket.once("end", () => limitHalfOpen(socket));
+      limitHalfOpen(socket, graceMs);
       clear.emit("connection", socket);
     }
   };
@@ -105,12 +112,16 @@ function createFront(servers: NodeServers, options: NodeServerOptions, sockets: 
   return front;
 }
 
-/** Milliseconds a client has that closed its side: it may still wait for its answer, or have gone. */
-const HALF_OPEN_MS = 1_000;
-
-function limitHalfOpen(socket: net.Socket): void {
-  const cut = setTimeout(() => socket.destroy(), HALF_OPEN_MS);
-  socket.once("close", () => clearTimeout(cut));
+/** A client that closes its side behind its request has so long until it is taken for gone. */
+function limitHalfOpen(socket: net.Socket, graceMs: number): void {
+  if (graceMs <= 0) {
+    socket.allowHalfOpen = false;
+    return;
+  }
+  socket.once("end", () => {
+    const cut = setTimeout(() => socket.destroy(), graceMs);
+    socket.once("close", () => clearTimeout(cut));
+  });
 }
 
 function ignore(): void {}

@@ -19,6 +19,11 @@ export interface NodeServerOptions {
   readonly headersTimeoutMs?: number;
   /** Milliseconds an idle connection is kept, default 75,000. */
   readonly keepAliveTimeoutMs?: number;
+  /**
+   * Milliseconds that a client of HTTP/1.1 has which closed its own side: it may wait for its answer, or have gone. Default 1,000; 0 takes it for
+   * gone at once. What its call does upstream within that time, it does for nobody: a lock may be granted to a caller who is not there.
+   */
+  readonly halfCloseGraceMs?: number;
   /** Largest header block, default 32 KiB. */
   readonly maxHeaderBytes?: number;
   /** Connections open at once, default 20,000; further ones are closed at once. */

@@ -1,3 +1,4 @@
+import { dialectNames } from "../../runtime/core/dialect-names.js";
 import type { Setting } from "./setting.js";
 
 /** How requests are read and answers are made. */
@@ -5,7 +6,7 @@ export const behaviourSettings = {
   dialect: {
     section: "Answers",
     type: "choice",
-    choices: ["grpc-gateway-v2", "grpc-gateway-v1", "grpc-gateway-v1-early", "google"],
+    choices: dialectNames,
     unset: "the API's own",
     help: "Dialect of requests and answers",
   },

@@ -114,6 +114,12 @@ export const boundSettings = {
     default: 75_000,
     help: "Time for an idle connection to be kept",
   },
+  halfCloseGrace: {
+    section: "Connections",
+    type: "duration",
+    default: 1_000,
+    help: "Time for the answer to a client of HTTP/1.1 that has closed its own side; 0 takes it for gone",
+  },
   maxResets: {
     section: "Connections",
     type: "integer",

@@ -1,8 +1,8 @@
 import { complain, type Diagnostic } from "../../diagnostics.js";
 import { findSimilar } from "../../similar.js";
 import { type SettingName, type Settings, settingRows } from "./index.js";
-import { parseSetting } from "./parse.js";
-import { flagOf, variableOf } from "./setting.js";
+import { parseSetting, type Parsed } from "./parse.js";
+import { flagOf, type Setting, variableOf } from "./setting.js";
 
 /** Where a value comes from; the first of them that says something has its way. */
 export type SettingSource = "flag" | "configuration" | "environment" | "default";
@@ -61,12 +61,20 @@ export function readSettings(inputs: SettingInputs): ReadSettings {
       values[name] = parsed.value;
       sources[name] = source;
     }
+    // A flag is meant for this run; what a file says may have been forgotten where variables are set.
+    const variable = env[variableOf(name)] ?? "";
+    if (source === "configuration" && variable !== "" && saysOtherwise(setting, variable, parsed))
+      diagnostics.push(complain("serve-variable-overruled", { variable: variableOf(name), where }));
   }
   return {
     settings: values as Settings,
     sources: sources as Record<SettingName, SettingSource>,
     diagnostics: [...diagnostics, ...checkTogether(values as Settings)],
   };
+}
+
+function saysOtherwise(setting: Setting, text: string, chosen: Parsed): boolean {
+  return JSON.stringify(parseSetting(setting, text)) !== JSON.stringify(chosen);
 }
 
 const names: readonly string[] = settingRows.map(([name]) => name);

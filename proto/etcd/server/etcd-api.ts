@@ -1,8 +1,10 @@
-import { createEtcdGateway, etcdPassThrough } from "../../../generated/etcd/gateway.js";
-import { routes } from "../../../generated/etcd/routes/index.js";
-import { createHttp2Channel } from "../../../generated/etcd/runtime/grpc/index.js";
-import { createCompression, createNodeServer, createPassThrough } from "../../../generated/etcd/runtime/serve/index.js";
-import { createWebSocketAdapter } from "../../../generated/etcd/runtime/serve/websocket.js";
+import { createEtcdGateway, createHttp2Channel, etcdPassThrough, routes } from "../../../generated/etcd/gateway.js";
+import {
+  createCompression,
+  createNodeServer,
+  createPassThrough,
+  createWebSocketAdapter,
+} from "../../../generated/etcd/serve.js";
 import type { ServedApi } from "../../../generator/serve/served-api.js";
 import type { Settings } from "../../../generator/serve/settings/index.js";
 import { watchResume } from "./watch-resume.js";

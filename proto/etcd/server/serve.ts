@@ -1,6 +1,5 @@
-import type { EtcdGatewayOptions } from "../../../generated/etcd/gateway.js";
-import type { UpstreamTls } from "../../../generated/etcd/runtime/grpc/index.js";
-import type { NodeServerOptions } from "../../../generated/etcd/runtime/serve/index.js";
+import type { EtcdGatewayOptions, UpstreamTls } from "../../../generated/etcd/gateway.js";
+import type { NodeServerOptions } from "../../../generated/etcd/serve.js";
 import type { Gateway } from "../../../generator/runtime/gateway/index.js";
 import { openServer, type RunningServer } from "../../../generator/serve/open-server.js";
 import { planServer } from "../../../generator/serve/server-plan.js";

@@ -4,7 +4,6 @@ import { emitEncode } from "../../../generator/artifacts/mappers/encode.js";
 import { emitEnumGuard } from "../../../generator/artifacts/mappers/enum-guard.js";
 import { emitExtension } from "../../../generator/artifacts/mappers/extension.js";
 import { emitCheck } from "../../../generator/artifacts/mappers/required.js";
-import { usedTypes } from "../../../generator/model/used-types.js";
 
 /** The typed half of mappers alone: encode, decode and what they need. */
 export const typedArtifact: Artifact = {
@@ -17,9 +16,9 @@ export const typedArtifact: Artifact = {
       path: `mappers/${plan.names.stem(file)}`,
       declarations: [
         ...file.enums.flatMap((each) => emitEnumGuard(plan, each)),
-        ...file.extensions
-          .filter((each) => usedTypes(plan.api, plan.index).has(each.fullName))
-          .flatMap((each) => emitExtension(plan, each)),
+        ...plan.files
+          .filter((each) => each.file === file)
+          .flatMap(({ extensions }) => extensions.flatMap((each) => emitExtension(plan, each))),
         ...file.messages.flatMap((each) => [
           emitEncode(plan, each),
           ...emitDecode(plan, each),

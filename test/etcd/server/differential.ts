@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { DialectName } from "../../../generated/etcd/runtime/gateway/dialects.js";
+import type { DialectName } from "../../../generated/etcd/runtime/core/dialect-names.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { serveEtcd, type ServedGateway } from "../../../proto/etcd/server/serve.js";
 import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";

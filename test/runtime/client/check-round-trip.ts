@@ -8,7 +8,7 @@ import {
 import { ClientError } from "../../../generator/runtime/client/client-error.js";
 import type { ClientTransport } from "../../../generator/runtime/client/client-transport.js";
 import type { AnyMethod, HttpRule } from "../../../generator/runtime/core/method.js";
-import type { DialectName } from "../../../generator/runtime/gateway/dialects.js";
+import type { DialectName } from "../../../generator/runtime/core/dialect-names.js";
 import type { EchoApi } from "./echo-api.js";
 import { randomMessage, type AnyArbitrary } from "./random-message.js";
 

@@ -32,7 +32,7 @@ export function createBoundary(report: (error: unknown) => void): Boundary {
     note(error);
     if (broken) return;
     broken = true;
-    for (const step of steps.toReversed()) {
+    for (const step of [...steps].reverse()) {
       try {
         step();
       } catch (another) {

@@ -34,7 +34,7 @@ export function deriveMask(
   const writer = new WireWriter();
   writer.tag(((mask.number << 3) | 2) >>> 0);
   const start = writer.begin();
-  for (const path of [...paths].toSorted()) {
+  for (const path of [...paths].sort()) {
     writer.tag((1 << 3) | 2);
     writer.string(path);
   }

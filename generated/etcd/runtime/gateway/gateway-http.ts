@@ -144,7 +144,7 @@ function miss(core: GatewayCore, exchange: GuardedExchange, why: RouteMiss): voi
 /** The methods of a path, with those that the dialect answers of itself. */
 function allowedMethods(core: GatewayCore, allowed: readonly string[]): readonly string[] {
   if (!core.dialect.answersHeadAndOptions) return allowed;
-  return [...new Set([...allowed, ...(allowed.includes("GET") ? ["HEAD"] : []), "OPTIONS"])].toSorted();
+  return [...new Set([...allowed, ...(allowed.includes("GET") ? ["HEAD"] : []), "OPTIONS"])].sort();
 }
 
 function sendText(core: GatewayCore, exchange: GuardedExchange, httpStatus: number, text: string): void {

@@ -37,7 +37,7 @@ export function* writeHttpBodySlowly(
   data.tag(DATA);
   data.uint32(size);
   head = concatBytes([head, data.finish()]);
-  for (const { number } of trail.toReversed()) {
+  for (const { number } of [...trail].reverse()) {
     const writer = new WireWriter(head.length + 16);
     writer.tag(((number << 3) | 2) >>> 0);
     writer.uint32(head.length + size);

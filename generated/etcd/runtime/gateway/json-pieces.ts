@@ -85,7 +85,7 @@ function skeletonText(
     else part.runs.forEach(keep);
   }
   const writer = new WireWriter(SKELETON_BYTES);
-  for (const { bytes } of kept.toSorted((a, b) => a.start - b.start)) writer.raw(bytes);
+  for (const { bytes } of [...kept].sort((a, b) => a.start - b.start)) writer.raw(bytes);
   try {
     return mapper.toJson(writer.finish(), options);
   } catch {

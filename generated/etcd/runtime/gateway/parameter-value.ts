@@ -7,6 +7,7 @@ import {
   type ScalarType,
   type SingularSchema,
   encodeUtf8,
+  wrapperTypes,
 } from "../core/index.js";
 import {
   parseBase64,
@@ -33,19 +34,6 @@ export interface ParameterReading {
   readonly isPath: boolean;
   readonly registry: MapperRegistry | undefined;
 }
-
-/** Wrappers of google.protobuf by full name, with the type of their `value`. */
-const wrappers: ReadonlyMap<string, ScalarType> = new Map([
-  ["google.protobuf.DoubleValue", "double"],
-  ["google.protobuf.FloatValue", "float"],
-  ["google.protobuf.Int64Value", "int64"],
-  ["google.protobuf.UInt64Value", "uint64"],
-  ["google.protobuf.Int32Value", "int32"],
-  ["google.protobuf.UInt32Value", "uint32"],
-  ["google.protobuf.BoolValue", "bool"],
-  ["google.protobuf.StringValue", "string"],
-  ["google.protobuf.BytesValue", "bytes"],
-]);
 
 /** Appends the record of a field whose value, or one element of it, is written as text. Answers why the text is no such value, or undefined. */
 export function writeParameter(
@@ -93,7 +81,7 @@ function writeSingular(
     }
     case "message": {
       const { fullName } = type.message();
-      const scalar = wrappers.get(fullName);
+      const scalar = wrapperTypes.get(fullName);
       writer.tag(((number << 3) | BYTES) >>> 0);
       const start = writer.begin();
       const problem =

@@ -255,7 +255,7 @@ function writeTrail(
   }
   const last = trail[trail.length - 1];
   const problem = isOpen || last === undefined ? undefined : writeLast(last);
-  for (const end of ends.toReversed()) end();
+  for (const end of ends.reverse()) end();
   return problem;
 }
 

@@ -161,7 +161,7 @@ function wrap(trail: FieldTrail, message: Uint8Array): Uint8Array {
     starts.push(writer.begin());
   }
   writer.raw(message);
-  for (const start of starts.toReversed()) writer.end(start);
+  for (const start of starts.reverse()) writer.end(start);
   return writer.finish();
 }
 

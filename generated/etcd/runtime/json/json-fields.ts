@@ -57,7 +57,7 @@ export function jsonFieldTable(schema: AnyMessageSchema): JsonFieldTable {
       const isShared = fields.some((other) => other !== field && other.jsonName === field.name);
       return (isShared ? jsonNames : protoNames)[index] as Uint8Array;
     }),
-    byText: new Map(texts.map((text, index) => [text, index % fields.length] as const).toReversed()),
+    byText: new Map(texts.map((text, index) => [text, index % fields.length] as const).reverse()),
     names: byteNames(texts),
     words: Math.ceil((fields.length + oneofs.length) / 32),
   };

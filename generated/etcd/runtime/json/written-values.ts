@@ -20,7 +20,7 @@ export class WrittenValues {
   /** A key begins: the value before it ended here; what the same key wrote earlier is removed from `out`. */
   startKey(frame: number, index: number, out: WireWriter): void {
     this.#closeLast(frame, out.pos);
-    const at = this.#written.findLastIndex((each) => each.frame === frame && each.index === index);
+    const at = this.#findLast(frame, index);
     if (at >= 0) this.#remove(at, out);
     this.#written.push({ frame, index, start: out.pos, end: -1 });
   }
@@ -28,6 +28,15 @@ export class WrittenValues {
   /** An object ends: its fields need not be remembered. */
   endObject(frame: number): void {
     while ((this.#written.at(-1)?.frame ?? -1) >= frame) this.#written.pop();
+  }
+
+  /** Place of what a field wrote last, -1 for a field that has written nothing. */
+  #findLast(frame: number, index: number): number {
+    for (let at = this.#written.length - 1; at >= 0; at--) {
+      const each = this.#written[at];
+      if (each?.frame === frame && each.index === index) return at;
+    }
+    return -1;
   }
 
   #closeLast(frame: number, pos: number): void {

@@ -27,6 +27,11 @@ export function headersTimeoutOf(options: NodeServerOptions): number {
   return options.headersTimeoutMs ?? 60_000;
 }
 
+/** Milliseconds that a client has which closed its own side. */
+export function halfCloseGraceOf(options: NodeServerOptions): number {
+  return options.halfCloseGraceMs ?? 1_000;
+}
+
 function keepAliveTimeoutOf(options: NodeServerOptions): number {
   return options.keepAliveTimeoutMs ?? 75_000;
 }
@@ -41,6 +46,8 @@ export function createNodeServers(
   const maxHeaderSize = options.maxHeaderBytes ?? 32 * 1024;
   const http1Options: http.ServerOptions = {
     headersTimeout: headersTimeoutOf(options),
+    // Node looks for those that are late every half minute.
+    connectionsCheckingInterval: Math.min(30_000, Math.max(100, headersTimeoutOf(options) / 2)),
     // A stream may send its request for days; bodies have a limit of their own.
     requestTimeout: 0,
     keepAliveTimeout: keepAliveTimeoutOf(options),
@@ -62,13 +69,15 @@ export function createNodeServers(
             ...http2Options,
             ...http1Options,
             allowHTTP1: true,
+            handshakeTimeout: headersTimeoutOf(options),
             ...toContext(tls),
             ...(tls.clientCa !== undefined && { requestCert: true, rejectUnauthorized: true }),
           },
           listener,
         );
   // A client may close its side behind its request; Node knows how to go on then, but has no option for it.
-  Object.assign(clear, { httpAllowHalfOpen: true });
+  if (halfCloseGraceOf(options) > 0)
+    for (const server of [clear, secure]) if (server !== undefined) Object.assign(server, { httpAllowHalfOpen: true });
   clear.on("clientError", refuseMalformed);
   secure?.on("tlsClientError", (_error: Error, socket: Duplex) => socket.destroy());
   // A request that asks first is handed on without the answer that lets its body come: reading the body gives it.

@@ -1,3 +1,4 @@
+import { defaultDialect } from "../../../config.js";
 import type { Method } from "../../../model/api.js";
 import { followFieldPath } from "../../../model/field-path.js";
 import type { Plan } from "../../../plan/plan.js";
@@ -33,7 +34,7 @@ const always: readonly EnvoyDifference[] = [
 ];
 
 function errorDifferences({ config }: Plan): readonly EnvoyDifference[] {
-  const { dialect = "grpc-gateway-v2" } = config.gateway ?? {};
+  const { dialect = defaultDialect } = config.gateway ?? {};
   const text: Readonly<Record<typeof dialect, string>> = {
     "grpc-gateway-v2":
       "They have the gateway's form where the upstream has answered; what Envoy refuses itself (no route, malformed JSON) is plain text. Details need their types in the descriptor set.",
@@ -72,7 +73,7 @@ function streamDifferences(served: readonly BoundMethod[]): readonly EnvoyDiffer
 
 function messageDifferences(plan: Plan, served: readonly BoundMethod[]): readonly EnvoyDifference[] {
   const { gateway = {} } = plan.config;
-  const rules = dialects[gateway.dialect ?? "grpc-gateway-v2"];
+  const rules = dialects[gateway.dialect ?? defaultDialect];
   const emits = gateway.json?.emitUnpopulated ?? rules.emitUnpopulated;
   const patches = served.some(({ method, binding }) => binding.method === "PATCH" && hasMask(plan, method));
   const lists = served.some((each) => hasListVariable(plan, each));

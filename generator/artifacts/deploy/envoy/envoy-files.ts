@@ -1,3 +1,4 @@
+import { defaultDialect } from "../../../config.js";
 import { posix } from "node:path";
 import { complain } from "../../../diagnostics.js";
 import type { HttpBinding, Method } from "../../../model/api.js";
@@ -20,7 +21,7 @@ export function emitEnvoy(plan: Plan, deployment: Deployment): Omit<Emission, "m
     bindings.set(method, [...(bindings.get(method) ?? []), wholeStreams(method, binding)]);
   const differences = findEnvoyDifferences(plan, served);
   const { api, index, config } = plan;
-  const { dialect = "grpc-gateway-v2", json = {}, metadata = {}, passThrough = [] } = config.gateway ?? {};
+  const { dialect = defaultDialect, json = {}, metadata = {}, passThrough = [] } = config.gateway ?? {};
   const rules = dialects[dialect];
   const { host = "", port = 0 } = splitHost(deployment.upstream) ?? {};
   const services = plan.services.filter(({ methods }) => methods.some(({ method }) => bindings.has(method)));

@@ -1,3 +1,4 @@
+import { defaultDialect } from "../../../config.js";
 import { complain, type Diagnostic } from "../../../diagnostics.js";
 import { normalizePathTemplate } from "../../../model/path-template.js";
 import type { Plan } from "../../../plan/plan.js";
@@ -17,7 +18,7 @@ export interface EnvoyRoutes {
 
 /** Decides which bindings Envoy can serve: one that it would refuse keeps it from starting, and two of one shape are neither served. */
 export function planEnvoyRoutes(plan: Plan): EnvoyRoutes {
-  const { dialect = "grpc-gateway-v2", pathAliases = {} } = plan.config.gateway ?? {};
+  const { dialect = defaultDialect, pathAliases = {} } = plan.config.gateway ?? {};
   const own = plan.services.flatMap(({ service, methods }) =>
     methods.flatMap(({ method }) => method.bindings.map((binding) => ({ service, method, binding }))),
   );

@@ -5,8 +5,6 @@ export type { Item as ItemFromLeftV1Items, ItemInit as ItemInitFromLeftV1Items }
 export { ItemMapper } from "./mappers/right/v1/items.js";
 export { ItemMapper as ItemMapperFromLeftV1Items } from "./mappers/left/v1/items.js";
 export { mappers } from "./mappers/index.js";
-export { createScenarioGateway, type ScenarioGatewayOptions } from "./gateway.js";
-export { routes, routeMethods } from "./routes/index.js";
 export { createScenarioClient, type ScenarioClient } from "./client.js";
 export { createRightV1ItemsClient, type RightV1ItemsClient } from "./clients/right/v1/items.js";
 export { rightV1ItemsGet } from "./methods/right/v1/items.js";
@@ -16,12 +14,12 @@ export {
   callBidiStreaming, callClientStreaming, callServerStreaming, callUnary, ClientError, createFetchTransport, jsonFrames,
   plainLines, resumableEvents, createWebSocketTransport, createMemoryTransport, handleBidiStreaming,
   handleClientStreaming, handleServerStreaming, handleUnary, withRetries, withDefaults, withResponse, observeCalls,
-  callPaged, waitForOperation, interceptMetadata, withInterceptors, type ErrorDetail, type ErrorOrigin,
-  type CallContext, type CallOptions, type CallEvent, type ClientDefaults, type ClientResponse,
-  type MessageWithResponse, type OperationLike, type OperationOptions, type PagedCall, type ClientTransport,
-  type Messages, type FetchTransportOptions, type StreamReader, type ResumeOptions, type WebSocketLike,
-  type WebSocketTransportOptions, type HandlerContext, type MemoryHandler, type RetryEvent, type RetryPolicy,
-  type Interceptor,
+  callPaged, mutationOptions, queryOptions, waitForOperation, interceptMetadata, withInterceptors, type ErrorDetail,
+  type ErrorOrigin, type CallContext, type CallOptions, type CallEvent, type ClientDefaults, type ClientResponse,
+  type MessageWithResponse, type OperationLike, type OperationOptions, type PagedCall, type MutationOptions,
+  type QueryOptions, type ClientTransport, type Messages, type FetchTransportOptions, type StreamReader,
+  type ResumeOptions, type WebSocketLike, type WebSocketTransportOptions, type HandlerContext, type MemoryHandler,
+  type RetryEvent, type RetryPolicy, type Interceptor,
 } from "./runtime/client/index.js";
 export {
   createMessageQueue, statusCodes, statusName, type MessageQueue, type AnyMethod, type BidiStreamingMethod,

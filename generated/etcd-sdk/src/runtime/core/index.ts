@@ -16,6 +16,7 @@ export {
   parseJson,
   printJson,
 } from "./exact-json.js";
+export { type DialectName, defaultDialect, dialectNames, isDialectName } from "./dialect-names.js";
 export { type FieldTrail, type FollowedTrail, fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
@@ -69,6 +70,7 @@ export {
   statusName,
   unsentStatus,
 } from "./status.js";
+export { wrapperTypes } from "./wrapper-types.js";
 export { decodeUtf8, decodeUtf8Leniently, encodeUtf8, encodeUtf8Into, isUtf8, utf8Length } from "./utf8.js";
 export {
   anyJson,

@@ -236,7 +236,7 @@ function advance(pool: PoolState): void {
   if (!pool.isRoundRobin && pool.active !== undefined) return;
   const now = performance.now();
   const idle = pool.members.filter((each) => each.connecting === undefined && each.sessions.length === 0);
-  const due = idle.filter(({ retryAtMs }) => retryAtMs <= now).toSorted((one, other) => one.failures - other.failures);
+  const due = idle.filter(({ retryAtMs }) => retryAtMs <= now).sort((one, other) => one.failures - other.failures);
   if (pool.isRoundRobin) for (const member of due) connect(pool, member);
   else if (!pool.members.some(({ connecting }) => connecting !== undefined)) connectNext(pool, due);
   const later = idle.map(({ retryAtMs }) => retryAtMs).filter((each) => each > now);

@@ -45,7 +45,7 @@ export function* jsonToWireInSlices(
     else yield* readFieldSlowly(s, field);
   }
   if (lax.trailingBytes !== true && reader.peek() !== -1) reader.unexpected("the end of the document");
-  for (const start of starts.toReversed()) yield* endLong(reader, start);
+  for (const start of [...starts].reverse()) yield* endLong(reader, start);
   out.reserve(ROOM_BEHIND);
   return yield* giveAway(reader);
 }

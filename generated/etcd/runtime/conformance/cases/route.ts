@@ -191,7 +191,7 @@ function masks(context: CaseContext): readonly ConformanceCase[] {
   return [
     makeCase(context, "patch-mask", `${sentMethod(context.binding)} of ${names.join(" and ")}`, {
       layout,
-      expect: { upstream: { kind: "call", messages: [layout.wire], alternatives: [[order(names.toReversed())]] } },
+      expect: { upstream: { kind: "call", messages: [layout.wire], alternatives: [[order([...names].reverse())]] } },
     }),
   ];
 }

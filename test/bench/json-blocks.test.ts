@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { createJsonBlocks } from "../../../generator/runtime/json/json-blocks.js";
+import { createJsonBlocks } from "./json-blocks.js";
 
 test("what is drained is what was pushed, in order", () => {
   fc.assert(
