@@ -4,7 +4,13 @@ import type { FrameForm } from "./case.js";
 
 /** JSON texts of the complete frames at the start of a streamed body, in the given form; what is unfinished is left out, and so is the event that says the end. */
 export function framesOf(body: string, form: FrameForm): readonly string[] {
-  if (form !== "sse") return objectsOf(body);
+  if (form === "envelope") return objectsOf(body);
+  if (form === "ndjson")
+    return body
+      .split("\n")
+      .slice(0, -1)
+      .filter((line) => line.trim() !== "");
+  if (form === "array") return elementsOf(body);
   return body
     .split(/\r?\n\r?\n/)
     .slice(0, -1)
@@ -15,6 +21,24 @@ export function framesOf(body: string, form: FrameForm): readonly string[] {
         .flatMap((line) => (line.startsWith("data:") ? [line.slice(5).trimStart()] : []));
       return data.length === 0 ? [] : [data.join("\n")];
     });
+}
+
+/** The elements of the array that a text begins, of any kind; the last one only where something stands behind it. */
+function elementsOf(text: string): readonly string[] {
+  const out: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/gs)) {
+    if (token === "[" || token === "{") {
+      if (depth++ === 0) start = index + 1;
+    } else if (depth === 1 && (token === "," || token === "]")) {
+      const element = text.slice(start, index).trim();
+      if (element !== "") out.push(element);
+      start = index + 1;
+    }
+    if (token === "]" || token === "}") depth--;
+  }
+  return out;
 }
 
 /** The outermost `{...}` of a text, one by one; what stands between them (blanks, commas, brackets) is skipped. */

@@ -34,8 +34,9 @@ function answerFaults(expected: ExpectedAnswer, answer: ExchangeAnswer, context:
     case "ordered-json": {
       const actual = parsed(bodyText(answer));
       if (actual === undefined) return [`the answer is no JSON: ${bodyText(answer).slice(0, 300)}`];
-      const wanted: unknown = JSON.parse(expected.text);
-      const value = context.profile.emitUnpopulated ? withoutNulls(actual.value) : actual.value;
+      const told = (value: unknown): unknown => (context.profile.emitUnpopulated ? withoutNulls(value) : value);
+      const wanted = told(JSON.parse(expected.text));
+      const value = told(actual.value);
       const found = difference(wanted, value);
       if (found !== undefined) return [`answer: ${found}`];
       const inOrder = expected.kind === "json" || JSON.stringify(wanted) === JSON.stringify(value);
@@ -77,7 +78,8 @@ function frameFaults(
     }
     const inner =
       expected.form === "envelope" ? (frame.value as { readonly result?: unknown } | null)?.result : frame.value;
-    const found = difference(JSON.parse(wanted), context.profile.emitUnpopulated ? withoutNulls(inner) : inner);
+    const told = (value: unknown): unknown => (context.profile.emitUnpopulated ? withoutNulls(value) : value);
+    const found = difference(told(JSON.parse(wanted)), told(inner));
     if (found !== undefined) faults.push(`frame ${index + 1}: ${found}`);
   });
   const rest = frames.slice(expected.frames.length);

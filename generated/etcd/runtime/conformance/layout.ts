@@ -9,6 +9,7 @@ import { fieldNamed, isReferenceMessage, messageOf, type ReferenceEntry, type Re
 import { pathSample, type PathSample } from "./path.js";
 import { queryOf } from "./query.js";
 import { sampleValue } from "./sample.js";
+import { wellKnownSamples } from "./well-known.js";
 
 /** A message laid out over path, query and body of a binding, and the wire the upstream must then receive. */
 export interface RequestLayout {
@@ -71,13 +72,23 @@ export function layOut(
   const own = inner?.entries.filter((entry) => entry.field === target) ?? [];
   if (target === undefined) return finish(query.text, "{}", [query.message]);
   const entries =
-    own.length > 0 || target.shape !== "singular" || target.type.kind !== "message"
+    own.length > 0 || !target.explicit
       ? own
-      : [{ field: target, value: { schema: messageOf(target), entries: [] } }];
+      : [
+          {
+            field: target,
+            value: target.type.kind === "message" ? leastMessage(messageOf(target)) : defaultValue(target),
+          },
+        ];
   return finish(query.text, bodyText(target, entries, names), [
     query.message,
     wrap(message.schema, bodyPath.slice(0, -1), entries),
   ]);
+}
+
+/** An empty message; of a type whose JSON has no form for that, a sample. */
+function leastMessage(schema: AnyMessageSchema): ReferenceMessage {
+  return wellKnownSamples(schema)?.[0]?.message ?? { schema, entries: [] };
 }
 
 /** Lays out the empty message: the least request of a method. A client stream gets one message, since none would call nobody. */

@@ -24,6 +24,7 @@ import { type QueryRules, writePathParameters, writeQueryParameters } from "./pa
 import type { PreparedRoute } from "./prepared-route.js";
 import { type RequestBody, appendInPlace, isReady } from "./ready-body.js";
 import type { BodyRules } from "./request-body.js";
+import { withoutField } from "./replaced-fields.js";
 import { holdsField, joinWire } from "./request-message.js";
 import type { RequestMetadataReader } from "./request-metadata.js";
 import { findMissingField, hasRequiredFields } from "./required-fields.js";
@@ -67,6 +68,7 @@ export function buildRequest(
   let body: Uint8Array;
   try {
     body = readBody(route, exchange, given);
+    for (const trail of route.parameters.replacing) body = withoutField(body, trail);
   } catch (error) {
     return refusalOf(error);
   }
@@ -79,7 +81,7 @@ export function buildRequest(
     return requireFields(route, joinWire([body, mask, extra]));
   }
   if (extra.length === 0) return requireFields(route, body);
-  const joined = isReady(given) ? appendInPlace(body, extra) : undefined;
+  const joined = isReady(given) && body === given.wire ? appendInPlace(body, extra) : undefined;
   return requireFields(route, joined ?? joinWire([body, extra]));
 }
 

@@ -33,6 +33,8 @@ export interface QueryRules {
 /** The variables of a route, resolved against its request message. */
 export interface PathParameters {
   readonly trails: readonly FieldTrail[];
+  /** Field numbers of the trails that end in a message or a list: of what the body says there, nothing may be left. */
+  readonly replacing: readonly (readonly number[])[];
   /** Dotted names of fields that path or body give, which the query cannot. */
   readonly taken: ReadonlySet<string>;
   /** Members of oneofs that path or body give, by place and oneof. */
@@ -59,7 +61,13 @@ export function resolvePathParameters(route: Route): PathParameters {
   const given = body === undefined ? trails : [...trails, body];
   const oneofs = new Map<string, string>();
   for (const trail of given) noteOneofs(trail, oneofs);
-  return { trails, taken: new Set(given.map(trailName)), oneofs };
+  const replacing = trails.filter((trail) => trail.at(-1)?.shape === "list" || trail.at(-1)?.type.kind === "message");
+  return {
+    trails,
+    replacing: replacing.map((trail) => trail.map(({ number }) => number)),
+    taken: new Set(given.map(trailName)),
+    oneofs,
+  };
 }
 
 /**

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { ConformanceCase, ExpectedAnswer, UpstreamScript } from "../case.js";
 import { answerText, makeCase, ordinaryAnswer, type CaseContext } from "../context.js";
+import { defaultValue } from "../json.js";
 import { layOut } from "../layout.js";
 import { messageWith, sampleKey, type ReferenceEntry, type ReferenceMessage, type ReferenceValue } from "../message.js";
 import { fieldPlaces, placeName } from "../place.js";
@@ -75,18 +76,11 @@ function explicitDefaults(context: CaseContext): readonly ConformanceCase[] {
   const entries = context.method.output.fields.flatMap((field): readonly ReferenceEntry[] =>
     field.shape !== "singular" || field.explicit || field.type.kind === "message"
       ? []
-      : [{ field, value: zeroOf(field) }],
+      : [{ field, value: defaultValue(field) }],
   );
   if (entries.length === 0) return [];
   const usual = ordinaryAnswer(context, { schema: context.method.output, entries }, 1);
   return [answerCase(context, "answer-defaults", "defaults on the wire", usual)];
-}
-
-function zeroOf(field: FieldSchema): ReferenceValue {
-  if (field.type.kind !== "scalar") return 0;
-  if (field.type.scalar === "string") return "";
-  if (field.type.scalar === "bytes") return new Uint8Array();
-  return field.type.scalar === "bool" ? false : 0;
 }
 
 function unknownField(context: CaseContext): ConformanceCase {
