@@ -40,7 +40,7 @@ test("all of them type-check with every artifact", async () => {
   );
   expect(diagnostics.filter((each) => each.severity === "error")).toEqual([]);
   expect(files.filter(({ path }) => path.endsWith(".test.ts")).length).toBeGreaterThan(10);
-}, 60_000);
+}, 180_000);
 
 describe("their emitted suites pass", () => {
   test.each(["grpc-gateway-v2", "google"] as const)(
@@ -58,6 +58,6 @@ describe("their emitted suites pass", () => {
         await target.close();
       }
     },
-    60_000,
+    180_000,
   );
 });
