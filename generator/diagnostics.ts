@@ -153,11 +153,6 @@ export const complaints = {
     message: "The variable {name} is not read, but {similar} would be.",
     remedy: "Rename it, or take it out of the environment.",
   },
-  "serve-variable-overruled": {
-    severity: "warning",
-    message: "{variable} is set, but {where} says something else and comes before it.",
-    remedy: "Take the setting out of the configuration if the environment is to decide.",
-  },
   "serve-settings-contradict": {
     severity: "error",
     message: "The settings contradict each other: {why}.",

@@ -1,11 +1,11 @@
 import { complain, type Diagnostic } from "../../diagnostics.js";
 import { findSimilar } from "../../similar.js";
 import { type SettingName, type Settings, settingRows } from "./index.js";
-import { parseSetting, type Parsed } from "./parse.js";
-import { flagOf, type Setting, variableOf } from "./setting.js";
+import { parseSetting } from "./parse.js";
+import { flagOf, variableOf } from "./setting.js";
 
 /** Where a value comes from; the first of them that says something has its way. */
-export type SettingSource = "flag" | "configuration" | "environment" | "default";
+export type SettingSource = "flag" | "environment" | "configuration" | "default";
 
 /** What has been said of the settings. */
 export interface SettingInputs {
@@ -25,7 +25,10 @@ export interface ReadSettings {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads all settings: a flag comes before the configuration, that before a variable, that before the default. */
+/**
+ * Reads all settings: a flag comes before a variable, that before the configuration, that before the default. So a deployment
+ * has its way over a file that is the same everywhere.
+ */
 export function readSettings(inputs: SettingInputs): ReadSettings {
   const { flags, env, defaults = {} } = inputs;
   const diagnostics: Diagnostic[] = [...unknownVariables(env)];
@@ -40,8 +43,8 @@ export function readSettings(inputs: SettingInputs): ReadSettings {
   for (const [name, setting] of settingRows) {
     const said: readonly (readonly [SettingSource, string, unknown])[] = [
       ["flag", flagOf(name), flags[name]],
-      ["configuration", `serve.${name}`, config[name]],
       ["environment", variableOf(name), env[variableOf(name)] === "" ? undefined : env[variableOf(name)]],
+      ["configuration", `serve.${name}`, config[name]],
     ];
     const first = said.find(([, , raw]) => raw !== undefined);
     values[name] = name in defaults ? defaults[name] : setting.default;
@@ -61,20 +64,12 @@ export function readSettings(inputs: SettingInputs): ReadSettings {
       values[name] = parsed.value;
       sources[name] = source;
     }
-    // A flag is meant for this run; what a file says may have been forgotten where variables are set.
-    const variable = env[variableOf(name)] ?? "";
-    if (source === "configuration" && variable !== "" && saysOtherwise(setting, variable, parsed))
-      diagnostics.push(complain("serve-variable-overruled", { variable: variableOf(name), where }));
   }
   return {
     settings: values as Settings,
     sources: sources as Record<SettingName, SettingSource>,
     diagnostics: [...diagnostics, ...checkTogether(values as Settings)],
   };
-}
-
-function saysOtherwise(setting: Setting, text: string, chosen: Parsed): boolean {
-  return JSON.stringify(parseSetting(setting, text)) !== JSON.stringify(chosen);
 }
 
 const names: readonly string[] = settingRows.map(([name]) => name);
