@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createStatus } from "../../../generator/runtime/core/status.js";
 import type { Channel } from "../../../generator/runtime/grpc/channel.js";
-import type { DialectName } from "../../../generator/runtime/gateway/dialects.js";
+import type { DialectName } from "../../../generator/runtime/gateway/index.js";
 import { createFetchHandler } from "../../../generator/runtime/serve/fetch.js";
 import { generateFixture, type GeneratedFixture } from "./generate-fixture.js";
 

@@ -70,6 +70,7 @@ function frameFaults(
 ): readonly string[] {
   const frames = framesOf(bodyText(answer), expected.form);
   const faults: string[] = [];
+  const told = (value: unknown): unknown => (context.profile.emitUnpopulated ? withoutNulls(value) : value);
   expected.frames.forEach((wanted, index) => {
     const frame = parsed(frames[index] ?? "");
     if (frame === undefined) {
@@ -78,7 +79,6 @@ function frameFaults(
     }
     const inner =
       expected.form === "envelope" ? (frame.value as { readonly result?: unknown } | null)?.result : frame.value;
-    const told = (value: unknown): unknown => (context.profile.emitUnpopulated ? withoutNulls(value) : value);
     const found = difference(told(JSON.parse(wanted)), told(inner));
     if (found !== undefined) faults.push(`frame ${index + 1}: ${found}`);
   });
