@@ -49,9 +49,9 @@ async function readBack(set: Uint8Array): Promise<readonly ApiFile[]> {
   return files;
 }
 
-/** Whether protoc links the set: all it refers to is there, in a right order. */
+/** Whether protoc links the set: all it refers to is there, in a right order. Debian's protoc is older than editions. */
 async function link(set: Uint8Array, files: readonly ApiFile[]): Promise<string> {
-  if (protoc === undefined) return "";
+  if (protoc === undefined || files.some(({ syntax }) => syntax === "editions")) return "";
   const path = join(folder, "link.binpb");
   await writeFile(path, set);
   const inputs = files.filter((each) => !each.path.startsWith("google/protobuf/")).map((each) => each.path);
@@ -79,8 +79,7 @@ describe("a descriptor set says what the protos say", () => {
     const set = describeApi(api, indexApi(api), () => []);
     const files = await readBack(set);
     expect(facts(files)).toEqual(facts(api.files.filter((each) => files.some(({ path }) => path === each.path))));
-    // Debian's protoc is older than editions.
-    if (form === "proto2") expect(await link(set, files)).toBe("");
+    expect(await link(set, files)).toBe("");
   });
 });
 
