@@ -21,20 +21,26 @@ export function framesOf(body: string, form: FrameForm): readonly string[] {
     });
 }
 
-/** The elements of the array that a text begins, of any kind; the last one only where something stands behind it. */
+/**
+ * The elements of the array that a text begins, of any kind. An object or a list is there with its last bracket, anything else only where
+ * something stands behind it.
+ */
 function elementsOf(text: string): readonly string[] {
   const out: string[] = [];
   let depth = 0;
   let start = 0;
+  const endAt = (end: number, next: number): void => {
+    const element = text.slice(start, end).trim();
+    if (element !== "") out.push(element);
+    start = next;
+  };
   for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{},]/gs)) {
     if (token === "[" || token === "{") {
       if (depth++ === 0) start = index + 1;
-    } else if (depth === 1 && (token === "," || token === "]")) {
-      const element = text.slice(start, index).trim();
-      if (element !== "") out.push(element);
-      start = index + 1;
-    }
-    if (token === "]" || token === "}") depth--;
+    } else if (token === "]" || token === "}") {
+      if (--depth === 1) endAt(index + 1, index + 1);
+      else if (depth === 0) endAt(index, index + 1);
+    } else if (token === "," && depth === 1) endAt(index, index + 1);
   }
   return out;
 }

@@ -24,7 +24,7 @@ export function exchangeOverSocket(url: URL, what: CaseRequest, options: Exchang
       status: number,
       end: ExchangeAnswer["end"],
       more: Readonly<Record<string, string>>,
-      body = messages.join("\n"),
+      body = messages.map((each) => `${each}\n`).join(""),
     ): void => {
       clearTimeout(timer);
       if (end !== "complete") socket.terminate();
