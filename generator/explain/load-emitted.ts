@@ -39,32 +39,39 @@ export interface RefusedGateway {
 export async function loadEmitted(config: ApiConfig, root: string): Promise<EmittedGateway | RefusedGateway> {
   const { files, diagnostics } = await produce({ ...config, artifacts: ["routes"] }, root, join(root, config.output));
   if (files === undefined) return { kind: "refused", diagnostics };
-  const { compilePackage } = await import("../render/compile.js");
+  const { compileModules } = await import("../render/compile.js");
   const sources = files.flatMap(({ path, content }) =>
     path.endsWith(".ts") ? [{ path, content: String(content) }] : [],
   );
   const folder = await mkdtemp(join(tmpdir(), "gatewright-explain-"));
   try {
     await writeFile(join(folder, "package.json"), '{"type":"module"}');
-    for (const { path, content } of compilePackage(sources)) {
-      if (!path.startsWith("esm/") || !path.endsWith(".js")) continue;
+    for (const { path, content } of compileModules(sources)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
-      // Maps are not written, so nobody shall look for them.
-      await writeFile(join(folder, path), content.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n"));
+      await writeFile(join(folder, path), content);
     }
-    const load = async <T>(module: string): Promise<T> =>
-      (await import(pathToFileURL(join(folder, "esm", module)).href)) as T;
+    const load = async <T>(module: string): Promise<T> => (await import(pathToFileURL(join(folder, module)).href)) as T;
     const gateway = await load<Readonly<Record<string, unknown>>>("gateway.js");
     const create = Object.entries(gateway).find(([name]) => name.startsWith("create"))?.[1] as EmittedGateway["create"];
     const { routes, routeMethods } = await load<{ routes: readonly Route[]; routeMethods: readonly RouteMethod[] }>(
       "routes/index.js",
     );
     const { mappers: registry } = await load<{ mappers: MapperRegistry }>("mappers/index.js");
-    const router = await load<Pick<EmittedGateway, "createRouter">>("runtime/gateway/index.js");
+    const runtime = await load<{ createRouter: typeof createRouter; aliasRoutes: typeof aliasRoutes }>(
+      "runtime/gateway/index.js",
+    );
     const adapter = await load<Pick<EmittedGateway, "createFetchHandler">>("runtime/serve/fetch.js");
-    const alias = await load<{ aliasRoutes: typeof aliasRoutes }>("runtime/gateway/index.js");
-    const aliases = alias.aliasRoutes(routes, config.gateway?.pathAliases ?? {});
-    return { kind: "emitted", routes, aliases, methods: routeMethods, registry, create, ...router, ...adapter };
+    const aliases = runtime.aliasRoutes(routes, config.gateway?.pathAliases ?? {});
+    return {
+      kind: "emitted",
+      routes,
+      aliases,
+      methods: routeMethods,
+      registry,
+      create,
+      createRouter: runtime.createRouter,
+      createFetchHandler: adapter.createFetchHandler,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -12,12 +12,7 @@ export interface CompiledFile {
  * and no import is followed, so every export must have an explicit type. Each module is parsed once for all forms.
  */
 export function compilePackage(sources: readonly CompiledFile[]): readonly CompiledFile[] {
-  const parsed = new Map(
-    sources.map(({ path, content }) => [
-      `${root}/src/${path}`,
-      ts.createSourceFile(`${root}/src/${path}`, content, ScriptTarget.ES2022),
-    ]),
-  );
+  const parsed = parse(sources);
   const esm = emit(parsed, {
     module: ModuleKind.ES2022,
     outDir: `${root}/esm`,
@@ -33,17 +28,21 @@ export function compilePackage(sources: readonly CompiledFile[]): readonly Compi
 
 /** Compiles TypeScript modules to JavaScript modules of the same place, ESM; nothing is checked. */
 export function compileModules(sources: readonly CompiledFile[]): readonly CompiledFile[] {
-  const parsed = new Map(
-    sources.map(({ path, content }) => [
-      `${root}/src/${path}`,
-      ts.createSourceFile(`${root}/src/${path}`, content, ScriptTarget.ES2022),
-    ]),
-  );
+  const parsed = parse(sources);
   const options = { module: ModuleKind.ES2022, outDir: root, verbatimModuleSyntax: true, sourceMap: false };
   return emit(parsed, options);
 }
 
 const root = "/package";
+
+function parse(sources: readonly CompiledFile[]): ReadonlyMap<string, ts.SourceFile> {
+  return new Map(
+    sources.map(({ path, content }) => [
+      `${root}/src/${path}`,
+      ts.createSourceFile(`${root}/src/${path}`, content, ScriptTarget.ES2022),
+    ]),
+  );
+}
 
 function emit(parsed: ReadonlyMap<string, ts.SourceFile>, options: ts.CompilerOptions): readonly CompiledFile[] {
   const files: CompiledFile[] = [];

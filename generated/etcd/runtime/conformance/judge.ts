@@ -34,9 +34,8 @@ function answerFaults(expected: ExpectedAnswer, answer: ExchangeAnswer, context:
     case "ordered-json": {
       const actual = parsed(bodyText(answer));
       if (actual === undefined) return [`the answer is no JSON: ${bodyText(answer).slice(0, 300)}`];
-      const told = (value: unknown): unknown => (context.profile.emitUnpopulated ? withoutNulls(value) : value);
-      const wanted = told(JSON.parse(expected.text));
-      const value = told(actual.value);
+      const wanted = told(JSON.parse(expected.text), context);
+      const value = told(actual.value, context);
       const found = difference(wanted, value);
       if (found !== undefined) return [`answer: ${found}`];
       const inOrder = expected.kind === "json" || JSON.stringify(wanted) === JSON.stringify(value);
@@ -63,6 +62,11 @@ function answerFaults(expected: ExpectedAnswer, answer: ExchangeAnswer, context:
   }
 }
 
+/** What a value says: where unset fields are written, a null and its absence say the same. */
+function told(value: unknown, { profile }: JudgeContext): unknown {
+  return profile.emitUnpopulated ? withoutNulls(value) : value;
+}
+
 function frameFaults(
   expected: Extract<ExpectedAnswer, { kind: "frames" }>,
   answer: ExchangeAnswer,
@@ -70,7 +74,6 @@ function frameFaults(
 ): readonly string[] {
   const frames = framesOf(bodyText(answer), expected.form);
   const faults: string[] = [];
-  const told = (value: unknown): unknown => (context.profile.emitUnpopulated ? withoutNulls(value) : value);
   expected.frames.forEach((wanted, index) => {
     const frame = parsed(frames[index] ?? "");
     if (frame === undefined) {
@@ -79,7 +82,7 @@ function frameFaults(
     }
     const inner =
       expected.form === "envelope" ? (frame.value as { readonly result?: unknown } | null)?.result : frame.value;
-    const found = difference(told(JSON.parse(wanted)), told(inner));
+    const found = difference(told(JSON.parse(wanted), context), told(inner, context));
     if (found !== undefined) faults.push(`frame ${index + 1}: ${found}`);
   });
   const rest = frames.slice(expected.frames.length);
