@@ -150,7 +150,7 @@ function createLook(
   let isLooking = false;
   const hasMore = (): boolean => !isDone() && !boundary.broken && looked < chunks.length;
   const lookAtNext = boundary.guard(() => {
-    splitter.push(chunks[looked++] ?? noBytes);
+    splitter.push(chunks[looked++] as Uint8Array);
     if (splitter.broken) finish(whole(chunks));
   });
   return () => {
@@ -158,14 +158,13 @@ function createLook(
     if (isLooking || !hasMore()) return;
     isLooking = true;
     shareTurns(() => {
-      lookAtNext();
+      // What came in the meantime may have been looked at as it came.
+      if (hasMore()) lookAtNext();
       isLooking = hasMore();
       return isLooking;
     });
   };
 }
-
-const noBytes = new Uint8Array(0);
 
 /** Bytes that are looked at in one go. */
 const LOOK_BYTES = 64 * 1024;
