@@ -33,5 +33,6 @@ function quoted(text: string): string {
 /** Whether a body can stand in an argument as it is: UTF-8 without control characters, and no `@` that names a file. */
 function isPrintable(body: Buffer): boolean {
   const text = body.toString("utf8");
-  return Buffer.from(text).equals(body) && !/[\u0000-\u0008\u000b-\u001f\u007f]|^@/.test(text) && body.length < 100_000;
+  const isPlain = body.every((byte) => (byte >= 32 && byte !== 127) || byte === 9 || byte === 10);
+  return isPlain && Buffer.from(text).equals(body) && !text.startsWith("@") && body.length < 100_000;
 }

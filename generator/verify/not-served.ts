@@ -81,6 +81,7 @@ function isAbsent(answer: ExchangeAnswer, unknownPaths: readonly ExchangeAnswer[
   const text = textOf(answer);
   return (
     unknownPaths.some((unknown) => answer.status === unknown.status && plain(text) === plain(textOf(unknown))) ||
+    (answer.status === 404 && /^\{"code":5, ?"message":"Not Found"/i.test(text)) ||
     (answer.status === 501 && /unknown (method|service)|not implemented/i.test(text))
   );
 }

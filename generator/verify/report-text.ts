@@ -71,15 +71,17 @@ function causeText(
 ): string {
   const paint = (code: number, text: string): string => (hasColor ? `\u001B[${code}m${text}\u001B[0m` : text);
   const count = entries.length === 1 ? "" : ` and ${entries.length - 1} more like it`;
-  const lines = (sign: string, text: string): readonly string[] =>
-    text.split("\n").map((line) => `    ${sign} ${line.slice(0, 300)}`);
   return [
     `${paint(31, smallest.verdict)}: ${smallest.id}${count}`,
     `    ${fault} [${smallest.basis ?? "specification"}]`,
     ...(smallest.sent === undefined ? [] : [`    $ ${shortened(curlCommand(target, smallest.sent))}`]),
-    ...(smallest.expected === undefined ? [] : lines(paint(32, "-"), smallest.expected)),
-    ...(smallest.answer === undefined ? [] : lines(paint(31, "+"), smallest.answer)),
+    ...(smallest.expected === undefined ? [] : signed(paint(32, "-"), smallest.expected)),
+    ...(smallest.answer === undefined ? [] : signed(paint(31, "+"), smallest.answer)),
   ].join("\n");
+}
+
+function signed(sign: string, text: string): readonly string[] {
+  return text.split("\n").map((line) => `    ${sign} ${line.slice(0, 300)}`);
 }
 
 function shortened(command: string): string {

@@ -139,7 +139,7 @@ async function judgeTarget(
   const profile = { ...subject.profile, dialect: check.dialect };
   const selection = { only: options.only ?? [], skip: options.skip ?? [], earlier: verdictsById(earlier) };
   const { entries, notServed } = await runVerification({
-    cases: selectCases(buildAll(services, profile), selection),
+    cases: selectCases(profile.dialect === subject.profile.dialect ? sample : buildAll(services, profile), selection),
     services,
     profile,
     target,
@@ -209,7 +209,6 @@ async function conclude(
     ? judged.entries.map((entry): ReportEntry => (entry.verdict === "failed" ? { ...entry, verdict: "known" } : entry))
     : marked.entries;
   const history = earlier === undefined ? undefined : historyOf(entries, earlier);
-  const ids = (list: readonly ReportEntry[]): readonly string[] => list.map((entry) => entry.id);
   const report: Report = {
     ...judged,
     entries,
@@ -226,4 +225,8 @@ async function conclude(
     written,
     passed: struck.length === 0 && !report.entries.some((entry) => entry.verdict === "failed"),
   };
+}
+
+function ids(entries: readonly ReportEntry[]): readonly string[] {
+  return entries.map((entry) => entry.id);
 }

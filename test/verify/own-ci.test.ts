@@ -25,7 +25,7 @@ describe.skipIf(!binary.found)("a foreign gateway in somebody's CI", () => {
     folder = await mkdtemp(join(tmpdir(), "own-ci-"));
     const input = { protos: [join(repositoryRoot, "proto/etcd/*.proto")], includes: [join(repositoryRoot, "proto")] };
     const gateway = { json: { useProtoNames: true, emitUnpopulated: false } };
-    const api = { name: "etcd", input, output: "generated", artifacts: [], gateway };
+    const api = { name: "etcd", input, output: "generated", artifacts: ["conformance"], gateway };
     await writeFile(join(folder, "gatewright.json"), JSON.stringify({ apis: [api] }));
   });
 

@@ -63,7 +63,10 @@ export async function buildRealGateways(names: readonly string[]): Promise<RealG
       try {
         const config = join(folder, "gatewright.json");
         const input = { protos, includes: [google.folder] };
-        await writeFile(config, JSON.stringify({ apis: [{ name, input, output: "generated", artifacts: [] }] }));
+        await writeFile(
+          config,
+          JSON.stringify({ apis: [{ name, input, output: "generated", artifacts: ["conformance"] }] }),
+        );
         const target = `http://127.0.0.1:${running.ports.get(name)}`;
         const { report, diagnostics } = await verify(
           { config, target, upstreamPort: port, timeoutMs: 2000, ...options },

@@ -5,6 +5,8 @@ import { choices } from "../../generator/verify/choices.js";
 import type { Report } from "../../generator/verify/report.js";
 import { findings } from "./findings.js";
 import type { JudgedFailures } from "./judge-failures.js";
+import { totalText } from "../../generator/verify/report-text.js";
+import { judgeOurs } from "./real-ours.js";
 import { judgeEtcd, runText } from "./real-etcds.js";
 import { buildRealGateways, realApis } from "./real-grpc-gateways.js";
 
@@ -50,6 +52,13 @@ if (gateways?.found === true)
       `grpc-gateway ${gateways.version} of ${name}, ${Math.round((Date.now() - started) / 1000)} s with curl\n${runText(run)}`,
     );
     note(run);
+  }
+if (wanted.length === 0 || wanted.includes("ours"))
+  for (const { name, report } of await judgeOurs()) {
+    const bad = report.entries.filter(({ verdict }) => verdict === "failed");
+    console.log(`ours in ${name}: ${totalText(report)}`);
+    for (const { id, faults } of bad.slice(0, 10)) console.log(`  ${id}: ${faults[0]?.slice(0, 200)}`);
+    failed += bad.length;
   }
 if (wanted.length === 0) {
   const stale = [

@@ -7,10 +7,10 @@ export const routeChoices: readonly Choice[] = [
     name: "decoded-slash",
     why: "`%2F` is decoded before the route is looked for, as grpc-gateway does unless told otherwise; ours matches paths as they are sent",
     leaves: (each, context) => isGrpcGateway(context) && hasEncodedSlash(each),
-    taken: ({ case: each, answer, calls, scripted, method }) =>
+    taken: ({ case: each, answer, calls, scripted, ...context }) =>
       each.rule === "path-encoding"
         ? [200, 404, 405, 501].includes(answer.status)
-        : !scripted || calls.some((call) => call.path === method.grpcPath),
+        : !scripted || calls.every((call) => routesOf(decodedSlashes(each), context).includes(call.path)),
   },
   {
     name: "redirect",
@@ -43,6 +43,11 @@ export const routeChoices: readonly Choice[] = [
 
 function hasEncodedSlash(each: ConformanceCase): boolean {
   return (each.rule === "wrong-path" || each.rule === "path-encoding") && /%2f/i.test(each.request.path);
+}
+
+/** A case as it is when its encoded slashes are slashes. */
+function decodedSlashes(each: ConformanceCase): ConformanceCase {
+  return { ...each, request: { ...each.request, path: each.request.path.replaceAll(/%2f/gi, "/") } };
 }
 
 /** gRPC paths of the methods that may serve a request. */

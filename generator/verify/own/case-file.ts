@@ -126,7 +126,8 @@ function stepsFault(steps: unknown, needed: boolean): string | undefined {
   if (steps === undefined && !needed) return undefined;
   if (!Array.isArray(steps) || steps.length === 0) return "`steps` must be a list of calls";
   const bad = steps.findIndex(
-    (step: unknown) => !isRecord(step) || !isRecord(step["request"]) || !/^\//.test(String(step["request"]["path"])),
+    (step: unknown) =>
+      !isRecord(step) || !isRecord(step["request"]) || !String(step["request"]["path"]).startsWith("/"),
   );
   return bad < 0 ? undefined : `step ${bad + 1} has no \`request\` with a \`path\` that begins with a slash`;
 }

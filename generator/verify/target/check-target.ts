@@ -1,3 +1,5 @@
+import { request } from "node:http";
+import { request as requestSecurely } from "node:https";
 import { complain, type Diagnostic } from "../../diagnostics.js";
 import {
   type CaseRequest,
@@ -32,8 +34,8 @@ export interface TargetQuestion {
 
 /** How many requests tell what the target is. */
 const PROBES = 8;
-/** How long a gateway may take to find its upstream, in milliseconds: gRPC libraries wait between attempts. */
-const UPSTREAM_WAIT_MS = 10_000;
+/** For how many times a case's time a gateway may look for its upstream: gRPC libraries wait between attempts. */
+const UPSTREAM_WAIT = 2;
 
 /** Asks whether somebody listens, whether it is a gateway of this API, in which dialect, and whether it stands before our upstream. */
 export async function checkTarget(question: TargetQuestion): Promise<TargetCheck> {
@@ -42,8 +44,8 @@ export async function checkTarget(question: TargetQuestion): Promise<TargetCheck
   if (url === undefined) return refuse(complain("verify-target-url", { target }));
   const why = await connectFault(url);
   if (why !== undefined) return refuse(complain("verify-target-unreachable", { target, why }));
-  const send = (request: CaseRequest): Promise<ExchangeAnswer> =>
-    callGateway(url, request, { form: "envelope", timeoutMs: Math.min(question.timeoutMs, 3000) });
+  const send = (what: CaseRequest): Promise<ExchangeAnswer> =>
+    callGateway(url, what, { form: "envelope", timeoutMs: Math.min(question.timeoutMs, 3000) });
   // Outside the API's paths another handler may answer.
   const unknownPaths = await Promise.all(
     [...new Set(["", question.mount])].map((mount) =>
@@ -79,27 +81,32 @@ function areClose(one: ConformanceDialect, other: ConformanceDialect): boolean {
 }
 
 /** Why nobody can be reached; undefined: somebody answered, whatever it was. */
-async function connectFault(url: URL): Promise<string | undefined> {
-  try {
-    const answer = await fetch(url, { redirect: "manual", signal: AbortSignal.timeout(5000) });
-    await answer.body?.cancel();
-    return undefined;
-  } catch (error) {
-    const cause = error instanceof Error ? (error.cause ?? error) : error;
-    const code = (cause as { readonly code?: unknown }).code;
-    if (code === "ECONNREFUSED") return "nobody listens there";
-    if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "there is no host of this name";
-    return cause instanceof Error ? cause.message : String(cause);
-  }
+function connectFault(url: URL): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const send = url.protocol === "https:" ? requestSecurely : request;
+    const outgoing = send(url, { timeout: 5000 }, (answer) => {
+      answer.destroy();
+      resolve(undefined);
+    });
+    outgoing.on("timeout", () => outgoing.destroy(new Error("it does not answer within 5 seconds")));
+    outgoing.on("error", (error: NodeJS.ErrnoException) => resolve(reasons[error.code ?? ""] ?? error.message));
+    outgoing.end();
+  });
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nobody listens there",
+  ENOTFOUND: "there is no host of this name",
+  EAI_AGAIN: "there is no host of this name",
+};
+
 async function callsUpstream(
-  { upstream, ordinary, forTarget }: TargetQuestion,
+  { upstream, ordinary, forTarget, timeoutMs }: TargetQuestion,
   send: (request: CaseRequest) => Promise<ExchangeAnswer>,
 ): Promise<boolean> {
   if (upstream === undefined || ordinary.length === 0) return true;
   const tried = spread(ordinary, PROBES);
-  for (const end = Date.now() + UPSTREAM_WAIT_MS; Date.now() < end; await pause(300))
+  for (const end = Date.now() + timeoutMs * UPSTREAM_WAIT; Date.now() < end; await pause(300))
     for (const each of tried) {
       upstream.fake.follow(each.upstream);
       await send(forTarget(each.request));
