@@ -37,7 +37,8 @@ export function messageFromFrame<T>(
   if (isJsonObject(json) && Object.keys(json).length === 1) {
     const { error, result } = json;
     // Without envelope a message may have a field of this name itself.
-    if (isJsonObject(error) && (hasEnvelope || schema.fields.every((field) => field.jsonName !== "error"))) throw errorFromJson(error);
+    if (isJsonObject(error) && (hasEnvelope || schema.fields.every((field) => field.jsonName !== "error")))
+      throw errorFromJson(error);
     if (result !== undefined && hasEnvelope) return readAnswer(schema, result, reading);
   }
   return readAnswer(schema, json, reading);

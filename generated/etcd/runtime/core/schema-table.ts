@@ -59,7 +59,10 @@ export function enumSchema(fullName: string, values: Readonly<Record<string, num
 function fieldSchemas(rows: FieldRows): readonly FieldSchema[] {
   let last = 0;
   return Object.entries(rows).map(([name, row]) => {
-    const [of, traits = { list: true }] = (Array.isArray(row) ? row : [row, {}]) as readonly [FieldTypeRow, FieldTraits?];
+    const [of, traits = { list: true }] = (Array.isArray(row) ? row : [row, {}]) as readonly [
+      FieldTypeRow,
+      FieldTraits?,
+    ];
     const { list, map: mapKey, oneof, explicit, required, nullable, delimited, number = last + 1 } = traits;
     const { jsonName = lowerCamelCase(name), property = jsonName } = traits;
     const type = singularSchema(of, delimited);

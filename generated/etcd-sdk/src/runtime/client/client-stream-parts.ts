@@ -24,9 +24,7 @@ export async function placeStream(
   const { rule, path } = first;
   const firstText = bodyText(first);
   const text = (message: unknown): string =>
-    message === first
-      ? firstText
-      : bodyText(layOutRequest([{ ...rule, path: [""] }], schema, message, registry), "");
+    message === first ? firstText : bodyText(layOutRequest([{ ...rule, path: [""] }], schema, message, registry), "");
   return { rule, path, messages: list ? [first, ...rest(list)] : behind(first, iterator), text };
 }
 

@@ -47,7 +47,11 @@ async function* readAnswers<I, O>(
   context.onTrailer?.(new Headers());
 }
 
-async function layOutFirst({ registry }: HttpCarrier, method: AnyMethod, inputs: Messages<unknown>): Promise<HttpRequest> {
+async function layOutFirst(
+  { registry }: HttpCarrier,
+  method: AnyMethod,
+  inputs: Messages<unknown>,
+): Promise<HttpRequest> {
   for await (const input of inputs) return layOutRequest(rulesOf(method), method.input, input, registry);
   throw invalidArgument("a call without a message");
 }

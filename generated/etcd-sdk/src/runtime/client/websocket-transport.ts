@@ -158,8 +158,7 @@ async function layOut(
     return whole(await layOutStream(rules, schema, inputs, registry));
   for await (const input of inputs) {
     const { path, body, contentType, ...used } = layOutRequest(rules, schema, input, registry);
-    if (contentType === undefined)
-      return { ...used, path, messages: body === undefined ? [] : [body], text: String };
+    if (contentType === undefined) return { ...used, path, messages: body === undefined ? [] : [body], text: String };
   }
   throw clientFault(statusCodes.INVALID_ARGUMENT, "a WebSocket carries one message of JSON for this call");
 }

@@ -59,7 +59,14 @@ export { nativeText } from "./native-text.js";
 export { nextTurn } from "./next-turn.js";
 export { printFault } from "./print-fault.js";
 export { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./scalar-json.js";
-export { type FieldRow, type FieldRows, type FieldTraits, type FieldTypeRow, enumSchema, messageSchema } from "./schema-table.js";
+export {
+  type FieldRow,
+  type FieldRows,
+  type FieldTraits,
+  type FieldTypeRow,
+  enumSchema,
+  messageSchema,
+} from "./schema-table.js";
 export type {
   AnyMessageSchema,
   EnumSchema,
