@@ -45,5 +45,16 @@ export function facesOf(room: RoomName): readonly { readonly face: string; reado
 
 /** True for a face that needs nothing of Node. */
 export function isPortable(face: string): boolean {
-  return ["core", "http", "wire", "json", "client", "rest", "rest-server", "gateway", "observe", "serve/fetch"].includes(face);
+  return [
+    "core",
+    "http",
+    "wire",
+    "json",
+    "client",
+    "rest",
+    "rest-server",
+    "gateway",
+    "observe",
+    "serve/fetch",
+  ].includes(face);
 }
