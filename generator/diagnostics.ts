@@ -505,6 +505,11 @@ export const complaints = {
     message: "No type can say what {keyword} says at {where}: it is not checked.",
     remedy: "There is nothing to do; values that it forbids are up to the caller.",
   },
+  "pattern-unchecked": {
+    severity: "warning",
+    message: "JavaScript has no regular expression {pattern}: handlers do not check it.",
+    remedy: "Write it as ECMA-262 has it, which OpenAPI asks for, or check the value in the handler.",
+  },
   "ref-missing": {
     severity: "error",
     message: "The reference {ref} leads nowhere: {why}.",

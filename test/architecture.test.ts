@@ -157,6 +157,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
+  "rest-server": ["rest", "http", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
 };
@@ -170,7 +171,7 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
-const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "observe"];
+const portable = ["core", "http", "wire", "json", "client", "rest", "rest-server", "gateway", "observe"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
