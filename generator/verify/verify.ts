@@ -5,6 +5,7 @@ import {
   type ConformanceService,
   type FakeUpstream,
   buildCases,
+  expectationsOf,
   startFakeUpstream,
 } from "../runtime/conformance/index.js";
 import { historyOf, readReport, verdictsById } from "./baseline.js";
@@ -157,7 +158,12 @@ async function judgeTarget(
     unknownPaths: check.unknownPaths,
     ...(output.progress && { progress: output.progress }),
   });
-  const own = await ownEntries(file, options, { url: target, timeoutMs, forTarget });
+  const own = await ownEntries(file, options, {
+    url: target,
+    timeoutMs,
+    form: expectationsOf(profile.dialect).streamForm,
+    forTarget,
+  });
   if (entries.length + own.length === 0)
     return { kind: "refused", diagnostic: complain("verify-nothing-selected", {}) };
   const report: Report = {
