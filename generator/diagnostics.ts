@@ -732,6 +732,11 @@ export function complain<Code extends ComplaintCode>(
   return { code, severity, message: fill(message), remedy: fill(remedy), ...(location && { location }) };
 }
 
+/** Whether one of them forbids writing. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((each) => each.severity === "error");
+}
+
 /** `proto/a.proto:3:5 error[unknown-path-field] ... -> remedy`. */
 export function formatDiagnostic(diagnostic: Diagnostic): string {
   const { location, severity, code, message, remedy } = diagnostic;
