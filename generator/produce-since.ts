@@ -102,12 +102,13 @@ function checkSince(
   files: readonly ApiFile[],
   { name, gateway = {} }: ApiConfig,
   notes: RunNotes,
-  { changed, sources }: ReadingSince,
+  { changed, whole, sources }: ReadingSince,
 ): CheckedSince {
   const read: Api = { name, info: { tags: [] }, files, securitySchemes: [] };
+  // Messages that a binding names are in what was read.
   const own = checkFiles(
     files.filter((file) => changed.has(file.path)),
-    indexApi(read),
+    indexApi({ ...read, files: files.filter((file) => whole.has(file.path)) }),
   );
   const checked = new Map(own.files.map((file) => [file.path, file]));
   const api = { ...read, files: files.map((file) => checked.get(file.path) ?? file) };

@@ -22,16 +22,20 @@ export interface RunNotes {
 export interface NotedFile extends KnownFile {
   /** What its modules took from the whole API, see `markModules`; absent where it has none. */
   readonly mark?: string;
+  /** The line that it was read from: as long as nothing changes it is written as it is. */
+  readonly line?: string;
 }
 
 /** Writes notes as lines: the complaints, then a file each. Paths become relative to `root`. */
 export function printNotes({ files, read, inFiles }: RunNotes, root: string): readonly string[] {
-  const lines = [...files.values()].map(({ sketch, source: { display, absolute, imports }, mark }) =>
-    JSON.stringify({
-      sketch,
-      source: { display, imports, ...(absolute !== undefined && { absolute: relative(root, absolute) }) },
-      mark,
-    }),
+  const lines = [...files.values()].map(
+    ({ sketch, source: { display, absolute, imports }, mark, line }) =>
+      line ??
+      JSON.stringify({
+        sketch,
+        source: { display, imports, ...(absolute !== undefined && { absolute: relative(root, absolute) }) },
+        mark,
+      }),
   );
   return [JSON.stringify({ read, inFiles }), ...lines];
 }
@@ -42,7 +46,11 @@ export function parseNotes([first = "", ...lines]: readonly string[], root: stri
   const files = lines.map((line): NotedFile => {
     const { source, ...file } = JSON.parse(line) as NotedFile;
     const { absolute } = source;
-    return { ...file, source: absolute === undefined ? source : { ...source, absolute: resolve(root, absolute) } };
+    return {
+      ...file,
+      line,
+      source: absolute === undefined ? source : { ...source, absolute: resolve(root, absolute) },
+    };
   });
   return { files: new Map(files.map((each) => [each.sketch.path, each])), read, inFiles };
 }
@@ -65,6 +73,7 @@ export function takeNotes(
     const source = sources.get(path) ?? { display: path, imports: [] };
     const known = last?.changed.has(path) === true ? undefined : last?.notes.files.get(path);
     const mark = marks.get(path);
+    if (known !== undefined && known.mark === mark) return known;
     return { sketch: known?.sketch ?? sketchFile(file), source, ...(mark !== undefined && { mark }) };
   });
   return { files: new Map(files.map((each) => [each.sketch.path, each])), read, inFiles };

@@ -124,7 +124,16 @@ function toMessage(fullName: string, references: readonly string[]): Message {
   };
 }
 
+/** Many fields refer to the same types. */
+const fields = new Map<string, Field>();
+
 function toField(reference: string): Field {
+  const known = fields.get(reference) ?? createField(reference);
+  fields.set(reference, known);
+  return known;
+}
+
+function createField(reference: string): Field {
   const name = reference.slice(2);
   const of = reference.startsWith("m")
     ? ({ kind: "message", message: name, delimited: false } as const)

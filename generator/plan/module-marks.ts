@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Plan } from "./plan.js";
 
 /**
@@ -24,5 +25,7 @@ export function markModules({ names, files, extensions, clientServices, services
   const byStem = new Map(clientServices.map(({ stem, file }) => [stem, file.path]));
   for (const { stem, routesName, methodsName, methods } of services)
     marks.get(byStem.get(stem) ?? "")?.push(routesName, methodsName, ...methods.map((each) => each.constant));
-  return new Map([...marks].map(([path, mark]) => [path, JSON.stringify(mark)]));
+  return new Map(
+    [...marks].map(([path, mark]) => [path, createHash("sha256").update(JSON.stringify(mark)).digest("base64")]),
+  );
 }
