@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, asyncProperty, nat } from "fast-check";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -78,8 +78,8 @@ async function compareRuns(draw: Draw, steps: number, verify: boolean): Promise<
 
 test("whatever is edited, going on from the last run gives what a run from nothing gives", async () => {
   const sum = { steps: 0, kept: 0, failed: 0 };
-  await fc.assert(
-    fc.asyncProperty(fc.array(fc.nat(), { minLength: 400, maxLength: 400 }), async (numbers) => {
+  await assert(
+    asyncProperty(array(nat(), { minLength: 400, maxLength: 400 }), async (numbers) => {
       let index = 0;
       const draw: Draw = (limit) => (limit === 0 ? 0 : (numbers[index++ % numbers.length] ?? 0) % limit);
       const counts = await compareRuns(draw, 8, false);

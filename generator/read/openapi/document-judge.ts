@@ -1,3 +1,4 @@
+import { on } from "node:events";
 import { Worker } from "node:worker_threads";
 import type { JudgeQuestion } from "./judge-worker.js";
 
@@ -13,32 +14,27 @@ export interface DocumentJudge {
 export function startDocumentJudge(): DocumentJudge | undefined {
   if (!import.meta.url.endsWith(".js")) return undefined;
   const worker = new Worker(new URL("judge-worker.js", import.meta.url));
+  const answers = on(worker, "message");
   let waiting = 0;
-  let allValid = true;
-  let done: () => void = () => {};
-  const settled = new Promise<void>((resolve) => (done = resolve));
-  let isComplete = false;
-  const count = (isValid: boolean): void => {
-    waiting--;
-    allValid &&= isValid;
-    if (waiting === 0 && isComplete) done();
-  };
-  worker.on("message", count);
-  // What keeps a thread from working makes of every document one that is to be judged again.
-  worker.on("error", () => {
-    allValid = false;
-    done();
-  });
   return {
     judge(file, value) {
       waiting++;
-      worker.postMessage({ file, value } satisfies JudgeQuestion);
+      worker.postMessage({ file, value } satisfies JudgeQuestion, []);
     },
     async areValid() {
-      isComplete = true;
-      if (waiting > 0) await settled;
-      await worker.terminate();
-      return allValid;
+      let areAll = true;
+      try {
+        for (; waiting > 0; waiting--) {
+          const { value } = (await answers.next()) as IteratorResult<readonly unknown[], undefined>;
+          areAll &&= value?.[0] === true;
+        }
+        return areAll;
+      } catch {
+        // What keeps a thread from working makes of every document one that is to be judged again.
+        return false;
+      } finally {
+        await worker.terminate();
+      }
     },
   };
 }

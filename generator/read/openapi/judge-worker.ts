@@ -8,5 +8,5 @@ export interface JudgeQuestion {
 }
 
 parentPort?.on("message", ({ file, value }: JudgeQuestion) => {
-  void findDocumentFaults(file, value).then((faults) => parentPort?.postMessage(faults.length === 0));
+  void findDocumentFaults(file, value).then((faults) => parentPort?.postMessage(faults.length === 0, []));
 });

@@ -118,12 +118,12 @@ export function orderFiles(
 ): readonly string[] {
   const order: string[] = [];
   const started = new Set<string>();
-  const visit = (path: string): void => {
-    const imports = started.has(path) ? undefined : importsOf(path);
+  const visit = (name: string): void => {
+    const imports = started.has(name) ? undefined : importsOf(name);
     if (imports === undefined) return;
-    started.add(path);
+    started.add(name);
     for (const each of imports) visit(each);
-    order.push(path);
+    order.push(name);
   };
   for (const each of inputs.toSorted()) visit(each);
   return order;
