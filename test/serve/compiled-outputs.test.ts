@@ -9,6 +9,7 @@ import { startServe } from "./serve-cli.js";
 
 /** A folder in which nothing can be made, whoever asks: a file stands in its way. */
 async function blockCache(root: string): Promise<void> {
+  await rm(join(root, "node_modules/.cache"), { recursive: true, force: true });
   await mkdir(join(root, "node_modules"), { recursive: true });
   await writeFile(join(root, "node_modules/.cache"), "");
 }
@@ -47,7 +48,9 @@ test("where no cache can be written to, what was compiled goes with the process"
   const env = { XDG_CACHE_HOME: join(folder, "package.json"), TMPDIR: temporary };
   const served = await startServe(folder, ["--api", "shelf", "--upstream", "127.0.0.1:1", "--port", "0"], env);
   expect((await fetch(`${served.url}/gateway/live`)).status).toBe(200);
-  expect(await readdir(temporary)).toHaveLength(1);
+  const left = async (): Promise<readonly string[]> =>
+    (await readdir(temporary)).filter((name) => name.startsWith("gatewright"));
+  expect(await left()).toHaveLength(1);
   expect(await served.stop()).toBe(0);
-  expect(await readdir(temporary)).toEqual([]);
+  expect(await left()).toEqual([]);
 });

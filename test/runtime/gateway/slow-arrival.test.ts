@@ -2,7 +2,7 @@ import http from "node:http";
 import http2 from "node:http2";
 import net from "node:net";
 import type { Writable } from "node:stream";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PutRequestMapper, WatchRequestMapper } from "../../../generated/etcd/mappers/rpc.js";
 import { type FakeEtcd, startFakeEtcd } from "./fake-etcd.js";

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { LongMessages } from "../../../generator/runtime/serve/long-messages.js";
 import { createUtf8Check } from "../../../generator/runtime/serve/utf8-check.js";
@@ -62,7 +62,7 @@ function framesOf(sent: readonly Sent[], masks: readonly Uint8Array[], ping: Sen
 }
 
 /** Cuts bytes into chunks of these lengths, over and over. */
-function cut(bytes: Buffer, lengths: readonly number[]): Buffer[] {
+function splitUp(bytes: Buffer, lengths: readonly number[]): Buffer[] {
   const chunks: Buffer[] = [];
   for (let at = 0, turn = 0; at < bytes.length; turn++) {
     const length = lengths[turn % lengths.length] ?? 1;
@@ -100,7 +100,7 @@ test("long messages are taken out, everything else stays as it came", () => {
           others: (bytes) => void left.push(Buffer.from(bytes)),
         });
         const frames = framesOf(sent, masks, ping);
-        for (const chunk of cut(Buffer.concat(frames), lengths)) messages.push(chunk);
+        for (const chunk of splitUp(Buffer.concat(frames), lengths)) messages.push(chunk);
         const long = sent.filter(isLong);
         expect(whole.map(({ isText }) => isText)).toEqual(long.map(({ opcode }) => opcode === 1));
         expect(whole.every(({ bytes }, index) => bytes.equals(Buffer.concat(long[index]?.parts ?? [])))).toBe(true);
@@ -132,7 +132,7 @@ test("text in pieces is judged like the whole of it", () => {
   fc.assert(
     fc.property(bytes, fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 5 }), (whole, lengths) => {
       const isRight = createUtf8Check();
-      const chunks = whole.length === 0 ? [whole] : cut(whole, lengths);
+      const chunks = whole.length === 0 ? [whole] : splitUp(whole, lengths);
       expect(chunks.every((chunk, index) => isRight(chunk, index === chunks.length - 1))).toBe(isUtf8(whole));
     }),
     { numRuns: 2_000 },

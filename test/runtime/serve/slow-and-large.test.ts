@@ -99,7 +99,7 @@ describe.skipIf(!certificates.found)("over TLS", () => {
     };
     const own = await startSampleGateway(upstream.target, {}, {}, {}, { headersTimeoutMs: 2_000, tls: pem });
     const session = http2.connect(`https://127.0.0.1:${own.port}`, { rejectUnauthorized: false });
-    let cut = 0;
+    const gone = { count: 0 };
     for (let count = 0; count < slow; count++) {
       const plain = net.connect(own.port, "127.0.0.1");
       const socket = opensTls
@@ -110,12 +110,12 @@ describe.skipIf(!certificates.found)("over TLS", () => {
       for (const each of new Set([plain, socket])) each.on("error", () => {});
       socket.resume();
       plain.on("close", () => {
-        cut++;
+        gone.count++;
         clearInterval(drip);
       });
     }
     let served = 0;
-    while (cut < slow) {
+    while (gone.count < slow) {
       expect(await ask(session)).toBe('{"a":1}');
       served++;
     }
