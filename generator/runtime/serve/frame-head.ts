@@ -62,11 +62,11 @@ export function unmask(piece: Uint8Array, mask: Uint8Array): Uint8Array {
 }
 
 /** Frames that a client must not send, each with the close code that they lead to. */
-export const wrongFrames = {
+export const wrongFrames: Readonly<Record<"outOfOrder" | "noUtf8" | "tooLong", Uint8Array>> = {
   /** A continuation of nothing: 1002. */
   outOfOrder: Uint8Array.of(0x80, 0x80, 0, 0, 0, 0),
   /** Text that is no UTF-8: 1007. */
   noUtf8: Uint8Array.of(0x81, 0x81, 0, 0, 0, 0, 0xff),
   /** The longest message there can be: 1009. */
   tooLong: Uint8Array.of(0x82, 0xff, 0, 0x1f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0),
-} as const;
+};
