@@ -180,6 +180,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "rest-server": ["rest", "http", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
+  "rest-conformance": ["serve", "rest-server", "rest", "http", "core"],
 };
 
 /** What may be imported of a room from outside of it, where that is more than its index. */
