@@ -12,6 +12,7 @@ import { startEtcd, type RunningEtcd } from "../../proto/etcd/upstream/start-etc
 import { findTool } from "../tools/find-tool.js";
 import { median } from "./bench-result.js";
 import { runH2load, runWrk, type LoadResult } from "./gateway-load.js";
+import { type RealGateway, startRealGateway } from "./gateway-real.js";
 import { readUsage } from "./process-usage.js";
 
 // Unary calls through gateways of etcd, each target in turn in every round: `npm run bench -- gateway [--quick] [--json]`.
@@ -56,6 +57,15 @@ const cases: readonly Case[] = [
   { what: "put", path: "/v3/kv/put", body: JSON.stringify({ key: "cHV0", value }) },
   { what: "range of 1", path: "/v3/kv/range", body: JSON.stringify({ key: "a2V5LzAwMA==" }) },
   { what: "range of 100", path: "/v3/kv/range", body: JSON.stringify({ key: "a2V5Lw==", range_end: "a2V5MA==" }) },
+  ...(isQuick
+    ? []
+    : [
+        {
+          what: "range of 10,000",
+          path: "/v3/kv/range",
+          body: JSON.stringify({ key: "YmlnLw==", range_end: "YmlnMA==" }),
+        },
+      ]),
 ];
 
 const [wrk, h2load, forky, bookworm] = await Promise.all([
@@ -71,6 +81,7 @@ else {
   const etcds = [await startEtcd(forky)];
   if (bookworm.found) etcds.push(await startEtcd(bookworm));
   const children: ChildProcess[] = [];
+  let real: RealGateway | undefined;
   try {
     const [first] = etcds;
     if (first === undefined) throw new Error("one was started");
@@ -92,22 +103,43 @@ else {
       pid: etcd.pid,
       others: [],
     }));
-    const targets = [await start("ours"), ...builtIn, await start("peer"), { ...(await start("bare")), only: "put" }];
+    real = await startRealGateway(first.endpoint);
+    const targets: readonly Target[] = [
+      await start("ours"),
+      ...builtIn,
+      ...(real === undefined
+        ? []
+        : [{ who: "grpc-gateway", url: `http://127.0.0.1:${real.port}`, pid: real.running.pid, others: [first.pid] }]),
+      await start("peer"),
+      { ...(await start("bare")), only: "put" },
+    ];
     for (const etcd of etcds) await fill(etcd);
     const rows = await measureAll(targets);
     const grpc = h2load.found ? await measureGrpc(first) : undefined;
     report(rows, grpc);
   } finally {
     for (const child of children) child.disconnect();
+    await real?.running.close();
     for (const etcd of etcds) await etcd.stop();
     await rm(script, { recursive: true, force: true });
   }
 }
 
+/** Puts 100 keys, and 10,000 where they are asked for, in transactions of 100. */
 async function fill(etcd: RunningEtcd): Promise<void> {
-  for (let index = 0; index < 100; index++) {
-    const key = Buffer.from(`key/${String(index).padStart(3, "0")}`).toString("base64");
-    await fetch(`${etcd.httpUrl}/v3/kv/put`, { method: "POST", body: JSON.stringify({ key, value }) });
+  await putMany(etcd, "key", 100);
+  if (!isQuick) await putMany(etcd, "big", 10_000);
+}
+
+async function putMany(etcd: RunningEtcd, folder: string, count: number): Promise<void> {
+  for (let from = 0; from < count; from += 100) {
+    const success = Array.from({ length: 100 }, (_, index) => {
+      const key = Buffer.from(`${folder}/${String(from + index).padStart(3, "0")}`).toString("base64");
+      return { request_put: { key, value } };
+    });
+    const answer = await fetch(`${etcd.httpUrl}/v3/kv/txn`, { method: "POST", body: JSON.stringify({ success }) });
+    if (!answer.ok) throw new Error(await answer.text());
+    await answer.body?.cancel();
   }
 }
 

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline";
 export interface RunningOracle {
   /** Port on 127.0.0.1 by the API's name. */
   readonly ports: ReadonlyMap<string, number>;
+  readonly pid: number;
   close(): Promise<void>;
 }
 
@@ -22,6 +23,7 @@ export async function startOracle(program: string, target: string, apis: readonl
   if (!apis.every((api) => ports.has(api))) throw new Error(`${program} ended before it served ${apis.join(", ")}`);
   return {
     ports,
+    pid: child.pid ?? 0,
     async close() {
       child.stdin.end();
       await ended;

@@ -81,6 +81,32 @@ describe.each([
     expect(second.calls.length).toBeGreaterThan(0);
   });
 
+  test("a name is looked up again in time: new addresses get calls, calls at those that are gone end", async () => {
+    const first = await upstream();
+    const second = await startFakeUpstream(echo, { port: first.port, host: "127.0.0.2" });
+    closers.push(() => second.close());
+    let addresses = ["127.0.0.1"];
+    const channel = connect({
+      target: `upstream.test:${first.port}`,
+      balancing: "round_robin",
+      resolve: async () => addresses,
+      resolveEveryMs: 1_000,
+    });
+    expect((await callUnary(channel, "/a/b", bytes)).status.code).toBe(0);
+    addresses = ["127.0.0.1", "127.0.0.2"];
+    await expect
+      .poll(async () => {
+        expect((await callUnary(channel, "/a/b", bytes)).status.code).toBe(0);
+        return second.calls.length;
+      })
+      .toBeGreaterThan(2);
+    addresses = ["127.0.0.2"];
+    await expect.poll(() => first.sessions.size).toBe(0);
+    const before = first.calls.length;
+    for (let count = 0; count < 10; count++) expect((await callUnary(channel, "/a/b", bytes)).status.code).toBe(0);
+    expect(first.calls.length).toBe(before);
+  });
+
   test("a name that cannot be resolved fails calls with the reason, until it can", async () => {
     const server = await upstream();
     let isKnown = false;

@@ -98,6 +98,24 @@ describe("messages", () => {
     expect((await closeOf(socket)).code).toBe(1009);
   });
 
+  test("what has come of unfinished ones counts as unfinished bodies do", async () => {
+    handle = echo;
+    const own = await startSampleGateway(upstream.target, { limits: { maxUnfinishedBytes: 1_000_000 } });
+    const { budget } = own.gateway.core.body;
+    const open = async (): Promise<WebSocket> => {
+      const socket = new WebSocket(`ws://127.0.0.1:${own.port}/talk`);
+      await once(socket, "open");
+      socket.send(`{"a":"${"x".repeat(400_000)}`, { fin: false });
+      return socket;
+    };
+    const first = [await open(), await open()];
+    await expect.poll(() => budget.held).toBeGreaterThan(800_000);
+    expect((await closeOf(await open())).code).toBe(4014);
+    for (const socket of first) socket.terminate();
+    await expect.poll(() => budget.held).toBe(0);
+    await own.close();
+  });
+
   test.each(["{bad", "[1", '{"name":', '{"a":"x', "tru", "-"])(
     "%s is answered at once: a whole message is all of it",
     async (text) => {
