@@ -119,7 +119,7 @@ export const complaints = {
   },
   "api-unknown": {
     severity: "error",
-    message: "The configuration has no API that answers to {name}.",
+    message: "The configuration has no API that answers to {name}; it has {known}.",
     remedy: "Name an API of the configuration by its name or output folder, or leave the flag out.",
   },
   "output-not-module": {

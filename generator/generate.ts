@@ -19,7 +19,10 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     if (outcome.result) apis.push(outcome.result);
   };
   const chosen = chooseApis(loaded.config.apis, options);
-  if (chosen.length === 0) diagnostics.push(complain("api-unknown", { name: options.api ?? options.artifact ?? "" }));
+  if (chosen.length === 0)
+    diagnostics.push(
+      complain("api-unknown", { name: options.api ?? options.artifact ?? "", known: listNames(loaded.config.apis) }),
+    );
   for (const config of chosen) add(await generateApi(loaded, config, options));
   const runtime = options.out === undefined && chosen.length > 0 ? runtimeOutput(loaded.config) : undefined;
   if (runtime !== undefined) add(await writeRuntime(loaded, runtime, options));
@@ -51,6 +54,11 @@ async function writeRuntime(
       times: watch.times,
     },
   };
+}
+
+/** Names of APIs, for complaints. */
+export function listNames(apis: readonly ApiConfig[]): string {
+  return [...new Set(apis.map(({ name }) => name))].join(", ") || "none";
 }
 
 /** The APIs asked for, with the output folder asked for. */

@@ -2,6 +2,7 @@ import { complain, formatDiagnostic } from "../diagnostics.js";
 import { explainRequest, type ExplainedRequest } from "../explain/explain-request.js";
 import { explanationLines } from "../explain/explain-text.js";
 import { loadEmitted } from "../explain/load-emitted.js";
+import { listNames } from "../generate.js";
 import { loadConfig } from "../load-config.js";
 import type { CommandOutput } from "./command-output.js";
 
@@ -19,7 +20,10 @@ export async function runExplain(
     apiName === undefined ? artifacts.includes("routes") : name === apiName,
   );
   if (config === undefined)
-    return refuse([formatDiagnostic(complain("api-unknown", { name: apiName ?? "routes" }))], output);
+    return refuse(
+      [formatDiagnostic(complain("api-unknown", { name: apiName ?? "routes", known: listNames(loaded.config.apis) }))],
+      output,
+    );
   const emitted = await loadEmitted(config, loaded.root);
   if (emitted.kind === "refused") return refuse(emitted.diagnostics.map(formatDiagnostic), output);
   const explanation = await explainRequest(emitted, request);

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { dialectNames, isDialectName, type ApiConfig } from "../config.js";
 import { complain, formatDiagnostic, type Diagnostic } from "../diagnostics.js";
+import { listNames } from "../generate.js";
 import { loadConfig } from "../load-config.js";
 
 /** What the plugin says to protoc, and what it says beside that to whoever started it. */
@@ -76,7 +77,10 @@ async function readParameters(text: string, root: string): Promise<Parameters> {
     };
   const base = loaded?.config.apis.find((api) => name === undefined || api.name === name);
   if (loaded !== undefined && base === undefined)
-    return { kind: "refused", diagnostics: [complain("api-unknown", { name: name ?? "" })] };
+    return {
+      kind: "refused",
+      diagnostics: [complain("api-unknown", { name: name ?? "", known: listNames(loaded.config.apis) })],
+    };
   const config: ApiConfig = {
     name: name ?? "api",
     output: "gatewright-plugin",

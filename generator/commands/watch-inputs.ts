@@ -1,5 +1,6 @@
-import { resolve, sep } from "node:path";
+import { extname, resolve, sep } from "node:path";
 import { watch } from "chokidar";
+import type { ApiConfig } from "../config.js";
 import type { GenerateOptions } from "../generate.js";
 import { loadConfig } from "../load-config.js";
 import type { CommandOutput } from "./command-output.js";
@@ -13,34 +14,46 @@ export async function watchInputs(configFile: string, options: GenerateOptions, 
   const loaded = await loadConfig(configFile);
   if (loaded.kind === "refused") return;
   const { apis } = loaded.config;
-  const inputs = apis.flatMap(({ input, sdk, templates, extensions }) => [
-    ...(input.includes ?? []),
-    ...[
-      ...(input.protos ?? []),
-      ...(input.descriptors ?? []),
-      ...(input.openapi ?? []),
-      ...(input.serviceConfigs ?? []),
-    ].map(fixedFolder),
-    ...(sdk?.overlay === undefined ? [] : [sdk.overlay]),
-    ...(templates === undefined ? [] : [templates]),
-    ...(extensions ?? []),
-  ]);
+  const patterns = apis.flatMap(listPatterns);
+  const own = apis.flatMap(listOwnFiles);
+  const inputs = [...apis.flatMap(({ input }) => input.includes ?? []), ...patterns.map(fixedFolder), ...own];
   // What is written must not set off the next run.
   const outputs = apis.map((each) => resolve(loaded.root, each.output));
   const ignored = (path: string): boolean =>
     /[\\/](?:node_modules|\.git|\.gatewright-[^\\/]*)(?:[\\/]|$)/.test(path) ||
     outputs.some((each) => path === each || path.startsWith(each + sep));
+  // Folders hold more than inputs: a log, a build, what an editor leaves.
+  const endings = new Set([".proto", ".json", ".yaml", ".yml", ...patterns.map((each) => extname(each))]);
+  const isOpen = [...endings].some((each) => /[*?{[(!]/.test(each));
+  const places = [configFile, ...own].map((each) => resolve(loaded.root, each));
+  const isInput = (path: string): boolean =>
+    isOpen || endings.has(extname(path)) || places.some((each) => path === each || path.startsWith(each + sep));
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
   watch([configFile, ...inputs], {
     cwd: loaded.root,
     ignoreInitial: true,
     ignored: (path) => ignored(resolve(loaded.root, path)),
-  }).on("all", () => {
+  }).on("all", (_event, path) => {
+    if (!isInput(resolve(loaded.root, path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => (running = running.then(() => runGenerate(configFile, options, output))), 100);
   });
   output.result("Watching for changes; stop with Ctrl+C.");
+}
+
+function listPatterns({ input }: ApiConfig): readonly string[] {
+  return [
+    ...(input.protos ?? []),
+    ...(input.descriptors ?? []),
+    ...(input.openapi ?? []),
+    ...(input.serviceConfigs ?? []),
+  ];
+}
+
+/** Files and folders of the user's own, all of which become part of the output. */
+function listOwnFiles({ sdk, templates, extensions = [] }: ApiConfig): readonly string[] {
+  return [sdk?.overlay, templates, ...extensions].flatMap((each) => each ?? []);
 }
 
 /** The part of a glob pattern in front of its first wildcard folder, since a watcher takes no patterns. */

@@ -1,6 +1,6 @@
 import cluster from "node:cluster";
 import { complain, formatDiagnostic, type Diagnostic } from "../../diagnostics.js";
-import { chooseApis } from "../../generate.js";
+import { chooseApis, listNames } from "../../generate.js";
 import { loadConfig, type LoadedConfig } from "../../load-config.js";
 import { compileApis, loadCompiled } from "../../serve/load-outputs.js";
 import type { ApiConfig } from "../../config.js";
@@ -53,7 +53,10 @@ function chooseServed({ config }: LoadedConfig, { api: wanted }: Settings): Chos
   }
   const unknown = wanted.filter((api) => chooseApis(config.apis, { api }).length === 0);
   if (unknown.length > 0)
-    return { kind: "refused", diagnostics: unknown.map((name) => complain("api-unknown", { name })) };
+    return {
+      kind: "refused",
+      diagnostics: unknown.map((name) => complain("api-unknown", { name, known: listNames(config.apis) })),
+    };
   // Of several outputs of one name, those that can be served are meant.
   const apis = wanted.flatMap((api) => {
     const named = chooseApis(config.apis, { api });
