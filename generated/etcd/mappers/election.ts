@@ -5,16 +5,43 @@
 import type * as messages from "../messages/election.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, implicitField, implicitJson, int64Json,
-  int64Value, jsonFields, jsonKey, messageField, messageJson,
+  type JsonReader,
+  type JsonWriter,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  messageField,
+  messageJson,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
-  writeInt64, writeMessage, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBytes,
+  writeInt64,
+  writeMessage,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import {
-  CampaignRequestSchema, CampaignResponseSchema, LeaderKeySchema, LeaderRequestSchema, LeaderResponseSchema,
-  ProclaimRequestSchema, ProclaimResponseSchema, ResignRequestSchema, ResignResponseSchema,
+  CampaignRequestSchema,
+  CampaignResponseSchema,
+  LeaderKeySchema,
+  LeaderRequestSchema,
+  LeaderResponseSchema,
+  ProclaimRequestSchema,
+  ProclaimResponseSchema,
+  ResignRequestSchema,
+  ResignResponseSchema,
 } from "../schemas/election.js";
 import { decodeKeyValue, encodeKeyValue, readKeyValue, writeKeyValue } from "./kv.js";
 import { decodeResponseHeader, encodeResponseHeader, readResponseHeader, writeResponseHeader } from "./rpc.js";

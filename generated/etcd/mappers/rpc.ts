@@ -5,51 +5,189 @@
 import type * as messages from "../messages/rpc.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson,
-  explicitField, explicitJson, explicitMessageField, implicitEnumField, implicitField, implicitJson, int64Json,
-  int64Value, jsonFields, jsonKey, listField, listJson, messageField, messageJson, messageListField, messageListJson,
-  packableField, packedJson, stringJson, stringValue, uint32Json, uint32Value, uint64Json, uint64Value,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  boolJson,
+  boolValue,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  explicitField,
+  explicitJson,
+  explicitMessageField,
+  implicitEnumField,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  listField,
+  listJson,
+  messageField,
+  messageJson,
+  messageListField,
+  messageListJson,
+  packableField,
+  packedJson,
+  stringJson,
+  stringValue,
+  uint32Json,
+  uint32Value,
+  uint64Json,
+  uint64Value,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readPacked, readUnknown,
-  writeBool, writeBytes, writeInt32, writeInt64, writeList, writeMessage, writeMessages, writePacked, writeString,
-  writeUint32, writeUint64, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  noBytes,
+  readMessage,
+  readPacked,
+  readUnknown,
+  writeBool,
+  writeBytes,
+  writeInt32,
+  writeInt64,
+  writeList,
+  writeMessage,
+  writeMessages,
+  writePacked,
+  writeString,
+  writeUint32,
+  writeUint64,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import {
-  AlarmMemberSchema, AlarmRequestSchema, AlarmRequest_AlarmActionSchema, AlarmResponseSchema, AlarmTypeSchema,
-  AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema, AuthEnableResponseSchema,
-  AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, AuthRoleDeleteRequestSchema, AuthRoleDeleteResponseSchema,
-  AuthRoleGetRequestSchema, AuthRoleGetResponseSchema, AuthRoleGrantPermissionRequestSchema,
-  AuthRoleGrantPermissionResponseSchema, AuthRoleListRequestSchema, AuthRoleListResponseSchema,
-  AuthRoleRevokePermissionRequestSchema, AuthRoleRevokePermissionResponseSchema, AuthStatusRequestSchema,
-  AuthStatusResponseSchema, AuthUserAddRequestSchema, AuthUserAddResponseSchema, AuthUserChangePasswordRequestSchema,
-  AuthUserChangePasswordResponseSchema, AuthUserDeleteRequestSchema, AuthUserDeleteResponseSchema,
-  AuthUserGetRequestSchema, AuthUserGetResponseSchema, AuthUserGrantRoleRequestSchema, AuthUserGrantRoleResponseSchema,
-  AuthUserListRequestSchema, AuthUserListResponseSchema, AuthUserRevokeRoleRequestSchema,
-  AuthUserRevokeRoleResponseSchema, AuthenticateRequestSchema, AuthenticateResponseSchema, CompactionRequestSchema,
-  CompactionResponseSchema, CompareSchema, Compare_CompareResultSchema, Compare_CompareTargetSchema,
-  DefragmentRequestSchema, DefragmentResponseSchema, DeleteRangeRequestSchema, DeleteRangeResponseSchema,
-  DowngradeInfoSchema, DowngradeRequestSchema, DowngradeRequest_DowngradeActionSchema, DowngradeResponseSchema,
-  DowngradeVersionTestRequestSchema, HashKVRequestSchema, HashKVResponseSchema, HashRequestSchema, HashResponseSchema,
-  LeaseCheckpointRequestSchema, LeaseCheckpointResponseSchema, LeaseCheckpointSchema, LeaseGrantRequestSchema,
-  LeaseGrantResponseSchema, LeaseKeepAliveRequestSchema, LeaseKeepAliveResponseSchema, LeaseLeasesRequestSchema,
-  LeaseLeasesResponseSchema, LeaseRevokeRequestSchema, LeaseRevokeResponseSchema, LeaseStatusSchema,
-  LeaseTimeToLiveRequestSchema, LeaseTimeToLiveResponseSchema, MemberAddRequestSchema, MemberAddResponseSchema,
-  MemberListRequestSchema, MemberListResponseSchema, MemberPromoteRequestSchema, MemberPromoteResponseSchema,
-  MemberRemoveRequestSchema, MemberRemoveResponseSchema, MemberSchema, MemberUpdateRequestSchema,
-  MemberUpdateResponseSchema, MoveLeaderRequestSchema, MoveLeaderResponseSchema, PutRequestSchema, PutResponseSchema,
-  RangeRequestSchema, RangeRequest_SortOrderSchema, RangeRequest_SortTargetSchema, RangeResponseSchema,
-  RangeStreamResponseSchema, RequestOpSchema, ResponseHeaderSchema, ResponseOpSchema, SnapshotRequestSchema,
-  SnapshotResponseSchema, StatusRequestSchema, StatusResponseSchema, TxnRequestSchema, TxnResponseSchema,
-  WatchCancelRequestSchema, WatchCreateRequestSchema, WatchCreateRequest_FilterTypeSchema, WatchProgressRequestSchema,
-  WatchRequestSchema, WatchResponseSchema,
+  AlarmMemberSchema,
+  AlarmRequestSchema,
+  AlarmRequest_AlarmActionSchema,
+  AlarmResponseSchema,
+  AlarmTypeSchema,
+  AuthDisableRequestSchema,
+  AuthDisableResponseSchema,
+  AuthEnableRequestSchema,
+  AuthEnableResponseSchema,
+  AuthRoleAddRequestSchema,
+  AuthRoleAddResponseSchema,
+  AuthRoleDeleteRequestSchema,
+  AuthRoleDeleteResponseSchema,
+  AuthRoleGetRequestSchema,
+  AuthRoleGetResponseSchema,
+  AuthRoleGrantPermissionRequestSchema,
+  AuthRoleGrantPermissionResponseSchema,
+  AuthRoleListRequestSchema,
+  AuthRoleListResponseSchema,
+  AuthRoleRevokePermissionRequestSchema,
+  AuthRoleRevokePermissionResponseSchema,
+  AuthStatusRequestSchema,
+  AuthStatusResponseSchema,
+  AuthUserAddRequestSchema,
+  AuthUserAddResponseSchema,
+  AuthUserChangePasswordRequestSchema,
+  AuthUserChangePasswordResponseSchema,
+  AuthUserDeleteRequestSchema,
+  AuthUserDeleteResponseSchema,
+  AuthUserGetRequestSchema,
+  AuthUserGetResponseSchema,
+  AuthUserGrantRoleRequestSchema,
+  AuthUserGrantRoleResponseSchema,
+  AuthUserListRequestSchema,
+  AuthUserListResponseSchema,
+  AuthUserRevokeRoleRequestSchema,
+  AuthUserRevokeRoleResponseSchema,
+  AuthenticateRequestSchema,
+  AuthenticateResponseSchema,
+  CompactionRequestSchema,
+  CompactionResponseSchema,
+  CompareSchema,
+  Compare_CompareResultSchema,
+  Compare_CompareTargetSchema,
+  DefragmentRequestSchema,
+  DefragmentResponseSchema,
+  DeleteRangeRequestSchema,
+  DeleteRangeResponseSchema,
+  DowngradeInfoSchema,
+  DowngradeRequestSchema,
+  DowngradeRequest_DowngradeActionSchema,
+  DowngradeResponseSchema,
+  DowngradeVersionTestRequestSchema,
+  HashKVRequestSchema,
+  HashKVResponseSchema,
+  HashRequestSchema,
+  HashResponseSchema,
+  LeaseCheckpointRequestSchema,
+  LeaseCheckpointResponseSchema,
+  LeaseCheckpointSchema,
+  LeaseGrantRequestSchema,
+  LeaseGrantResponseSchema,
+  LeaseKeepAliveRequestSchema,
+  LeaseKeepAliveResponseSchema,
+  LeaseLeasesRequestSchema,
+  LeaseLeasesResponseSchema,
+  LeaseRevokeRequestSchema,
+  LeaseRevokeResponseSchema,
+  LeaseStatusSchema,
+  LeaseTimeToLiveRequestSchema,
+  LeaseTimeToLiveResponseSchema,
+  MemberAddRequestSchema,
+  MemberAddResponseSchema,
+  MemberListRequestSchema,
+  MemberListResponseSchema,
+  MemberPromoteRequestSchema,
+  MemberPromoteResponseSchema,
+  MemberRemoveRequestSchema,
+  MemberRemoveResponseSchema,
+  MemberSchema,
+  MemberUpdateRequestSchema,
+  MemberUpdateResponseSchema,
+  MoveLeaderRequestSchema,
+  MoveLeaderResponseSchema,
+  PutRequestSchema,
+  PutResponseSchema,
+  RangeRequestSchema,
+  RangeRequest_SortOrderSchema,
+  RangeRequest_SortTargetSchema,
+  RangeResponseSchema,
+  RangeStreamResponseSchema,
+  RequestOpSchema,
+  ResponseHeaderSchema,
+  ResponseOpSchema,
+  SnapshotRequestSchema,
+  SnapshotResponseSchema,
+  StatusRequestSchema,
+  StatusResponseSchema,
+  TxnRequestSchema,
+  TxnResponseSchema,
+  WatchCancelRequestSchema,
+  WatchCreateRequestSchema,
+  WatchCreateRequest_FilterTypeSchema,
+  WatchProgressRequestSchema,
+  WatchRequestSchema,
+  WatchResponseSchema,
 } from "../schemas/rpc.js";
 import {
-  decodePermission, decodeUserAddOptions, encodePermission, encodeUserAddOptions, readPermission, readUserAddOptions,
-  writePermission, writeUserAddOptions,
+  decodePermission,
+  decodeUserAddOptions,
+  encodePermission,
+  encodeUserAddOptions,
+  readPermission,
+  readUserAddOptions,
+  writePermission,
+  writeUserAddOptions,
 } from "./auth.js";
 import {
-  decodeEvent, decodeKeyValue, encodeEvent, encodeKeyValue, readEvent, readKeyValue, writeEvent, writeKeyValue,
+  decodeEvent,
+  decodeKeyValue,
+  encodeEvent,
+  encodeKeyValue,
+  readEvent,
+  readKeyValue,
+  writeEvent,
+  writeKeyValue,
 } from "./kv.js";
 
 /** Field names as JSON writes them. */
@@ -185,8 +323,9 @@ export const WatchCreateRequest_FilterTypeJson: EnumJson = /*@__PURE__*/ enumJso
 export const AlarmRequest_AlarmActionJson: EnumJson = /*@__PURE__*/ enumJson(AlarmRequest_AlarmActionSchema);
 
 /** JSON form of `etcdserverpb.DowngradeRequest.DowngradeAction`. */
-export const DowngradeRequest_DowngradeActionJson: EnumJson =
-  /*@__PURE__*/ enumJson(DowngradeRequest_DowngradeActionSchema);
+export const DowngradeRequest_DowngradeActionJson: EnumJson = /*@__PURE__*/ enumJson(
+  DowngradeRequest_DowngradeActionSchema,
+);
 
 /** Mapper of `etcdserverpb.ResponseHeader`. */
 export const ResponseHeaderMapper: Mapper<messages.ResponseHeader, messages.ResponseHeaderInit> =
@@ -2761,14 +2900,16 @@ export function decodeLeaseCheckpoint(
 }
 
 /** Mapper of `etcdserverpb.LeaseCheckpointRequest`. */
-export const LeaseCheckpointRequestMapper: Mapper<messages.LeaseCheckpointRequest, messages.LeaseCheckpointRequestInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseCheckpointRequestSchema,
-    writeLeaseCheckpointRequest,
-    readLeaseCheckpointRequest,
-    (message) => encodeMessage(message, encodeLeaseCheckpointRequest),
-    (wire) => decodeMessage(wire, decodeLeaseCheckpointRequest),
-  );
+export const LeaseCheckpointRequestMapper: Mapper<
+  messages.LeaseCheckpointRequest,
+  messages.LeaseCheckpointRequestInit
+> = /*@__PURE__*/ createMapper(
+  LeaseCheckpointRequestSchema,
+  writeLeaseCheckpointRequest,
+  readLeaseCheckpointRequest,
+  (message) => encodeMessage(message, encodeLeaseCheckpointRequest),
+  (wire) => decodeMessage(wire, decodeLeaseCheckpointRequest),
+);
 
 /** Writes a `etcdserverpb.LeaseCheckpointRequest` as JSON. */
 export function writeLeaseCheckpointRequest(w: JsonWriter): void {
@@ -2825,14 +2966,16 @@ export function decodeLeaseCheckpointRequest(
 }
 
 /** Mapper of `etcdserverpb.LeaseCheckpointResponse`. */
-export const LeaseCheckpointResponseMapper: Mapper<messages.LeaseCheckpointResponse, messages.LeaseCheckpointResponseInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseCheckpointResponseSchema,
-    writeLeaseCheckpointResponse,
-    readLeaseCheckpointResponse,
-    (message) => encodeMessage(message, encodeLeaseCheckpointResponse),
-    (wire) => decodeMessage(wire, decodeLeaseCheckpointResponse),
-  );
+export const LeaseCheckpointResponseMapper: Mapper<
+  messages.LeaseCheckpointResponse,
+  messages.LeaseCheckpointResponseInit
+> = /*@__PURE__*/ createMapper(
+  LeaseCheckpointResponseSchema,
+  writeLeaseCheckpointResponse,
+  readLeaseCheckpointResponse,
+  (message) => encodeMessage(message, encodeLeaseCheckpointResponse),
+  (wire) => decodeMessage(wire, decodeLeaseCheckpointResponse),
+);
 
 /** Writes a `etcdserverpb.LeaseCheckpointResponse` as JSON. */
 export function writeLeaseCheckpointResponse(w: JsonWriter): void {
@@ -2947,14 +3090,16 @@ export function decodeLeaseKeepAliveRequest(
 }
 
 /** Mapper of `etcdserverpb.LeaseKeepAliveResponse`. */
-export const LeaseKeepAliveResponseMapper: Mapper<messages.LeaseKeepAliveResponse, messages.LeaseKeepAliveResponseInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseKeepAliveResponseSchema,
-    writeLeaseKeepAliveResponse,
-    readLeaseKeepAliveResponse,
-    (message) => encodeMessage(message, encodeLeaseKeepAliveResponse),
-    (wire) => decodeMessage(wire, decodeLeaseKeepAliveResponse),
-  );
+export const LeaseKeepAliveResponseMapper: Mapper<
+  messages.LeaseKeepAliveResponse,
+  messages.LeaseKeepAliveResponseInit
+> = /*@__PURE__*/ createMapper(
+  LeaseKeepAliveResponseSchema,
+  writeLeaseKeepAliveResponse,
+  readLeaseKeepAliveResponse,
+  (message) => encodeMessage(message, encodeLeaseKeepAliveResponse),
+  (wire) => decodeMessage(wire, decodeLeaseKeepAliveResponse),
+);
 
 /** Writes a `etcdserverpb.LeaseKeepAliveResponse` as JSON. */
 export function writeLeaseKeepAliveResponse(w: JsonWriter): void {
@@ -3028,14 +3173,16 @@ export function decodeLeaseKeepAliveResponse(
 }
 
 /** Mapper of `etcdserverpb.LeaseTimeToLiveRequest`. */
-export const LeaseTimeToLiveRequestMapper: Mapper<messages.LeaseTimeToLiveRequest, messages.LeaseTimeToLiveRequestInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseTimeToLiveRequestSchema,
-    writeLeaseTimeToLiveRequest,
-    readLeaseTimeToLiveRequest,
-    (message) => encodeMessage(message, encodeLeaseTimeToLiveRequest),
-    (wire) => decodeMessage(wire, decodeLeaseTimeToLiveRequest),
-  );
+export const LeaseTimeToLiveRequestMapper: Mapper<
+  messages.LeaseTimeToLiveRequest,
+  messages.LeaseTimeToLiveRequestInit
+> = /*@__PURE__*/ createMapper(
+  LeaseTimeToLiveRequestSchema,
+  writeLeaseTimeToLiveRequest,
+  readLeaseTimeToLiveRequest,
+  (message) => encodeMessage(message, encodeLeaseTimeToLiveRequest),
+  (wire) => decodeMessage(wire, decodeLeaseTimeToLiveRequest),
+);
 
 /** Writes a `etcdserverpb.LeaseTimeToLiveRequest` as JSON. */
 export function writeLeaseTimeToLiveRequest(w: JsonWriter): void {
@@ -3101,14 +3248,16 @@ export function decodeLeaseTimeToLiveRequest(
 }
 
 /** Mapper of `etcdserverpb.LeaseTimeToLiveResponse`. */
-export const LeaseTimeToLiveResponseMapper: Mapper<messages.LeaseTimeToLiveResponse, messages.LeaseTimeToLiveResponseInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseTimeToLiveResponseSchema,
-    writeLeaseTimeToLiveResponse,
-    readLeaseTimeToLiveResponse,
-    (message) => encodeMessage(message, encodeLeaseTimeToLiveResponse),
-    (wire) => decodeMessage(wire, decodeLeaseTimeToLiveResponse),
-  );
+export const LeaseTimeToLiveResponseMapper: Mapper<
+  messages.LeaseTimeToLiveResponse,
+  messages.LeaseTimeToLiveResponseInit
+> = /*@__PURE__*/ createMapper(
+  LeaseTimeToLiveResponseSchema,
+  writeLeaseTimeToLiveResponse,
+  readLeaseTimeToLiveResponse,
+  (message) => encodeMessage(message, encodeLeaseTimeToLiveResponse),
+  (wire) => decodeMessage(wire, decodeLeaseTimeToLiveResponse),
+);
 
 /** Writes a `etcdserverpb.LeaseTimeToLiveResponse` as JSON. */
 export function writeLeaseTimeToLiveResponse(w: JsonWriter): void {
@@ -4774,14 +4923,16 @@ export function decodeDowngradeResponse(
 }
 
 /** Mapper of `etcdserverpb.DowngradeVersionTestRequest`. */
-export const DowngradeVersionTestRequestMapper: Mapper<messages.DowngradeVersionTestRequest, messages.DowngradeVersionTestRequestInit> =
-  /*@__PURE__*/ createMapper(
-    DowngradeVersionTestRequestSchema,
-    writeDowngradeVersionTestRequest,
-    readDowngradeVersionTestRequest,
-    (message) => encodeMessage(message, encodeDowngradeVersionTestRequest),
-    (wire) => decodeMessage(wire, decodeDowngradeVersionTestRequest),
-  );
+export const DowngradeVersionTestRequestMapper: Mapper<
+  messages.DowngradeVersionTestRequest,
+  messages.DowngradeVersionTestRequestInit
+> = /*@__PURE__*/ createMapper(
+  DowngradeVersionTestRequestSchema,
+  writeDowngradeVersionTestRequest,
+  readDowngradeVersionTestRequest,
+  (message) => encodeMessage(message, encodeDowngradeVersionTestRequest),
+  (wire) => decodeMessage(wire, decodeDowngradeVersionTestRequest),
+);
 
 /** Writes a `etcdserverpb.DowngradeVersionTestRequest` as JSON. */
 export function writeDowngradeVersionTestRequest(w: JsonWriter): void {
@@ -5543,14 +5694,16 @@ export function decodeAuthUserDeleteRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthUserChangePasswordRequest`. */
-export const AuthUserChangePasswordRequestMapper: Mapper<messages.AuthUserChangePasswordRequest, messages.AuthUserChangePasswordRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserChangePasswordRequestSchema,
-    writeAuthUserChangePasswordRequest,
-    readAuthUserChangePasswordRequest,
-    (message) => encodeMessage(message, encodeAuthUserChangePasswordRequest),
-    (wire) => decodeMessage(wire, decodeAuthUserChangePasswordRequest),
-  );
+export const AuthUserChangePasswordRequestMapper: Mapper<
+  messages.AuthUserChangePasswordRequest,
+  messages.AuthUserChangePasswordRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserChangePasswordRequestSchema,
+  writeAuthUserChangePasswordRequest,
+  readAuthUserChangePasswordRequest,
+  (message) => encodeMessage(message, encodeAuthUserChangePasswordRequest),
+  (wire) => decodeMessage(wire, decodeAuthUserChangePasswordRequest),
+);
 
 /** Writes a `etcdserverpb.AuthUserChangePasswordRequest` as JSON. */
 export function writeAuthUserChangePasswordRequest(w: JsonWriter): void {
@@ -5628,14 +5781,16 @@ export function decodeAuthUserChangePasswordRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthUserGrantRoleRequest`. */
-export const AuthUserGrantRoleRequestMapper: Mapper<messages.AuthUserGrantRoleRequest, messages.AuthUserGrantRoleRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserGrantRoleRequestSchema,
-    writeAuthUserGrantRoleRequest,
-    readAuthUserGrantRoleRequest,
-    (message) => encodeMessage(message, encodeAuthUserGrantRoleRequest),
-    (wire) => decodeMessage(wire, decodeAuthUserGrantRoleRequest),
-  );
+export const AuthUserGrantRoleRequestMapper: Mapper<
+  messages.AuthUserGrantRoleRequest,
+  messages.AuthUserGrantRoleRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserGrantRoleRequestSchema,
+  writeAuthUserGrantRoleRequest,
+  readAuthUserGrantRoleRequest,
+  (message) => encodeMessage(message, encodeAuthUserGrantRoleRequest),
+  (wire) => decodeMessage(wire, decodeAuthUserGrantRoleRequest),
+);
 
 /** Writes a `etcdserverpb.AuthUserGrantRoleRequest` as JSON. */
 export function writeAuthUserGrantRoleRequest(w: JsonWriter): void {
@@ -5704,14 +5859,16 @@ export function decodeAuthUserGrantRoleRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthUserRevokeRoleRequest`. */
-export const AuthUserRevokeRoleRequestMapper: Mapper<messages.AuthUserRevokeRoleRequest, messages.AuthUserRevokeRoleRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserRevokeRoleRequestSchema,
-    writeAuthUserRevokeRoleRequest,
-    readAuthUserRevokeRoleRequest,
-    (message) => encodeMessage(message, encodeAuthUserRevokeRoleRequest),
-    (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleRequest),
-  );
+export const AuthUserRevokeRoleRequestMapper: Mapper<
+  messages.AuthUserRevokeRoleRequest,
+  messages.AuthUserRevokeRoleRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserRevokeRoleRequestSchema,
+  writeAuthUserRevokeRoleRequest,
+  readAuthUserRevokeRoleRequest,
+  (message) => encodeMessage(message, encodeAuthUserRevokeRoleRequest),
+  (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleRequest),
+);
 
 /** Writes a `etcdserverpb.AuthUserRevokeRoleRequest` as JSON. */
 export function writeAuthUserRevokeRoleRequest(w: JsonWriter): void {
@@ -6056,14 +6213,16 @@ export function decodeAuthRoleDeleteRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleGrantPermissionRequest`. */
-export const AuthRoleGrantPermissionRequestMapper: Mapper<messages.AuthRoleGrantPermissionRequest, messages.AuthRoleGrantPermissionRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleGrantPermissionRequestSchema,
-    writeAuthRoleGrantPermissionRequest,
-    readAuthRoleGrantPermissionRequest,
-    (message) => encodeMessage(message, encodeAuthRoleGrantPermissionRequest),
-    (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionRequest),
-  );
+export const AuthRoleGrantPermissionRequestMapper: Mapper<
+  messages.AuthRoleGrantPermissionRequest,
+  messages.AuthRoleGrantPermissionRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleGrantPermissionRequestSchema,
+  writeAuthRoleGrantPermissionRequest,
+  readAuthRoleGrantPermissionRequest,
+  (message) => encodeMessage(message, encodeAuthRoleGrantPermissionRequest),
+  (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionRequest),
+);
 
 /** Writes a `etcdserverpb.AuthRoleGrantPermissionRequest` as JSON. */
 export function writeAuthRoleGrantPermissionRequest(w: JsonWriter): void {
@@ -6131,14 +6290,16 @@ export function decodeAuthRoleGrantPermissionRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleRevokePermissionRequest`. */
-export const AuthRoleRevokePermissionRequestMapper: Mapper<messages.AuthRoleRevokePermissionRequest, messages.AuthRoleRevokePermissionRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleRevokePermissionRequestSchema,
-    writeAuthRoleRevokePermissionRequest,
-    readAuthRoleRevokePermissionRequest,
-    (message) => encodeMessage(message, encodeAuthRoleRevokePermissionRequest),
-    (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionRequest),
-  );
+export const AuthRoleRevokePermissionRequestMapper: Mapper<
+  messages.AuthRoleRevokePermissionRequest,
+  messages.AuthRoleRevokePermissionRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleRevokePermissionRequestSchema,
+  writeAuthRoleRevokePermissionRequest,
+  readAuthRoleRevokePermissionRequest,
+  (message) => encodeMessage(message, encodeAuthRoleRevokePermissionRequest),
+  (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionRequest),
+);
 
 /** Writes a `etcdserverpb.AuthRoleRevokePermissionRequest` as JSON. */
 export function writeAuthRoleRevokePermissionRequest(w: JsonWriter): void {
@@ -6615,14 +6776,16 @@ export function decodeAuthUserGetResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserDeleteResponse`. */
-export const AuthUserDeleteResponseMapper: Mapper<messages.AuthUserDeleteResponse, messages.AuthUserDeleteResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserDeleteResponseSchema,
-    writeAuthUserDeleteResponse,
-    readAuthUserDeleteResponse,
-    (message) => encodeMessage(message, encodeAuthUserDeleteResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserDeleteResponse),
-  );
+export const AuthUserDeleteResponseMapper: Mapper<
+  messages.AuthUserDeleteResponse,
+  messages.AuthUserDeleteResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserDeleteResponseSchema,
+  writeAuthUserDeleteResponse,
+  readAuthUserDeleteResponse,
+  (message) => encodeMessage(message, encodeAuthUserDeleteResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserDeleteResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserDeleteResponse` as JSON. */
 export function writeAuthUserDeleteResponse(w: JsonWriter): void {
@@ -6673,14 +6836,16 @@ export function decodeAuthUserDeleteResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserChangePasswordResponse`. */
-export const AuthUserChangePasswordResponseMapper: Mapper<messages.AuthUserChangePasswordResponse, messages.AuthUserChangePasswordResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserChangePasswordResponseSchema,
-    writeAuthUserChangePasswordResponse,
-    readAuthUserChangePasswordResponse,
-    (message) => encodeMessage(message, encodeAuthUserChangePasswordResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserChangePasswordResponse),
-  );
+export const AuthUserChangePasswordResponseMapper: Mapper<
+  messages.AuthUserChangePasswordResponse,
+  messages.AuthUserChangePasswordResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserChangePasswordResponseSchema,
+  writeAuthUserChangePasswordResponse,
+  readAuthUserChangePasswordResponse,
+  (message) => encodeMessage(message, encodeAuthUserChangePasswordResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserChangePasswordResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserChangePasswordResponse` as JSON. */
 export function writeAuthUserChangePasswordResponse(w: JsonWriter): void {
@@ -6734,14 +6899,16 @@ export function decodeAuthUserChangePasswordResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserGrantRoleResponse`. */
-export const AuthUserGrantRoleResponseMapper: Mapper<messages.AuthUserGrantRoleResponse, messages.AuthUserGrantRoleResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserGrantRoleResponseSchema,
-    writeAuthUserGrantRoleResponse,
-    readAuthUserGrantRoleResponse,
-    (message) => encodeMessage(message, encodeAuthUserGrantRoleResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserGrantRoleResponse),
-  );
+export const AuthUserGrantRoleResponseMapper: Mapper<
+  messages.AuthUserGrantRoleResponse,
+  messages.AuthUserGrantRoleResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserGrantRoleResponseSchema,
+  writeAuthUserGrantRoleResponse,
+  readAuthUserGrantRoleResponse,
+  (message) => encodeMessage(message, encodeAuthUserGrantRoleResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserGrantRoleResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserGrantRoleResponse` as JSON. */
 export function writeAuthUserGrantRoleResponse(w: JsonWriter): void {
@@ -6795,14 +6962,16 @@ export function decodeAuthUserGrantRoleResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserRevokeRoleResponse`. */
-export const AuthUserRevokeRoleResponseMapper: Mapper<messages.AuthUserRevokeRoleResponse, messages.AuthUserRevokeRoleResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserRevokeRoleResponseSchema,
-    writeAuthUserRevokeRoleResponse,
-    readAuthUserRevokeRoleResponse,
-    (message) => encodeMessage(message, encodeAuthUserRevokeRoleResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleResponse),
-  );
+export const AuthUserRevokeRoleResponseMapper: Mapper<
+  messages.AuthUserRevokeRoleResponse,
+  messages.AuthUserRevokeRoleResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserRevokeRoleResponseSchema,
+  writeAuthUserRevokeRoleResponse,
+  readAuthUserRevokeRoleResponse,
+  (message) => encodeMessage(message, encodeAuthUserRevokeRoleResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserRevokeRoleResponse` as JSON. */
 export function writeAuthUserRevokeRoleResponse(w: JsonWriter): void {
@@ -7130,14 +7299,16 @@ export function decodeAuthUserListResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleDeleteResponse`. */
-export const AuthRoleDeleteResponseMapper: Mapper<messages.AuthRoleDeleteResponse, messages.AuthRoleDeleteResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleDeleteResponseSchema,
-    writeAuthRoleDeleteResponse,
-    readAuthRoleDeleteResponse,
-    (message) => encodeMessage(message, encodeAuthRoleDeleteResponse),
-    (wire) => decodeMessage(wire, decodeAuthRoleDeleteResponse),
-  );
+export const AuthRoleDeleteResponseMapper: Mapper<
+  messages.AuthRoleDeleteResponse,
+  messages.AuthRoleDeleteResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleDeleteResponseSchema,
+  writeAuthRoleDeleteResponse,
+  readAuthRoleDeleteResponse,
+  (message) => encodeMessage(message, encodeAuthRoleDeleteResponse),
+  (wire) => decodeMessage(wire, decodeAuthRoleDeleteResponse),
+);
 
 /** Writes a `etcdserverpb.AuthRoleDeleteResponse` as JSON. */
 export function writeAuthRoleDeleteResponse(w: JsonWriter): void {
@@ -7188,14 +7359,16 @@ export function decodeAuthRoleDeleteResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleGrantPermissionResponse`. */
-export const AuthRoleGrantPermissionResponseMapper: Mapper<messages.AuthRoleGrantPermissionResponse, messages.AuthRoleGrantPermissionResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleGrantPermissionResponseSchema,
-    writeAuthRoleGrantPermissionResponse,
-    readAuthRoleGrantPermissionResponse,
-    (message) => encodeMessage(message, encodeAuthRoleGrantPermissionResponse),
-    (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionResponse),
-  );
+export const AuthRoleGrantPermissionResponseMapper: Mapper<
+  messages.AuthRoleGrantPermissionResponse,
+  messages.AuthRoleGrantPermissionResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleGrantPermissionResponseSchema,
+  writeAuthRoleGrantPermissionResponse,
+  readAuthRoleGrantPermissionResponse,
+  (message) => encodeMessage(message, encodeAuthRoleGrantPermissionResponse),
+  (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionResponse),
+);
 
 /** Writes a `etcdserverpb.AuthRoleGrantPermissionResponse` as JSON. */
 export function writeAuthRoleGrantPermissionResponse(w: JsonWriter): void {
@@ -7249,14 +7422,16 @@ export function decodeAuthRoleGrantPermissionResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleRevokePermissionResponse`. */
-export const AuthRoleRevokePermissionResponseMapper: Mapper<messages.AuthRoleRevokePermissionResponse, messages.AuthRoleRevokePermissionResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleRevokePermissionResponseSchema,
-    writeAuthRoleRevokePermissionResponse,
-    readAuthRoleRevokePermissionResponse,
-    (message) => encodeMessage(message, encodeAuthRoleRevokePermissionResponse),
-    (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionResponse),
-  );
+export const AuthRoleRevokePermissionResponseMapper: Mapper<
+  messages.AuthRoleRevokePermissionResponse,
+  messages.AuthRoleRevokePermissionResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleRevokePermissionResponseSchema,
+  writeAuthRoleRevokePermissionResponse,
+  readAuthRoleRevokePermissionResponse,
+  (message) => encodeMessage(message, encodeAuthRoleRevokePermissionResponse),
+  (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionResponse),
+);
 
 /** Writes a `etcdserverpb.AuthRoleRevokePermissionResponse` as JSON. */
 export function writeAuthRoleRevokePermissionResponse(w: JsonWriter): void {

@@ -3,20 +3,64 @@
 // JSON text, wire format and typed messages of etcd/auth.proto.
 
 import type {
-  Permission, PermissionInit, Permission_Type, Role, RoleInit, User, UserAddOptions, UserAddOptionsInit, UserInit,
+  Permission,
+  PermissionInit,
+  Permission_Type,
+  Role,
+  RoleInit,
+  User,
+  UserAddOptions,
+  UserAddOptionsInit,
+  UserInit,
 } from "../messages/auth.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson,
-  implicitEnumField, implicitField, implicitJson, jsonFields, jsonKey, listField, listJson, messageField, messageJson,
-  messageListField, messageListJson, stringJson, stringValue,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  boolJson,
+  boolValue,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  implicitEnumField,
+  implicitField,
+  implicitJson,
+  jsonFields,
+  jsonKey,
+  listField,
+  listJson,
+  messageField,
+  messageJson,
+  messageListField,
+  messageListJson,
+  stringJson,
+  stringValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBool,
-  writeBytes, writeInt32, writeList, writeMessage, writeMessages, writeString, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBool,
+  writeBytes,
+  writeInt32,
+  writeList,
+  writeMessage,
+  writeMessages,
+  writeString,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import {
-  PermissionSchema, Permission_TypeSchema, RoleSchema, UserAddOptionsSchema, UserSchema,
+  PermissionSchema,
+  Permission_TypeSchema,
+  RoleSchema,
+  UserAddOptionsSchema,
+  UserSchema,
 } from "../schemas/auth.js";
 
 /** Field names as JSON writes them. */

@@ -5,12 +5,36 @@
 import type { Event, EventInit, Event_EventType, KeyValue, KeyValueInit } from "../messages/kv.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, enumJson, implicitEnumField,
-  implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey, messageField, messageJson,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  implicitEnumField,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  messageField,
+  messageJson,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
-  writeInt32, writeInt64, writeMessage, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBytes,
+  writeInt32,
+  writeInt64,
+  writeMessage,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { EventSchema, Event_EventTypeSchema, KeyValueSchema } from "../schemas/kv.js";
 

@@ -3,17 +3,43 @@
 // JSON text, wire format and typed messages of etcd/lock.proto.
 
 import type {
-  LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse,
+  LockRequest,
+  LockRequestInit,
+  LockResponse,
+  LockResponseInit,
+  UnlockRequest,
+  UnlockRequestInit,
+  UnlockResponse,
   UnlockResponseInit,
 } from "../messages/lock.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, implicitField, implicitJson, int64Json,
-  int64Value, jsonFields, jsonKey, messageField, messageJson,
+  type JsonReader,
+  type JsonWriter,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  messageField,
+  messageJson,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
-  writeInt64, writeMessage, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBytes,
+  writeInt64,
+  writeMessage,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema } from "../schemas/lock.js";
 import { decodeResponseHeader, encodeResponseHeader, readResponseHeader, writeResponseHeader } from "./rpc.js";

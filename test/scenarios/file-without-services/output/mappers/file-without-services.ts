@@ -5,11 +5,24 @@
 import type { Quiet, QuietInit } from "../messages/file-without-services.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, createMapper, implicitField, implicitJson, jsonFields, jsonKey, stringJson,
+  type JsonReader,
+  type JsonWriter,
+  createMapper,
+  implicitField,
+  implicitJson,
+  jsonFields,
+  jsonKey,
+  stringJson,
   stringValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, readUnknown, writeString, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  readUnknown,
+  writeString,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { QuietSchema } from "../schemas/file-without-services.js";
 

@@ -5,11 +5,25 @@
 import type { Point, PointInit } from "../messages/messages-only.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, createMapper, doubleJson, doubleValue, implicitField, implicitJson, jsonFields,
+  type JsonReader,
+  type JsonWriter,
+  createMapper,
+  doubleJson,
+  doubleValue,
+  implicitField,
+  implicitJson,
+  jsonFields,
   jsonKey,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, isNonZero, readUnknown, writeDouble, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  isNonZero,
+  readUnknown,
+  writeDouble,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { PointSchema } from "../schemas/messages-only.js";
 
