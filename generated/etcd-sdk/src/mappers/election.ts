@@ -22,8 +22,10 @@ import {
 import {
   type WireReader,
   type WireWriter,
+  areBytesGiven,
   decodeMessage,
   encodeMessage,
+  isLongGiven,
   noBytes,
   readMessage,
   readUnknown,
@@ -99,9 +101,9 @@ export function readCampaignRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3electionpb.CampaignRequest`. */
 export function encodeCampaignRequest(message: messages.CampaignRequestInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
-  if (message.lease) writeInt64(writer.tag(16), message.lease);
-  if (message.value?.length) writeBytes(writer.tag(26), message.value);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(16), message.lease);
+  if (areBytesGiven(message.value)) writeBytes(writer.tag(26), message.value);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -250,10 +252,10 @@ export function readLeaderKey(r: JsonReader): void {
 
 /** Appends the fields of a `v3electionpb.LeaderKey`. */
 export function encodeLeaderKey(message: messages.LeaderKeyInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
-  if (message.key?.length) writeBytes(writer.tag(18), message.key);
-  if (message.rev) writeInt64(writer.tag(24), message.rev);
-  if (message.lease) writeInt64(writer.tag(32), message.lease);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(18), message.key);
+  if (isLongGiven(message.rev)) writeInt64(writer.tag(24), message.rev);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(32), message.lease);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -329,7 +331,7 @@ export function readLeaderRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3electionpb.LeaderRequest`. */
 export function encodeLeaderRequest(message: messages.LeaderRequestInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -580,7 +582,7 @@ export function readProclaimRequest(r: JsonReader): void {
 /** Appends the fields of a `v3electionpb.ProclaimRequest`. */
 export function encodeProclaimRequest(message: messages.ProclaimRequestInit, writer: WireWriter): void {
   if (message.leader !== undefined) writeMessage(writer.tag(10), message.leader, encodeLeaderKey);
-  if (message.value?.length) writeBytes(writer.tag(18), message.value);
+  if (areBytesGiven(message.value)) writeBytes(writer.tag(18), message.value);
   writeUnknown(writer, message.$unknown);
 }
 

@@ -31,8 +31,10 @@ import {
 import {
   type WireReader,
   type WireWriter,
+  areBytesGiven,
   decodeMessage,
   encodeMessage,
+  isLongGiven,
   noBytes,
   readMessage,
   readUnknown,
@@ -88,8 +90,8 @@ export function readLockRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3lockpb.LockRequest`. */
 export function encodeLockRequest(message: LockRequestInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
-  if (message.lease) writeInt64(writer.tag(16), message.lease);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(16), message.lease);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -161,7 +163,7 @@ export function readLockResponse(r: JsonReader): void {
 /** Appends the fields of a `v3lockpb.LockResponse`. */
 export function encodeLockResponse(message: LockResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.key?.length) writeBytes(writer.tag(18), message.key);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(18), message.key);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -227,7 +229,7 @@ export function readUnlockRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3lockpb.UnlockRequest`. */
 export function encodeUnlockRequest(message: UnlockRequestInit, writer: WireWriter): void {
-  if (message.key?.length) writeBytes(writer.tag(10), message.key);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(10), message.key);
   writeUnknown(writer, message.$unknown);
 }
 

@@ -20,6 +20,7 @@ import {
   type WireWriter,
   decodeMessage,
   encodeMessage,
+  isGiven,
   readUnknown,
   writeString,
   writeUnknown,
@@ -63,7 +64,7 @@ export function readQuiet(r: JsonReader): void {
 
 /** Appends the fields of a `quiet.Quiet`. */
 export function encodeQuiet(message: QuietInit, writer: WireWriter): void {
-  if (message.name) writeString(writer.tag(10), message.name);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
   writeUnknown(writer, message.$unknown);
 }
 

@@ -20,7 +20,7 @@ import {
   type WireWriter,
   decodeMessage,
   encodeMessage,
-  isNonZero,
+  isFloatGiven,
   readUnknown,
   writeDouble,
   writeUnknown,
@@ -69,8 +69,8 @@ export function readPoint(r: JsonReader): void {
 
 /** Appends the fields of a `plain.Point`. */
 export function encodePoint(message: PointInit, writer: WireWriter): void {
-  if (isNonZero(message.x)) writeDouble(writer.tag(9), message.x);
-  if (isNonZero(message.y)) writeDouble(writer.tag(17), message.y);
+  if (isFloatGiven(message.x)) writeDouble(writer.tag(9), message.x);
+  if (isFloatGiven(message.y)) writeDouble(writer.tag(17), message.y);
   writeUnknown(writer, message.$unknown);
 }
 
