@@ -5,6 +5,7 @@ import { freeMemory } from "./free-memory.js";
 import type { ApiCounts, ApiResult, GenerateOptions } from "./generate-options.js";
 import type { LoadedConfig } from "./load-config.js";
 import type { Api } from "./model/api.js";
+import { listInputs } from "./model/lookup.js";
 import type { HttpApi } from "./model/http-api.js";
 import type { Produced } from "./produce.js";
 import { parseNotes, printNotes } from "./run-notes.js";
@@ -126,7 +127,7 @@ function countHttp({ operations, types }: HttpApi, inputFiles: readonly string[]
 }
 
 function count(api: Api, inputFiles: readonly string[]): ApiCounts {
-  const inputs = api.files.filter((file) => file.isInput);
+  const inputs = listInputs(api);
   const services = inputs.flatMap((file) => file.services);
   const methods = services.flatMap((service) => service.methods);
   return {

@@ -114,7 +114,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
-  lower: ["model", "config.ts", "diagnostics.ts", "runtime/gateway/index.ts"],
+  lower: ["model", "config.ts", "diagnostics.ts", "runtime/core/index.ts", "runtime/gateway/index.ts"],
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [

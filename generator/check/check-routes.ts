@@ -2,6 +2,7 @@ import type { DialectName } from "../config.js";
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, HttpBinding } from "../model/api.js";
+import { listInputs } from "../model/lookup.js";
 import { normalizePathTemplate } from "../model/path-template.js";
 
 interface Claim {
@@ -65,8 +66,7 @@ export function findRouteConflicts(
 }
 
 function listBindings(api: Api): Claim[] {
-  return api.files
-    .filter((file) => file.isInput)
+  return listInputs(api)
     .flatMap((file) => file.services)
     .flatMap((service) =>
       service.methods.flatMap((method) =>

@@ -1,5 +1,5 @@
 import type { Api, HttpBinding, Service } from "../model/api.js";
-import type { ApiIndex } from "../model/lookup.js";
+import { type ApiIndex, listInputs } from "../model/lookup.js";
 import type { ConformanceBinding, ConformanceService } from "../runtime/conformance/index.js";
 import { createModelSchemas } from "./model-schemas.js";
 
@@ -23,7 +23,7 @@ export function conformanceServices(api: Api, index: ApiIndex): readonly Conform
       ];
     }),
   });
-  return api.files.filter((file) => file.isInput).flatMap((file) => file.services.map(toService));
+  return listInputs(api).flatMap((file) => file.services.map(toService));
 }
 
 /** A binding of the model in the suite's form. */

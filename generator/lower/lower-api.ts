@@ -2,7 +2,7 @@ import type { GatewayConfig } from "../config.js";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import type { Api, SecurityScheme, Service } from "../model/api.js";
 import type { HttpApi, HttpSecurityScheme, HttpTag, HttpType } from "../model/http-api.js";
-import type { ApiIndex } from "../model/lookup.js";
+import { type ApiIndex, listInputs } from "../model/lookup.js";
 import { followFieldPath } from "../model/field-path.js";
 import { normalizePathTemplate } from "../model/path-template.js";
 import { dialects } from "../runtime/gateway/index.js";
@@ -66,7 +66,7 @@ export function lowerApi(api: Api, index: ApiIndex, config: GatewayConfig = {}):
 /** The bindings that the gateway serves; paths of one shape get one name for each parameter. */
 function placeBindings(lowering: Lowering): readonly PlacedBinding[] {
   const { api, gateway } = lowering;
-  const services = api.files.filter((file) => file.isInput).flatMap((file) => file.services);
+  const services = listInputs(api).flatMap((file) => file.services);
   const all = services.flatMap((service) =>
     service.methods.flatMap((method) => method.bindings.map((binding, place) => ({ service, method, binding, place }))),
   );

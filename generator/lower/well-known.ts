@@ -1,5 +1,6 @@
 import type { ScalarType } from "../model/api.js";
 import type { HttpSchema, JsonType } from "../model/http-api.js";
+import { wrapperTypes } from "../runtime/core/index.js";
 
 /** Numbers that JSON has no digits for. */
 const notFinite: HttpSchema = {
@@ -70,27 +71,15 @@ export function wellKnownSchema(fullName: string): HttpSchema | undefined {
         description: "Any message: `@type` names it, the other members are its own.",
       };
     default: {
-      const scalar = wrappers.get(fullName);
+      const scalar = wrapperTypes.get(fullName);
       return scalar === undefined ? undefined : nullable({ type: scalarType(scalar) });
     }
   }
 }
 
-const wrappers: ReadonlyMap<string, ScalarType> = new Map([
-  ["google.protobuf.DoubleValue", "double"],
-  ["google.protobuf.FloatValue", "float"],
-  ["google.protobuf.Int64Value", "int64"],
-  ["google.protobuf.UInt64Value", "uint64"],
-  ["google.protobuf.Int32Value", "int32"],
-  ["google.protobuf.UInt32Value", "uint32"],
-  ["google.protobuf.BoolValue", "bool"],
-  ["google.protobuf.StringValue", "string"],
-  ["google.protobuf.BytesValue", "bytes"],
-]);
-
 /** The type of a wrapper's value, if the message is one. */
 export function wrappedScalar(fullName: string): ScalarType | undefined {
-  return wrappers.get(fullName);
+  return wrapperTypes.get(fullName);
 }
 
 /** A schema that null belongs to. */

@@ -1,7 +1,9 @@
 import type { Api, ApiFile, Enum, Extension, Message, Service } from "./api.js";
 
-/** Types of an Api by full name, and the file each stands in. */
+/** Types of an Api by full name, the file each stands in, and the files that were asked for. */
 export interface ApiIndex {
+  /** Files that the configuration names; the others are only imported. */
+  readonly inputs: readonly ApiFile[];
   readonly messages: ReadonlyMap<string, Message>;
   readonly enums: ReadonlyMap<string, Enum>;
   readonly services: ReadonlyMap<string, Service>;
@@ -9,6 +11,11 @@ export interface ApiIndex {
   readonly extensions: ReadonlyMap<string, readonly Extension[]>;
   /** File that declares a message, enum, service or extension. */
   readonly fileOf: ReadonlyMap<string, ApiFile>;
+}
+
+/** The files that the configuration names. */
+export function listInputs({ files }: Api): readonly ApiFile[] {
+  return files.filter((file) => file.isInput);
 }
 
 /** Indexes an Api once; lookups of unknown names answer undefined. */
@@ -28,5 +35,5 @@ export function indexApi(api: Api): ApiIndex {
     for (const each of [...file.messages, ...file.enums, ...file.services, ...file.extensions])
       fileOf.set(each.fullName, file);
   }
-  return { messages, enums, services, extensions, fileOf };
+  return { inputs: listInputs(api), messages, enums, services, extensions, fileOf };
 }

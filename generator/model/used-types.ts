@@ -1,5 +1,5 @@
 import type { Api, ApiFile, Extension, FieldType } from "./api.js";
-import type { ApiIndex } from "./lookup.js";
+import { type ApiIndex, listInputs } from "./lookup.js";
 
 /** Full names of the messages, enums and extensions that are emitted. */
 export type UsedTypes = ReadonlySet<string>;
@@ -42,7 +42,7 @@ function collect(api: Api, index: ApiIndex): UsedTypes {
     used.add(extension.fullName);
     reachType(extension.field.type);
   };
-  for (const file of api.files.filter((each) => each.isInput)) {
+  for (const file of listInputs(api)) {
     for (const each of [...file.messages, ...file.enums]) reach(each.fullName);
     for (const method of file.services.flatMap((service) => service.methods)) {
       reach(method.input);

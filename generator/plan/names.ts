@@ -1,4 +1,5 @@
 import type { Api, ApiFile, EnumValue, Extension, Field, Method, Service } from "../model/api.js";
+import { listInputs } from "../model/lookup.js";
 import { imported, importedType, type ImportedName } from "../render/code.js";
 import { camelCase, safeIdentifier, safeProperty, unique } from "./identifiers.js";
 
@@ -166,9 +167,7 @@ function planStems(files: readonly ApiFile[]): ReadonlyMap<string, string> {
 
 /** `KV` -> `KV`; two services of one name in different packages are told apart by their package. */
 function planServiceNames(api: Api): ReadonlyMap<string, string> {
-  const services = api.files
-    .filter((file) => file.isInput)
-    .flatMap((file) => file.services.map((service) => ({ file, service })));
+  const services = listInputs(api).flatMap((file) => file.services.map((service) => ({ file, service })));
   const counts = new Map<string, number>();
   for (const { service } of services) counts.set(service.name, (counts.get(service.name) ?? 0) + 1);
   const taken = new Set<string>();

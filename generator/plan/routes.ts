@@ -1,4 +1,5 @@
 import type { Api, HttpBinding, Method, Service } from "../model/api.js";
+import { listInputs } from "../model/lookup.js";
 import type { Segment } from "../model/path-template.js";
 import { safeIdentifier, unique } from "./identifiers.js";
 import type { Names } from "./names.js";
@@ -30,8 +31,8 @@ export interface PlannedRoute extends PlannedMethod {
 
 /** Plans the routes of all input files. */
 export function planRoutes(api: Api, names: Names): readonly PlannedService[] {
-  return api.files
-    .filter((file) => file.isInput && file.services.length > 0)
+  return listInputs(api)
+    .filter((file) => file.services.length > 0)
     .flatMap((file) => {
       const taken = new Set<string>();
       return file.services.map((service) => {

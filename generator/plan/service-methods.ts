@@ -1,6 +1,6 @@
 import type { ClientsConfig } from "../config.js";
 import type { Api, ApiFile, Field, Method, Service } from "../model/api.js";
-import type { ApiIndex } from "../model/lookup.js";
+import { type ApiIndex, listInputs } from "../model/lookup.js";
 import { safeIdentifier, unique } from "./identifiers.js";
 import type { Names } from "./names.js";
 import { pagedItems } from "./paged-items.js";
@@ -42,29 +42,27 @@ export function planClientServices(
   clients: ClientsConfig = {},
 ): readonly ClientService[] {
   const taken = new Set<string>();
-  return api.files
-    .filter((file) => file.isInput)
-    .flatMap((file) => {
-      const stem = names.stem(file);
-      return file.services.map((service) => ({
-        service,
-        file,
-        stem,
-        methods: service.methods.map((method): ServiceMethod => {
-          const items = pagedItems(index, method);
-          return {
-            service,
-            method,
-            kind: methodKind(method),
-            constant: methodConstantName(names, service, method, taken),
-            stem,
-            isIdempotent: isIdempotent(clients, service, method),
-            pathFields: pathFields(method),
-            ...(items && { pagedItems: items }),
-          };
-        }),
-      }));
-    });
+  return listInputs(api).flatMap((file) => {
+    const stem = names.stem(file);
+    return file.services.map((service) => ({
+      service,
+      file,
+      stem,
+      methods: service.methods.map((method): ServiceMethod => {
+        const items = pagedItems(index, method);
+        return {
+          service,
+          method,
+          kind: methodKind(method),
+          constant: methodConstantName(names, service, method, taken),
+          stem,
+          isIdempotent: isIdempotent(clients, service, method),
+          pathFields: pathFields(method),
+          ...(items && { pagedItems: items }),
+        };
+      }),
+    }));
+  });
 }
 
 /** `kv` + `put` -> `kvPut`; a method that begins with its service keeps its name: `lease` + `leaseGrant`. What is answered is taken. */

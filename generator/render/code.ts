@@ -61,11 +61,20 @@ export function joinCode(codes: readonly Printable[], separator: string): Code {
   return { kind: "code", parts };
 }
 
-/** A TypeScript string literal; safe for any text (quotes, newlines, U+2028, `</script>` stays data). */
+/** A TypeScript string literal; safe for any text (quotes, newlines, U+2028, `</script>` stays data), with the quotes that need fewer escapes. */
 export function literal(text: string): string {
-  return JSON.stringify(text)
+  const json = JSON.stringify(text)
     .replace(/\u2028/g, "\\u2028")
     .replace(/\u2029/g, "\\u2029");
+  if (!text.includes('"') || count(text, "'") >= count(text, '"')) return json;
+  const inner = json
+    .slice(1, -1)
+    .replace(/\\(["\\])|'/g, (all, escaped?: string) => (escaped === '"' ? '"' : all === "'" ? "\\'" : all));
+  return `'${inner}'`;
+}
+
+function count(text: string, char: string): number {
+  return text.split(char).length - 1;
 }
 
 function append(parts: (string | ImportedName)[], value: Printable): void {

@@ -2,7 +2,7 @@ import { literal } from "./code.js";
 
 const lineWidth = 120;
 
-/** `import { a, type B } from "./c.js";`, the names filled into lines where they are many. */
+/** `import { a, type B } from "./c.js";`, each name on a line of its own where they are many. */
 export function nameList(
   keyword: "import" | "export",
   specifier: string,
@@ -16,18 +16,5 @@ export function nameList(
   const head = `${keyword} ${allTypes ? "type " : ""}{`;
   const tail = `} from ${literal(specifier)};`;
   const oneLine = `${head} ${words.join(", ")} ${tail}`;
-  return oneLine.length <= lineWidth ? oneLine : `${head}\n${fill(words)}\n${tail}`;
-}
-
-function fill(words: readonly string[]): string {
-  const lines: string[] = [];
-  let line = " ";
-  for (const word of words) {
-    if (line.length + word.length + 2 > lineWidth) {
-      lines.push(line);
-      line = " ";
-    }
-    line += ` ${word},`;
-  }
-  return [...lines, line].join("\n");
+  return oneLine.length <= lineWidth ? oneLine : `${head}\n${words.map((word) => `  ${word},\n`).join("")}${tail}`;
 }

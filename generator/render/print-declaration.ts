@@ -1,5 +1,7 @@
 import type { Code, NameSource } from "./code.js";
 import { toDocComment } from "./docs.js";
+import { layOutConst } from "./lay-out-const.js";
+import { lineWidth } from "./lay-out-value.js";
 import type { Declaration, Member, Parameter } from "./module.js";
 import { nameList } from "./name-list.js";
 
@@ -45,12 +47,27 @@ function printInterface(declaration: Extract<Declaration, { kind: "interface" }>
 
 function printMember(member: Member, print: PrintCode): string {
   const { name, docs, optional, mutable, parameters } = member;
-  const type = hang(print(member.type)).replace(/\n/g, "\n  ");
+  const type = hang(shortUnion(print(member.type), name)).replace(/\n/g, "\n  ");
   const readonly = mutable === true || parameters !== undefined ? "" : "readonly ";
-  const list = parameters === undefined ? "" : `(${printParameters(parameters, print)})`;
   // `new(input)` would be a constructor.
   const key = name === "new" && parameters !== undefined ? '"new"' : name;
-  return `${toDocComment(docs, "  ")}  ${readonly}${key}${optional === true ? "?" : ""}${list}: ${type};`;
+  const start = `  ${readonly}${key}${optional === true ? "?" : ""}`;
+  return `${toDocComment(docs, "  ")}${start}${memberList(parameters, print, `${start}: ${type};`.length)}: ${type};`;
+}
+
+/** The parameters of a method, each on a line of its own where all of them do not fit. */
+function memberList(parameters: readonly Parameter[] | undefined, print: PrintCode, around: number): string {
+  if (parameters === undefined) return "";
+  const list = `(${printParameters(parameters, print)})`;
+  if (around + list.length <= lineWidth || parameters.length === 0) return list;
+  return `(\n${parameters.map((each) => `    ${printParameters([each], print)},\n`).join("")}  )`;
+}
+
+/** A union that was given in lines, on one if it fits there. */
+function shortUnion(type: string, name: string): string {
+  if (!type.startsWith("\n| ") || type.includes("/**")) return type;
+  const short = type.slice(3).replace(/\n\| /g, " | ");
+  return short.includes("\n") || `  readonly ${name}?: ${short};`.length > lineWidth ? type : short;
 }
 
 /** Further lines of a type stand further in, unless its own braces say how far. */
@@ -67,12 +84,9 @@ function printFunction(declaration: Extract<Declaration, { kind: "function" }>, 
 }
 
 function printConst(declaration: Extract<Declaration, { kind: "const" }>, print: PrintCode): string {
-  const type = declaration.type === undefined ? "" : `: ${print(declaration.type)}`;
-  const start = `${declaration.exported === false ? "" : "export "}const ${declaration.name}${type} =`;
-  const value = print(declaration.value);
-  // A first line that is too long breaks behind the equals sign.
-  const isLong = !value.startsWith("{") && start.length + 1 + value.split("\n", 1).join("").length > 120;
-  return `${toDocComment(declaration.docs)}${start}${isLong ? `\n  ${indentRest(value)}` : ` ${value}`};`;
+  const type = declaration.type === undefined ? "" : print(declaration.type);
+  const start = `${declaration.exported === false ? "" : "export "}const ${declaration.name}`;
+  return `${toDocComment(declaration.docs)}${layOutConst(start, type, print(declaration.value))};`;
 }
 
 function printParameters(parameters: readonly Parameter[], print: PrintCode): string {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { benchBundles } from "./bundles.js";
 import { benchChaos } from "./chaos.js";
 import { buildChannelBench } from "./channel-build.js";
+import { benchDelivery } from "./delivery.js";
 import { benchClientChaos } from "./client-chaos-report.js";
 import { benchGenerate } from "./generate.js";
 import { buildGatewayBench } from "./gateway-build.js";
@@ -30,6 +31,11 @@ const benches: Readonly<Record<string, () => Promise<string | undefined>>> = {
   },
   generate: async () => {
     await benchGenerate(flags);
+    return undefined;
+  },
+  delivery: async () => {
+    execFileSync("npm", ["run", "-s", "build:generator"], { cwd: projectRoot, stdio: "inherit" });
+    await benchDelivery();
     return undefined;
   },
   "client-chaos": async () => {

@@ -3,11 +3,21 @@
 // Clients of etcd/election.proto.
 
 import type {
-  CampaignRequestInit, CampaignResponse, LeaderRequestInit, LeaderResponse, ProclaimRequestInit, ProclaimResponse,
-  ResignRequestInit, ResignResponse,
+  CampaignRequestInit,
+  CampaignResponse,
+  LeaderRequestInit,
+  LeaderResponse,
+  ProclaimRequestInit,
+  ProclaimResponse,
+  ResignRequestInit,
+  ResignResponse,
 } from "../messages/election.js";
 import {
-  electionCampaign, electionLeader, electionObserve, electionProclaim, electionResign,
+  electionCampaign,
+  electionLeader,
+  electionObserve,
+  electionProclaim,
+  electionResign,
 } from "../methods/election.js";
 import { type CallOptions, type ClientTransport, callServerStreaming, callUnary } from "../runtime/client/index.js";
 

@@ -3,17 +3,45 @@
 // JSON text, wire format and typed messages of etcd/lock.proto.
 
 import type {
-  LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse,
+  LockRequest,
+  LockRequestInit,
+  LockResponse,
+  LockResponseInit,
+  UnlockRequest,
+  UnlockRequestInit,
+  UnlockResponse,
   UnlockResponseInit,
 } from "../messages/lock.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, implicitField, implicitJson, int64Json,
-  int64Value, jsonFields, jsonKey, messageField, messageJson,
+  type JsonReader,
+  type JsonWriter,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  messageField,
+  messageJson,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
-  writeInt64, writeMessage, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  areBytesGiven,
+  decodeMessage,
+  encodeMessage,
+  isLongGiven,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBytes,
+  writeInt64,
+  writeMessage,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema } from "../schemas/lock.js";
 import { decodeResponseHeader, encodeResponseHeader, readResponseHeader, writeResponseHeader } from "./rpc.js";
@@ -62,8 +90,8 @@ export function readLockRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3lockpb.LockRequest`. */
 export function encodeLockRequest(message: LockRequestInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
-  if (message.lease) writeInt64(writer.tag(16), message.lease);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(16), message.lease);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -135,7 +163,7 @@ export function readLockResponse(r: JsonReader): void {
 /** Appends the fields of a `v3lockpb.LockResponse`. */
 export function encodeLockResponse(message: LockResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.key?.length) writeBytes(writer.tag(18), message.key);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(18), message.key);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -201,7 +229,7 @@ export function readUnlockRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3lockpb.UnlockRequest`. */
 export function encodeUnlockRequest(message: UnlockRequestInit, writer: WireWriter): void {
-  if (message.key?.length) writeBytes(writer.tag(10), message.key);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(10), message.key);
   writeUnknown(writer, message.$unknown);
 }
 

@@ -442,7 +442,8 @@ export interface RequestOpInit {
     /** Delete keys. */
     | { readonly case: "requestDeleteRange"; readonly value: DeleteRangeRequestInit }
     /** Run a nested transaction, with conditions of its own. */
-    | { readonly case: "requestTxn"; readonly value: TxnRequestInit } | undefined;
+    | { readonly case: "requestTxn"; readonly value: TxnRequestInit }
+    | undefined;
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   readonly $unknown?: Uint8Array | undefined;
 }
@@ -474,7 +475,8 @@ export interface ResponseOpInit {
     /** The account of a deletion. */
     | { readonly case: "responseDeleteRange"; readonly value: DeleteRangeResponseInit }
     /** The outcome of a nested transaction. */
-    | { readonly case: "responseTxn"; readonly value: TxnResponseInit } | undefined;
+    | { readonly case: "responseTxn"; readonly value: TxnResponseInit }
+    | undefined;
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   readonly $unknown?: Uint8Array | undefined;
 }
@@ -544,7 +546,8 @@ export interface CompareInit {
     /** Operand for VALUE, compared byte by byte. */
     | { readonly case: "value"; readonly value: Uint8Array | string }
     /** Operand for LEASE: a lease ID, 0 for "no lease". */
-    | { readonly case: "lease"; readonly value: bigint | number } | undefined;
+    | { readonly case: "lease"; readonly value: bigint | number }
+    | undefined;
   /**
    * The exclusive end of an interval, with the same conventions as in RangeRequest. The condition
    * then has to hold for every key found in it.
@@ -813,7 +816,8 @@ export interface WatchRequestInit {
     /** Stop a watcher. */
     | { readonly case: "cancelRequest"; readonly value: WatchCancelRequestInit }
     /** Ask up to which revision all watchers of the channel have been served. */
-    | { readonly case: "progressRequest"; readonly value: WatchProgressRequestInit } | undefined;
+    | { readonly case: "progressRequest"; readonly value: WatchProgressRequestInit }
+    | undefined;
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   readonly $unknown?: Uint8Array | undefined;
 }

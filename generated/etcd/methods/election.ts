@@ -4,11 +4,20 @@
 
 import type * as messages from "../messages/election.js";
 import {
-  type ServerStreamingMethod, type UnaryMethod, serverStreamingMethod, unaryMethod,
+  type ServerStreamingMethod,
+  type UnaryMethod,
+  serverStreamingMethod,
+  unaryMethod,
 } from "../runtime/core/index.js";
 import {
-  CampaignRequestSchema, CampaignResponseSchema, LeaderRequestSchema, LeaderResponseSchema, ProclaimRequestSchema,
-  ProclaimResponseSchema, ResignRequestSchema, ResignResponseSchema,
+  CampaignRequestSchema,
+  CampaignResponseSchema,
+  LeaderRequestSchema,
+  LeaderResponseSchema,
+  ProclaimRequestSchema,
+  ProclaimResponseSchema,
+  ResignRequestSchema,
+  ResignResponseSchema,
 } from "../schemas/election.js";
 
 /**
@@ -37,10 +46,14 @@ import {
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionCampaign: UnaryMethod<messages.CampaignRequestInit, messages.CampaignResponse, messages.CampaignRequest, messages.CampaignResponseInit> =
-  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Campaign", CampaignRequestSchema, CampaignResponseSchema, {
-    post: "/v3/election/campaign",
-  });
+export const electionCampaign: UnaryMethod<
+  messages.CampaignRequestInit,
+  messages.CampaignResponse,
+  messages.CampaignRequest,
+  messages.CampaignResponseInit
+> = /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Campaign", CampaignRequestSchema, CampaignResponseSchema, {
+  post: "/v3/election/campaign",
+});
 
 /**
  * Announce a new value as the leader
@@ -70,10 +83,14 @@ export const electionCampaign: UnaryMethod<messages.CampaignRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionProclaim: UnaryMethod<messages.ProclaimRequestInit, messages.ProclaimResponse, messages.ProclaimRequest, messages.ProclaimResponseInit> =
-  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Proclaim", ProclaimRequestSchema, ProclaimResponseSchema, {
-    post: "/v3/election/proclaim",
-  });
+export const electionProclaim: UnaryMethod<
+  messages.ProclaimRequestInit,
+  messages.ProclaimResponse,
+  messages.ProclaimRequest,
+  messages.ProclaimResponseInit
+> = /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Proclaim", ProclaimRequestSchema, ProclaimResponseSchema, {
+  post: "/v3/election/proclaim",
+});
 
 /**
  * See who leads
@@ -102,11 +119,15 @@ export const electionProclaim: UnaryMethod<messages.ProclaimRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionLeader: UnaryMethod<messages.LeaderRequestInit, messages.LeaderResponse, messages.LeaderRequest, messages.LeaderResponseInit> =
-  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Leader", LeaderRequestSchema, LeaderResponseSchema, {
-    idempotent: true,
-    post: "/v3/election/leader",
-  });
+export const electionLeader: UnaryMethod<
+  messages.LeaderRequestInit,
+  messages.LeaderResponse,
+  messages.LeaderRequest,
+  messages.LeaderResponseInit
+> = /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Leader", LeaderRequestSchema, LeaderResponseSchema, {
+  idempotent: true,
+  post: "/v3/election/leader",
+});
 
 /**
  * Follow who leads
@@ -136,11 +157,15 @@ export const electionLeader: UnaryMethod<messages.LeaderRequestInit, messages.Le
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionObserve: ServerStreamingMethod<messages.LeaderRequestInit, messages.LeaderResponse, messages.LeaderRequest, messages.LeaderResponseInit> =
-  /*@__PURE__*/ serverStreamingMethod("v3electionpb.Election", "Observe", LeaderRequestSchema, LeaderResponseSchema, {
-    idempotent: true,
-    post: "/v3/election/observe",
-  });
+export const electionObserve: ServerStreamingMethod<
+  messages.LeaderRequestInit,
+  messages.LeaderResponse,
+  messages.LeaderRequest,
+  messages.LeaderResponseInit
+> = /*@__PURE__*/ serverStreamingMethod("v3electionpb.Election", "Observe", LeaderRequestSchema, LeaderResponseSchema, {
+  idempotent: true,
+  post: "/v3/election/observe",
+});
 
 /**
  * Step down
@@ -169,7 +194,11 @@ export const electionObserve: ServerStreamingMethod<messages.LeaderRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionResign: UnaryMethod<messages.ResignRequestInit, messages.ResignResponse, messages.ResignRequest, messages.ResignResponseInit> =
-  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Resign", ResignRequestSchema, ResignResponseSchema, {
-    post: "/v3/election/resign",
-  });
+export const electionResign: UnaryMethod<
+  messages.ResignRequestInit,
+  messages.ResignResponse,
+  messages.ResignRequest,
+  messages.ResignResponseInit
+> = /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Resign", ResignRequestSchema, ResignResponseSchema, {
+  post: "/v3/election/resign",
+});

@@ -3,7 +3,13 @@
 // Methods of etcd/lock.proto as transports see them.
 
 import type {
-  LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse,
+  LockRequest,
+  LockRequestInit,
+  LockResponse,
+  LockResponseInit,
+  UnlockRequest,
+  UnlockRequestInit,
+  UnlockResponse,
   UnlockResponseInit,
 } from "../messages/lock.js";
 import { type UnaryMethod, unaryMethod } from "../runtime/core/index.js";

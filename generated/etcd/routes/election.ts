@@ -3,8 +3,14 @@
 // HTTP bindings of the services in election.
 
 import {
-  CampaignRequestMapper, CampaignResponseMapper, LeaderRequestMapper, LeaderResponseMapper, ProclaimRequestMapper,
-  ProclaimResponseMapper, ResignRequestMapper, ResignResponseMapper,
+  CampaignRequestMapper,
+  CampaignResponseMapper,
+  LeaderRequestMapper,
+  LeaderResponseMapper,
+  ProclaimRequestMapper,
+  ProclaimResponseMapper,
+  ResignRequestMapper,
+  ResignResponseMapper,
 } from "../mappers/election.js";
 import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
@@ -44,8 +50,13 @@ const electionResign: RouteMethod = {
 };
 
 /** Methods of `v3electionpb.Election`, also those without an HTTP binding. */
-export const electionMethods: readonly RouteMethod[] =
-  [electionCampaign, electionProclaim, electionLeader, electionObserve, electionResign];
+export const electionMethods: readonly RouteMethod[] = [
+  electionCampaign,
+  electionProclaim,
+  electionLeader,
+  electionObserve,
+  electionResign,
+];
 
 /** HTTP bindings of `v3electionpb.Election` in the order they are tried. */
 export const electionRoutes: readonly Route[] = [

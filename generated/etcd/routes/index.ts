@@ -6,8 +6,18 @@ import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 import { electionMethods, electionRoutes } from "./election.js";
 import { lockMethods, lockRoutes } from "./lock.js";
 import {
-  authMethods, authRoutes, clusterMethods, clusterRoutes, kvMethods, kvRoutes, leaseMethods, leaseRoutes,
-  maintenanceMethods, maintenanceRoutes, watchMethods, watchRoutes,
+  authMethods,
+  authRoutes,
+  clusterMethods,
+  clusterRoutes,
+  kvMethods,
+  kvRoutes,
+  leaseMethods,
+  leaseRoutes,
+  maintenanceMethods,
+  maintenanceRoutes,
+  watchMethods,
+  watchRoutes,
 } from "./rpc.js";
 
 /** Every HTTP binding. */

@@ -3,27 +3,89 @@
 // HTTP bindings of the services in rpc.
 
 import {
-  AlarmRequestMapper, AlarmResponseMapper, AuthDisableRequestMapper, AuthDisableResponseMapper, AuthEnableRequestMapper,
-  AuthEnableResponseMapper, AuthRoleAddRequestMapper, AuthRoleAddResponseMapper, AuthRoleDeleteRequestMapper,
-  AuthRoleDeleteResponseMapper, AuthRoleGetRequestMapper, AuthRoleGetResponseMapper,
-  AuthRoleGrantPermissionRequestMapper, AuthRoleGrantPermissionResponseMapper, AuthRoleListRequestMapper,
-  AuthRoleListResponseMapper, AuthRoleRevokePermissionRequestMapper, AuthRoleRevokePermissionResponseMapper,
-  AuthStatusRequestMapper, AuthStatusResponseMapper, AuthUserAddRequestMapper, AuthUserAddResponseMapper,
-  AuthUserChangePasswordRequestMapper, AuthUserChangePasswordResponseMapper, AuthUserDeleteRequestMapper,
-  AuthUserDeleteResponseMapper, AuthUserGetRequestMapper, AuthUserGetResponseMapper, AuthUserGrantRoleRequestMapper,
-  AuthUserGrantRoleResponseMapper, AuthUserListRequestMapper, AuthUserListResponseMapper,
-  AuthUserRevokeRoleRequestMapper, AuthUserRevokeRoleResponseMapper, AuthenticateRequestMapper,
-  AuthenticateResponseMapper, CompactionRequestMapper, CompactionResponseMapper, DefragmentRequestMapper,
-  DefragmentResponseMapper, DeleteRangeRequestMapper, DeleteRangeResponseMapper, DowngradeRequestMapper,
-  DowngradeResponseMapper, HashKVRequestMapper, HashKVResponseMapper, HashRequestMapper, HashResponseMapper,
-  LeaseGrantRequestMapper, LeaseGrantResponseMapper, LeaseKeepAliveRequestMapper, LeaseKeepAliveResponseMapper,
-  LeaseLeasesRequestMapper, LeaseLeasesResponseMapper, LeaseRevokeRequestMapper, LeaseRevokeResponseMapper,
-  LeaseTimeToLiveRequestMapper, LeaseTimeToLiveResponseMapper, MemberAddRequestMapper, MemberAddResponseMapper,
-  MemberListRequestMapper, MemberListResponseMapper, MemberPromoteRequestMapper, MemberPromoteResponseMapper,
-  MemberRemoveRequestMapper, MemberRemoveResponseMapper, MemberUpdateRequestMapper, MemberUpdateResponseMapper,
-  MoveLeaderRequestMapper, MoveLeaderResponseMapper, PutRequestMapper, PutResponseMapper, RangeRequestMapper,
-  RangeResponseMapper, RangeStreamResponseMapper, SnapshotRequestMapper, SnapshotResponseMapper, StatusRequestMapper,
-  StatusResponseMapper, TxnRequestMapper, TxnResponseMapper, WatchRequestMapper, WatchResponseMapper,
+  AlarmRequestMapper,
+  AlarmResponseMapper,
+  AuthDisableRequestMapper,
+  AuthDisableResponseMapper,
+  AuthEnableRequestMapper,
+  AuthEnableResponseMapper,
+  AuthRoleAddRequestMapper,
+  AuthRoleAddResponseMapper,
+  AuthRoleDeleteRequestMapper,
+  AuthRoleDeleteResponseMapper,
+  AuthRoleGetRequestMapper,
+  AuthRoleGetResponseMapper,
+  AuthRoleGrantPermissionRequestMapper,
+  AuthRoleGrantPermissionResponseMapper,
+  AuthRoleListRequestMapper,
+  AuthRoleListResponseMapper,
+  AuthRoleRevokePermissionRequestMapper,
+  AuthRoleRevokePermissionResponseMapper,
+  AuthStatusRequestMapper,
+  AuthStatusResponseMapper,
+  AuthUserAddRequestMapper,
+  AuthUserAddResponseMapper,
+  AuthUserChangePasswordRequestMapper,
+  AuthUserChangePasswordResponseMapper,
+  AuthUserDeleteRequestMapper,
+  AuthUserDeleteResponseMapper,
+  AuthUserGetRequestMapper,
+  AuthUserGetResponseMapper,
+  AuthUserGrantRoleRequestMapper,
+  AuthUserGrantRoleResponseMapper,
+  AuthUserListRequestMapper,
+  AuthUserListResponseMapper,
+  AuthUserRevokeRoleRequestMapper,
+  AuthUserRevokeRoleResponseMapper,
+  AuthenticateRequestMapper,
+  AuthenticateResponseMapper,
+  CompactionRequestMapper,
+  CompactionResponseMapper,
+  DefragmentRequestMapper,
+  DefragmentResponseMapper,
+  DeleteRangeRequestMapper,
+  DeleteRangeResponseMapper,
+  DowngradeRequestMapper,
+  DowngradeResponseMapper,
+  HashKVRequestMapper,
+  HashKVResponseMapper,
+  HashRequestMapper,
+  HashResponseMapper,
+  LeaseGrantRequestMapper,
+  LeaseGrantResponseMapper,
+  LeaseKeepAliveRequestMapper,
+  LeaseKeepAliveResponseMapper,
+  LeaseLeasesRequestMapper,
+  LeaseLeasesResponseMapper,
+  LeaseRevokeRequestMapper,
+  LeaseRevokeResponseMapper,
+  LeaseTimeToLiveRequestMapper,
+  LeaseTimeToLiveResponseMapper,
+  MemberAddRequestMapper,
+  MemberAddResponseMapper,
+  MemberListRequestMapper,
+  MemberListResponseMapper,
+  MemberPromoteRequestMapper,
+  MemberPromoteResponseMapper,
+  MemberRemoveRequestMapper,
+  MemberRemoveResponseMapper,
+  MemberUpdateRequestMapper,
+  MemberUpdateResponseMapper,
+  MoveLeaderRequestMapper,
+  MoveLeaderResponseMapper,
+  PutRequestMapper,
+  PutResponseMapper,
+  RangeRequestMapper,
+  RangeResponseMapper,
+  RangeStreamResponseMapper,
+  SnapshotRequestMapper,
+  SnapshotResponseMapper,
+  StatusRequestMapper,
+  StatusResponseMapper,
+  TxnRequestMapper,
+  TxnResponseMapper,
+  WatchRequestMapper,
+  WatchResponseMapper,
 } from "../mappers/rpc.js";
 import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 
@@ -174,8 +236,13 @@ const leaseLeases: RouteMethod = {
 };
 
 /** Methods of `etcdserverpb.Lease`, also those without an HTTP binding. */
-export const leaseMethods: readonly RouteMethod[] =
-  [leaseGrant, leaseRevoke, leaseKeepAlive, leaseTimeToLive, leaseLeases];
+export const leaseMethods: readonly RouteMethod[] = [
+  leaseGrant,
+  leaseRevoke,
+  leaseKeepAlive,
+  leaseTimeToLive,
+  leaseLeases,
+];
 
 /** HTTP bindings of `etcdserverpb.Lease` in the order they are tried. */
 export const leaseRoutes: readonly Route[] = [
@@ -281,8 +348,13 @@ const clusterMemberPromote: RouteMethod = {
 };
 
 /** Methods of `etcdserverpb.Cluster`, also those without an HTTP binding. */
-export const clusterMethods: readonly RouteMethod[] =
-  [clusterMemberAdd, clusterMemberRemove, clusterMemberUpdate, clusterMemberList, clusterMemberPromote];
+export const clusterMethods: readonly RouteMethod[] = [
+  clusterMemberAdd,
+  clusterMemberRemove,
+  clusterMemberUpdate,
+  clusterMemberList,
+  clusterMemberPromote,
+];
 
 /** HTTP bindings of `etcdserverpb.Cluster` in the order they are tried. */
 export const clusterRoutes: readonly Route[] = [
@@ -385,8 +457,16 @@ const maintenanceDowngrade: RouteMethod = {
 };
 
 /** Methods of `etcdserverpb.Maintenance`, also those without an HTTP binding. */
-export const maintenanceMethods: readonly RouteMethod[] =
-  [maintenanceAlarm, maintenanceStatus, maintenanceDefragment, maintenanceHash, maintenanceHashKV, maintenanceSnapshot, maintenanceMoveLeader, maintenanceDowngrade];
+export const maintenanceMethods: readonly RouteMethod[] = [
+  maintenanceAlarm,
+  maintenanceStatus,
+  maintenanceDefragment,
+  maintenanceHash,
+  maintenanceHashKV,
+  maintenanceSnapshot,
+  maintenanceMoveLeader,
+  maintenanceDowngrade,
+];
 
 /** HTTP bindings of `etcdserverpb.Maintenance` in the order they are tried. */
 export const maintenanceRoutes: readonly Route[] = [
@@ -576,8 +656,25 @@ const authRoleRevokePermission: RouteMethod = {
 };
 
 /** Methods of `etcdserverpb.Auth`, also those without an HTTP binding. */
-export const authMethods: readonly RouteMethod[] =
-  [authEnable, authDisable, authStatus, authAuthenticate, authUserAdd, authUserGet, authUserList, authUserDelete, authUserChangePassword, authUserGrantRole, authUserRevokeRole, authRoleAdd, authRoleGet, authRoleList, authRoleDelete, authRoleGrantPermission, authRoleRevokePermission];
+export const authMethods: readonly RouteMethod[] = [
+  authEnable,
+  authDisable,
+  authStatus,
+  authAuthenticate,
+  authUserAdd,
+  authUserGet,
+  authUserList,
+  authUserDelete,
+  authUserChangePassword,
+  authUserGrantRole,
+  authUserRevokeRole,
+  authRoleAdd,
+  authRoleGet,
+  authRoleList,
+  authRoleDelete,
+  authRoleGrantPermission,
+  authRoleRevokePermission,
+];
 
 /** HTTP bindings of `etcdserverpb.Auth` in the order they are tried. */
 export const authRoutes: readonly Route[] = [

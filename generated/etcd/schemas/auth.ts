@@ -3,7 +3,14 @@
 // Field tables of etcd/auth.proto.
 
 import type {
-  Permission, PermissionInit, Role, RoleInit, User, UserAddOptions, UserAddOptionsInit, UserInit,
+  Permission,
+  PermissionInit,
+  Role,
+  RoleInit,
+  User,
+  UserAddOptions,
+  UserAddOptionsInit,
+  UserInit,
 } from "../messages/auth.js";
 import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 
@@ -15,10 +22,12 @@ export const Permission_TypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("authp
 });
 
 /** Table of `authpb.UserAddOptions`. */
-export const UserAddOptionsSchema: MessageSchema<UserAddOptions, UserAddOptionsInit> =
-  /*@__PURE__*/ messageSchema("authpb.UserAddOptions", {
+export const UserAddOptionsSchema: MessageSchema<UserAddOptions, UserAddOptionsInit> = /*@__PURE__*/ messageSchema(
+  "authpb.UserAddOptions",
+  {
     no_password: "bool",
-  });
+  },
+);
 
 /** Table of `authpb.User`. */
 export const UserSchema: MessageSchema<User, UserInit> = /*@__PURE__*/ messageSchema("authpb.User", {
@@ -29,12 +38,14 @@ export const UserSchema: MessageSchema<User, UserInit> = /*@__PURE__*/ messageSc
 });
 
 /** Table of `authpb.Permission`. */
-export const PermissionSchema: MessageSchema<Permission, PermissionInit> =
-  /*@__PURE__*/ messageSchema("authpb.Permission", {
+export const PermissionSchema: MessageSchema<Permission, PermissionInit> = /*@__PURE__*/ messageSchema(
+  "authpb.Permission",
+  {
     permType: { enum: () => Permission_TypeSchema },
     key: "bytes",
     range_end: "bytes",
-  });
+  },
+);
 
 /** Table of `authpb.Role`. */
 export const RoleSchema: MessageSchema<Role, RoleInit> = /*@__PURE__*/ messageSchema("authpb.Role", {

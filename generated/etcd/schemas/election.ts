@@ -23,13 +23,15 @@ export const CampaignResponseSchema: MessageSchema<messages.CampaignResponse, me
   });
 
 /** Table of `v3electionpb.LeaderKey`. */
-export const LeaderKeySchema: MessageSchema<messages.LeaderKey, messages.LeaderKeyInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.LeaderKey", {
+export const LeaderKeySchema: MessageSchema<messages.LeaderKey, messages.LeaderKeyInit> = /*@__PURE__*/ messageSchema(
+  "v3electionpb.LeaderKey",
+  {
     name: "bytes",
     key: "bytes",
     rev: "int64",
     lease: "int64",
-  });
+  },
+);
 
 /** Table of `v3electionpb.LeaderRequest`. */
 export const LeaderRequestSchema: MessageSchema<messages.LeaderRequest, messages.LeaderRequestInit> =

@@ -15,22 +15,26 @@ export const AlarmTypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverp
 });
 
 /** Table of `etcdserverpb.RangeRequest.SortOrder`. */
-export const RangeRequest_SortOrderSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.RangeRequest.SortOrder", {
+export const RangeRequest_SortOrderSchema: EnumSchema = /*@__PURE__*/ enumSchema(
+  "etcdserverpb.RangeRequest.SortOrder",
+  {
     NONE: 0,
     ASCEND: 1,
     DESCEND: 2,
-  });
+  },
+);
 
 /** Table of `etcdserverpb.RangeRequest.SortTarget`. */
-export const RangeRequest_SortTargetSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.RangeRequest.SortTarget", {
+export const RangeRequest_SortTargetSchema: EnumSchema = /*@__PURE__*/ enumSchema(
+  "etcdserverpb.RangeRequest.SortTarget",
+  {
     KEY: 0,
     VERSION: 1,
     CREATE: 2,
     MOD: 3,
     VALUE: 4,
-  });
+  },
+);
 
 /** Table of `etcdserverpb.Compare.CompareResult`. */
 export const Compare_CompareResultSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverpb.Compare.CompareResult", {
@@ -50,27 +54,33 @@ export const Compare_CompareTargetSchema: EnumSchema = /*@__PURE__*/ enumSchema(
 });
 
 /** Table of `etcdserverpb.WatchCreateRequest.FilterType`. */
-export const WatchCreateRequest_FilterTypeSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.WatchCreateRequest.FilterType", {
+export const WatchCreateRequest_FilterTypeSchema: EnumSchema = /*@__PURE__*/ enumSchema(
+  "etcdserverpb.WatchCreateRequest.FilterType",
+  {
     NOPUT: 0,
     NODELETE: 1,
-  });
+  },
+);
 
 /** Table of `etcdserverpb.AlarmRequest.AlarmAction`. */
-export const AlarmRequest_AlarmActionSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.AlarmRequest.AlarmAction", {
+export const AlarmRequest_AlarmActionSchema: EnumSchema = /*@__PURE__*/ enumSchema(
+  "etcdserverpb.AlarmRequest.AlarmAction",
+  {
     GET: 0,
     ACTIVATE: 1,
     DEACTIVATE: 2,
-  });
+  },
+);
 
 /** Table of `etcdserverpb.DowngradeRequest.DowngradeAction`. */
-export const DowngradeRequest_DowngradeActionSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.DowngradeRequest.DowngradeAction", {
+export const DowngradeRequest_DowngradeActionSchema: EnumSchema = /*@__PURE__*/ enumSchema(
+  "etcdserverpb.DowngradeRequest.DowngradeAction",
+  {
     VALIDATE: 0,
     ENABLE: 1,
     CANCEL: 2,
-  });
+  },
+);
 
 /** Table of `etcdserverpb.ResponseHeader`. */
 export const ResponseHeaderSchema: MessageSchema<messages.ResponseHeader, messages.ResponseHeaderInit> =
@@ -143,13 +153,15 @@ export const DeleteRangeResponseSchema: MessageSchema<messages.DeleteRangeRespon
   });
 
 /** Table of `etcdserverpb.RequestOp`. */
-export const RequestOpSchema: MessageSchema<messages.RequestOp, messages.RequestOpInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.RequestOp", {
+export const RequestOpSchema: MessageSchema<messages.RequestOp, messages.RequestOpInit> = /*@__PURE__*/ messageSchema(
+  "etcdserverpb.RequestOp",
+  {
     request_range: [() => RangeRequestSchema, { oneof: "request" }],
     request_put: [() => PutRequestSchema, { oneof: "request" }],
     request_delete_range: [() => DeleteRangeRequestSchema, { oneof: "request" }],
     request_txn: [() => TxnRequestSchema, { oneof: "request" }],
-  });
+  },
+);
 
 /** Table of `etcdserverpb.ResponseOp`. */
 export const ResponseOpSchema: MessageSchema<messages.ResponseOp, messages.ResponseOpInit> =
@@ -161,8 +173,9 @@ export const ResponseOpSchema: MessageSchema<messages.ResponseOp, messages.Respo
   });
 
 /** Table of `etcdserverpb.Compare`. */
-export const CompareSchema: MessageSchema<messages.Compare, messages.CompareInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.Compare", {
+export const CompareSchema: MessageSchema<messages.Compare, messages.CompareInit> = /*@__PURE__*/ messageSchema(
+  "etcdserverpb.Compare",
+  {
     result: { enum: () => Compare_CompareResultSchema },
     target: { enum: () => Compare_CompareTargetSchema },
     key: "bytes",
@@ -172,7 +185,8 @@ export const CompareSchema: MessageSchema<messages.Compare, messages.CompareInit
     value: ["bytes", { oneof: "targetUnion" }],
     lease: ["int64", { oneof: "targetUnion" }],
     range_end: ["bytes", { number: 64 }],
-  });
+  },
+);
 
 /** Table of `etcdserverpb.TxnRequest`. */
 export const TxnRequestSchema: MessageSchema<messages.TxnRequest, messages.TxnRequestInit> =
@@ -270,8 +284,10 @@ export const WatchCancelRequestSchema: MessageSchema<messages.WatchCancelRequest
   });
 
 /** Table of `etcdserverpb.WatchProgressRequest`. */
-export const WatchProgressRequestSchema: MessageSchema<messages.WatchProgressRequest, messages.WatchProgressRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.WatchProgressRequest", {});
+export const WatchProgressRequestSchema: MessageSchema<
+  messages.WatchProgressRequest,
+  messages.WatchProgressRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.WatchProgressRequest", {});
 
 /** Table of `etcdserverpb.WatchResponse`. */
 export const WatchResponseSchema: MessageSchema<messages.WatchResponse, messages.WatchResponseInit> =
@@ -322,47 +338,59 @@ export const LeaseCheckpointSchema: MessageSchema<messages.LeaseCheckpoint, mess
   });
 
 /** Table of `etcdserverpb.LeaseCheckpointRequest`. */
-export const LeaseCheckpointRequestSchema: MessageSchema<messages.LeaseCheckpointRequest, messages.LeaseCheckpointRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointRequest", {
-    checkpoints: [() => LeaseCheckpointSchema],
-  });
+export const LeaseCheckpointRequestSchema: MessageSchema<
+  messages.LeaseCheckpointRequest,
+  messages.LeaseCheckpointRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointRequest", {
+  checkpoints: [() => LeaseCheckpointSchema],
+});
 
 /** Table of `etcdserverpb.LeaseCheckpointResponse`. */
-export const LeaseCheckpointResponseSchema: MessageSchema<messages.LeaseCheckpointResponse, messages.LeaseCheckpointResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const LeaseCheckpointResponseSchema: MessageSchema<
+  messages.LeaseCheckpointResponse,
+  messages.LeaseCheckpointResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.LeaseKeepAliveRequest`. */
-export const LeaseKeepAliveRequestSchema: MessageSchema<messages.LeaseKeepAliveRequest, messages.LeaseKeepAliveRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveRequest", {
-    ID: "int64",
-  });
+export const LeaseKeepAliveRequestSchema: MessageSchema<
+  messages.LeaseKeepAliveRequest,
+  messages.LeaseKeepAliveRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveRequest", {
+  ID: "int64",
+});
 
 /** Table of `etcdserverpb.LeaseKeepAliveResponse`. */
-export const LeaseKeepAliveResponseSchema: MessageSchema<messages.LeaseKeepAliveResponse, messages.LeaseKeepAliveResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveResponse", {
-    header: () => ResponseHeaderSchema,
-    ID: "int64",
-    TTL: "int64",
-  });
+export const LeaseKeepAliveResponseSchema: MessageSchema<
+  messages.LeaseKeepAliveResponse,
+  messages.LeaseKeepAliveResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveResponse", {
+  header: () => ResponseHeaderSchema,
+  ID: "int64",
+  TTL: "int64",
+});
 
 /** Table of `etcdserverpb.LeaseTimeToLiveRequest`. */
-export const LeaseTimeToLiveRequestSchema: MessageSchema<messages.LeaseTimeToLiveRequest, messages.LeaseTimeToLiveRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveRequest", {
-    ID: "int64",
-    keys: "bool",
-  });
+export const LeaseTimeToLiveRequestSchema: MessageSchema<
+  messages.LeaseTimeToLiveRequest,
+  messages.LeaseTimeToLiveRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveRequest", {
+  ID: "int64",
+  keys: "bool",
+});
 
 /** Table of `etcdserverpb.LeaseTimeToLiveResponse`. */
-export const LeaseTimeToLiveResponseSchema: MessageSchema<messages.LeaseTimeToLiveResponse, messages.LeaseTimeToLiveResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveResponse", {
-    header: () => ResponseHeaderSchema,
-    ID: "int64",
-    TTL: "int64",
-    grantedTTL: "int64",
-    keys: ["bytes"],
-  });
+export const LeaseTimeToLiveResponseSchema: MessageSchema<
+  messages.LeaseTimeToLiveResponse,
+  messages.LeaseTimeToLiveResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveResponse", {
+  header: () => ResponseHeaderSchema,
+  ID: "int64",
+  TTL: "int64",
+  grantedTTL: "int64",
+  keys: ["bytes"],
+});
 
 /** Table of `etcdserverpb.LeaseLeasesRequest`. */
 export const LeaseLeasesRequestSchema: MessageSchema<messages.LeaseLeasesRequest, messages.LeaseLeasesRequestInit> =
@@ -382,14 +410,16 @@ export const LeaseLeasesResponseSchema: MessageSchema<messages.LeaseLeasesRespon
   });
 
 /** Table of `etcdserverpb.Member`. */
-export const MemberSchema: MessageSchema<messages.Member, messages.MemberInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.Member", {
+export const MemberSchema: MessageSchema<messages.Member, messages.MemberInit> = /*@__PURE__*/ messageSchema(
+  "etcdserverpb.Member",
+  {
     ID: "uint64",
     name: "string",
     peerURLs: ["string"],
     clientURLs: ["string"],
     isLearner: "bool",
-  });
+  },
+);
 
 /** Table of `etcdserverpb.MemberAddRequest`. */
 export const MemberAddRequestSchema: MessageSchema<messages.MemberAddRequest, messages.MemberAddRequestInit> =
@@ -413,11 +443,13 @@ export const MemberRemoveRequestSchema: MessageSchema<messages.MemberRemoveReque
   });
 
 /** Table of `etcdserverpb.MemberRemoveResponse`. */
-export const MemberRemoveResponseSchema: MessageSchema<messages.MemberRemoveResponse, messages.MemberRemoveResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberRemoveResponse", {
-    header: () => ResponseHeaderSchema,
-    members: [() => MemberSchema],
-  });
+export const MemberRemoveResponseSchema: MessageSchema<
+  messages.MemberRemoveResponse,
+  messages.MemberRemoveResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.MemberRemoveResponse", {
+  header: () => ResponseHeaderSchema,
+  members: [() => MemberSchema],
+});
 
 /** Table of `etcdserverpb.MemberUpdateRequest`. */
 export const MemberUpdateRequestSchema: MessageSchema<messages.MemberUpdateRequest, messages.MemberUpdateRequestInit> =
@@ -427,11 +459,13 @@ export const MemberUpdateRequestSchema: MessageSchema<messages.MemberUpdateReque
   });
 
 /** Table of `etcdserverpb.MemberUpdateResponse`. */
-export const MemberUpdateResponseSchema: MessageSchema<messages.MemberUpdateResponse, messages.MemberUpdateResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberUpdateResponse", {
-    header: () => ResponseHeaderSchema,
-    members: [() => MemberSchema],
-  });
+export const MemberUpdateResponseSchema: MessageSchema<
+  messages.MemberUpdateResponse,
+  messages.MemberUpdateResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.MemberUpdateResponse", {
+  header: () => ResponseHeaderSchema,
+  members: [() => MemberSchema],
+});
 
 /** Table of `etcdserverpb.MemberListRequest`. */
 export const MemberListRequestSchema: MessageSchema<messages.MemberListRequest, messages.MemberListRequestInit> =
@@ -447,17 +481,21 @@ export const MemberListResponseSchema: MessageSchema<messages.MemberListResponse
   });
 
 /** Table of `etcdserverpb.MemberPromoteRequest`. */
-export const MemberPromoteRequestSchema: MessageSchema<messages.MemberPromoteRequest, messages.MemberPromoteRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteRequest", {
-    ID: "uint64",
-  });
+export const MemberPromoteRequestSchema: MessageSchema<
+  messages.MemberPromoteRequest,
+  messages.MemberPromoteRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteRequest", {
+  ID: "uint64",
+});
 
 /** Table of `etcdserverpb.MemberPromoteResponse`. */
-export const MemberPromoteResponseSchema: MessageSchema<messages.MemberPromoteResponse, messages.MemberPromoteResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteResponse", {
-    header: () => ResponseHeaderSchema,
-    members: [() => MemberSchema],
-  });
+export const MemberPromoteResponseSchema: MessageSchema<
+  messages.MemberPromoteResponse,
+  messages.MemberPromoteResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteResponse", {
+  header: () => ResponseHeaderSchema,
+  members: [() => MemberSchema],
+});
 
 /** Table of `etcdserverpb.DefragmentRequest`. */
 export const DefragmentRequestSchema: MessageSchema<messages.DefragmentRequest, messages.DefragmentRequestInit> =
@@ -518,10 +556,12 @@ export const DowngradeResponseSchema: MessageSchema<messages.DowngradeResponse, 
   });
 
 /** Table of `etcdserverpb.DowngradeVersionTestRequest`. */
-export const DowngradeVersionTestRequestSchema: MessageSchema<messages.DowngradeVersionTestRequest, messages.DowngradeVersionTestRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeVersionTestRequest", {
-    ver: "string",
-  });
+export const DowngradeVersionTestRequestSchema: MessageSchema<
+  messages.DowngradeVersionTestRequest,
+  messages.DowngradeVersionTestRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeVersionTestRequest", {
+  ver: "string",
+});
 
 /** Table of `etcdserverpb.StatusRequest`. */
 export const StatusRequestSchema: MessageSchema<messages.StatusRequest, messages.StatusRequestInit> =
@@ -587,32 +627,40 @@ export const AuthUserGetRequestSchema: MessageSchema<messages.AuthUserGetRequest
   });
 
 /** Table of `etcdserverpb.AuthUserDeleteRequest`. */
-export const AuthUserDeleteRequestSchema: MessageSchema<messages.AuthUserDeleteRequest, messages.AuthUserDeleteRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteRequest", {
-    name: "string",
-  });
+export const AuthUserDeleteRequestSchema: MessageSchema<
+  messages.AuthUserDeleteRequest,
+  messages.AuthUserDeleteRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteRequest", {
+  name: "string",
+});
 
 /** Table of `etcdserverpb.AuthUserChangePasswordRequest`. */
-export const AuthUserChangePasswordRequestSchema: MessageSchema<messages.AuthUserChangePasswordRequest, messages.AuthUserChangePasswordRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordRequest", {
-    name: "string",
-    password: "string",
-    hashedPassword: "string",
-  });
+export const AuthUserChangePasswordRequestSchema: MessageSchema<
+  messages.AuthUserChangePasswordRequest,
+  messages.AuthUserChangePasswordRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordRequest", {
+  name: "string",
+  password: "string",
+  hashedPassword: "string",
+});
 
 /** Table of `etcdserverpb.AuthUserGrantRoleRequest`. */
-export const AuthUserGrantRoleRequestSchema: MessageSchema<messages.AuthUserGrantRoleRequest, messages.AuthUserGrantRoleRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleRequest", {
-    user: "string",
-    role: "string",
-  });
+export const AuthUserGrantRoleRequestSchema: MessageSchema<
+  messages.AuthUserGrantRoleRequest,
+  messages.AuthUserGrantRoleRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleRequest", {
+  user: "string",
+  role: "string",
+});
 
 /** Table of `etcdserverpb.AuthUserRevokeRoleRequest`. */
-export const AuthUserRevokeRoleRequestSchema: MessageSchema<messages.AuthUserRevokeRoleRequest, messages.AuthUserRevokeRoleRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleRequest", {
-    name: "string",
-    role: "string",
-  });
+export const AuthUserRevokeRoleRequestSchema: MessageSchema<
+  messages.AuthUserRevokeRoleRequest,
+  messages.AuthUserRevokeRoleRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleRequest", {
+  name: "string",
+  role: "string",
+});
 
 /** Table of `etcdserverpb.AuthRoleAddRequest`. */
 export const AuthRoleAddRequestSchema: MessageSchema<messages.AuthRoleAddRequest, messages.AuthRoleAddRequestInit> =
@@ -635,25 +683,31 @@ export const AuthRoleListRequestSchema: MessageSchema<messages.AuthRoleListReque
   /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleListRequest", {});
 
 /** Table of `etcdserverpb.AuthRoleDeleteRequest`. */
-export const AuthRoleDeleteRequestSchema: MessageSchema<messages.AuthRoleDeleteRequest, messages.AuthRoleDeleteRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteRequest", {
-    role: "string",
-  });
+export const AuthRoleDeleteRequestSchema: MessageSchema<
+  messages.AuthRoleDeleteRequest,
+  messages.AuthRoleDeleteRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteRequest", {
+  role: "string",
+});
 
 /** Table of `etcdserverpb.AuthRoleGrantPermissionRequest`. */
-export const AuthRoleGrantPermissionRequestSchema: MessageSchema<messages.AuthRoleGrantPermissionRequest, messages.AuthRoleGrantPermissionRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionRequest", {
-    name: "string",
-    perm: () => PermissionSchema,
-  });
+export const AuthRoleGrantPermissionRequestSchema: MessageSchema<
+  messages.AuthRoleGrantPermissionRequest,
+  messages.AuthRoleGrantPermissionRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionRequest", {
+  name: "string",
+  perm: () => PermissionSchema,
+});
 
 /** Table of `etcdserverpb.AuthRoleRevokePermissionRequest`. */
-export const AuthRoleRevokePermissionRequestSchema: MessageSchema<messages.AuthRoleRevokePermissionRequest, messages.AuthRoleRevokePermissionRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionRequest", {
-    role: "string",
-    key: "bytes",
-    range_end: "bytes",
-  });
+export const AuthRoleRevokePermissionRequestSchema: MessageSchema<
+  messages.AuthRoleRevokePermissionRequest,
+  messages.AuthRoleRevokePermissionRequestInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionRequest", {
+  role: "string",
+  key: "bytes",
+  range_end: "bytes",
+});
 
 /** Table of `etcdserverpb.AuthEnableResponse`. */
 export const AuthEnableResponseSchema: MessageSchema<messages.AuthEnableResponse, messages.AuthEnableResponseInit> =
@@ -676,11 +730,13 @@ export const AuthStatusResponseSchema: MessageSchema<messages.AuthStatusResponse
   });
 
 /** Table of `etcdserverpb.AuthenticateResponse`. */
-export const AuthenticateResponseSchema: MessageSchema<messages.AuthenticateResponse, messages.AuthenticateResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthenticateResponse", {
-    header: () => ResponseHeaderSchema,
-    token: "string",
-  });
+export const AuthenticateResponseSchema: MessageSchema<
+  messages.AuthenticateResponse,
+  messages.AuthenticateResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthenticateResponse", {
+  header: () => ResponseHeaderSchema,
+  token: "string",
+});
 
 /** Table of `etcdserverpb.AuthUserAddResponse`. */
 export const AuthUserAddResponseSchema: MessageSchema<messages.AuthUserAddResponse, messages.AuthUserAddResponseInit> =
@@ -696,28 +752,36 @@ export const AuthUserGetResponseSchema: MessageSchema<messages.AuthUserGetRespon
   });
 
 /** Table of `etcdserverpb.AuthUserDeleteResponse`. */
-export const AuthUserDeleteResponseSchema: MessageSchema<messages.AuthUserDeleteResponse, messages.AuthUserDeleteResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const AuthUserDeleteResponseSchema: MessageSchema<
+  messages.AuthUserDeleteResponse,
+  messages.AuthUserDeleteResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.AuthUserChangePasswordResponse`. */
-export const AuthUserChangePasswordResponseSchema: MessageSchema<messages.AuthUserChangePasswordResponse, messages.AuthUserChangePasswordResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const AuthUserChangePasswordResponseSchema: MessageSchema<
+  messages.AuthUserChangePasswordResponse,
+  messages.AuthUserChangePasswordResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.AuthUserGrantRoleResponse`. */
-export const AuthUserGrantRoleResponseSchema: MessageSchema<messages.AuthUserGrantRoleResponse, messages.AuthUserGrantRoleResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const AuthUserGrantRoleResponseSchema: MessageSchema<
+  messages.AuthUserGrantRoleResponse,
+  messages.AuthUserGrantRoleResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.AuthUserRevokeRoleResponse`. */
-export const AuthUserRevokeRoleResponseSchema: MessageSchema<messages.AuthUserRevokeRoleResponse, messages.AuthUserRevokeRoleResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const AuthUserRevokeRoleResponseSchema: MessageSchema<
+  messages.AuthUserRevokeRoleResponse,
+  messages.AuthUserRevokeRoleResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.AuthRoleAddResponse`. */
 export const AuthRoleAddResponseSchema: MessageSchema<messages.AuthRoleAddResponse, messages.AuthRoleAddResponseInit> =
@@ -733,36 +797,46 @@ export const AuthRoleGetResponseSchema: MessageSchema<messages.AuthRoleGetRespon
   });
 
 /** Table of `etcdserverpb.AuthRoleListResponse`. */
-export const AuthRoleListResponseSchema: MessageSchema<messages.AuthRoleListResponse, messages.AuthRoleListResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleListResponse", {
-    header: () => ResponseHeaderSchema,
-    roles: ["string"],
-  });
+export const AuthRoleListResponseSchema: MessageSchema<
+  messages.AuthRoleListResponse,
+  messages.AuthRoleListResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleListResponse", {
+  header: () => ResponseHeaderSchema,
+  roles: ["string"],
+});
 
 /** Table of `etcdserverpb.AuthUserListResponse`. */
-export const AuthUserListResponseSchema: MessageSchema<messages.AuthUserListResponse, messages.AuthUserListResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserListResponse", {
-    header: () => ResponseHeaderSchema,
-    users: ["string"],
-  });
+export const AuthUserListResponseSchema: MessageSchema<
+  messages.AuthUserListResponse,
+  messages.AuthUserListResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserListResponse", {
+  header: () => ResponseHeaderSchema,
+  users: ["string"],
+});
 
 /** Table of `etcdserverpb.AuthRoleDeleteResponse`. */
-export const AuthRoleDeleteResponseSchema: MessageSchema<messages.AuthRoleDeleteResponse, messages.AuthRoleDeleteResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const AuthRoleDeleteResponseSchema: MessageSchema<
+  messages.AuthRoleDeleteResponse,
+  messages.AuthRoleDeleteResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.AuthRoleGrantPermissionResponse`. */
-export const AuthRoleGrantPermissionResponseSchema: MessageSchema<messages.AuthRoleGrantPermissionResponse, messages.AuthRoleGrantPermissionResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const AuthRoleGrantPermissionResponseSchema: MessageSchema<
+  messages.AuthRoleGrantPermissionResponse,
+  messages.AuthRoleGrantPermissionResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.AuthRoleRevokePermissionResponse`. */
-export const AuthRoleRevokePermissionResponseSchema: MessageSchema<messages.AuthRoleRevokePermissionResponse, messages.AuthRoleRevokePermissionResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionResponse", {
-    header: () => ResponseHeaderSchema,
-  });
+export const AuthRoleRevokePermissionResponseSchema: MessageSchema<
+  messages.AuthRoleRevokePermissionResponse,
+  messages.AuthRoleRevokePermissionResponseInit
+> = /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionResponse", {
+  header: () => ResponseHeaderSchema,
+});
 
 /** Table of `etcdserverpb.RangeStreamResponse`. */
 export const RangeStreamResponseSchema: MessageSchema<messages.RangeStreamResponse, messages.RangeStreamResponseInit> =

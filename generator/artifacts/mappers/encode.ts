@@ -92,9 +92,12 @@ function fieldStatement(plan: Plan, messageName: string, field: Field): Code {
 /** When a field is written: with presence when it is there, without when it is not the default. */
 function isWritten(of: SingularType, presence: "implicit" | "explicit", value: string): Code {
   if (presence === "explicit" || of.kind === "message") return code`${value} !== undefined`;
-  if (of.kind === "scalar" && of.scalar === "bytes") return code`${value}?.length`;
-  const isFloating = of.kind === "scalar" && (of.scalar === "double" || of.scalar === "float");
-  return isFloating ? code`${scalarFunction("isNonZero")}(${value})` : code`${value}`;
+  const scalar = of.kind === "enum" ? "int32" : of.scalar;
+  if (scalar === "bytes") return code`${scalarFunction("areBytesGiven")}(${value})`;
+  if (scalar === "double" || scalar === "float") return code`${scalarFunction("isFloatGiven")}(${value})`;
+  if (scalar.endsWith("64")) return code`${scalarFunction("isLongGiven")}(${value})`;
+  const zero = scalar === "bool" ? "false" : scalar === "string" ? '""' : "0";
+  return code`${scalarFunction("isGiven")}(${value}, ${zero})`;
 }
 
 function listStatement(plan: Plan, of: SingularType, number: number, value: string, packed: boolean): Code {

@@ -2,6 +2,7 @@ import type { Field, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import { code, type Code, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
+import { singularType } from "./field-type.js";
 
 /** Declared defaults (proto2, editions) as a constant: `message.count ?? EverythingDefaults.count`; none where nothing is declared. */
 export function defaultsDeclarations(plan: Plan, message: Message): readonly Declaration[] {
@@ -9,14 +10,16 @@ export function defaultsDeclarations(plan: Plan, message: Message): readonly Dec
   const fields = message.fields.filter((field) => field.defaultValue !== undefined && field.oneof === undefined);
   if (fields.length === 0) return [];
   const name = names.typeName(message.fullName);
-  const keys = fields.map((field) => `\n  | ${literal(names.property(field))}`).join("");
+  const members = fields.map(
+    (field) => code`  readonly ${names.property(field)}: ${singularType(plan, field.type.of, "received")};\n`,
+  );
   const values = fields.map((field) => code`  ${names.property(field)}: ${defaultValue(plan, field)},\n`);
   return [
     {
       kind: "const",
       name: `${name}Defaults`,
       docs: `Declared defaults of fields of {@link ${name}}: what an absent one stands for.`,
-      type: code`Readonly<Required<Pick<${name},${keys}\n>>>`,
+      type: code`{\n${joinCode(members, "")}}`,
       value: code`{\n${joinCode(values, "")}}`,
     },
   ];

@@ -88,8 +88,14 @@ function member(name: string, docs: string | undefined, type: Code, side: Side, 
     ...(docs && { docs }),
     optional,
     mutable: side === "received",
-    type: side === "given" && optional ? code`${type} | undefined` : type,
+    type: side === "given" && optional ? orUndefined(type) : type,
   };
+}
+
+/** A union in lines has each of its cases on a line. */
+function orUndefined(type: Code): Code {
+  const [first] = type.parts;
+  return typeof first === "string" && first.startsWith("\n") ? code`${type}\n| undefined` : code`${type} | undefined`;
 }
 
 /** Received fields without visible absence are always there; of given ones only `required` must be. */

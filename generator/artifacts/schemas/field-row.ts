@@ -20,7 +20,9 @@ function fieldRow(plan: Plan, field: Field, nextNumber: number): Code {
   const traits = fieldTraits(plan, field, nextNumber);
   const isList = traits.length === 1 && field.type.kind === "list";
   const row = traits.length === 0 ? type : isList ? code`[${type}]` : code`[${type}, { ${traits.join(", ")} }]`;
-  return code`  ${rowKey(field.name)}: ${row},\n`;
+  // Where every object has something of this name, compilers do not take the entry for a row of themselves.
+  const isOwn = Object.hasOwn(Object.prototype, field.name) && (traits.length > 0 || field.type.of.kind !== "message");
+  return code`  ${rowKey(field.name)}: ${row}${isOwn ? " as const" : ""},\n`;
 }
 
 /** A name as a key. A plain `__proto__` would set the prototype. */

@@ -1,4 +1,5 @@
 import type { Api, OptionValue } from "../../model/api.js";
+import { listInputs } from "../../model/lookup.js";
 import type { HttpInfo, HttpSecurityScheme, HttpServer, HttpTag, SecurityAlternative } from "../../model/http-api.js";
 import { readSecurity } from "./operation.js";
 import { readList, readMap, readMember, readText } from "./option.js";
@@ -17,7 +18,7 @@ export interface SwaggerAnnotation {
 
 /** Reads the annotations of all input files; of two that say the same, the first. */
 export function readSwagger(api: Api): SwaggerAnnotation {
-  const values = api.files.filter((file) => file.isInput).flatMap((file) => file.options[option] ?? []);
+  const values = listInputs(api).flatMap((file) => file.options[option] ?? []);
   const schemes = new Map(values.flatMap(readSchemes).map((each) => [each.name, each]));
   const security = values.map(readSecurity).find((each) => each !== undefined);
   return {

@@ -31,7 +31,10 @@ export {
   unfinished,
 } from "./message-read.js";
 export {
-  isNonZero,
+  areBytesGiven,
+  isFloatGiven,
+  isGiven,
+  isLongGiven,
   writeBool,
   writeBytes,
   writeDouble,

@@ -1,4 +1,5 @@
 import { MessageError } from "./message-error.js";
+import { refuse } from "./message-scalar.js";
 import type { WireReader } from "./wire-reader.js";
 import type { WireWriter } from "./wire-writer.js";
 
@@ -10,7 +11,8 @@ export function writeMap<V>(
   writeKey: (writer: WireWriter, key: string) => void,
   writeValue: (writer: WireWriter, value: V) => void,
 ): void {
-  if (map === undefined) return;
+  if (map === undefined || map === null) return;
+  if (typeof map !== "object" || Symbol.iterator in map) refuse(map, "an object of entries");
   for (const key of Object.keys(map)) {
     writer.tag(tag);
     const start = writer.begin();

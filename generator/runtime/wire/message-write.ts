@@ -1,4 +1,5 @@
 import { MessageError } from "./message-error.js";
+import { refuse } from "./message-scalar.js";
 import { WireWriter } from "./wire-writer.js";
 
 /** Appends the fields of a message. */
@@ -7,6 +8,7 @@ export type EncodeMessage<I> = (message: I, writer: WireWriter) => void;
 /** Wire bytes of a whole message. */
 export function encodeMessage<I>(message: I, encode: EncodeMessage<I>): Uint8Array {
   const writer = new WireWriter();
+  checkMessage(message);
   try {
     encode(message, writer);
     return writer.finish();
@@ -17,6 +19,7 @@ export function encodeMessage<I>(message: I, encode: EncodeMessage<I>): Uint8Arr
 
 /** A submessage behind its tag. */
 export function writeMessage<I>(writer: WireWriter, message: I, encode: EncodeMessage<I>): void {
+  checkMessage(message);
   const start = writer.begin();
   encode(message, writer);
   writer.end(start);
@@ -24,6 +27,7 @@ export function writeMessage<I>(writer: WireWriter, message: I, encode: EncodeMe
 
 /** A submessage as a group: start tag, fields, end tag. */
 export function writeGroup<I>(writer: WireWriter, startTag: number, message: I, encode: EncodeMessage<I>): void {
+  checkMessage(message);
   writer.tag(startTag);
   encode(message, writer);
   writer.tag(startTag + 1);
@@ -36,7 +40,7 @@ export function writePacked<T>(
   list: readonly T[] | undefined,
   write: (writer: WireWriter, value: T) => void,
 ): void {
-  if (list === undefined || list.length === 0) return;
+  if (!isListGiven(list) || list.length === 0) return;
   writer.tag(tag);
   const start = writer.begin();
   for (const value of list) write(writer, value);
@@ -50,7 +54,7 @@ export function writeList<T>(
   list: readonly T[] | undefined,
   write: (writer: WireWriter, value: T) => void,
 ): void {
-  for (const value of list ?? []) write(writer.tag(tag), value);
+  if (isListGiven(list)) for (const value of list) write(writer.tag(tag), value);
 }
 
 /** A list of submessages. */
@@ -60,7 +64,7 @@ export function writeMessages<I>(
   list: readonly I[] | undefined,
   encode: EncodeMessage<I>,
 ): void {
-  for (const value of list ?? []) writeMessage(writer.tag(tag), value, encode);
+  if (isListGiven(list)) for (const value of list) writeMessage(writer.tag(tag), value, encode);
 }
 
 /** A list of groups. */
@@ -70,7 +74,17 @@ export function writeGroups<I>(
   list: readonly I[] | undefined,
   encode: EncodeMessage<I>,
 ): void {
-  for (const value of list ?? []) writeGroup(writer, startTag, value, encode);
+  if (isListGiven(list)) for (const value of list) writeGroup(writer, startTag, value, encode);
+}
+
+/** Types hold at compile time only: any other value would seem to be a message without fields. */
+function checkMessage(message: unknown): void {
+  if (typeof message !== "object" || message === null || Symbol.iterator in message) refuse(message, "a message");
+}
+
+function isListGiven<T>(list: readonly T[] | undefined): list is readonly T[] {
+  if (list === undefined || list === null) return false;
+  return Array.isArray(list) || refuse(list, "a list");
 }
 
 /** Unknown fields as they came. */

@@ -72,7 +72,14 @@ describe("Envoy's transcoder", () => {
     options: {},
     location: { file: "", line: 1, column: 1 },
   };
-  const none = { messages: new Map(), enums: new Map(), services: new Map(), extensions: new Map(), fileOf: new Map() };
+  const none = {
+    inputs: [],
+    messages: new Map(),
+    enums: new Map(),
+    services: new Map(),
+    extensions: new Map(),
+    fileOf: new Map(),
+  };
 
   test.each([
     ["/", "its path has no segment"],

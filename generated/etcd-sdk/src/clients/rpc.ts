@@ -4,16 +4,56 @@
 
 import type * as messages from "../messages/rpc.js";
 import {
-  authAuthenticate, authDisable, authEnable, authRoleAdd, authRoleDelete, authRoleGet, authRoleGrantPermission,
-  authRoleList, authRoleRevokePermission, authStatus, authUserAdd, authUserChangePassword, authUserDelete, authUserGet,
-  authUserGrantRole, authUserList, authUserRevokeRole, clusterMemberAdd, clusterMemberList, clusterMemberPromote,
-  clusterMemberRemove, clusterMemberUpdate, kvCompact, kvDeleteRange, kvPut, kvRange, kvRangeStream, kvTxn, leaseGrant,
-  leaseKeepAlive, leaseLeases, leaseRevoke, leaseTimeToLive, maintenanceAlarm, maintenanceDefragment,
-  maintenanceDowngrade, maintenanceHash, maintenanceHashKV, maintenanceMoveLeader, maintenanceSnapshot,
-  maintenanceStatus, watch,
+  authAuthenticate,
+  authDisable,
+  authEnable,
+  authRoleAdd,
+  authRoleDelete,
+  authRoleGet,
+  authRoleGrantPermission,
+  authRoleList,
+  authRoleRevokePermission,
+  authStatus,
+  authUserAdd,
+  authUserChangePassword,
+  authUserDelete,
+  authUserGet,
+  authUserGrantRole,
+  authUserList,
+  authUserRevokeRole,
+  clusterMemberAdd,
+  clusterMemberList,
+  clusterMemberPromote,
+  clusterMemberRemove,
+  clusterMemberUpdate,
+  kvCompact,
+  kvDeleteRange,
+  kvPut,
+  kvRange,
+  kvRangeStream,
+  kvTxn,
+  leaseGrant,
+  leaseKeepAlive,
+  leaseLeases,
+  leaseRevoke,
+  leaseTimeToLive,
+  maintenanceAlarm,
+  maintenanceDefragment,
+  maintenanceDowngrade,
+  maintenanceHash,
+  maintenanceHashKV,
+  maintenanceMoveLeader,
+  maintenanceSnapshot,
+  maintenanceStatus,
+  watch,
 } from "../methods/rpc.js";
 import {
-  type CallOptions, type ClientTransport, type Messages, callBidiStreaming, callServerStreaming, callUnary,
+  type CallOptions,
+  type ClientTransport,
+  type Messages,
+  callBidiStreaming,
+  callServerStreaming,
+  callUnary,
 } from "../runtime/client/index.js";
 
 /**
@@ -56,7 +96,10 @@ export interface KVClient {
    *
    * gRPC `/etcdserverpb.KV/RangeStream`
    */
-  rangeStream(input: messages.RangeRequestInit, options?: CallOptions): AsyncIterableIterator<messages.RangeStreamResponse>;
+  rangeStream(
+    input: messages.RangeRequestInit,
+    options?: CallOptions,
+  ): AsyncIterableIterator<messages.RangeStreamResponse>;
   /**
    * Store a value under a key
    *
@@ -209,7 +252,10 @@ export interface WatchClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  watch(inputs: Messages<messages.WatchRequestInit>, options?: CallOptions): AsyncIterableIterator<messages.WatchResponse>;
+  watch(
+    inputs: Messages<messages.WatchRequestInit>,
+    options?: CallOptions,
+  ): AsyncIterableIterator<messages.WatchResponse>;
 }
 
 /** A client of `etcdserverpb.Watch` over any transport. */
@@ -303,7 +349,10 @@ export interface LeaseClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  leaseKeepAlive(inputs: Messages<messages.LeaseKeepAliveRequestInit>, options?: CallOptions): AsyncIterableIterator<messages.LeaseKeepAliveResponse>;
+  leaseKeepAlive(
+    inputs: Messages<messages.LeaseKeepAliveRequestInit>,
+    options?: CallOptions,
+  ): AsyncIterableIterator<messages.LeaseKeepAliveResponse>;
   /**
    * See how long a lease has left
    *
@@ -327,7 +376,10 @@ export interface LeaseClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  leaseTimeToLive(input: messages.LeaseTimeToLiveRequestInit, options?: CallOptions): Promise<messages.LeaseTimeToLiveResponse>;
+  leaseTimeToLive(
+    input: messages.LeaseTimeToLiveRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.LeaseTimeToLiveResponse>;
   /**
    * List the leases that are alive
    *
@@ -499,7 +551,10 @@ export interface ClusterClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  memberPromote(input: messages.MemberPromoteRequestInit, options?: CallOptions): Promise<messages.MemberPromoteResponse>;
+  memberPromote(
+    input: messages.MemberPromoteRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.MemberPromoteResponse>;
 }
 
 /** A client of `etcdserverpb.Cluster` over any transport. */
@@ -664,7 +719,10 @@ export interface MaintenanceClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  snapshot(input: messages.SnapshotRequestInit, options?: CallOptions): AsyncIterableIterator<messages.SnapshotResponse>;
+  snapshot(
+    input: messages.SnapshotRequestInit,
+    options?: CallOptions,
+  ): AsyncIterableIterator<messages.SnapshotResponse>;
   /**
    * Hand leadership over to another member
    *
@@ -942,7 +1000,10 @@ export interface AuthClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  userDelete(input: messages.AuthUserDeleteRequestInit, options?: CallOptions): Promise<messages.AuthUserDeleteResponse>;
+  userDelete(
+    input: messages.AuthUserDeleteRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.AuthUserDeleteResponse>;
   /**
    * Set a new password for a user
    *
@@ -966,7 +1027,10 @@ export interface AuthClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  userChangePassword(input: messages.AuthUserChangePasswordRequestInit, options?: CallOptions): Promise<messages.AuthUserChangePasswordResponse>;
+  userChangePassword(
+    input: messages.AuthUserChangePasswordRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.AuthUserChangePasswordResponse>;
   /**
    * Give a role to a user
    *
@@ -992,7 +1056,10 @@ export interface AuthClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  userGrantRole(input: messages.AuthUserGrantRoleRequestInit, options?: CallOptions): Promise<messages.AuthUserGrantRoleResponse>;
+  userGrantRole(
+    input: messages.AuthUserGrantRoleRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.AuthUserGrantRoleResponse>;
   /**
    * Take a role away from a user
    *
@@ -1016,7 +1083,10 @@ export interface AuthClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  userRevokeRole(input: messages.AuthUserRevokeRoleRequestInit, options?: CallOptions): Promise<messages.AuthUserRevokeRoleResponse>;
+  userRevokeRole(
+    input: messages.AuthUserRevokeRoleRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.AuthUserRevokeRoleResponse>;
   /**
    * Create a role
    *
@@ -1112,7 +1182,10 @@ export interface AuthClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  roleDelete(input: messages.AuthRoleDeleteRequestInit, options?: CallOptions): Promise<messages.AuthRoleDeleteResponse>;
+  roleDelete(
+    input: messages.AuthRoleDeleteRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.AuthRoleDeleteResponse>;
   /**
    * Add a permission to a role
    *
@@ -1138,7 +1211,10 @@ export interface AuthClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  roleGrantPermission(input: messages.AuthRoleGrantPermissionRequestInit, options?: CallOptions): Promise<messages.AuthRoleGrantPermissionResponse>;
+  roleGrantPermission(
+    input: messages.AuthRoleGrantPermissionRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.AuthRoleGrantPermissionResponse>;
   /**
    * Remove a permission from a role
    *
@@ -1164,7 +1240,10 @@ export interface AuthClient {
    * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
    * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
    */
-  roleRevokePermission(input: messages.AuthRoleRevokePermissionRequestInit, options?: CallOptions): Promise<messages.AuthRoleRevokePermissionResponse>;
+  roleRevokePermission(
+    input: messages.AuthRoleRevokePermissionRequestInit,
+    options?: CallOptions,
+  ): Promise<messages.AuthRoleRevokePermissionResponse>;
 }
 
 /** A client of `etcdserverpb.Auth` over any transport. */

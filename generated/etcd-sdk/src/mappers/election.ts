@@ -5,16 +5,45 @@
 import type * as messages from "../messages/election.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, implicitField, implicitJson, int64Json,
-  int64Value, jsonFields, jsonKey, messageField, messageJson,
+  type JsonReader,
+  type JsonWriter,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  messageField,
+  messageJson,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
-  writeInt64, writeMessage, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  areBytesGiven,
+  decodeMessage,
+  encodeMessage,
+  isLongGiven,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBytes,
+  writeInt64,
+  writeMessage,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import {
-  CampaignRequestSchema, CampaignResponseSchema, LeaderKeySchema, LeaderRequestSchema, LeaderResponseSchema,
-  ProclaimRequestSchema, ProclaimResponseSchema, ResignRequestSchema, ResignResponseSchema,
+  CampaignRequestSchema,
+  CampaignResponseSchema,
+  LeaderKeySchema,
+  LeaderRequestSchema,
+  LeaderResponseSchema,
+  ProclaimRequestSchema,
+  ProclaimResponseSchema,
+  ResignRequestSchema,
+  ResignResponseSchema,
 } from "../schemas/election.js";
 import { decodeKeyValue, encodeKeyValue, readKeyValue, writeKeyValue } from "./kv.js";
 import { decodeResponseHeader, encodeResponseHeader, readResponseHeader, writeResponseHeader } from "./rpc.js";
@@ -72,9 +101,9 @@ export function readCampaignRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3electionpb.CampaignRequest`. */
 export function encodeCampaignRequest(message: messages.CampaignRequestInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
-  if (message.lease) writeInt64(writer.tag(16), message.lease);
-  if (message.value?.length) writeBytes(writer.tag(26), message.value);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(16), message.lease);
+  if (areBytesGiven(message.value)) writeBytes(writer.tag(26), message.value);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -223,10 +252,10 @@ export function readLeaderKey(r: JsonReader): void {
 
 /** Appends the fields of a `v3electionpb.LeaderKey`. */
 export function encodeLeaderKey(message: messages.LeaderKeyInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
-  if (message.key?.length) writeBytes(writer.tag(18), message.key);
-  if (message.rev) writeInt64(writer.tag(24), message.rev);
-  if (message.lease) writeInt64(writer.tag(32), message.lease);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(18), message.key);
+  if (isLongGiven(message.rev)) writeInt64(writer.tag(24), message.rev);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(32), message.lease);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -302,7 +331,7 @@ export function readLeaderRequest(r: JsonReader): void {
 
 /** Appends the fields of a `v3electionpb.LeaderRequest`. */
 export function encodeLeaderRequest(message: messages.LeaderRequestInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -553,7 +582,7 @@ export function readProclaimRequest(r: JsonReader): void {
 /** Appends the fields of a `v3electionpb.ProclaimRequest`. */
 export function encodeProclaimRequest(message: messages.ProclaimRequestInit, writer: WireWriter): void {
   if (message.leader !== undefined) writeMessage(writer.tag(10), message.leader, encodeLeaderKey);
-  if (message.value?.length) writeBytes(writer.tag(18), message.value);
+  if (areBytesGiven(message.value)) writeBytes(writer.tag(18), message.value);
   writeUnknown(writer, message.$unknown);
 }
 

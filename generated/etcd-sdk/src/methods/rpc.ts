@@ -4,31 +4,97 @@
 
 import type * as messages from "../messages/rpc.js";
 import {
-  type BidiStreamingMethod, type ServerStreamingMethod, type UnaryMethod, bidiStreamingMethod, serverStreamingMethod,
+  type BidiStreamingMethod,
+  type ServerStreamingMethod,
+  type UnaryMethod,
+  bidiStreamingMethod,
+  serverStreamingMethod,
   unaryMethod,
 } from "../runtime/core/index.js";
 import {
-  AlarmRequestSchema, AlarmResponseSchema, AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema,
-  AuthEnableResponseSchema, AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, AuthRoleDeleteRequestSchema,
-  AuthRoleDeleteResponseSchema, AuthRoleGetRequestSchema, AuthRoleGetResponseSchema,
-  AuthRoleGrantPermissionRequestSchema, AuthRoleGrantPermissionResponseSchema, AuthRoleListRequestSchema,
-  AuthRoleListResponseSchema, AuthRoleRevokePermissionRequestSchema, AuthRoleRevokePermissionResponseSchema,
-  AuthStatusRequestSchema, AuthStatusResponseSchema, AuthUserAddRequestSchema, AuthUserAddResponseSchema,
-  AuthUserChangePasswordRequestSchema, AuthUserChangePasswordResponseSchema, AuthUserDeleteRequestSchema,
-  AuthUserDeleteResponseSchema, AuthUserGetRequestSchema, AuthUserGetResponseSchema, AuthUserGrantRoleRequestSchema,
-  AuthUserGrantRoleResponseSchema, AuthUserListRequestSchema, AuthUserListResponseSchema,
-  AuthUserRevokeRoleRequestSchema, AuthUserRevokeRoleResponseSchema, AuthenticateRequestSchema,
-  AuthenticateResponseSchema, CompactionRequestSchema, CompactionResponseSchema, DefragmentRequestSchema,
-  DefragmentResponseSchema, DeleteRangeRequestSchema, DeleteRangeResponseSchema, DowngradeRequestSchema,
-  DowngradeResponseSchema, HashKVRequestSchema, HashKVResponseSchema, HashRequestSchema, HashResponseSchema,
-  LeaseGrantRequestSchema, LeaseGrantResponseSchema, LeaseKeepAliveRequestSchema, LeaseKeepAliveResponseSchema,
-  LeaseLeasesRequestSchema, LeaseLeasesResponseSchema, LeaseRevokeRequestSchema, LeaseRevokeResponseSchema,
-  LeaseTimeToLiveRequestSchema, LeaseTimeToLiveResponseSchema, MemberAddRequestSchema, MemberAddResponseSchema,
-  MemberListRequestSchema, MemberListResponseSchema, MemberPromoteRequestSchema, MemberPromoteResponseSchema,
-  MemberRemoveRequestSchema, MemberRemoveResponseSchema, MemberUpdateRequestSchema, MemberUpdateResponseSchema,
-  MoveLeaderRequestSchema, MoveLeaderResponseSchema, PutRequestSchema, PutResponseSchema, RangeRequestSchema,
-  RangeResponseSchema, RangeStreamResponseSchema, SnapshotRequestSchema, SnapshotResponseSchema, StatusRequestSchema,
-  StatusResponseSchema, TxnRequestSchema, TxnResponseSchema, WatchRequestSchema, WatchResponseSchema,
+  AlarmRequestSchema,
+  AlarmResponseSchema,
+  AuthDisableRequestSchema,
+  AuthDisableResponseSchema,
+  AuthEnableRequestSchema,
+  AuthEnableResponseSchema,
+  AuthRoleAddRequestSchema,
+  AuthRoleAddResponseSchema,
+  AuthRoleDeleteRequestSchema,
+  AuthRoleDeleteResponseSchema,
+  AuthRoleGetRequestSchema,
+  AuthRoleGetResponseSchema,
+  AuthRoleGrantPermissionRequestSchema,
+  AuthRoleGrantPermissionResponseSchema,
+  AuthRoleListRequestSchema,
+  AuthRoleListResponseSchema,
+  AuthRoleRevokePermissionRequestSchema,
+  AuthRoleRevokePermissionResponseSchema,
+  AuthStatusRequestSchema,
+  AuthStatusResponseSchema,
+  AuthUserAddRequestSchema,
+  AuthUserAddResponseSchema,
+  AuthUserChangePasswordRequestSchema,
+  AuthUserChangePasswordResponseSchema,
+  AuthUserDeleteRequestSchema,
+  AuthUserDeleteResponseSchema,
+  AuthUserGetRequestSchema,
+  AuthUserGetResponseSchema,
+  AuthUserGrantRoleRequestSchema,
+  AuthUserGrantRoleResponseSchema,
+  AuthUserListRequestSchema,
+  AuthUserListResponseSchema,
+  AuthUserRevokeRoleRequestSchema,
+  AuthUserRevokeRoleResponseSchema,
+  AuthenticateRequestSchema,
+  AuthenticateResponseSchema,
+  CompactionRequestSchema,
+  CompactionResponseSchema,
+  DefragmentRequestSchema,
+  DefragmentResponseSchema,
+  DeleteRangeRequestSchema,
+  DeleteRangeResponseSchema,
+  DowngradeRequestSchema,
+  DowngradeResponseSchema,
+  HashKVRequestSchema,
+  HashKVResponseSchema,
+  HashRequestSchema,
+  HashResponseSchema,
+  LeaseGrantRequestSchema,
+  LeaseGrantResponseSchema,
+  LeaseKeepAliveRequestSchema,
+  LeaseKeepAliveResponseSchema,
+  LeaseLeasesRequestSchema,
+  LeaseLeasesResponseSchema,
+  LeaseRevokeRequestSchema,
+  LeaseRevokeResponseSchema,
+  LeaseTimeToLiveRequestSchema,
+  LeaseTimeToLiveResponseSchema,
+  MemberAddRequestSchema,
+  MemberAddResponseSchema,
+  MemberListRequestSchema,
+  MemberListResponseSchema,
+  MemberPromoteRequestSchema,
+  MemberPromoteResponseSchema,
+  MemberRemoveRequestSchema,
+  MemberRemoveResponseSchema,
+  MemberUpdateRequestSchema,
+  MemberUpdateResponseSchema,
+  MoveLeaderRequestSchema,
+  MoveLeaderResponseSchema,
+  PutRequestSchema,
+  PutResponseSchema,
+  RangeRequestSchema,
+  RangeResponseSchema,
+  RangeStreamResponseSchema,
+  SnapshotRequestSchema,
+  SnapshotResponseSchema,
+  StatusRequestSchema,
+  StatusResponseSchema,
+  TxnRequestSchema,
+  TxnResponseSchema,
+  WatchRequestSchema,
+  WatchResponseSchema,
 } from "../schemas/rpc.js";
 
 /**
@@ -57,11 +123,15 @@ import {
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvRange: UnaryMethod<messages.RangeRequestInit, messages.RangeResponse, messages.RangeRequest, messages.RangeResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Range", RangeRequestSchema, RangeResponseSchema, {
-    idempotent: true,
-    post: "/v3/kv/range",
-  });
+export const kvRange: UnaryMethod<
+  messages.RangeRequestInit,
+  messages.RangeResponse,
+  messages.RangeRequest,
+  messages.RangeResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Range", RangeRequestSchema, RangeResponseSchema, {
+  idempotent: true,
+  post: "/v3/kv/range",
+});
 
 /**
  * Reads an interval of keys in several messages instead of one.
@@ -71,10 +141,20 @@ export const kvRange: UnaryMethod<messages.RangeRequestInit, messages.RangeRespo
  *
  * gRPC `/etcdserverpb.KV/RangeStream`
  */
-export const kvRangeStream: ServerStreamingMethod<messages.RangeRequestInit, messages.RangeStreamResponse, messages.RangeRequest, messages.RangeStreamResponseInit> =
-  /*@__PURE__*/ serverStreamingMethod("etcdserverpb.KV", "RangeStream", RangeRequestSchema, RangeStreamResponseSchema, {
+export const kvRangeStream: ServerStreamingMethod<
+  messages.RangeRequestInit,
+  messages.RangeStreamResponse,
+  messages.RangeRequest,
+  messages.RangeStreamResponseInit
+> = /*@__PURE__*/ serverStreamingMethod(
+  "etcdserverpb.KV",
+  "RangeStream",
+  RangeRequestSchema,
+  RangeStreamResponseSchema,
+  {
     idempotent: true,
-  });
+  },
+);
 
 /**
  * Store a value under a key
@@ -102,10 +182,14 @@ export const kvRangeStream: ServerStreamingMethod<messages.RangeRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvPut: UnaryMethod<messages.PutRequestInit, messages.PutResponse, messages.PutRequest, messages.PutResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Put", PutRequestSchema, PutResponseSchema, {
-    post: "/v3/kv/put",
-  });
+export const kvPut: UnaryMethod<
+  messages.PutRequestInit,
+  messages.PutResponse,
+  messages.PutRequest,
+  messages.PutResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Put", PutRequestSchema, PutResponseSchema, {
+  post: "/v3/kv/put",
+});
 
 /**
  * Delete one key or an interval of keys
@@ -131,10 +215,14 @@ export const kvPut: UnaryMethod<messages.PutRequestInit, messages.PutResponse, m
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvDeleteRange: UnaryMethod<messages.DeleteRangeRequestInit, messages.DeleteRangeResponse, messages.DeleteRangeRequest, messages.DeleteRangeResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "DeleteRange", DeleteRangeRequestSchema, DeleteRangeResponseSchema, {
-    post: "/v3/kv/deleterange",
-  });
+export const kvDeleteRange: UnaryMethod<
+  messages.DeleteRangeRequestInit,
+  messages.DeleteRangeResponse,
+  messages.DeleteRangeRequest,
+  messages.DeleteRangeResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "DeleteRange", DeleteRangeRequestSchema, DeleteRangeResponseSchema, {
+  post: "/v3/kv/deleterange",
+});
 
 /**
  * Check conditions and act on the outcome, atomically
@@ -163,10 +251,14 @@ export const kvDeleteRange: UnaryMethod<messages.DeleteRangeRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvTxn: UnaryMethod<messages.TxnRequestInit, messages.TxnResponse, messages.TxnRequest, messages.TxnResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Txn", TxnRequestSchema, TxnResponseSchema, {
-    post: "/v3/kv/txn",
-  });
+export const kvTxn: UnaryMethod<
+  messages.TxnRequestInit,
+  messages.TxnResponse,
+  messages.TxnRequest,
+  messages.TxnResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Txn", TxnRequestSchema, TxnResponseSchema, {
+  post: "/v3/kv/txn",
+});
 
 /**
  * Drop the history before a revision
@@ -194,10 +286,14 @@ export const kvTxn: UnaryMethod<messages.TxnRequestInit, messages.TxnResponse, m
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvCompact: UnaryMethod<messages.CompactionRequestInit, messages.CompactionResponse, messages.CompactionRequest, messages.CompactionResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Compact", CompactionRequestSchema, CompactionResponseSchema, {
-    post: "/v3/kv/compaction",
-  });
+export const kvCompact: UnaryMethod<
+  messages.CompactionRequestInit,
+  messages.CompactionResponse,
+  messages.CompactionRequest,
+  messages.CompactionResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Compact", CompactionRequestSchema, CompactionResponseSchema, {
+  post: "/v3/kv/compaction",
+});
 
 /**
  * Follow changes of keys
@@ -228,11 +324,15 @@ export const kvCompact: UnaryMethod<messages.CompactionRequestInit, messages.Com
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const watch: BidiStreamingMethod<messages.WatchRequestInit, messages.WatchResponse, messages.WatchRequest, messages.WatchResponseInit> =
-  /*@__PURE__*/ bidiStreamingMethod("etcdserverpb.Watch", "Watch", WatchRequestSchema, WatchResponseSchema, {
-    idempotent: true,
-    post: "/v3/watch",
-  });
+export const watch: BidiStreamingMethod<
+  messages.WatchRequestInit,
+  messages.WatchResponse,
+  messages.WatchRequest,
+  messages.WatchResponseInit
+> = /*@__PURE__*/ bidiStreamingMethod("etcdserverpb.Watch", "Watch", WatchRequestSchema, WatchResponseSchema, {
+  idempotent: true,
+  post: "/v3/watch",
+});
 
 /**
  * Create a lease
@@ -259,10 +359,14 @@ export const watch: BidiStreamingMethod<messages.WatchRequestInit, messages.Watc
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseGrant: UnaryMethod<messages.LeaseGrantRequestInit, messages.LeaseGrantResponse, messages.LeaseGrantRequest, messages.LeaseGrantResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseGrant", LeaseGrantRequestSchema, LeaseGrantResponseSchema, {
-    post: "/v3/lease/grant",
-  });
+export const leaseGrant: UnaryMethod<
+  messages.LeaseGrantRequestInit,
+  messages.LeaseGrantResponse,
+  messages.LeaseGrantRequest,
+  messages.LeaseGrantResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseGrant", LeaseGrantRequestSchema, LeaseGrantResponseSchema, {
+  post: "/v3/lease/grant",
+});
 
 /**
  * End a lease and delete its keys
@@ -289,10 +393,20 @@ export const leaseGrant: UnaryMethod<messages.LeaseGrantRequestInit, messages.Le
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseRevoke: UnaryMethod<messages.LeaseRevokeRequestInit, messages.LeaseRevokeResponse, messages.LeaseRevokeRequest, messages.LeaseRevokeResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseRevoke", LeaseRevokeRequestSchema, LeaseRevokeResponseSchema, {
+export const leaseRevoke: UnaryMethod<
+  messages.LeaseRevokeRequestInit,
+  messages.LeaseRevokeResponse,
+  messages.LeaseRevokeRequest,
+  messages.LeaseRevokeResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Lease",
+  "LeaseRevoke",
+  LeaseRevokeRequestSchema,
+  LeaseRevokeResponseSchema,
+  {
     post: "/v3/lease/revoke",
-  });
+  },
+);
 
 /**
  * Renew leases
@@ -321,10 +435,20 @@ export const leaseRevoke: UnaryMethod<messages.LeaseRevokeRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseKeepAlive: BidiStreamingMethod<messages.LeaseKeepAliveRequestInit, messages.LeaseKeepAliveResponse, messages.LeaseKeepAliveRequest, messages.LeaseKeepAliveResponseInit> =
-  /*@__PURE__*/ bidiStreamingMethod("etcdserverpb.Lease", "LeaseKeepAlive", LeaseKeepAliveRequestSchema, LeaseKeepAliveResponseSchema, {
+export const leaseKeepAlive: BidiStreamingMethod<
+  messages.LeaseKeepAliveRequestInit,
+  messages.LeaseKeepAliveResponse,
+  messages.LeaseKeepAliveRequest,
+  messages.LeaseKeepAliveResponseInit
+> = /*@__PURE__*/ bidiStreamingMethod(
+  "etcdserverpb.Lease",
+  "LeaseKeepAlive",
+  LeaseKeepAliveRequestSchema,
+  LeaseKeepAliveResponseSchema,
+  {
     post: "/v3/lease/keepalive",
-  });
+  },
+);
 
 /**
  * See how long a lease has left
@@ -349,11 +473,21 @@ export const leaseKeepAlive: BidiStreamingMethod<messages.LeaseKeepAliveRequestI
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseTimeToLive: UnaryMethod<messages.LeaseTimeToLiveRequestInit, messages.LeaseTimeToLiveResponse, messages.LeaseTimeToLiveRequest, messages.LeaseTimeToLiveResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseTimeToLive", LeaseTimeToLiveRequestSchema, LeaseTimeToLiveResponseSchema, {
+export const leaseTimeToLive: UnaryMethod<
+  messages.LeaseTimeToLiveRequestInit,
+  messages.LeaseTimeToLiveResponse,
+  messages.LeaseTimeToLiveRequest,
+  messages.LeaseTimeToLiveResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Lease",
+  "LeaseTimeToLive",
+  LeaseTimeToLiveRequestSchema,
+  LeaseTimeToLiveResponseSchema,
+  {
     idempotent: true,
     post: "/v3/lease/timetolive",
-  });
+  },
+);
 
 /**
  * List the leases that are alive
@@ -380,11 +514,21 @@ export const leaseTimeToLive: UnaryMethod<messages.LeaseTimeToLiveRequestInit, m
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseLeases: UnaryMethod<messages.LeaseLeasesRequestInit, messages.LeaseLeasesResponse, messages.LeaseLeasesRequest, messages.LeaseLeasesResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseLeases", LeaseLeasesRequestSchema, LeaseLeasesResponseSchema, {
+export const leaseLeases: UnaryMethod<
+  messages.LeaseLeasesRequestInit,
+  messages.LeaseLeasesResponse,
+  messages.LeaseLeasesRequest,
+  messages.LeaseLeasesResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Lease",
+  "LeaseLeases",
+  LeaseLeasesRequestSchema,
+  LeaseLeasesResponseSchema,
+  {
     idempotent: true,
     post: "/v3/lease/leases",
-  });
+  },
+);
 
 /**
  * Admit a member
@@ -412,10 +556,14 @@ export const leaseLeases: UnaryMethod<messages.LeaseLeasesRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberAdd: UnaryMethod<messages.MemberAddRequestInit, messages.MemberAddResponse, messages.MemberAddRequest, messages.MemberAddResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberAdd", MemberAddRequestSchema, MemberAddResponseSchema, {
-    post: "/v3/cluster/member/add",
-  });
+export const clusterMemberAdd: UnaryMethod<
+  messages.MemberAddRequestInit,
+  messages.MemberAddResponse,
+  messages.MemberAddRequest,
+  messages.MemberAddResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberAdd", MemberAddRequestSchema, MemberAddResponseSchema, {
+  post: "/v3/cluster/member/add",
+});
 
 /**
  * Expel a member
@@ -443,10 +591,20 @@ export const clusterMemberAdd: UnaryMethod<messages.MemberAddRequestInit, messag
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberRemove: UnaryMethod<messages.MemberRemoveRequestInit, messages.MemberRemoveResponse, messages.MemberRemoveRequest, messages.MemberRemoveResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberRemove", MemberRemoveRequestSchema, MemberRemoveResponseSchema, {
+export const clusterMemberRemove: UnaryMethod<
+  messages.MemberRemoveRequestInit,
+  messages.MemberRemoveResponse,
+  messages.MemberRemoveRequest,
+  messages.MemberRemoveResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Cluster",
+  "MemberRemove",
+  MemberRemoveRequestSchema,
+  MemberRemoveResponseSchema,
+  {
     post: "/v3/cluster/member/remove",
-  });
+  },
+);
 
 /**
  * Change the addresses of a member
@@ -471,10 +629,20 @@ export const clusterMemberRemove: UnaryMethod<messages.MemberRemoveRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberUpdate: UnaryMethod<messages.MemberUpdateRequestInit, messages.MemberUpdateResponse, messages.MemberUpdateRequest, messages.MemberUpdateResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberUpdate", MemberUpdateRequestSchema, MemberUpdateResponseSchema, {
+export const clusterMemberUpdate: UnaryMethod<
+  messages.MemberUpdateRequestInit,
+  messages.MemberUpdateResponse,
+  messages.MemberUpdateRequest,
+  messages.MemberUpdateResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Cluster",
+  "MemberUpdate",
+  MemberUpdateRequestSchema,
+  MemberUpdateResponseSchema,
+  {
     post: "/v3/cluster/member/update",
-  });
+  },
+);
 
 /**
  * List the members
@@ -497,11 +665,15 @@ export const clusterMemberUpdate: UnaryMethod<messages.MemberUpdateRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberList: UnaryMethod<messages.MemberListRequestInit, messages.MemberListResponse, messages.MemberListRequest, messages.MemberListResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberList", MemberListRequestSchema, MemberListResponseSchema, {
-    idempotent: true,
-    post: "/v3/cluster/member/list",
-  });
+export const clusterMemberList: UnaryMethod<
+  messages.MemberListRequestInit,
+  messages.MemberListResponse,
+  messages.MemberListRequest,
+  messages.MemberListResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberList", MemberListRequestSchema, MemberListResponseSchema, {
+  idempotent: true,
+  post: "/v3/cluster/member/list",
+});
 
 /**
  * Give a learner a vote
@@ -530,10 +702,20 @@ export const clusterMemberList: UnaryMethod<messages.MemberListRequestInit, mess
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberPromote: UnaryMethod<messages.MemberPromoteRequestInit, messages.MemberPromoteResponse, messages.MemberPromoteRequest, messages.MemberPromoteResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberPromote", MemberPromoteRequestSchema, MemberPromoteResponseSchema, {
+export const clusterMemberPromote: UnaryMethod<
+  messages.MemberPromoteRequestInit,
+  messages.MemberPromoteResponse,
+  messages.MemberPromoteRequest,
+  messages.MemberPromoteResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Cluster",
+  "MemberPromote",
+  MemberPromoteRequestSchema,
+  MemberPromoteResponseSchema,
+  {
     post: "/v3/cluster/member/promote",
-  });
+  },
+);
 
 /**
  * List, raise or clear alarms
@@ -558,10 +740,14 @@ export const clusterMemberPromote: UnaryMethod<messages.MemberPromoteRequestInit
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceAlarm: UnaryMethod<messages.AlarmRequestInit, messages.AlarmResponse, messages.AlarmRequest, messages.AlarmResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Alarm", AlarmRequestSchema, AlarmResponseSchema, {
-    post: "/v3/maintenance/alarm",
-  });
+export const maintenanceAlarm: UnaryMethod<
+  messages.AlarmRequestInit,
+  messages.AlarmResponse,
+  messages.AlarmRequest,
+  messages.AlarmResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Alarm", AlarmRequestSchema, AlarmResponseSchema, {
+  post: "/v3/maintenance/alarm",
+});
 
 /**
  * See the state of a member
@@ -584,11 +770,15 @@ export const maintenanceAlarm: UnaryMethod<messages.AlarmRequestInit, messages.A
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceStatus: UnaryMethod<messages.StatusRequestInit, messages.StatusResponse, messages.StatusRequest, messages.StatusResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Status", StatusRequestSchema, StatusResponseSchema, {
-    idempotent: true,
-    post: "/v3/maintenance/status",
-  });
+export const maintenanceStatus: UnaryMethod<
+  messages.StatusRequestInit,
+  messages.StatusResponse,
+  messages.StatusRequest,
+  messages.StatusResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Status", StatusRequestSchema, StatusResponseSchema, {
+  idempotent: true,
+  post: "/v3/maintenance/status",
+});
 
 /**
  * Shrink the database file of a member
@@ -613,10 +803,20 @@ export const maintenanceStatus: UnaryMethod<messages.StatusRequestInit, messages
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceDefragment: UnaryMethod<messages.DefragmentRequestInit, messages.DefragmentResponse, messages.DefragmentRequest, messages.DefragmentResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Defragment", DefragmentRequestSchema, DefragmentResponseSchema, {
+export const maintenanceDefragment: UnaryMethod<
+  messages.DefragmentRequestInit,
+  messages.DefragmentResponse,
+  messages.DefragmentRequest,
+  messages.DefragmentResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Maintenance",
+  "Defragment",
+  DefragmentRequestSchema,
+  DefragmentResponseSchema,
+  {
     post: "/v3/maintenance/defragment",
-  });
+  },
+);
 
 /**
  * Compute a checksum of a database
@@ -644,11 +844,15 @@ export const maintenanceDefragment: UnaryMethod<messages.DefragmentRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceHash: UnaryMethod<messages.HashRequestInit, messages.HashResponse, messages.HashRequest, messages.HashResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Hash", HashRequestSchema, HashResponseSchema, {
-    idempotent: true,
-    post: "/v3/maintenance/hash",
-  });
+export const maintenanceHash: UnaryMethod<
+  messages.HashRequestInit,
+  messages.HashResponse,
+  messages.HashRequest,
+  messages.HashResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Hash", HashRequestSchema, HashResponseSchema, {
+  idempotent: true,
+  post: "/v3/maintenance/hash",
+});
 
 /**
  * Compute a checksum of the keys
@@ -675,11 +879,15 @@ export const maintenanceHash: UnaryMethod<messages.HashRequestInit, messages.Has
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceHashKV: UnaryMethod<messages.HashKVRequestInit, messages.HashKVResponse, messages.HashKVRequest, messages.HashKVResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "HashKV", HashKVRequestSchema, HashKVResponseSchema, {
-    idempotent: true,
-    post: "/v3/maintenance/hashkv",
-  });
+export const maintenanceHashKV: UnaryMethod<
+  messages.HashKVRequestInit,
+  messages.HashKVResponse,
+  messages.HashKVRequest,
+  messages.HashKVResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "HashKV", HashKVRequestSchema, HashKVResponseSchema, {
+  idempotent: true,
+  post: "/v3/maintenance/hashkv",
+});
 
 /**
  * Copy the database of a member
@@ -707,11 +915,21 @@ export const maintenanceHashKV: UnaryMethod<messages.HashKVRequestInit, messages
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceSnapshot: ServerStreamingMethod<messages.SnapshotRequestInit, messages.SnapshotResponse, messages.SnapshotRequest, messages.SnapshotResponseInit> =
-  /*@__PURE__*/ serverStreamingMethod("etcdserverpb.Maintenance", "Snapshot", SnapshotRequestSchema, SnapshotResponseSchema, {
+export const maintenanceSnapshot: ServerStreamingMethod<
+  messages.SnapshotRequestInit,
+  messages.SnapshotResponse,
+  messages.SnapshotRequest,
+  messages.SnapshotResponseInit
+> = /*@__PURE__*/ serverStreamingMethod(
+  "etcdserverpb.Maintenance",
+  "Snapshot",
+  SnapshotRequestSchema,
+  SnapshotResponseSchema,
+  {
     idempotent: true,
     post: "/v3/maintenance/snapshot",
-  });
+  },
+);
 
 /**
  * Hand leadership over to another member
@@ -740,10 +958,20 @@ export const maintenanceSnapshot: ServerStreamingMethod<messages.SnapshotRequest
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceMoveLeader: UnaryMethod<messages.MoveLeaderRequestInit, messages.MoveLeaderResponse, messages.MoveLeaderRequest, messages.MoveLeaderResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "MoveLeader", MoveLeaderRequestSchema, MoveLeaderResponseSchema, {
+export const maintenanceMoveLeader: UnaryMethod<
+  messages.MoveLeaderRequestInit,
+  messages.MoveLeaderResponse,
+  messages.MoveLeaderRequest,
+  messages.MoveLeaderResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Maintenance",
+  "MoveLeader",
+  MoveLeaderRequestSchema,
+  MoveLeaderResponseSchema,
+  {
     post: "/v3/maintenance/transfer-leadership",
-  });
+  },
+);
 
 /**
  * Prepare a downgrade or call it off
@@ -772,10 +1000,20 @@ export const maintenanceMoveLeader: UnaryMethod<messages.MoveLeaderRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceDowngrade: UnaryMethod<messages.DowngradeRequestInit, messages.DowngradeResponse, messages.DowngradeRequest, messages.DowngradeResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Downgrade", DowngradeRequestSchema, DowngradeResponseSchema, {
+export const maintenanceDowngrade: UnaryMethod<
+  messages.DowngradeRequestInit,
+  messages.DowngradeResponse,
+  messages.DowngradeRequest,
+  messages.DowngradeResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Maintenance",
+  "Downgrade",
+  DowngradeRequestSchema,
+  DowngradeResponseSchema,
+  {
     post: "/v3/maintenance/downgrade",
-  });
+  },
+);
 
 /**
  * Switch access control on
@@ -802,10 +1040,14 @@ export const maintenanceDowngrade: UnaryMethod<messages.DowngradeRequestInit, me
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authEnable: UnaryMethod<messages.AuthEnableRequestInit, messages.AuthEnableResponse, messages.AuthEnableRequest, messages.AuthEnableResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthEnable", AuthEnableRequestSchema, AuthEnableResponseSchema, {
-    post: "/v3/auth/enable",
-  });
+export const authEnable: UnaryMethod<
+  messages.AuthEnableRequestInit,
+  messages.AuthEnableResponse,
+  messages.AuthEnableRequest,
+  messages.AuthEnableResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthEnable", AuthEnableRequestSchema, AuthEnableResponseSchema, {
+  post: "/v3/auth/enable",
+});
 
 /**
  * Switch access control off
@@ -830,10 +1072,14 @@ export const authEnable: UnaryMethod<messages.AuthEnableRequestInit, messages.Au
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authDisable: UnaryMethod<messages.AuthDisableRequestInit, messages.AuthDisableResponse, messages.AuthDisableRequest, messages.AuthDisableResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthDisable", AuthDisableRequestSchema, AuthDisableResponseSchema, {
-    post: "/v3/auth/disable",
-  });
+export const authDisable: UnaryMethod<
+  messages.AuthDisableRequestInit,
+  messages.AuthDisableResponse,
+  messages.AuthDisableRequest,
+  messages.AuthDisableResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthDisable", AuthDisableRequestSchema, AuthDisableResponseSchema, {
+  post: "/v3/auth/disable",
+});
 
 /**
  * See whether access control is on
@@ -860,11 +1106,15 @@ export const authDisable: UnaryMethod<messages.AuthDisableRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authStatus: UnaryMethod<messages.AuthStatusRequestInit, messages.AuthStatusResponse, messages.AuthStatusRequest, messages.AuthStatusResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthStatus", AuthStatusRequestSchema, AuthStatusResponseSchema, {
-    idempotent: true,
-    post: "/v3/auth/status",
-  });
+export const authStatus: UnaryMethod<
+  messages.AuthStatusRequestInit,
+  messages.AuthStatusResponse,
+  messages.AuthStatusRequest,
+  messages.AuthStatusResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthStatus", AuthStatusRequestSchema, AuthStatusResponseSchema, {
+  idempotent: true,
+  post: "/v3/auth/status",
+});
 
 /**
  * Exchange a name and password for a token
@@ -893,10 +1143,20 @@ export const authStatus: UnaryMethod<messages.AuthStatusRequestInit, messages.Au
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authAuthenticate: UnaryMethod<messages.AuthenticateRequestInit, messages.AuthenticateResponse, messages.AuthenticateRequest, messages.AuthenticateResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "Authenticate", AuthenticateRequestSchema, AuthenticateResponseSchema, {
+export const authAuthenticate: UnaryMethod<
+  messages.AuthenticateRequestInit,
+  messages.AuthenticateResponse,
+  messages.AuthenticateRequest,
+  messages.AuthenticateResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "Authenticate",
+  AuthenticateRequestSchema,
+  AuthenticateResponseSchema,
+  {
     post: "/v3/auth/authenticate",
-  });
+  },
+);
 
 /**
  * Create a user
@@ -923,10 +1183,14 @@ export const authAuthenticate: UnaryMethod<messages.AuthenticateRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserAdd: UnaryMethod<messages.AuthUserAddRequestInit, messages.AuthUserAddResponse, messages.AuthUserAddRequest, messages.AuthUserAddResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserAdd", AuthUserAddRequestSchema, AuthUserAddResponseSchema, {
-    post: "/v3/auth/user/add",
-  });
+export const authUserAdd: UnaryMethod<
+  messages.AuthUserAddRequestInit,
+  messages.AuthUserAddResponse,
+  messages.AuthUserAddRequest,
+  messages.AuthUserAddResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserAdd", AuthUserAddRequestSchema, AuthUserAddResponseSchema, {
+  post: "/v3/auth/user/add",
+});
 
 /**
  * List the roles of a user
@@ -953,11 +1217,15 @@ export const authUserAdd: UnaryMethod<messages.AuthUserAddRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserGet: UnaryMethod<messages.AuthUserGetRequestInit, messages.AuthUserGetResponse, messages.AuthUserGetRequest, messages.AuthUserGetResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserGet", AuthUserGetRequestSchema, AuthUserGetResponseSchema, {
-    idempotent: true,
-    post: "/v3/auth/user/get",
-  });
+export const authUserGet: UnaryMethod<
+  messages.AuthUserGetRequestInit,
+  messages.AuthUserGetResponse,
+  messages.AuthUserGetRequest,
+  messages.AuthUserGetResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserGet", AuthUserGetRequestSchema, AuthUserGetResponseSchema, {
+  idempotent: true,
+  post: "/v3/auth/user/get",
+});
 
 /**
  * List the users
@@ -980,11 +1248,15 @@ export const authUserGet: UnaryMethod<messages.AuthUserGetRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserList: UnaryMethod<messages.AuthUserListRequestInit, messages.AuthUserListResponse, messages.AuthUserListRequest, messages.AuthUserListResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserList", AuthUserListRequestSchema, AuthUserListResponseSchema, {
-    idempotent: true,
-    post: "/v3/auth/user/list",
-  });
+export const authUserList: UnaryMethod<
+  messages.AuthUserListRequestInit,
+  messages.AuthUserListResponse,
+  messages.AuthUserListRequest,
+  messages.AuthUserListResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserList", AuthUserListRequestSchema, AuthUserListResponseSchema, {
+  idempotent: true,
+  post: "/v3/auth/user/list",
+});
 
 /**
  * Delete a user
@@ -1011,10 +1283,20 @@ export const authUserList: UnaryMethod<messages.AuthUserListRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserDelete: UnaryMethod<messages.AuthUserDeleteRequestInit, messages.AuthUserDeleteResponse, messages.AuthUserDeleteRequest, messages.AuthUserDeleteResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserDelete", AuthUserDeleteRequestSchema, AuthUserDeleteResponseSchema, {
+export const authUserDelete: UnaryMethod<
+  messages.AuthUserDeleteRequestInit,
+  messages.AuthUserDeleteResponse,
+  messages.AuthUserDeleteRequest,
+  messages.AuthUserDeleteResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "UserDelete",
+  AuthUserDeleteRequestSchema,
+  AuthUserDeleteResponseSchema,
+  {
     post: "/v3/auth/user/delete",
-  });
+  },
+);
 
 /**
  * Set a new password for a user
@@ -1039,10 +1321,20 @@ export const authUserDelete: UnaryMethod<messages.AuthUserDeleteRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserChangePassword: UnaryMethod<messages.AuthUserChangePasswordRequestInit, messages.AuthUserChangePasswordResponse, messages.AuthUserChangePasswordRequest, messages.AuthUserChangePasswordResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserChangePassword", AuthUserChangePasswordRequestSchema, AuthUserChangePasswordResponseSchema, {
+export const authUserChangePassword: UnaryMethod<
+  messages.AuthUserChangePasswordRequestInit,
+  messages.AuthUserChangePasswordResponse,
+  messages.AuthUserChangePasswordRequest,
+  messages.AuthUserChangePasswordResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "UserChangePassword",
+  AuthUserChangePasswordRequestSchema,
+  AuthUserChangePasswordResponseSchema,
+  {
     post: "/v3/auth/user/changepw",
-  });
+  },
+);
 
 /**
  * Give a role to a user
@@ -1069,10 +1361,20 @@ export const authUserChangePassword: UnaryMethod<messages.AuthUserChangePassword
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserGrantRole: UnaryMethod<messages.AuthUserGrantRoleRequestInit, messages.AuthUserGrantRoleResponse, messages.AuthUserGrantRoleRequest, messages.AuthUserGrantRoleResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserGrantRole", AuthUserGrantRoleRequestSchema, AuthUserGrantRoleResponseSchema, {
+export const authUserGrantRole: UnaryMethod<
+  messages.AuthUserGrantRoleRequestInit,
+  messages.AuthUserGrantRoleResponse,
+  messages.AuthUserGrantRoleRequest,
+  messages.AuthUserGrantRoleResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "UserGrantRole",
+  AuthUserGrantRoleRequestSchema,
+  AuthUserGrantRoleResponseSchema,
+  {
     post: "/v3/auth/user/grant",
-  });
+  },
+);
 
 /**
  * Take a role away from a user
@@ -1097,10 +1399,20 @@ export const authUserGrantRole: UnaryMethod<messages.AuthUserGrantRoleRequestIni
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserRevokeRole: UnaryMethod<messages.AuthUserRevokeRoleRequestInit, messages.AuthUserRevokeRoleResponse, messages.AuthUserRevokeRoleRequest, messages.AuthUserRevokeRoleResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserRevokeRole", AuthUserRevokeRoleRequestSchema, AuthUserRevokeRoleResponseSchema, {
+export const authUserRevokeRole: UnaryMethod<
+  messages.AuthUserRevokeRoleRequestInit,
+  messages.AuthUserRevokeRoleResponse,
+  messages.AuthUserRevokeRoleRequest,
+  messages.AuthUserRevokeRoleResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "UserRevokeRole",
+  AuthUserRevokeRoleRequestSchema,
+  AuthUserRevokeRoleResponseSchema,
+  {
     post: "/v3/auth/user/revoke",
-  });
+  },
+);
 
 /**
  * Create a role
@@ -1125,10 +1437,14 @@ export const authUserRevokeRole: UnaryMethod<messages.AuthUserRevokeRoleRequestI
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleAdd: UnaryMethod<messages.AuthRoleAddRequestInit, messages.AuthRoleAddResponse, messages.AuthRoleAddRequest, messages.AuthRoleAddResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleAdd", AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, {
-    post: "/v3/auth/role/add",
-  });
+export const authRoleAdd: UnaryMethod<
+  messages.AuthRoleAddRequestInit,
+  messages.AuthRoleAddResponse,
+  messages.AuthRoleAddRequest,
+  messages.AuthRoleAddResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleAdd", AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, {
+  post: "/v3/auth/role/add",
+});
 
 /**
  * List the permissions of a role
@@ -1155,11 +1471,15 @@ export const authRoleAdd: UnaryMethod<messages.AuthRoleAddRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleGet: UnaryMethod<messages.AuthRoleGetRequestInit, messages.AuthRoleGetResponse, messages.AuthRoleGetRequest, messages.AuthRoleGetResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleGet", AuthRoleGetRequestSchema, AuthRoleGetResponseSchema, {
-    idempotent: true,
-    post: "/v3/auth/role/get",
-  });
+export const authRoleGet: UnaryMethod<
+  messages.AuthRoleGetRequestInit,
+  messages.AuthRoleGetResponse,
+  messages.AuthRoleGetRequest,
+  messages.AuthRoleGetResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleGet", AuthRoleGetRequestSchema, AuthRoleGetResponseSchema, {
+  idempotent: true,
+  post: "/v3/auth/role/get",
+});
 
 /**
  * List the roles
@@ -1182,11 +1502,15 @@ export const authRoleGet: UnaryMethod<messages.AuthRoleGetRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleList: UnaryMethod<messages.AuthRoleListRequestInit, messages.AuthRoleListResponse, messages.AuthRoleListRequest, messages.AuthRoleListResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleList", AuthRoleListRequestSchema, AuthRoleListResponseSchema, {
-    idempotent: true,
-    post: "/v3/auth/role/list",
-  });
+export const authRoleList: UnaryMethod<
+  messages.AuthRoleListRequestInit,
+  messages.AuthRoleListResponse,
+  messages.AuthRoleListRequest,
+  messages.AuthRoleListResponseInit
+> = /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleList", AuthRoleListRequestSchema, AuthRoleListResponseSchema, {
+  idempotent: true,
+  post: "/v3/auth/role/list",
+});
 
 /**
  * Delete a role
@@ -1211,10 +1535,20 @@ export const authRoleList: UnaryMethod<messages.AuthRoleListRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleDelete: UnaryMethod<messages.AuthRoleDeleteRequestInit, messages.AuthRoleDeleteResponse, messages.AuthRoleDeleteRequest, messages.AuthRoleDeleteResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleDelete", AuthRoleDeleteRequestSchema, AuthRoleDeleteResponseSchema, {
+export const authRoleDelete: UnaryMethod<
+  messages.AuthRoleDeleteRequestInit,
+  messages.AuthRoleDeleteResponse,
+  messages.AuthRoleDeleteRequest,
+  messages.AuthRoleDeleteResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "RoleDelete",
+  AuthRoleDeleteRequestSchema,
+  AuthRoleDeleteResponseSchema,
+  {
     post: "/v3/auth/role/delete",
-  });
+  },
+);
 
 /**
  * Add a permission to a role
@@ -1241,10 +1575,20 @@ export const authRoleDelete: UnaryMethod<messages.AuthRoleDeleteRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleGrantPermission: UnaryMethod<messages.AuthRoleGrantPermissionRequestInit, messages.AuthRoleGrantPermissionResponse, messages.AuthRoleGrantPermissionRequest, messages.AuthRoleGrantPermissionResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleGrantPermission", AuthRoleGrantPermissionRequestSchema, AuthRoleGrantPermissionResponseSchema, {
+export const authRoleGrantPermission: UnaryMethod<
+  messages.AuthRoleGrantPermissionRequestInit,
+  messages.AuthRoleGrantPermissionResponse,
+  messages.AuthRoleGrantPermissionRequest,
+  messages.AuthRoleGrantPermissionResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "RoleGrantPermission",
+  AuthRoleGrantPermissionRequestSchema,
+  AuthRoleGrantPermissionResponseSchema,
+  {
     post: "/v3/auth/role/grant",
-  });
+  },
+);
 
 /**
  * Remove a permission from a role
@@ -1271,7 +1615,17 @@ export const authRoleGrantPermission: UnaryMethod<messages.AuthRoleGrantPermissi
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleRevokePermission: UnaryMethod<messages.AuthRoleRevokePermissionRequestInit, messages.AuthRoleRevokePermissionResponse, messages.AuthRoleRevokePermissionRequest, messages.AuthRoleRevokePermissionResponseInit> =
-  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleRevokePermission", AuthRoleRevokePermissionRequestSchema, AuthRoleRevokePermissionResponseSchema, {
+export const authRoleRevokePermission: UnaryMethod<
+  messages.AuthRoleRevokePermissionRequestInit,
+  messages.AuthRoleRevokePermissionResponse,
+  messages.AuthRoleRevokePermissionRequest,
+  messages.AuthRoleRevokePermissionResponseInit
+> = /*@__PURE__*/ unaryMethod(
+  "etcdserverpb.Auth",
+  "RoleRevokePermission",
+  AuthRoleRevokePermissionRequestSchema,
+  AuthRoleRevokePermissionResponseSchema,
+  {
     post: "/v3/auth/role/revoke",
-  });
+  },
+);

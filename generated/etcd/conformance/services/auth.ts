@@ -2,16 +2,40 @@
 /* eslint-disable */
 import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
-  AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema, AuthEnableResponseSchema,
-  AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, AuthRoleDeleteRequestSchema, AuthRoleDeleteResponseSchema,
-  AuthRoleGetRequestSchema, AuthRoleGetResponseSchema, AuthRoleGrantPermissionRequestSchema,
-  AuthRoleGrantPermissionResponseSchema, AuthRoleListRequestSchema, AuthRoleListResponseSchema,
-  AuthRoleRevokePermissionRequestSchema, AuthRoleRevokePermissionResponseSchema, AuthStatusRequestSchema,
-  AuthStatusResponseSchema, AuthUserAddRequestSchema, AuthUserAddResponseSchema, AuthUserChangePasswordRequestSchema,
-  AuthUserChangePasswordResponseSchema, AuthUserDeleteRequestSchema, AuthUserDeleteResponseSchema,
-  AuthUserGetRequestSchema, AuthUserGetResponseSchema, AuthUserGrantRoleRequestSchema, AuthUserGrantRoleResponseSchema,
-  AuthUserListRequestSchema, AuthUserListResponseSchema, AuthUserRevokeRoleRequestSchema,
-  AuthUserRevokeRoleResponseSchema, AuthenticateRequestSchema, AuthenticateResponseSchema,
+  AuthDisableRequestSchema,
+  AuthDisableResponseSchema,
+  AuthEnableRequestSchema,
+  AuthEnableResponseSchema,
+  AuthRoleAddRequestSchema,
+  AuthRoleAddResponseSchema,
+  AuthRoleDeleteRequestSchema,
+  AuthRoleDeleteResponseSchema,
+  AuthRoleGetRequestSchema,
+  AuthRoleGetResponseSchema,
+  AuthRoleGrantPermissionRequestSchema,
+  AuthRoleGrantPermissionResponseSchema,
+  AuthRoleListRequestSchema,
+  AuthRoleListResponseSchema,
+  AuthRoleRevokePermissionRequestSchema,
+  AuthRoleRevokePermissionResponseSchema,
+  AuthStatusRequestSchema,
+  AuthStatusResponseSchema,
+  AuthUserAddRequestSchema,
+  AuthUserAddResponseSchema,
+  AuthUserChangePasswordRequestSchema,
+  AuthUserChangePasswordResponseSchema,
+  AuthUserDeleteRequestSchema,
+  AuthUserDeleteResponseSchema,
+  AuthUserGetRequestSchema,
+  AuthUserGetResponseSchema,
+  AuthUserGrantRoleRequestSchema,
+  AuthUserGrantRoleResponseSchema,
+  AuthUserListRequestSchema,
+  AuthUserListResponseSchema,
+  AuthUserRevokeRoleRequestSchema,
+  AuthUserRevokeRoleResponseSchema,
+  AuthenticateRequestSchema,
+  AuthenticateResponseSchema,
 } from "../../schemas/rpc.js";
 
 /** Methods and bindings of `etcdserverpb.Auth`, as the conformance suite takes them. */
@@ -59,7 +83,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/authenticate", segments: ["v3", "auth", "authenticate"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/authenticate",
+          segments: ["v3", "auth", "authenticate"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -70,7 +100,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/user/add", segments: ["v3", "auth", "user", "add"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/user/add",
+          segments: ["v3", "auth", "user", "add"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -81,7 +117,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/user/get", segments: ["v3", "auth", "user", "get"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/user/get",
+          segments: ["v3", "auth", "user", "get"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -92,7 +134,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/user/list", segments: ["v3", "auth", "user", "list"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/user/list",
+          segments: ["v3", "auth", "user", "list"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -103,7 +151,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/user/delete", segments: ["v3", "auth", "user", "delete"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/user/delete",
+          segments: ["v3", "auth", "user", "delete"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -114,7 +168,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/user/changepw", segments: ["v3", "auth", "user", "changepw"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/user/changepw",
+          segments: ["v3", "auth", "user", "changepw"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -125,7 +185,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/user/grant", segments: ["v3", "auth", "user", "grant"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/user/grant",
+          segments: ["v3", "auth", "user", "grant"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -136,7 +202,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/user/revoke", segments: ["v3", "auth", "user", "revoke"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/user/revoke",
+          segments: ["v3", "auth", "user", "revoke"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -147,7 +219,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/role/add", segments: ["v3", "auth", "role", "add"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/role/add",
+          segments: ["v3", "auth", "role", "add"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -158,7 +236,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/role/get", segments: ["v3", "auth", "role", "get"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/role/get",
+          segments: ["v3", "auth", "role", "get"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -169,7 +253,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/role/list", segments: ["v3", "auth", "role", "list"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/role/list",
+          segments: ["v3", "auth", "role", "list"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -180,7 +270,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/role/delete", segments: ["v3", "auth", "role", "delete"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/role/delete",
+          segments: ["v3", "auth", "role", "delete"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -191,7 +287,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/role/grant", segments: ["v3", "auth", "role", "grant"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/role/grant",
+          segments: ["v3", "auth", "role", "grant"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -202,7 +304,13 @@ export const authService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/auth/role/revoke", segments: ["v3", "auth", "role", "revoke"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/auth/role/revoke",
+          segments: ["v3", "auth", "role", "revoke"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
   ],

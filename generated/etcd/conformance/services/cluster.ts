@@ -2,9 +2,16 @@
 /* eslint-disable */
 import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
-  MemberAddRequestSchema, MemberAddResponseSchema, MemberListRequestSchema, MemberListResponseSchema,
-  MemberPromoteRequestSchema, MemberPromoteResponseSchema, MemberRemoveRequestSchema, MemberRemoveResponseSchema,
-  MemberUpdateRequestSchema, MemberUpdateResponseSchema,
+  MemberAddRequestSchema,
+  MemberAddResponseSchema,
+  MemberListRequestSchema,
+  MemberListResponseSchema,
+  MemberPromoteRequestSchema,
+  MemberPromoteResponseSchema,
+  MemberRemoveRequestSchema,
+  MemberRemoveResponseSchema,
+  MemberUpdateRequestSchema,
+  MemberUpdateResponseSchema,
 } from "../../schemas/rpc.js";
 
 /** Methods and bindings of `etcdserverpb.Cluster`, as the conformance suite takes them. */
@@ -19,7 +26,13 @@ export const clusterService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/cluster/member/add", segments: ["v3", "cluster", "member", "add"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/cluster/member/add",
+          segments: ["v3", "cluster", "member", "add"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -30,7 +43,13 @@ export const clusterService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/cluster/member/remove", segments: ["v3", "cluster", "member", "remove"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/cluster/member/remove",
+          segments: ["v3", "cluster", "member", "remove"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -41,7 +60,13 @@ export const clusterService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/cluster/member/update", segments: ["v3", "cluster", "member", "update"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/cluster/member/update",
+          segments: ["v3", "cluster", "member", "update"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -52,7 +77,13 @@ export const clusterService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/cluster/member/list", segments: ["v3", "cluster", "member", "list"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/cluster/member/list",
+          segments: ["v3", "cluster", "member", "list"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -63,7 +94,13 @@ export const clusterService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/cluster/member/promote", segments: ["v3", "cluster", "member", "promote"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/cluster/member/promote",
+          segments: ["v3", "cluster", "member", "promote"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
   ],

@@ -2,8 +2,14 @@
 /* eslint-disable */
 import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
-  CampaignRequestSchema, CampaignResponseSchema, LeaderRequestSchema, LeaderResponseSchema, ProclaimRequestSchema,
-  ProclaimResponseSchema, ResignRequestSchema, ResignResponseSchema,
+  CampaignRequestSchema,
+  CampaignResponseSchema,
+  LeaderRequestSchema,
+  LeaderResponseSchema,
+  ProclaimRequestSchema,
+  ProclaimResponseSchema,
+  ResignRequestSchema,
+  ResignResponseSchema,
 } from "../../schemas/election.js";
 
 /** Methods and bindings of `v3electionpb.Election`, as the conformance suite takes them. */
@@ -18,7 +24,13 @@ export const electionService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/election/campaign", segments: ["v3", "election", "campaign"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/election/campaign",
+          segments: ["v3", "election", "campaign"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -29,7 +41,13 @@ export const electionService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/election/proclaim", segments: ["v3", "election", "proclaim"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/election/proclaim",
+          segments: ["v3", "election", "proclaim"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -40,7 +58,13 @@ export const electionService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/election/leader", segments: ["v3", "election", "leader"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/election/leader",
+          segments: ["v3", "election", "leader"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -51,7 +75,13 @@ export const electionService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: true,
       bindings: [
-        { method: "POST", template: "/v3/election/observe", segments: ["v3", "election", "observe"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/election/observe",
+          segments: ["v3", "election", "observe"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -62,7 +92,13 @@ export const electionService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/election/resign", segments: ["v3", "election", "resign"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/election/resign",
+          segments: ["v3", "election", "resign"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
   ],

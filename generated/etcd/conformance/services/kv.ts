@@ -2,9 +2,17 @@
 /* eslint-disable */
 import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
-  CompactionRequestSchema, CompactionResponseSchema, DeleteRangeRequestSchema, DeleteRangeResponseSchema,
-  PutRequestSchema, PutResponseSchema, RangeRequestSchema, RangeResponseSchema, RangeStreamResponseSchema,
-  TxnRequestSchema, TxnResponseSchema,
+  CompactionRequestSchema,
+  CompactionResponseSchema,
+  DeleteRangeRequestSchema,
+  DeleteRangeResponseSchema,
+  PutRequestSchema,
+  PutResponseSchema,
+  RangeRequestSchema,
+  RangeResponseSchema,
+  RangeStreamResponseSchema,
+  TxnRequestSchema,
+  TxnResponseSchema,
 } from "../../schemas/rpc.js";
 
 /** Methods and bindings of `etcdserverpb.KV`, as the conformance suite takes them. */
@@ -38,9 +46,7 @@ export const kvService: ConformanceService = {
       output: PutResponseSchema,
       clientStreaming: false,
       serverStreaming: false,
-      bindings: [
-        { method: "POST", template: "/v3/kv/put", segments: ["v3", "kv", "put"], variables: [], body: "*" },
-      ],
+      bindings: [{ method: "POST", template: "/v3/kv/put", segments: ["v3", "kv", "put"], variables: [], body: "*" }],
     },
     {
       name: "DeleteRange",
@@ -50,7 +56,13 @@ export const kvService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/kv/deleterange", segments: ["v3", "kv", "deleterange"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/kv/deleterange",
+          segments: ["v3", "kv", "deleterange"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -60,9 +72,7 @@ export const kvService: ConformanceService = {
       output: TxnResponseSchema,
       clientStreaming: false,
       serverStreaming: false,
-      bindings: [
-        { method: "POST", template: "/v3/kv/txn", segments: ["v3", "kv", "txn"], variables: [], body: "*" },
-      ],
+      bindings: [{ method: "POST", template: "/v3/kv/txn", segments: ["v3", "kv", "txn"], variables: [], body: "*" }],
     },
     {
       name: "Compact",
@@ -72,7 +82,13 @@ export const kvService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/kv/compaction", segments: ["v3", "kv", "compaction"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/kv/compaction",
+          segments: ["v3", "kv", "compaction"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
   ],

@@ -2,9 +2,16 @@
 /* eslint-disable */
 import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
-  LeaseGrantRequestSchema, LeaseGrantResponseSchema, LeaseKeepAliveRequestSchema, LeaseKeepAliveResponseSchema,
-  LeaseLeasesRequestSchema, LeaseLeasesResponseSchema, LeaseRevokeRequestSchema, LeaseRevokeResponseSchema,
-  LeaseTimeToLiveRequestSchema, LeaseTimeToLiveResponseSchema,
+  LeaseGrantRequestSchema,
+  LeaseGrantResponseSchema,
+  LeaseKeepAliveRequestSchema,
+  LeaseKeepAliveResponseSchema,
+  LeaseLeasesRequestSchema,
+  LeaseLeasesResponseSchema,
+  LeaseRevokeRequestSchema,
+  LeaseRevokeResponseSchema,
+  LeaseTimeToLiveRequestSchema,
+  LeaseTimeToLiveResponseSchema,
 } from "../../schemas/rpc.js";
 
 /** Methods and bindings of `etcdserverpb.Lease`, as the conformance suite takes them. */
@@ -31,7 +38,13 @@ export const leaseService: ConformanceService = {
       serverStreaming: false,
       bindings: [
         { method: "POST", template: "/v3/lease/revoke", segments: ["v3", "lease", "revoke"], variables: [], body: "*" },
-        { method: "POST", template: "/v3/kv/lease/revoke", segments: ["v3", "kv", "lease", "revoke"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/kv/lease/revoke",
+          segments: ["v3", "kv", "lease", "revoke"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -42,7 +55,13 @@ export const leaseService: ConformanceService = {
       clientStreaming: true,
       serverStreaming: true,
       bindings: [
-        { method: "POST", template: "/v3/lease/keepalive", segments: ["v3", "lease", "keepalive"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/lease/keepalive",
+          segments: ["v3", "lease", "keepalive"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -53,8 +72,20 @@ export const leaseService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/lease/timetolive", segments: ["v3", "lease", "timetolive"], variables: [], body: "*" },
-        { method: "POST", template: "/v3/kv/lease/timetolive", segments: ["v3", "kv", "lease", "timetolive"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/lease/timetolive",
+          segments: ["v3", "lease", "timetolive"],
+          variables: [],
+          body: "*",
+        },
+        {
+          method: "POST",
+          template: "/v3/kv/lease/timetolive",
+          segments: ["v3", "kv", "lease", "timetolive"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -66,7 +97,13 @@ export const leaseService: ConformanceService = {
       serverStreaming: false,
       bindings: [
         { method: "POST", template: "/v3/lease/leases", segments: ["v3", "lease", "leases"], variables: [], body: "*" },
-        { method: "POST", template: "/v3/kv/lease/leases", segments: ["v3", "kv", "lease", "leases"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/kv/lease/leases",
+          segments: ["v3", "kv", "lease", "leases"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
   ],

@@ -2,7 +2,10 @@
 /* eslint-disable */
 import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
-  LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema,
+  LockRequestSchema,
+  LockResponseSchema,
+  UnlockRequestSchema,
+  UnlockResponseSchema,
 } from "../../schemas/lock.js";
 
 /** Methods and bindings of `v3lockpb.Lock`, as the conformance suite takes them. */

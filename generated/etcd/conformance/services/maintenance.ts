@@ -2,9 +2,21 @@
 /* eslint-disable */
 import type { ConformanceService } from "../../runtime/conformance/index.js";
 import {
-  AlarmRequestSchema, AlarmResponseSchema, DefragmentRequestSchema, DefragmentResponseSchema, DowngradeRequestSchema,
-  DowngradeResponseSchema, HashKVRequestSchema, HashKVResponseSchema, HashRequestSchema, HashResponseSchema,
-  MoveLeaderRequestSchema, MoveLeaderResponseSchema, SnapshotRequestSchema, SnapshotResponseSchema, StatusRequestSchema,
+  AlarmRequestSchema,
+  AlarmResponseSchema,
+  DefragmentRequestSchema,
+  DefragmentResponseSchema,
+  DowngradeRequestSchema,
+  DowngradeResponseSchema,
+  HashKVRequestSchema,
+  HashKVResponseSchema,
+  HashRequestSchema,
+  HashResponseSchema,
+  MoveLeaderRequestSchema,
+  MoveLeaderResponseSchema,
+  SnapshotRequestSchema,
+  SnapshotResponseSchema,
+  StatusRequestSchema,
   StatusResponseSchema,
 } from "../../schemas/rpc.js";
 
@@ -20,7 +32,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/alarm", segments: ["v3", "maintenance", "alarm"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/alarm",
+          segments: ["v3", "maintenance", "alarm"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -31,7 +49,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/status", segments: ["v3", "maintenance", "status"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/status",
+          segments: ["v3", "maintenance", "status"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -42,7 +66,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/defragment", segments: ["v3", "maintenance", "defragment"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/defragment",
+          segments: ["v3", "maintenance", "defragment"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -53,7 +83,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/hash", segments: ["v3", "maintenance", "hash"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/hash",
+          segments: ["v3", "maintenance", "hash"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -64,7 +100,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/hashkv", segments: ["v3", "maintenance", "hashkv"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/hashkv",
+          segments: ["v3", "maintenance", "hashkv"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -75,7 +117,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: true,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/snapshot", segments: ["v3", "maintenance", "snapshot"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/snapshot",
+          segments: ["v3", "maintenance", "snapshot"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -86,7 +134,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/transfer-leadership", segments: ["v3", "maintenance", "transfer-leadership"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/transfer-leadership",
+          segments: ["v3", "maintenance", "transfer-leadership"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
     {
@@ -97,7 +151,13 @@ export const maintenanceService: ConformanceService = {
       clientStreaming: false,
       serverStreaming: false,
       bindings: [
-        { method: "POST", template: "/v3/maintenance/downgrade", segments: ["v3", "maintenance", "downgrade"], variables: [], body: "*" },
+        {
+          method: "POST",
+          template: "/v3/maintenance/downgrade",
+          segments: ["v3", "maintenance", "downgrade"],
+          variables: [],
+          body: "*",
+        },
       ],
     },
   ],

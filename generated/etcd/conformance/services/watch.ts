@@ -14,9 +14,7 @@ export const watchService: ConformanceService = {
       output: WatchResponseSchema,
       clientStreaming: true,
       serverStreaming: true,
-      bindings: [
-        { method: "POST", template: "/v3/watch", segments: ["v3", "watch"], variables: [], body: "*" },
-      ],
+      bindings: [{ method: "POST", template: "/v3/watch", segments: ["v3", "watch"], variables: [], body: "*" }],
     },
   ],
 };

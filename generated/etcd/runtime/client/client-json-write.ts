@@ -17,6 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export function messageToJson(schema: AnyMessageSchema, message: unknown, registry?: MapperRegistry): JsonValue {
   if (schema.json) return schema.json.toJson(message as Fields, registry) as JsonValue;
+  if (Object(message) !== message) throw new TypeError(`no ${schema.fullName}`);
   // No prototype: a JSON name such as `__proto__` is an ordinary key.
   const json = Object.create(null) as Record<string, JsonValue>;
   for (const field of schema.fields) {
@@ -45,5 +46,6 @@ export function fieldToJson(field: FieldSchema, value: unknown, registry?: Mappe
 }
 
 function isDefault(value: unknown): boolean {
-  return value === false || value === 0n || Object.is(value, 0) || (value as { length?: number }).length === 0;
+  if (typeof value === "object" || value === "") return (value as { length?: number }).length === 0;
+  return value === false || value === 0n || Object.is(value, 0);
 }

@@ -79,9 +79,27 @@ export function writeBytes(writer: WireWriter, value: Uint8Array | string): void
   else refuse(value, "bytes");
 }
 
-/** Whether a float or double without presence is written: -0 and NaN are not its default. */
-export function isNonZero(value: number | undefined): value is number {
-  return value !== undefined && !Object.is(value, 0);
+// Whether a field without presence is written: it holds anything but its default. What is of a wrong type is not passed over here, so
+// that it is refused. JavaScript callers may say null for what is absent.
+
+/** For integers of 32 bits, enums, booleans and strings: `isGiven(message.name, "")`. */
+export function isGiven<T>(value: T | undefined, zero: T): value is T {
+  return value !== undefined && value !== null && value !== zero;
+}
+
+/** For integers of 64 bits. */
+export function isLongGiven(value: bigint | number | undefined): value is bigint | number {
+  return value !== undefined && value !== null && value !== 0 && value !== 0n;
+}
+
+/** For floats and doubles: -0 and NaN are not their default. */
+export function isFloatGiven(value: number | undefined): value is number {
+  return value !== undefined && value !== null && !Object.is(value, 0);
+}
+
+/** For bytes. */
+export function areBytesGiven(value: Uint8Array | string | undefined): value is Uint8Array | string {
+  return value !== undefined && value !== null && value.length !== 0;
 }
 
 /** Values above this round to infinity as floats. */
@@ -110,11 +128,12 @@ function unsigned64(value: bigint | number): bigint | number {
   );
 }
 
-function refuse(value: unknown, expected: string): never {
+/** Throws MessageError for what is of another type than a field. */
+export function refuse(value: unknown, expected: string): never {
   const shown =
     typeof value === "string"
       ? JSON.stringify(value.slice(0, 40))
-      : typeof value === "object"
+      : Object(value) === value
         ? "an object"
         : String(value);
   throw new MessageError(`${shown} is not ${expected}`);

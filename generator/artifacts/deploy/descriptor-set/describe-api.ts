@@ -19,7 +19,7 @@ export function describeApi(api: Api, index: ApiIndex, bindingsOf: BindingsOf): 
     needed.add(path);
     for (const each of dependencies.get(path) ?? []) need(each);
   };
-  for (const file of api.files) if (file.isInput) need(file.path);
+  for (const file of index.inputs) need(file.path);
   const files = api.files.filter((file) => needed.has(file.path));
   return encodeParts(
     message([1, files.map((file) => describeFile(file, dependencies.get(file.path) ?? [], bindingsOf))]),

@@ -23,7 +23,7 @@ export function createScenarioGateway(options: ScenarioGatewayOptions): Gateway 
     dialect: "google",
     pathAliases: { "/v1beta": "/v1" },
     stripBearer: true,
-    metadata: { "x-from": "a \"gateway\"" },
+    metadata: { "x-from": 'a "gateway"' },
     json: { useProtoNames: true, emitUnpopulated: false, useEnumNumbers: true },
     ...given,
     routes,

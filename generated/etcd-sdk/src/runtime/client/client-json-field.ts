@@ -10,7 +10,8 @@ export function mapField<T>({ name, shape }: FieldSchema, value: unknown, map: (
   try {
     if (shape === "singular") return map(value);
     if (shape === "list" && Array.isArray(value)) return value.map((each) => map(each));
-    if (shape === "list" || !isJsonObject(value as JsonValue)) throw new TypeError(`no ${shape}`);
+    if (shape === "list" || !isJsonObject(value as JsonValue) || Symbol.iterator in (value as object))
+      throw new TypeError(`no ${shape}`);
     // No prototype: a key such as `__proto__` is an ordinary one.
     const mapped = Object.create(null) as Record<string, T>;
     for (const [key, each] of Object.entries(value as object)) mapped[key] = map(each);

@@ -33,7 +33,10 @@ export {
   unfinished,
 } from "./message-read.js";
 export {
-  isNonZero,
+  areBytesGiven,
+  isFloatGiven,
+  isGiven,
+  isLongGiven,
   writeBool,
   writeBytes,
   writeDouble,

@@ -15,5 +15,25 @@ import { ItemSchema } from "../schemas/additional-bindings.js";
  */
 export const itemsSave: UnaryMethod<ItemInit & Required<Pick<ItemInit, "id">>, Item, Item, ItemInit> =
   /*@__PURE__*/ unaryMethod("additional_bindings.Items", "Save", ItemSchema, ItemSchema, {
-    http: { method: "PUT", path: ["/items/", { field: "id", multi: false }], body: "*", layOut: placeParts, additional: [{ method: "POST", path: ["/", { field: "parent", multi: true, pattern: /^groups\/[^/]+$/su }, "/items/", { field: "id", multi: false }], body: "text", layOut: placeParts }, { method: "GET", path: ["/items/", { field: "id", multi: false }, ":save"], body: "", layOut: placeParts }, { method: "PURGE", path: ["/items/", { field: "id", multi: false }], body: "*", layOut: placeParts }] },
+    http: {
+      method: "PUT",
+      path: ["/items/", { field: "id", multi: false }],
+      body: "*",
+      layOut: placeParts,
+      additional: [
+        {
+          method: "POST",
+          path: [
+            "/",
+            { field: "parent", multi: true, pattern: /^groups\/[^/]+$/su },
+            "/items/",
+            { field: "id", multi: false },
+          ],
+          body: "text",
+          layOut: placeParts,
+        },
+        { method: "GET", path: ["/items/", { field: "id", multi: false }, ":save"], body: "", layOut: placeParts },
+        { method: "PURGE", path: ["/items/", { field: "id", multi: false }], body: "*", layOut: placeParts },
+      ],
+    },
   });

@@ -30,7 +30,10 @@ export const itemsRoutes: readonly Route[] = [
     httpMethod: "POST",
     template: "/{parent=groups/*}/items/{id}",
     segments: ["groups", oneSegment, "items", oneSegment],
-    variables: [{ field: "parent", start: 0, end: 2 }, { field: "id", start: 3, end: 4 }],
+    variables: [
+      { field: "parent", start: 0, end: 2 },
+      { field: "id", start: 3, end: 4 },
+    ],
     body: "text",
     method: itemsSave,
   },

@@ -44,9 +44,9 @@ export interface SampleInit {
 }
 
 /** Declared defaults of fields of {@link Sample}: what an absent one stands for. */
-export const SampleDefaults: Readonly<Required<Pick<Sample,
-  | "level"
->>> = {
+export const SampleDefaults: {
+  readonly level: number;
+} = {
   level: 5,
 };
 

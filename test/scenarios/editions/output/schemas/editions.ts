@@ -6,10 +6,14 @@ import type { Inner, InnerInit, Sample, SampleInit } from "../messages/editions.
 import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `editions.Mood`. */
-export const MoodSchema: EnumSchema = /*@__PURE__*/ enumSchema("editions.Mood", {
-  MOOD_GOOD: 1,
-  MOOD_BAD: 2,
-}, true);
+export const MoodSchema: EnumSchema = /*@__PURE__*/ enumSchema(
+  "editions.Mood",
+  {
+    MOOD_GOOD: 1,
+    MOOD_BAD: 2,
+  },
+  true,
+);
 
 /** Table of `editions.Sample`. */
 export const SampleSchema: MessageSchema<Sample, SampleInit> = /*@__PURE__*/ messageSchema("editions.Sample", {

@@ -69,8 +69,17 @@ const callsNested: RouteMethod = {
 };
 
 /** Methods of `lowered.Calls`, also those without an HTTP binding. */
-export const callsMethods: readonly RouteMethod[] =
-  [callsSound, callsUnknown, callsMessage, callsMap, callsTemplate, callsBody, callsResponse, callsVerb, callsNested];
+export const callsMethods: readonly RouteMethod[] = [
+  callsSound,
+  callsUnknown,
+  callsMessage,
+  callsMap,
+  callsTemplate,
+  callsBody,
+  callsResponse,
+  callsVerb,
+  callsNested,
+];
 
 /** HTTP bindings of `lowered.Calls` in the order they are tried. */
 export const callsRoutes: readonly Route[] = [

@@ -5,11 +5,25 @@
 import type { Quiet, QuietInit } from "../messages/file-without-services.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, createMapper, implicitField, implicitJson, jsonFields, jsonKey, stringJson,
+  type JsonReader,
+  type JsonWriter,
+  createMapper,
+  implicitField,
+  implicitJson,
+  jsonFields,
+  jsonKey,
+  stringJson,
   stringValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, readUnknown, writeString, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  isGiven,
+  readUnknown,
+  writeString,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { QuietSchema } from "../schemas/file-without-services.js";
 
@@ -50,7 +64,7 @@ export function readQuiet(r: JsonReader): void {
 
 /** Appends the fields of a `quiet.Quiet`. */
 export function encodeQuiet(message: QuietInit, writer: WireWriter): void {
-  if (message.name) writeString(writer.tag(10), message.name);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
   writeUnknown(writer, message.$unknown);
 }
 

@@ -6,9 +6,7 @@
 export interface Search {
   query: string;
   result: Search_Result[];
-  end?:
-    | { case: "failure"; value: Search_Failure }
-    | { case: "cut"; value: boolean };
+  end?: { case: "failure"; value: Search_Failure } | { case: "cut"; value: boolean };
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   $unknown?: Uint8Array;
 }
@@ -19,7 +17,8 @@ export interface SearchInit {
   readonly result?: readonly Search_ResultInit[] | undefined;
   readonly end?:
     | { readonly case: "failure"; readonly value: Search_FailureInit }
-    | { readonly case: "cut"; readonly value: boolean } | undefined;
+    | { readonly case: "cut"; readonly value: boolean }
+    | undefined;
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   readonly $unknown?: Uint8Array | undefined;
 }

@@ -3,7 +3,13 @@
 // Field tables of groups.proto.
 
 import type {
-  Search, SearchInit, Search_Failure, Search_FailureInit, Search_Result, Search_ResultInit, Search_Result_Meta,
+  Search,
+  SearchInit,
+  Search_Failure,
+  Search_FailureInit,
+  Search_Result,
+  Search_ResultInit,
+  Search_Result_Meta,
   Search_Result_MetaInit,
 } from "../messages/groups.js";
 import { type MessageSchema, messageSchema } from "../runtime/core/index.js";
@@ -17,11 +23,13 @@ export const SearchSchema: MessageSchema<Search, SearchInit> = /*@__PURE__*/ mes
 });
 
 /** Table of `groups.Search.Result`. */
-export const Search_ResultSchema: MessageSchema<Search_Result, Search_ResultInit> =
-  /*@__PURE__*/ messageSchema("groups.Search.Result", {
+export const Search_ResultSchema: MessageSchema<Search_Result, Search_ResultInit> = /*@__PURE__*/ messageSchema(
+  "groups.Search.Result",
+  {
     url: ["string", { explicit: true, required: true, number: 3 }],
     meta: [() => Search_Result_MetaSchema, { delimited: true }],
-  });
+  },
+);
 
 /** Table of `groups.Search.Result.Meta`. */
 export const Search_Result_MetaSchema: MessageSchema<Search_Result_Meta, Search_Result_MetaInit> =
@@ -30,7 +38,9 @@ export const Search_Result_MetaSchema: MessageSchema<Search_Result_Meta, Search_
   });
 
 /** Table of `groups.Search.Failure`. */
-export const Search_FailureSchema: MessageSchema<Search_Failure, Search_FailureInit> =
-  /*@__PURE__*/ messageSchema("groups.Search.Failure", {
+export const Search_FailureSchema: MessageSchema<Search_Failure, Search_FailureInit> = /*@__PURE__*/ messageSchema(
+  "groups.Search.Failure",
+  {
     why: ["string", { explicit: true, number: 7 }],
-  });
+  },
+);

@@ -6,7 +6,10 @@ import type { HttpBody, HttpBodyInit } from "../messages/google/api/httpbody.js"
 import type { File, FileInit } from "../messages/http-body.js";
 import { fieldAnswers, placeParts, rawAnswers, writeRawBody } from "../runtime/client/index.js";
 import {
-  type ServerStreamingMethod, type UnaryMethod, serverStreamingMethod, unaryMethod,
+  type ServerStreamingMethod,
+  type UnaryMethod,
+  serverStreamingMethod,
+  unaryMethod,
 } from "../runtime/core/index.js";
 import { HttpBodySchema } from "../schemas/google/api/httpbody.js";
 import { FileSchema } from "../schemas/http-body.js";
@@ -15,7 +18,13 @@ import { FileSchema } from "../schemas/http-body.js";
 export const filesGet: UnaryMethod<FileInit & Required<Pick<FileInit, "name">>, HttpBody, File, HttpBodyInit> =
   /*@__PURE__*/ unaryMethod("http_body.Files", "Get", FileSchema, HttpBodySchema, {
     idempotent: true,
-    http: { method: "GET", path: ["/files/", { field: "name", multi: false }], body: "", download: rawAnswers, layOut: placeParts },
+    http: {
+      method: "GET",
+      path: ["/files/", { field: "name", multi: false }],
+      body: "",
+      download: rawAnswers,
+      layOut: placeParts,
+    },
   });
 
 /**
@@ -25,18 +34,48 @@ export const filesGet: UnaryMethod<FileInit & Required<Pick<FileInit, "name">>, 
  */
 export const filesPut: UnaryMethod<FileInit & Required<Pick<FileInit, "name">>, File, File, FileInit> =
   /*@__PURE__*/ unaryMethod("http_body.Files", "Put", FileSchema, FileSchema, {
-    http: { method: "PUT", path: ["/files/", { field: "name", multi: false }], body: "content", upload: writeRawBody, responseBody: "content", answers: fieldAnswers, layOut: placeParts },
+    http: {
+      method: "PUT",
+      path: ["/files/", { field: "name", multi: false }],
+      body: "content",
+      upload: writeRawBody,
+      responseBody: "content",
+      answers: fieldAnswers,
+      layOut: placeParts,
+    },
   });
 
 /** `GET /files/{name}/pieces`, gRPC `/http_body.Files/Read` */
-export const filesRead: ServerStreamingMethod<FileInit & Required<Pick<FileInit, "name">>, HttpBody, File, HttpBodyInit> =
-  /*@__PURE__*/ serverStreamingMethod("http_body.Files", "Read", FileSchema, HttpBodySchema, {
-    idempotent: true,
-    http: { method: "GET", path: ["/files/", { field: "name", multi: false }, "/pieces"], body: "", download: rawAnswers, layOut: placeParts },
-  });
+export const filesRead: ServerStreamingMethod<
+  FileInit & Required<Pick<FileInit, "name">>,
+  HttpBody,
+  File,
+  HttpBodyInit
+> = /*@__PURE__*/ serverStreamingMethod("http_body.Files", "Read", FileSchema, HttpBodySchema, {
+  idempotent: true,
+  http: {
+    method: "GET",
+    path: ["/files/", { field: "name", multi: false }, "/pieces"],
+    body: "",
+    download: rawAnswers,
+    layOut: placeParts,
+  },
+});
 
 /** `POST /files:echo`, gRPC `/http_body.Files/Echo` */
-export const filesEcho: UnaryMethod<HttpBodyInit, HttpBody, HttpBody, HttpBodyInit> =
-  /*@__PURE__*/ unaryMethod("http_body.Files", "Echo", HttpBodySchema, HttpBodySchema, {
-    http: { method: "POST", path: ["/files:echo"], body: "*", upload: writeRawBody, download: rawAnswers, layOut: placeParts },
-  });
+export const filesEcho: UnaryMethod<HttpBodyInit, HttpBody, HttpBody, HttpBodyInit> = /*@__PURE__*/ unaryMethod(
+  "http_body.Files",
+  "Echo",
+  HttpBodySchema,
+  HttpBodySchema,
+  {
+    http: {
+      method: "POST",
+      path: ["/files:echo"],
+      body: "*",
+      upload: writeRawBody,
+      download: rawAnswers,
+      layOut: placeParts,
+    },
+  },
+);

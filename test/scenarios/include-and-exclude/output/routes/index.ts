@@ -7,13 +7,7 @@ import { cartsMethods, cartsRoutes } from "./carts.js";
 import { ordersMethods, ordersRoutes } from "./orders.js";
 
 /** Every HTTP binding. */
-export const routes: readonly Route[] = [
-  ...cartsRoutes,
-  ...ordersRoutes,
-];
+export const routes: readonly Route[] = [...cartsRoutes, ...ordersRoutes];
 
 /** Every method, also those without an HTTP binding. */
-export const routeMethods: readonly RouteMethod[] = [
-  ...cartsMethods,
-  ...ordersMethods,
-];
+export const routeMethods: readonly RouteMethod[] = [...cartsMethods, ...ordersMethods];

@@ -10,6 +10,6 @@ export const SpokenSchema: MessageSchema<Spoken, SpokenInit> = /*@__PURE__*/ mes
   id: ["string", { jsonName: "имя", property: "id" }],
   values: ["string", { map: "string", jsonName: "日本", property: "values" }],
   raw: ["bytes", { jsonName: "emoji😀", property: "raw" }],
-  quoted: ["string", { jsonName: "a\"b\\c\n\u2028</script>*/", property: "quoted" }],
+  quoted: ["string", { jsonName: 'a"b\\c\n\u2028</script>*/', property: "quoted" }],
   none: ["string", { jsonName: "", property: "none" }],
 });

@@ -50,7 +50,10 @@ export const callsRoutes: readonly Route[] = [
     httpMethod: "GET",
     template: "/lists/labels/{labels}/{id}",
     segments: ["lists", "labels", oneSegment, oneSegment],
-    variables: [{ field: "labels", start: 2, end: 3 }, { field: "id", start: 3, end: 4 }],
+    variables: [
+      { field: "labels", start: 2, end: 3 },
+      { field: "id", start: 3, end: 4 },
+    ],
     body: "",
     method: callsLabels,
   },

@@ -5,11 +5,25 @@
 import type { Point, PointInit } from "../messages/messages-only.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, createMapper, doubleJson, doubleValue, implicitField, implicitJson, jsonFields,
+  type JsonReader,
+  type JsonWriter,
+  createMapper,
+  doubleJson,
+  doubleValue,
+  implicitField,
+  implicitJson,
+  jsonFields,
   jsonKey,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, isNonZero, readUnknown, writeDouble, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  isFloatGiven,
+  readUnknown,
+  writeDouble,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { PointSchema } from "../schemas/messages-only.js";
 
@@ -55,8 +69,8 @@ export function readPoint(r: JsonReader): void {
 
 /** Appends the fields of a `plain.Point`. */
 export function encodePoint(message: PointInit, writer: WireWriter): void {
-  if (isNonZero(message.x)) writeDouble(writer.tag(9), message.x);
-  if (isNonZero(message.y)) writeDouble(writer.tag(17), message.y);
+  if (isFloatGiven(message.x)) writeDouble(writer.tag(9), message.x);
+  if (isFloatGiven(message.y)) writeDouble(writer.tag(17), message.y);
   writeUnknown(writer, message.$unknown);
 }
 

@@ -18,9 +18,7 @@ export interface RelationsInit {
 
 /** Message `relations.Target`. */
 export interface Target {
-  kind?:
-    | { case: "plain"; value: string }
-    | { case: "nested"; value: Target_Nested };
+  kind?: { case: "plain"; value: string } | { case: "nested"; value: Target_Nested };
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   $unknown?: Uint8Array;
 }
@@ -29,7 +27,8 @@ export interface Target {
 export interface TargetInit {
   readonly kind?:
     | { readonly case: "plain"; readonly value: string }
-    | { readonly case: "nested"; readonly value: Target_NestedInit } | undefined;
+    | { readonly case: "nested"; readonly value: Target_NestedInit }
+    | undefined;
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   readonly $unknown?: Uint8Array | undefined;
 }

@@ -23,8 +23,7 @@ export interface Event {
     | { case: "created"; value: Created }
     | { case: "level"; value: Level }
     | { case: "count"; value: bigint };
-  whereFrom?:
-    | { case: "address"; value: Uint8Array };
+  whereFrom?: { case: "address"; value: Uint8Array };
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   $unknown?: Uint8Array;
 }
@@ -38,9 +37,9 @@ export interface EventInit {
     /** An empty message is a case too. */
     | { readonly case: "created"; readonly value: CreatedInit }
     | { readonly case: "level"; readonly value: Level }
-    | { readonly case: "count"; readonly value: bigint | number } | undefined;
-  readonly whereFrom?:
-    | { readonly case: "address"; readonly value: Uint8Array | string } | undefined;
+    | { readonly case: "count"; readonly value: bigint | number }
+    | undefined;
+  readonly whereFrom?: { readonly case: "address"; readonly value: Uint8Array | string } | undefined;
   /** Fields that this type does not know, in wire form: kept when the message is sent on. */
   readonly $unknown?: Uint8Array | undefined;
 }

@@ -28,7 +28,10 @@ export const callsRoutes: readonly Route[] = [
     httpMethod: "GET",
     template: "/prices/{at}/{open}",
     segments: ["prices", oneSegment, oneSegment],
-    variables: [{ field: "at", start: 1, end: 2 }, { field: "open", start: 2, end: 3 }],
+    variables: [
+      { field: "at", start: 1, end: 2 },
+      { field: "open", start: 2, end: 3 },
+    ],
     body: "",
     method: callsAt,
   },

@@ -11,19 +11,40 @@ import { ShelfSchema } from "../schemas/response-body.js";
 export const shelvesGetOwner: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> =
   /*@__PURE__*/ unaryMethod("response_body.Shelves", "GetOwner", ShelfSchema, ShelfSchema, {
     idempotent: true,
-    http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/owner"], body: "", responseBody: "owner", answers: fieldAnswers, layOut: placeParts },
+    http: {
+      method: "GET",
+      path: ["/shelves/", { field: "name", multi: false }, "/owner"],
+      body: "",
+      responseBody: "owner",
+      answers: fieldAnswers,
+      layOut: placeParts,
+    },
   });
 
 /** `GET /shelves/{name}/titles`, gRPC `/response_body.Shelves/GetTitles` */
 export const shelvesGetTitles: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> =
   /*@__PURE__*/ unaryMethod("response_body.Shelves", "GetTitles", ShelfSchema, ShelfSchema, {
     idempotent: true,
-    http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/titles"], body: "", responseBody: "titles", answers: fieldAnswers, layOut: placeParts },
+    http: {
+      method: "GET",
+      path: ["/shelves/", { field: "name", multi: false }, "/titles"],
+      body: "",
+      responseBody: "titles",
+      answers: fieldAnswers,
+      layOut: placeParts,
+    },
   });
 
 /** `GET /shelves/{name}/counts`, gRPC `/response_body.Shelves/GetCounts` */
 export const shelvesGetCounts: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> =
   /*@__PURE__*/ unaryMethod("response_body.Shelves", "GetCounts", ShelfSchema, ShelfSchema, {
     idempotent: true,
-    http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/counts"], body: "", responseBody: "counts", answers: fieldAnswers, layOut: placeParts },
+    http: {
+      method: "GET",
+      path: ["/shelves/", { field: "name", multi: false }, "/counts"],
+      body: "",
+      responseBody: "counts",
+      answers: fieldAnswers,
+      layOut: placeParts,
+    },
   });

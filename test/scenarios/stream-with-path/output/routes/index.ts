@@ -6,11 +6,7 @@ import type { Route, RouteMethod } from "../runtime/gateway/index.js";
 import { callsMethods, callsRoutes } from "./stream-with-path.js";
 
 /** Every HTTP binding. */
-export const routes: readonly Route[] = [
-  ...callsRoutes,
-];
+export const routes: readonly Route[] = [...callsRoutes];
 
 /** Every method, also those without an HTTP binding. */
-export const routeMethods: readonly RouteMethod[] = [
-  ...callsMethods,
-];
+export const routeMethods: readonly RouteMethod[] = [...callsMethods];

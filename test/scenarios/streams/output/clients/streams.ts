@@ -5,7 +5,12 @@
 import type { Word, WordInit } from "../messages/streams.js";
 import { talksListen, talksOnce, talksTalk, talksTell, talksUnbound } from "../methods/streams.js";
 import {
-  type CallOptions, type ClientTransport, type Messages, callBidiStreaming, callClientStreaming, callServerStreaming,
+  type CallOptions,
+  type ClientTransport,
+  type Messages,
+  callBidiStreaming,
+  callClientStreaming,
+  callServerStreaming,
   callUnary,
 } from "../runtime/client/index.js";
 

@@ -5,16 +5,27 @@
 import type { Word, WordInit } from "../messages/streams.js";
 import { placeParts } from "../runtime/client/index.js";
 import {
-  type BidiStreamingMethod, type ClientStreamingMethod, type ServerStreamingMethod, type UnaryMethod,
-  bidiStreamingMethod, clientStreamingMethod, serverStreamingMethod, unaryMethod,
+  type BidiStreamingMethod,
+  type ClientStreamingMethod,
+  type ServerStreamingMethod,
+  type UnaryMethod,
+  bidiStreamingMethod,
+  clientStreamingMethod,
+  serverStreamingMethod,
+  unaryMethod,
 } from "../runtime/core/index.js";
 import { WordSchema } from "../schemas/streams.js";
 
 /** `POST /streams/once`, gRPC `/talks.Talks/Once` */
-export const talksOnce: UnaryMethod<WordInit, Word, Word, WordInit> =
-  /*@__PURE__*/ unaryMethod("talks.Talks", "Once", WordSchema, WordSchema, {
+export const talksOnce: UnaryMethod<WordInit, Word, Word, WordInit> = /*@__PURE__*/ unaryMethod(
+  "talks.Talks",
+  "Once",
+  WordSchema,
+  WordSchema,
+  {
     post: "/streams/once",
-  });
+  },
+);
 
 /** `GET /streams/listen/{text}`, gRPC `/talks.Talks/Listen` */
 export const talksListen: ServerStreamingMethod<WordInit & Required<Pick<WordInit, "text">>, Word, Word, WordInit> =
@@ -24,21 +35,35 @@ export const talksListen: ServerStreamingMethod<WordInit & Required<Pick<WordIni
   });
 
 /** `POST /streams/tell`, gRPC `/talks.Talks/Tell` */
-export const talksTell: ClientStreamingMethod<WordInit, Word, Word, WordInit> =
-  /*@__PURE__*/ clientStreamingMethod("talks.Talks", "Tell", WordSchema, WordSchema, {
+export const talksTell: ClientStreamingMethod<WordInit, Word, Word, WordInit> = /*@__PURE__*/ clientStreamingMethod(
+  "talks.Talks",
+  "Tell",
+  WordSchema,
+  WordSchema,
+  {
     post: "/streams/tell",
-  });
+  },
+);
 
 /** `POST /streams/talk`, gRPC `/talks.Talks/Talk` */
-export const talksTalk: BidiStreamingMethod<WordInit, Word, Word, WordInit> =
-  /*@__PURE__*/ bidiStreamingMethod("talks.Talks", "Talk", WordSchema, WordSchema, {
+export const talksTalk: BidiStreamingMethod<WordInit, Word, Word, WordInit> = /*@__PURE__*/ bidiStreamingMethod(
+  "talks.Talks",
+  "Talk",
+  WordSchema,
+  WordSchema,
+  {
     post: "/streams/talk",
-  });
+  },
+);
 
 /**
  * Over gRPC alone.
  *
  * gRPC `/talks.Talks/Unbound`
  */
-export const talksUnbound: BidiStreamingMethod<WordInit, Word, Word, WordInit> =
-  /*@__PURE__*/ bidiStreamingMethod("talks.Talks", "Unbound", WordSchema, WordSchema);
+export const talksUnbound: BidiStreamingMethod<WordInit, Word, Word, WordInit> = /*@__PURE__*/ bidiStreamingMethod(
+  "talks.Talks",
+  "Unbound",
+  WordSchema,
+  WordSchema,
+);

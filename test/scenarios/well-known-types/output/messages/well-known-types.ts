@@ -7,11 +7,22 @@ import type { Duration, DurationInit } from "./google/protobuf/duration.js";
 import type { Empty, EmptyInit } from "./google/protobuf/empty.js";
 import type { FieldMask, FieldMaskInit } from "./google/protobuf/field_mask.js";
 import type {
-  ListValue, ListValueInit, NullValue, Struct, StructInit, Value, ValueInit,
+  ListValue,
+  ListValueInit,
+  NullValue,
+  Struct,
+  StructInit,
+  Value,
+  ValueInit,
 } from "./google/protobuf/struct.js";
 import type { Timestamp, TimestampInit } from "./google/protobuf/timestamp.js";
 import type {
-  BytesValue, BytesValueInit, Int64Value, Int64ValueInit, StringValue, StringValueInit,
+  BytesValue,
+  BytesValueInit,
+  Int64Value,
+  Int64ValueInit,
+  StringValue,
+  StringValueInit,
 } from "./google/protobuf/wrappers.js";
 
 /** Every type whose JSON is a form of its own. */

@@ -1,0 +1,83 @@
+import type { ValueGroup, ValuePart } from "./parse-value.js";
+
+/** Longest line. */
+export const lineWidth = 120;
+
+/**
+ * A value as the formatters of the field print it: on one line if it fits behind `column` and before `tail`, else its last brackets over
+ * several. Objects that began on a line of their own stay in lines.
+ */
+export function layOutValue(parts: readonly ValuePart[], indent: string, column: number, tail: number): string {
+  const flat = flatText(parts);
+  if (!isForced(parts) && column + flat.length + tail <= lineWidth) return flat;
+  const at = parts.findLastIndex((part) => typeof part !== "string" && part.items.length > 0);
+  const group = parts[at];
+  if (group === undefined || typeof group === "string") return flat;
+  const before = flatText(parts.slice(0, at));
+  const after = flatText(parts.slice(at + 1));
+  return before + layOutGroup(group, indent, column + before.length) + after;
+}
+
+/** The least that must stand on the first line: all up to the bracket that is broken. */
+export function headOf(parts: readonly ValuePart[]): string {
+  const at = parts.findLastIndex((part) => typeof part !== "string" && part.items.length > 0);
+  const group = parts[at];
+  const flat = flatText(parts);
+  return typeof group === "object" ? flatText(parts.slice(0, at)) + group.open : `${flat};`;
+}
+
+function layOutGroup(group: ValueGroup, indent: string, column: number): string {
+  const { open, close, items } = group;
+  const hugged = open === "(" ? hugLast(group, indent, column) : undefined;
+  if (hugged !== undefined) return hugged;
+  const inner = `${indent}  `;
+  const lines = items.map((item) => `${inner}${layOutItem(item, inner)},\n`);
+  return `${open}\n${lines.join("")}${indent}${close}`;
+}
+
+/** `call("a", b, {` and so on, where all before the last argument fits into the line. */
+function hugLast({ items }: ValueGroup, indent: string, column: number): string | undefined {
+  const others = items.slice(0, -1);
+  const last = items.at(-1) ?? [];
+  const [group] = last;
+  if (last.length !== 1 || typeof group !== "object" || group.open === "(" || group.items.length === 0)
+    return undefined;
+  const before = `(${others.map((item) => `${flatText(item)}, `).join("")}`;
+  if (others.some(isForced) || column + before.length + 1 > lineWidth) return undefined;
+  return `${before}${layOutGroup(group, indent, column + before.length)})`;
+}
+
+/** An element, an argument or `key: value`; a text that is too long stands below its key. */
+function layOutItem(item: readonly ValuePart[], indent: string): string {
+  const [first = ""] = item;
+  if (item.length === 1 && typeof first === "string") {
+    const found = /^("(?:[^"\\]|\\.)*"|[\w$]+): (".*)$/su.exec(first);
+    if (found !== null && indent.length + first.length + 1 > lineWidth) return `${found[1]}:\n${indent}  ${found[2]}`;
+  }
+  return layOutValue(item, indent, indent.length, 1);
+}
+
+function isForced(parts: readonly ValuePart[]): boolean {
+  return parts.some(
+    (part) => typeof part !== "string" && (part.isExpanded || isTable(part) || part.items.some(isForced)),
+  );
+}
+
+/** Lists of several objects or lists that each hold several things stay in lines. */
+function isTable({ open, items }: ValueGroup): boolean {
+  return open === "[" && items.length > 1 && new Set(items.map(rowKind)).size === 1 && rowKind(items[0] ?? []) !== "";
+}
+
+function rowKind([first, ...rest]: readonly ValuePart[]): string {
+  return rest.length === 0 && typeof first === "object" && first.items.length > 1 ? first.open : "";
+}
+
+function flatText(parts: readonly ValuePart[]): string {
+  return parts
+    .map((part) => {
+      if (typeof part === "string") return part;
+      const pad = part.open === "{" && part.items.length > 0 ? " " : "";
+      return part.open + pad + part.items.map(flatText).join(", ") + pad + part.close;
+    })
+    .join("");
+}
