@@ -20,8 +20,9 @@ test("the npm package holds what the program and its types need, and the runtime
   const needed = new Set([
     ...reach(programs),
     ...reach(types, ".d.ts"),
-    ...globSync(["generator/runtime/**/*.ts", "templates/**/*.hbs"], { cwd: root }),
+    ...globSync(["docs/*.md", "generator/runtime/**/*.ts", "templates/**/*.hbs"], { cwd: root }),
     "LICENSE",
+    "config.schema.json",
     "README.md",
     "package.json",
   ]);
