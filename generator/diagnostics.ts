@@ -138,6 +138,11 @@ export const complaints = {
     message: "There is a configuration already: {file}.",
     remedy: "Edit it, or take it away and run `gatewright init` again.",
   },
+  "init-not-answered": {
+    severity: "error",
+    message: "The questions were not answered, so nothing was written.",
+    remedy: "Run `gatewright init` again, or `gatewright init --yes`, which asks none.",
+  },
   "serve-setting-invalid": {
     severity: "error",
     message: "{where} takes {expected}, not {given}.",

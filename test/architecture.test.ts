@@ -393,6 +393,7 @@ describe("test/", () => {
     "docs",
     "examples",
     "generated.test.ts",
+    "package.tarball.test.ts",
     "package.test.ts",
     "proto",
     "readme.test.ts",

@@ -105,6 +105,7 @@ describe("the pages do what they say", { timeout: 240_000 }, () => {
     const { folder, replace } = await startProject();
     await serve(folder, replace);
     await runPage(blocksOf(await readPage("conformance.md")), { folder, replace });
+    await runPage([{ language: "sh", heading: "", text: "npx tsc --noEmit\n" }], { folder });
   });
 
   test("migrating-from-grpc-gateway.md", async ({ skip }) => {

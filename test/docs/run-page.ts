@@ -51,7 +51,7 @@ async function runCommands(text: string, run: PageRun): Promise<string> {
     }
     const { code, stdout, stderr } = await runCommand("bash", ["-c", command], {
       cwd: run.folder,
-      env: { ...process.env, ...run.env },
+      env: { ...process.env, NO_COLOR: "1", ...run.env },
     });
     expect(`${command}\n${code === 0 ? "" : stdout + stderr}exit ${code}`).toBe(`${command}\nexit 0`);
     printed += stdout;
@@ -62,7 +62,7 @@ async function runCommands(text: string, run: PageRun): Promise<string> {
 async function startInBackground(command: string, { folder, env }: PageRun): Promise<void> {
   const child = spawn("bash", ["-c", command], {
     cwd: folder,
-    env: { ...process.env, ...env },
+    env: { ...process.env, NO_COLOR: "1", ...env },
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own, so that what it starts ends with it.
     detached: true,

@@ -1,4 +1,5 @@
-import { ClientError, createMemoryTransport, handleUnary, statusCodes } from "@monorepo/runtime/client";
+import { ClientError, createMemoryTransport, handleUnary } from "@monorepo/runtime/client";
+import { statusCodes } from "@monorepo/runtime/core";
 import { createOrdersClient, ordersListOrders } from "../generated/orders/index.js";
 import { createUsersClient, usersGetUser } from "../generated/users/index.js";
 
