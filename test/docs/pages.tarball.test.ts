@@ -176,6 +176,13 @@ describe("the pages do what they say", { timeout: 240_000 }, () => {
       blocks.filter((each) => !isOfBuf(each)),
       { folder, replace },
     );
+    const workflow = parse(fileOf(blocks, ".github/workflows/ci.yml")) as {
+      readonly jobs: { readonly generated: { readonly steps: readonly { readonly run?: string }[] } };
+    };
+    const steps = workflow.jobs.generated.steps.flatMap(({ run }) => run ?? []);
+    expect(steps.length).toBe(3);
+    await runPage([{ language: "sh", heading: "", text: `${steps.join("\n")}\n` }], { folder, replace });
+
     if (buf.found) {
       const own = await readFile(join(folder, "generated/library/gateway.ts"), "utf8");
       await runPage([...before, ...blocks.filter(isOfBuf)], {
@@ -189,13 +196,6 @@ describe("the pages do what they say", { timeout: 240_000 }, () => {
       });
       expect(await readFile(join(folder, "generated/library/gateway.ts"), "utf8")).toBe(own);
     } else console.log(`SKIPPED: buf: ${buf.remedy}`);
-
-    const workflow = parse(fileOf(blocks, ".github/workflows/ci.yml")) as {
-      readonly jobs: { readonly generated: { readonly steps: readonly { readonly run?: string }[] } };
-    };
-    const steps = workflow.jobs.generated.steps.flatMap(({ run }) => run ?? []);
-    expect(steps.length).toBe(3);
-    await runPage([{ language: "sh", heading: "", text: `${steps.join("\n")}\n` }], { folder, replace });
 
     const { scripts } = JSON.parse(fileOf(blocks, "package.json")) as { readonly scripts: object };
     for (const file of ["turbo.json", "project.json"]) {

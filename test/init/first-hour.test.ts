@@ -28,6 +28,8 @@ describe.skipIf(curlPath === undefined)("init, generate, serve", () => {
     expect(generated.stderr).toMatch(
       /^info\[package-missing\] generated\/library imports packages that are not installed: ws\. Install them: npm i ws\.$/m,
     );
+    const explained = await runCli(folder, "explain", "GET", "/v1/books/dune");
+    expect([explained.code, explained.stdout]).toEqual([0, expect.stringContaining("library.v1.Library")]);
     const library = await startLibrary(join(folder, "generated/library"));
     onTestFinished(() => library.stop());
     const served = await startServe(folder, ["--upstream", library.address, "--port", "0"]);
