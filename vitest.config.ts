@@ -3,7 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/bench/peers/**", "test/**/fixtures/**"],
+    // What is run from the packed tarball has a script of its own: npm run test:tarball.
+    exclude: ["**/node_modules/**", "**/*.tarball.test.ts", "test/bench/peers/**", "test/**/fixtures/**"],
     // Waits end when what they wait for is there; on a loaded machine that may take long.
     testTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },

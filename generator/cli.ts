@@ -4,6 +4,7 @@ import { hideBin } from "yargs/helpers";
 import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js";
 import { dialectNames } from "./config.js";
 import type { CommandOutput } from "./commands/command-output.js";
+import { defaultConfigFile } from "./load-config.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { pickSettings, serveFlags } from "./commands/serve/flags.js";
 import { packageRoot } from "./render/package-root.js";
@@ -22,7 +23,8 @@ const output: CommandOutput = {
 const configOption = {
   alias: "c",
   type: "string",
-  default: "gatewright.config.ts",
+  default: defaultConfigFile(),
+  defaultDescription: "gatewright.config.ts, .js, .json or .yaml",
   describe: "Configuration file",
 } as const;
 const apiOption = {

@@ -5,14 +5,21 @@ export { type DialectName, defaultDialect, dialectNames, isDialectName };
 
 /** The configuration file's shape; `defineConfig` in gatewright.config.ts gives editors its types. */
 export interface GatewrightConfig extends DiagnosticsConfig {
+  /** What is generated, each API into an output of its own. */
   readonly apis: readonly ApiConfig[];
   /**
    * Where emitted code finds the runtime: a copy in each output, one copy that all outputs share, or an npm package. Default: a copy for a single
    * output, `{ shared: "<common folder>/runtime" }` for several. SDK packages have a copy of their own in any case.
    */
-  readonly runtime?: "copy" | { readonly shared: string } | RuntimePackageConfig;
+  readonly runtime?: "copy" | SharedRuntimeConfig | RuntimePackageConfig;
   /** Settings of `gatewright serve`, see docs/serving.md: `{ port: 8080, upstream: ["127.0.0.1:50051"], maxBodyBytes: "1MiB" }`. Flags come before them. */
   readonly serve?: ServeConfig;
+}
+
+/** One copy of the runtime that outputs import. */
+export interface SharedRuntimeConfig {
+  /** Folder of the copy, e.g. `"generated/runtime"`. */
+  readonly shared: string;
 }
 
 /** The runtime as an npm package that outputs import. */
@@ -21,7 +28,7 @@ export interface RuntimePackageConfig {
   readonly package: string;
   /** Folder that the package is written to; absent where it is published elsewhere. `gatewright sdk` compiles it. */
   readonly output?: string;
-  /** Default `0.0.0`. */
+  /** Its version, default `0.0.0`. */
   readonly version?: string;
 }
 
@@ -35,17 +42,32 @@ export interface DiagnosticsConfig {
 
 /** One API: inputs to artifacts. Paths are relative to the configuration file. */
 export interface ApiConfig extends DiagnosticsConfig {
-  /** Short name, e.g. `"etcd"`. */
+  /**
+   * Short name, e.g. `"etcd"`: `createEtcdGateway` and `createEtcdClient` are called after it.
+   * @minLength 1
+   */
   readonly name: string;
+  /** What is read. */
   readonly input: InputConfig;
-  /** Output folder, e.g. `"generated/etcd"`. */
+  /**
+   * Output folder, e.g. `"generated/etcd"`. It belongs to this API: files in it that gatewright did not write are left alone.
+   * @minLength 1
+   */
   readonly output: string;
-  /** Artifact names; what they need is added. */
+  /**
+   * Artifact names, e.g. `["routes", "clients"]`; what they need is added.
+   * @minItems 1
+   */
   readonly artifacts: readonly string[];
+  /** What the emitted gateway does. */
   readonly gateway?: GatewayConfig;
+  /** What emitted clients know of methods. */
   readonly clients?: ClientsConfig;
+  /** The npm package of the artifact `sdk`. */
   readonly sdk?: SdkConfig;
+  /** The artifact `deploy`. */
   readonly deploy?: DeployConfig;
+  /** The artifact `openapi`. */
   readonly openapi?: OpenApiConfig;
   /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
   readonly templates?: string;
@@ -55,6 +77,7 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly verify?: boolean;
 }
 
+/** What an API is read from: protos or descriptor sets, OpenAPI documents, service configurations. */
 export interface InputConfig {
   /** Glob patterns of .proto files whose services are generated. */
   readonly protos?: readonly string[];
@@ -90,11 +113,18 @@ export interface GatewayConfig {
   readonly responseHeaders?: Readonly<Record<string, string>>;
   /** Metadata that is the HTTP status of a good answer, e.g. `x-http-code`. */
   readonly statusMetadata?: string;
-  readonly json?: {
-    readonly useProtoNames?: boolean;
-    readonly emitUnpopulated?: boolean;
-    readonly useEnumNumbers?: boolean;
-  };
+  /** How messages are written as JSON. */
+  readonly json?: JsonConfig;
+}
+
+/** How the emitted gateway writes messages as JSON; both spellings of names are read in any case. */
+export interface JsonConfig {
+  /** Names as in the proto, `page_size` instead of `pageSize`. Default false. */
+  readonly useProtoNames?: boolean;
+  /** Fields without value are written too. Default: as the dialect does. */
+  readonly emitUnpopulated?: boolean;
+  /** Enums as numbers. Default false. */
+  readonly useEnumNumbers?: boolean;
 }
 
 /** What emitted clients know of methods beyond the inputs. */
@@ -105,13 +135,15 @@ export interface ClientsConfig {
 
 /** What the npm package of the `sdk` artifact says of itself. */
 export interface SdkConfig {
-  /** npm package name. */
+  /** npm package name, e.g. `"@acme/library"`. */
   readonly packageName: string;
+  /** Its version, e.g. `"1.0.0"`. */
   readonly version: string;
   /** Folder of hand-written TypeScript that becomes `overlay/` of the package; its `index.ts` is the main entry, the generated API is then at `/api`. */
   readonly overlay?: string;
   /** Further modules of the overlay that are entries of their own, e.g. `["node"]` for `overlay/node.ts` at `/node`: what the main entry must not import. */
   readonly overlayEntries?: readonly string[];
+  /** What npm shows of it; default that of the inputs. */
   readonly description?: string;
   /** Keeps npm from publishing by mistake. */
   readonly private?: boolean;
@@ -141,8 +173,9 @@ export interface DeployConfig {
   readonly command?: readonly string[];
   /** Kubernetes namespace, default `default`. */
   readonly namespace?: string;
-  /** Replicas at least and at most, default 2 and 10. */
+  /** Replicas at least, default 2. */
   readonly replicas?: number;
+  /** Replicas at most, default 10. */
   readonly maxReplicas?: number;
   /** Port that is listened on, default 8080. */
   readonly port?: number;
@@ -150,14 +183,17 @@ export interface DeployConfig {
   readonly upstream?: string;
   /** Speak TLS to the upstream, default false. */
   readonly upstreamTls?: boolean;
-  /** Paths of the probes, default `/gateway/live` and `/gateway/ready`. */
+  /** Path of the liveness probe, default `/gateway/live`. */
   readonly livePath?: string;
+  /** Path of the readiness probe, default `/gateway/ready`. */
   readonly readyPath?: string;
   /** Seconds that calls under way have to end in, default 30. */
   readonly stopGraceSeconds?: number;
-  /** What a replica asks for, default `250m` and `256Mi`, and the memory it may use at most, default `1Gi`. */
+  /** CPU that a replica asks for, default `250m`. */
   readonly cpu?: string;
+  /** Memory that a replica asks for, default `256Mi`. */
   readonly memory?: string;
+  /** Memory that a replica may use at most, default `1Gi`. */
   readonly memoryLimit?: string;
   /** Further variables, among them settings of `gatewright serve`: `{ GATEWRIGHT_WORKERS: "2" }`. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -165,14 +201,15 @@ export interface DeployConfig {
 
 /** What the document of the `openapi` artifact says of itself. */
 export interface OpenApiConfig {
-  /** Default: that of the inputs, or the API's name. */
+  /** Title; default that of the inputs, or the API's name. */
   readonly title?: string;
-  /** Default: that of the inputs, or `0.0.0`. */
+  /** Version; default that of the inputs, or `0.0.0`. */
   readonly version?: string;
+  /** Description; default that of the inputs. */
   readonly description?: string;
   /** Base URLs, default those of the inputs, or `/`. */
   readonly servers?: readonly string[];
-  /** Default `yaml`. */
+  /** Form of the file, default `yaml`. */
   readonly format?: "yaml" | "json";
 }
 

@@ -30,12 +30,12 @@ export const complaints = {
   "config-missing": {
     severity: "error",
     message: "There is no configuration file {file}.",
-    remedy: "Create gatewright.config.ts, or name one with --config.",
+    remedy: "Let `gatewright init` write one, or name yours with --config.",
   },
   "config-invalid": {
     severity: "error",
     message: "The configuration is not usable: {why}.",
-    remedy: "Correct the field named above; README's Configuration section lists every field.",
+    remedy: "Correct what is named above; docs/configuration.md has every field.",
   },
   "warnings-over-limit": {
     severity: "error",
@@ -137,6 +137,11 @@ export const complaints = {
     severity: "error",
     message: "There is a configuration already: {file}.",
     remedy: "Edit it, or take it away and run `gatewright init` again.",
+  },
+  "init-not-answered": {
+    severity: "error",
+    message: "The questions were not answered, so nothing was written.",
+    remedy: "Run `gatewright init` again, or `gatewright init --yes`, which asks none.",
   },
   "serve-setting-invalid": {
     severity: "error",

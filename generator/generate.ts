@@ -19,12 +19,15 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
     if (outcome.result) apis.push(outcome.result);
   };
   const chosen = chooseApis(loaded.config.apis, options);
-  if (chosen.length === 0)
+  const outside = options.out === undefined ? runtimeOutput(loaded.config) : undefined;
+  // A runtime that is a package is written along with the packages, even where there are no others.
+  const isAlone = options.artifact === "sdk" && options.api === undefined && outside?.kind === "package";
+  const runtime = chosen.length > 0 || isAlone ? outside : undefined;
+  if (chosen.length === 0 && runtime === undefined)
     diagnostics.push(
       complain("api-unknown", { name: options.api ?? options.artifact ?? "", known: listNames(loaded.config.apis) }),
     );
   for (const config of chosen) add(await generateApi(loaded, config, options));
-  const runtime = options.out === undefined && chosen.length > 0 ? runtimeOutput(loaded.config) : undefined;
   if (runtime !== undefined) add(await writeRuntime(loaded, runtime, options));
   const done = new Set(apis.map((each) => each.output));
   return { diagnostics, apis, untouched: chosen.map((each) => each.output).filter((each) => !done.has(each)) };

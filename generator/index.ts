@@ -25,7 +25,11 @@ export interface GenerateInput extends GenerateOptions {
  */
 export async function generate(config: GatewrightConfig, options: GenerateInput = {}): Promise<GenerateResult> {
   const root = resolve(options.root ?? ".");
-  const checked = checkConfig(config, { file: resolve(root, "gatewright.config.ts"), name: "the configuration", root });
+  const checked = await checkConfig(config, {
+    file: resolve(root, "gatewright.config.ts"),
+    name: "the configuration",
+    root,
+  });
   if (checked.kind === "refused") return { diagnostics: checked.diagnostics, apis: [], untouched: [] };
   return generateLoaded(checked, options);
 }

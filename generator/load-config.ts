@@ -1,8 +1,11 @@
-import { access, readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dialectNames, isDialectName, type ApiConfig, type GatewrightConfig } from "./config.js";
+import { findConfigFaults, type ConfigFault } from "./check-config.js";
+import type { GatewrightConfig } from "./config.js";
 import { complain, type Diagnostic } from "./diagnostics.js";
+import type { Location } from "./model/api.js";
 import { checkSeverities } from "./severities.js";
 
 /** A loaded configuration: `root` is its folder, which all its paths are relative to. */
@@ -19,40 +22,84 @@ export interface RefusedConfig {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads a `.ts`, `.js` or `.json` configuration; default `gatewright.config.ts` in the working directory. */
-export async function loadConfig(path = "gatewright.config.ts"): Promise<LoadedConfig | RefusedConfig> {
+/** Names of a configuration that nobody has named, in the order in which they are looked for. */
+const configNames = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map((ending) => `gatewright.config.${ending}`);
+
+/** The configuration of the working directory: the first of its names that is there, else `gatewright.config.ts`. */
+export function defaultConfigFile(): string {
+  return configNames.find((name) => existsSync(name)) ?? "gatewright.config.ts";
+}
+
+/** Loads a configuration in TypeScript, JavaScript, JSON or YAML; default the one of the working directory. */
+export async function loadConfig(path = defaultConfigFile()): Promise<LoadedConfig | RefusedConfig> {
   const file = resolve(path);
+  if (!existsSync(file)) return refuse(complain("config-missing", { file: path }));
+  let read: ReadValue;
   try {
-    await access(file);
-  } catch {
-    return refuse(complain("config-missing", { file: path }));
-  }
-  let value: unknown;
-  try {
-    value = await loadValue(file);
+    read = await readValue(file, path);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return refuse(complain("config-invalid", { why }, { file: path, line: 1, column: 1 }));
   }
-  return checkConfig(value, { file, name: path, root: dirname(file) });
+  if (read.kind === "refused") return read;
+  return checkConfig(read.value, {
+    file,
+    name: path,
+    root: dirname(file),
+    ...(read.locate && { locate: read.locate }),
+  });
 }
 
-/** What a file says; what runs TypeScript takes a while to load, and JSON does without. */
-async function loadValue(file: string): Promise<unknown> {
-  if (file.endsWith(".json")) return JSON.parse(await readFile(file, "utf8"));
+type ReadValue = { readonly kind: "read"; readonly value: unknown; readonly locate?: Locate } | RefusedConfig;
+
+/** Where a fault stands. */
+type Locate = (path: ConfigFault["path"]) => Promise<Location>;
+
+/** What a file says; what runs TypeScript takes a while to load, and data does without. */
+async function readValue(file: string, name: string): Promise<ReadValue> {
+  if (/\.(?:json|ya?ml)$/.test(file)) return readData(file, name);
   const { createJiti } = await import("jiti");
   // Wherever gatewright runs from, npx included, the configuration finds it.
   const alias = { "gatewright/config": fileURLToPath(new URL(`config${extname(import.meta.url)}`, import.meta.url)) };
-  return createJiti(import.meta.url, { moduleCache: false, alias }).import(file, { default: true });
+  const value: unknown = await createJiti(import.meta.url, { moduleCache: false, alias }).import(file, {
+    default: true,
+  });
+  return { kind: "read", value };
 }
 
-/** A value as a configuration, or what keeps it from being one; `name` is the file in messages. */
-export function checkConfig(
+async function readData(file: string, name: string): Promise<ReadValue> {
+  const text = await readFile(file, "utf8");
+  // The parser that knows places is for YAML, and for what is wrong.
+  const parse = async () => (await import("./read/source-document.js")).parseSourceDocument(file, name, text);
+  const locate: Locate = async (path) => (await parse()).locate(path.map(String));
+  try {
+    if (file.endsWith(".json")) return { kind: "read", value: JSON.parse(text) as unknown, locate };
+  } catch {
+    // Told below, with its place.
+  }
+  const { value, diagnostics } = await parse();
+  const isFaulty = diagnostics.length > 0;
+  return isFaulty ? refuse(...diagnostics) : { kind: "read", value, locate };
+}
+
+/** A value as a configuration, or everything that keeps it from being one; `name` is the file in messages. */
+export async function checkConfig(
   value: unknown,
-  { file, name, root }: { readonly file: string; readonly name: string; readonly root: string },
-): LoadedConfig | RefusedConfig {
-  const why = findFault(value);
-  if (why !== undefined) return refuse(complain("config-invalid", { why }, { file: name, line: 1, column: 1 }));
+  {
+    file,
+    name,
+    root,
+    locate,
+  }: { readonly file: string; readonly name: string; readonly root: string; readonly locate?: Locate },
+): Promise<LoadedConfig | RefusedConfig> {
+  const head = { file: name, line: 1, column: 1 };
+  const faults = findConfigFaults(value);
+  if (faults.length > 0) {
+    const placed = faults.map(async ({ path, why }) =>
+      complain("config-invalid", { why }, locate === undefined ? head : await locate(path)),
+    );
+    return refuse(...(await Promise.all(placed)));
+  }
   const config = spreadSeverities(value as GatewrightConfig);
   const diagnostics = config.apis.flatMap((api) => checkSeverities(api.diagnostics ?? {}));
   return diagnostics.length > 0 ? refuse(...diagnostics) : { kind: "loaded", file, root, config };
@@ -73,71 +120,4 @@ function spreadSeverities({ diagnostics, strict, ...config }: GatewrightConfig):
       diagnostics: { ...diagnostics, ...api.diagnostics },
     })),
   };
-}
-
-/** The first thing that keeps a value from being a configuration. */
-function findFault(value: unknown): string | undefined {
-  if (!isRecord(value) || !Array.isArray(value["apis"])) return "it must export { apis: [...] } as default";
-  const fault = findSeverityFault(value, "");
-  if (fault !== undefined) return fault;
-  const names = new Set<string>();
-  for (const [index, api] of value["apis"].entries()) {
-    const at = `apis[${index}]`;
-    if (!isRecord(api)) return `${at} is not an object`;
-    for (const key of ["name", "output"] satisfies (keyof ApiConfig)[]) {
-      if (typeof api[key] !== "string" || api[key] === "") return `${at}.${key} must be a non-empty string`;
-    }
-    if (!isRecord(api["input"])) return `${at}.input must be an object`;
-    for (const key of [
-      "protos",
-      "includes",
-      "descriptors",
-      "openapi",
-      "serviceConfigs",
-      "include",
-      "exclude",
-      "acceptedDrift",
-    ]) {
-      const list = api["input"][key];
-      if (list !== undefined && !isStrings(list)) return `${at}.input.${key} must be a list of strings`;
-    }
-    if (!isStrings(api["artifacts"]) || api["artifacts"].length === 0)
-      return `${at}.artifacts must be a non-empty list of strings`;
-    const inside = findSeverityFault(api, `${at}.`) ?? findDialectFault(api["gateway"], at);
-    if (inside !== undefined) return inside;
-    if (api["extensions"] !== undefined && !isStrings(api["extensions"]))
-      return `${at}.extensions must be a list of strings`;
-    if (api["templates"] !== undefined && typeof api["templates"] !== "string")
-      return `${at}.templates must be a string`;
-    if (api["verify"] !== undefined && typeof api["verify"] !== "boolean") return `${at}.verify must be true or false`;
-    const output = String(api["output"]);
-    if (names.has(output)) return `${at}.output ${output} is used twice`;
-    names.add(output);
-  }
-  return undefined;
-}
-
-const severities: ReadonlySet<unknown> = new Set(["error", "warning", "info", "off"]);
-
-function findSeverityFault(value: Readonly<Record<string, unknown>>, at: string): string | undefined {
-  const { diagnostics = {}, strict = false } = value;
-  if (typeof strict !== "boolean") return `${at}strict must be true or false`;
-  if (isRecord(diagnostics) && Object.values(diagnostics).every((each) => severities.has(each))) return undefined;
-  return `${at}diagnostics must map codes to "error", "warning", "info" or "off"`;
-}
-
-function findDialectFault(gateway: unknown, at: string): string | undefined {
-  if (gateway === undefined) return undefined;
-  if (!isRecord(gateway)) return `${at}.gateway must be an object`;
-  const { dialect } = gateway;
-  if (dialect === undefined || (typeof dialect === "string" && isDialectName(dialect))) return undefined;
-  return `${at}.gateway.dialect must be one of ${dialectNames.join(", ")}`;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isStrings(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((each) => typeof each === "string");
 }

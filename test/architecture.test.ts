@@ -10,7 +10,7 @@ const generator = fileURLToPath(new URL("../generator/", import.meta.url));
 /** Room (folder, or file at the top) -> the rooms and single files it may import. Everyone may import itself. */
 const arrows: Readonly<Record<string, readonly string[]>> = {
   "start.ts": ["cli.ts"],
-  "cli.ts": ["commands", "config.ts", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
+  "cli.ts": ["commands", "config.ts", "load-config.ts", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
   "diagnostic-format.ts": ["diagnostics.ts"],
   "plugin.ts": ["commands"],
   commands: [
@@ -23,6 +23,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "build-package.ts",
     "load-config.ts",
     "diagnostics.ts",
+    "plan/runtime-place.ts",
     "verify",
     "explain",
     "init",
@@ -107,7 +108,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "render/code.ts",
     "render/module.ts",
   ],
-  "load-config.ts": ["config.ts", "diagnostics.ts", "severities.ts"],
+  "load-config.ts": [
+    "check-config.ts",
+    "config.ts",
+    "diagnostics.ts",
+    "model/api.ts",
+    "read/source-document.ts",
+    "severities.ts",
+  ],
+  "check-config.ts": ["render/package-root.ts", "similar.ts"],
   "severities.ts": ["diagnostics.ts", "similar.ts"],
   "similar.ts": [],
   "config.ts": ["runtime/core/dialect-names.ts", "serve/settings"],
@@ -403,12 +412,16 @@ describe("test/", () => {
     "conformance-grpc-gateway",
     "conformance-protobuf",
     "corpus",
+    "docs",
+    "examples",
     "generated.test.ts",
+    "package.tarball.test.ts",
     "package.test.ts",
     "proto",
     "readme.test.ts",
     "security.test.ts",
     "scenarios",
+    "tarball.config.ts",
     "tools",
   ];
   /** Entries of test/ and of its folders that stand for folders, `runtime/grpc`, `extensions.test.ts`. */

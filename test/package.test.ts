@@ -20,8 +20,11 @@ test("the npm package holds what the program and its types need, and the runtime
   const needed = new Set([
     ...reach(programs),
     ...reach(types, ".d.ts"),
-    ...globSync(["generator/runtime/**/*.ts", "templates/**/*.hbs"], { cwd: root }),
+    // What the type-check of an output takes for the runtime.
+    ...globSync("dist/generator/runtime/**/*.d.ts", { cwd: root }),
+    ...globSync(["docs/*.md", "docs/pictures/*.svg", "generator/runtime/**/*.ts", "templates/**/*.hbs"], { cwd: root }),
     "LICENSE",
+    "config.schema.json",
     "README.md",
     "package.json",
   ]);

@@ -33,7 +33,7 @@ export function createEtcdGateway(options: EtcdGatewayOptions): Gateway {
 }
 
 export { routeMethods, routes } from "./routes/index.js";
-export { type Status, createStatus, statusCodes } from "./runtime/core/index.js";
+export { type Status, createStatus, statusCodes, statusName } from "./runtime/core/index.js";
 export {
   type AnswerHeaders,
   type ArrivedRequest,
@@ -56,4 +56,16 @@ export {
   grpcMetadataHeader,
 } from "./runtime/gateway/index.js";
 export { type Channel, type Http2ChannelOptions, type UpstreamTls, createHttp2Channel } from "./runtime/grpc/index.js";
+export {
+  type Logging,
+  type LoggingOptions,
+  type Metrics,
+  type MetricsOptions,
+  type Tracing,
+  type TracingOptions,
+  createLogging,
+  createMetrics,
+  createPlainLogger,
+  createTracing,
+} from "./runtime/observe/index.js";
 export { type FetchContext, createFetchHandler } from "./runtime/serve/fetch.js";

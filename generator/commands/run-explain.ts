@@ -15,7 +15,10 @@ export async function runExplain(
   output: CommandOutput,
 ): Promise<number> {
   const loaded = await loadConfig(configFile);
-  if (loaded.kind === "refused") return refuse(loaded.diagnostics.map(formatDiagnostic), output);
+  if (loaded.kind === "refused") {
+    const code = refuse(loaded.diagnostics.map(formatDiagnostic), output);
+    return loaded.diagnostics.some((each) => each.code === "config-missing") ? 2 : code;
+  }
   const config = loaded.config.apis.find(({ name, artifacts }) =>
     apiName === undefined ? artifacts.includes("routes") : name === apiName,
   );

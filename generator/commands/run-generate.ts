@@ -1,7 +1,7 @@
 import { formatDiagnostics, type DiagnosticFormat } from "../diagnostic-format.js";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { type ApiResult, generate, type GenerateOptions } from "../generate.js";
-import { loadConfig } from "../load-config.js";
+import { defaultConfigFile, loadConfig } from "../load-config.js";
 import { addTimes, describeTimes } from "../stopwatch.js";
 import type { CommandOutput } from "./command-output.js";
 
@@ -69,7 +69,7 @@ function isForPeople(format: DiagnosticFormat): boolean {
 function repairCommand(configFile: string, { api, out }: GenerateOptions): string {
   return [
     "gatewright generate",
-    ...(configFile === "gatewright.config.ts" ? [] : ["--config", configFile]),
+    ...(configFile === defaultConfigFile() ? [] : ["--config", configFile]),
     ...(api === undefined ? [] : ["--api", api]),
     ...(out === undefined ? [] : ["--out", out]),
   ].join(" ");
@@ -81,9 +81,9 @@ function paint(line: string): string {
   return line.replace(/\b(error|warning|info)(?=\[)/, (word) => `\u001B[${colors[word] ?? 0}m${word}\u001B[0m`);
 }
 
-/** 0 done, 1 the input or the output is at fault, 2 the machine is: a full disk, missing permissions. */
+/** 0 done, 1 the input or the output is at fault, 2 the command or the machine is: no such configuration, a full disk, missing permissions. */
 function exitCode(diagnostics: readonly Diagnostic[], failed: boolean): number {
-  if (diagnostics.some(({ code }) => code === "output-unwritable")) return 2;
+  if (diagnostics.some(({ code }) => code === "output-unwritable" || code === "config-missing")) return 2;
   return failed ? 1 : 0;
 }
 

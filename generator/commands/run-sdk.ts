@@ -2,10 +2,11 @@ import { resolve } from "node:path";
 import { formatDiagnostic } from "../diagnostics.js";
 import { chooseApis } from "../generate.js";
 import { loadConfig } from "../load-config.js";
+import { runtimeOutput } from "../plan/runtime-place.js";
 import type { CommandOutput } from "./command-output.js";
 import { runGenerate, type RunGenerateOptions } from "./run-generate.js";
 
-/** `gatewright sdk`: writes the SDK packages and compiles them, ready for `npm publish`; answers the exit code. */
+/** `gatewright sdk`: writes the SDK packages, and a runtime that is one, and compiles them, ready for `npm publish`; answers the exit code. */
 export async function runSdk(
   configFile: string,
   options: Omit<RunGenerateOptions, "artifact" | "check">,
@@ -16,7 +17,9 @@ export async function runSdk(
   const loaded = await loadConfig(configFile);
   if (code !== 0 || loaded.kind === "refused") return code;
   const { buildPackage } = await import("../build-package.js");
-  for (const { output: folder } of chooseApis(loaded.config.apis, sdkOptions)) {
+  const runtime = options.out === undefined ? runtimeOutput(loaded.config) : undefined;
+  const folders = chooseApis(loaded.config.apis, sdkOptions).map((api) => api.output);
+  for (const folder of runtime?.kind === "package" ? [...folders, runtime.folder] : folders) {
     const started = performance.now();
     const { files, diagnostics } = await buildPackage(resolve(loaded.root, folder));
     for (const each of diagnostics) output.complaint(formatDiagnostic(each));

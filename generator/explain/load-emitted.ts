@@ -52,7 +52,9 @@ export async function loadEmitted(config: ApiConfig, root: string): Promise<Emit
     }
     const load = async <T>(module: string): Promise<T> => (await import(pathToFileURL(join(folder, module)).href)) as T;
     const gateway = await load<Readonly<Record<string, unknown>>>("gateway.js");
-    const create = Object.entries(gateway).find(([name]) => name.startsWith("create"))?.[1] as EmittedGateway["create"];
+    const create = Object.entries(gateway).find(([name]) =>
+      /^create.+Gateway$/.test(name),
+    )?.[1] as EmittedGateway["create"];
     const { routes, routeMethods } = await load<{ routes: readonly Route[]; routeMethods: readonly RouteMethod[] }>(
       "routes/index.js",
     );

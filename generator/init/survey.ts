@@ -40,7 +40,9 @@ export async function surveyFolder(root: string): Promise<Survey> {
   const find = (patterns: readonly string[]): Promise<string[]> =>
     glob([...patterns], { cwd: root, ignore: ignored, dot: false }).then((found) => found.toSorted());
   const protos = await find(["**/*.proto"]);
-  const configs = ["ts", "js", "mjs", "json"].map((extension) => `gatewright.config.${extension}`);
+  const configs = ["ts", "mts", "js", "mjs", "json", "yaml", "yml"].map(
+    (extension) => `gatewright.config.${extension}`,
+  );
   return {
     folder: basename(root),
     protos: await Promise.all(protos.map((path) => surveyProto(root, path))),

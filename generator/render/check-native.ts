@@ -36,9 +36,15 @@ export async function checkNatively(
     ...own,
     ...given.map(({ path, content }) => ({ path: asDeclaration(path), content })),
     ...declared,
+    // The nearest one above may be of a project that is not of modules.
+    { path: "package.json", content: '{"type":"module"}' },
     { path: "tsconfig.json", content: JSON.stringify({ compilerOptions, files }) },
   ];
-  return withScratch(all, async (folder) => parseFaults(await run(compiler, folder)));
+  // What is declared is taken as given: it is the runtime, which gatewright's own build has checked.
+  const isDeclared = new Set(declared.map(({ path }) => path));
+  return withScratch(all, async (folder) =>
+    parseFaults(await run(compiler, folder)).filter(({ path }) => !isDeclared.has(path)),
+  );
 }
 
 /** A file of this name is taken as given: neither its types nor its bodies are checked. */

@@ -91,7 +91,7 @@ describe("bad input says where, what and what to do, and nothing is written", ()
   test("a missing configuration is told with its remedy", async () => {
     const folder = await makeProject({});
     const { code, stderr } = await runCli(folder, "generate", "--config", "gone.ts");
-    expect([code, stderr]).toEqual([1, expect.stringMatching(/error\[config-missing\] .*gone\.ts/)]);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/error\[config-missing\] .*gone\.ts/)]);
   });
 
   test("a wrong flag shows the usage and exits 2", async () => {

@@ -30,14 +30,15 @@ export function startServe(
   return startServeWith(join(home, "dist/generator/cli.js"), folder, args, env);
 }
 
-/** The same with a program that lies elsewhere. */
+/** The same with a program that lies elsewhere, and another Node. */
 export async function startServeWith(
   program: string,
   folder: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  env: NodeJS.ProcessEnv = {},
+  node: string = process.execPath,
 ): Promise<ServeProcess> {
-  const child = spawn(process.execPath, [program, "serve", ...args], {
+  const child = spawn(node, [program, "serve", ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -39,10 +39,10 @@ async function write(name: string, port: number): Promise<string> {
 
 describe("the snippets of docs/serving.md", () => {
   test("are these", () => {
-    expect([...snippets.keys()]).toEqual(["node.ts", "express.ts", "fastify.ts", "handler.ts"]);
+    expect([...snippets.keys()]).toEqual(["node.ts", "express.ts", "fastify.ts", "handler.ts", "two-apis.ts"]);
   });
 
-  test.each(["node.ts", "express.ts", "fastify.ts"])(
+  test.each(["node.ts", "express.ts", "fastify.ts", "two-apis.ts"])(
     "%s serves",
     async (name) => {
       const [port = 0] = await findFreePorts(1);
@@ -68,6 +68,7 @@ describe("the snippets of docs/serving.md", () => {
         .toBe(200);
       const answer = await fetch(`${url}/v1/shelves/1/books`, { method: "POST", body: '{"title":"Dune"}' });
       expect([answer.status, await answer.json()]).toEqual([200, expect.objectContaining({ title: "Dune" })]);
+      if (name === "two-apis.ts") expect((await fetch(`${url}/shelf/v1/shelves/1`)).status).toBe(200);
       if (name !== "node.ts") return;
       const exit = once(child, "exit");
       child.kill("SIGTERM");

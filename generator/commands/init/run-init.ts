@@ -9,6 +9,9 @@ import type { CommandOutput } from "../command-output.js";
 /** Asks a question; an empty answer is the default. */
 export type Ask = (question: string, standard: string) => Promise<string>;
 
+/** Whoever was asked has gone. */
+export class NobodyAnswers extends Error {}
+
 /** `gatewright init`: looks at a folder, asks where there is somebody to ask, and writes a configuration; answers the exit code. */
 export async function runInit(folder: string, ask: Ask | undefined, output: CommandOutput): Promise<number> {
   const root = resolve(folder);
@@ -19,11 +22,16 @@ export async function runInit(folder: string, ask: Ask | undefined, output: Comm
   }
   output.result(describeSurvey(survey));
   const proposal = proposeApis(survey);
-  const { files, notes } = planInit(survey, ask === undefined ? proposal : await refine(proposal, ask));
+  const wanted = ask === undefined ? proposal : await refine(proposal, ask).catch(ignoreGone);
+  if (wanted === undefined) {
+    output.complaint(`\n${formatDiagnostic(complain("init-not-answered", {}))}`);
+    return 2;
+  }
+  const { files, notes } = planInit(survey, wanted);
   await writeInitFiles(root, files);
   for (const { path, how } of files) output.result(`${how === "new" ? "wrote" : "changed"} ${path}`);
   for (const note of notes) output.result(`note: ${note}`);
-  const serves = proposal.apis.some(({ artifacts }) => artifacts.includes("routes"));
+  const serves = wanted.apis.some(({ artifacts }) => artifacts.includes("routes"));
   output.result(
     `next: npx gatewright generate${serves ? ", then npx gatewright serve --upstream HOST:PORT, where your gRPC server listens" : ""}`,
   );
@@ -40,6 +48,11 @@ function describeSurvey({ protos, documents, bufRoots }: Survey): string {
     ...(documents.length > 0 ? [`OpenAPI: ${documents.join(", ")}`] : []),
   ];
   return `found ${found.join("; ")}`;
+}
+
+function ignoreGone(error: unknown): undefined {
+  if (!(error instanceof NobodyAnswers)) throw error;
+  return undefined;
 }
 
 /** Lets somebody change name, output and artifacts of each API. */
