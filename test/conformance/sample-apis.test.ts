@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { explainOutcome } from "../../generator/runtime/conformance/runner.js";
+import { fixtureApis, publicApis, randomApis } from "./emitted-apis.js";
+import { firstOfEach, runEmitted } from "./run-emitted.js";
+
+// A few hundred cases of a few APIs; `npm run conformance:emitted` runs all cases of all of them.
+
+const published = await publicApis(15);
+if ("why" in published) console.log(`SKIPPED: suites of public APIs (${published.why})`);
+const required = fixtureApis.filter(({ name }) => name === "required");
+const apis = [...required, ...(await randomApis([0, 4])), ...("why" in published ? [] : published.slice(0, 2))];
+
+it.each(apis)(
+  "the suite emitted for $name passes the gateway emitted with it",
+  async (api) => {
+    const dialects = required.includes(api) ? (["grpc-gateway-v1", "google"] as const) : [];
+    const run = await runEmitted(api, dialects, 500);
+    expect(firstOfEach(run.failed).map(explainOutcome)).toEqual([]);
+    expect(run.cases).toBeGreaterThan(200);
+  },
+  60_000,
+);
