@@ -8,36 +8,36 @@ import type {
 import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `authpb.Permission.Type`. */
-export const Permission_TypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("authpb.Permission.Type", [
-  ["READ", 0],
-  ["WRITE", 1],
-  ["READWRITE", 2],
-]);
+export const Permission_TypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("authpb.Permission.Type", {
+  READ: 0,
+  WRITE: 1,
+  READWRITE: 2,
+});
 
 /** Table of `authpb.UserAddOptions`. */
 export const UserAddOptionsSchema: MessageSchema<UserAddOptions, UserAddOptionsInit> =
-  /*@__PURE__*/ messageSchema("authpb.UserAddOptions", [
-    ["no_password", 1, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("authpb.UserAddOptions", {
+    no_password: "bool",
+  });
 
 /** Table of `authpb.User`. */
-export const UserSchema: MessageSchema<User, UserInit> = /*@__PURE__*/ messageSchema("authpb.User", [
-  ["name", 1, "bytes"],
-  ["password", 2, "bytes"],
-  ["roles", 3, "string", { list: true }],
-  ["options", 4, { message: () => UserAddOptionsSchema }],
-]);
+export const UserSchema: MessageSchema<User, UserInit> = /*@__PURE__*/ messageSchema("authpb.User", {
+  name: "bytes",
+  password: "bytes",
+  roles: ["string"],
+  options: () => UserAddOptionsSchema,
+});
 
 /** Table of `authpb.Permission`. */
 export const PermissionSchema: MessageSchema<Permission, PermissionInit> =
-  /*@__PURE__*/ messageSchema("authpb.Permission", [
-    ["permType", 1, { enum: () => Permission_TypeSchema }],
-    ["key", 2, "bytes"],
-    ["range_end", 3, "bytes"],
-  ]);
+  /*@__PURE__*/ messageSchema("authpb.Permission", {
+    permType: { enum: () => Permission_TypeSchema },
+    key: "bytes",
+    range_end: "bytes",
+  });
 
 /** Table of `authpb.Role`. */
-export const RoleSchema: MessageSchema<Role, RoleInit> = /*@__PURE__*/ messageSchema("authpb.Role", [
-  ["name", 1, "bytes"],
-  ["keyPermission", 2, { message: () => PermissionSchema }, { list: true }],
-]);
+export const RoleSchema: MessageSchema<Role, RoleInit> = /*@__PURE__*/ messageSchema("authpb.Role", {
+  name: "bytes",
+  keyPermission: [() => PermissionSchema],
+});

@@ -9,62 +9,62 @@ import { ResponseHeaderSchema } from "./rpc.js";
 
 /** Table of `v3electionpb.CampaignRequest`. */
 export const CampaignRequestSchema: MessageSchema<messages.CampaignRequest, messages.CampaignRequestInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.CampaignRequest", [
-    ["name", 1, "bytes"],
-    ["lease", 2, "int64"],
-    ["value", 3, "bytes"],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.CampaignRequest", {
+    name: "bytes",
+    lease: "int64",
+    value: "bytes",
+  });
 
 /** Table of `v3electionpb.CampaignResponse`. */
 export const CampaignResponseSchema: MessageSchema<messages.CampaignResponse, messages.CampaignResponseInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.CampaignResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["leader", 2, { message: () => LeaderKeySchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.CampaignResponse", {
+    header: () => ResponseHeaderSchema,
+    leader: () => LeaderKeySchema,
+  });
 
 /** Table of `v3electionpb.LeaderKey`. */
 export const LeaderKeySchema: MessageSchema<messages.LeaderKey, messages.LeaderKeyInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.LeaderKey", [
-    ["name", 1, "bytes"],
-    ["key", 2, "bytes"],
-    ["rev", 3, "int64"],
-    ["lease", 4, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.LeaderKey", {
+    name: "bytes",
+    key: "bytes",
+    rev: "int64",
+    lease: "int64",
+  });
 
 /** Table of `v3electionpb.LeaderRequest`. */
 export const LeaderRequestSchema: MessageSchema<messages.LeaderRequest, messages.LeaderRequestInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.LeaderRequest", [
-    ["name", 1, "bytes"],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.LeaderRequest", {
+    name: "bytes",
+  });
 
 /** Table of `v3electionpb.LeaderResponse`. */
 export const LeaderResponseSchema: MessageSchema<messages.LeaderResponse, messages.LeaderResponseInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.LeaderResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["kv", 2, { message: () => KeyValueSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.LeaderResponse", {
+    header: () => ResponseHeaderSchema,
+    kv: () => KeyValueSchema,
+  });
 
 /** Table of `v3electionpb.ResignRequest`. */
 export const ResignRequestSchema: MessageSchema<messages.ResignRequest, messages.ResignRequestInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.ResignRequest", [
-    ["leader", 1, { message: () => LeaderKeySchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.ResignRequest", {
+    leader: () => LeaderKeySchema,
+  });
 
 /** Table of `v3electionpb.ResignResponse`. */
 export const ResignResponseSchema: MessageSchema<messages.ResignResponse, messages.ResignResponseInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.ResignResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.ResignResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `v3electionpb.ProclaimRequest`. */
 export const ProclaimRequestSchema: MessageSchema<messages.ProclaimRequest, messages.ProclaimRequestInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.ProclaimRequest", [
-    ["leader", 1, { message: () => LeaderKeySchema }],
-    ["value", 2, "bytes"],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.ProclaimRequest", {
+    leader: () => LeaderKeySchema,
+    value: "bytes",
+  });
 
 /** Table of `v3electionpb.ProclaimResponse`. */
 export const ProclaimResponseSchema: MessageSchema<messages.ProclaimResponse, messages.ProclaimResponseInit> =
-  /*@__PURE__*/ messageSchema("v3electionpb.ProclaimResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("v3electionpb.ProclaimResponse", {
+    header: () => ResponseHeaderSchema,
+  });

@@ -8,764 +8,764 @@ import { PermissionSchema, UserAddOptionsSchema } from "./auth.js";
 import { EventSchema, KeyValueSchema } from "./kv.js";
 
 /** Table of `etcdserverpb.AlarmType`. */
-export const AlarmTypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverpb.AlarmType", [
-  ["NONE", 0],
-  ["NOSPACE", 1],
-  ["CORRUPT", 2],
-]);
+export const AlarmTypeSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverpb.AlarmType", {
+  NONE: 0,
+  NOSPACE: 1,
+  CORRUPT: 2,
+});
 
 /** Table of `etcdserverpb.RangeRequest.SortOrder`. */
 export const RangeRequest_SortOrderSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.RangeRequest.SortOrder", [
-    ["NONE", 0],
-    ["ASCEND", 1],
-    ["DESCEND", 2],
-  ]);
+  /*@__PURE__*/ enumSchema("etcdserverpb.RangeRequest.SortOrder", {
+    NONE: 0,
+    ASCEND: 1,
+    DESCEND: 2,
+  });
 
 /** Table of `etcdserverpb.RangeRequest.SortTarget`. */
 export const RangeRequest_SortTargetSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.RangeRequest.SortTarget", [
-    ["KEY", 0],
-    ["VERSION", 1],
-    ["CREATE", 2],
-    ["MOD", 3],
-    ["VALUE", 4],
-  ]);
+  /*@__PURE__*/ enumSchema("etcdserverpb.RangeRequest.SortTarget", {
+    KEY: 0,
+    VERSION: 1,
+    CREATE: 2,
+    MOD: 3,
+    VALUE: 4,
+  });
 
 /** Table of `etcdserverpb.Compare.CompareResult`. */
-export const Compare_CompareResultSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverpb.Compare.CompareResult", [
-  ["EQUAL", 0],
-  ["GREATER", 1],
-  ["LESS", 2],
-  ["NOT_EQUAL", 3],
-]);
+export const Compare_CompareResultSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverpb.Compare.CompareResult", {
+  EQUAL: 0,
+  GREATER: 1,
+  LESS: 2,
+  NOT_EQUAL: 3,
+});
 
 /** Table of `etcdserverpb.Compare.CompareTarget`. */
-export const Compare_CompareTargetSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverpb.Compare.CompareTarget", [
-  ["VERSION", 0],
-  ["CREATE", 1],
-  ["MOD", 2],
-  ["VALUE", 3],
-  ["LEASE", 4],
-]);
+export const Compare_CompareTargetSchema: EnumSchema = /*@__PURE__*/ enumSchema("etcdserverpb.Compare.CompareTarget", {
+  VERSION: 0,
+  CREATE: 1,
+  MOD: 2,
+  VALUE: 3,
+  LEASE: 4,
+});
 
 /** Table of `etcdserverpb.WatchCreateRequest.FilterType`. */
 export const WatchCreateRequest_FilterTypeSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.WatchCreateRequest.FilterType", [
-    ["NOPUT", 0],
-    ["NODELETE", 1],
-  ]);
+  /*@__PURE__*/ enumSchema("etcdserverpb.WatchCreateRequest.FilterType", {
+    NOPUT: 0,
+    NODELETE: 1,
+  });
 
 /** Table of `etcdserverpb.AlarmRequest.AlarmAction`. */
 export const AlarmRequest_AlarmActionSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.AlarmRequest.AlarmAction", [
-    ["GET", 0],
-    ["ACTIVATE", 1],
-    ["DEACTIVATE", 2],
-  ]);
+  /*@__PURE__*/ enumSchema("etcdserverpb.AlarmRequest.AlarmAction", {
+    GET: 0,
+    ACTIVATE: 1,
+    DEACTIVATE: 2,
+  });
 
 /** Table of `etcdserverpb.DowngradeRequest.DowngradeAction`. */
 export const DowngradeRequest_DowngradeActionSchema: EnumSchema =
-  /*@__PURE__*/ enumSchema("etcdserverpb.DowngradeRequest.DowngradeAction", [
-    ["VALIDATE", 0],
-    ["ENABLE", 1],
-    ["CANCEL", 2],
-  ]);
+  /*@__PURE__*/ enumSchema("etcdserverpb.DowngradeRequest.DowngradeAction", {
+    VALIDATE: 0,
+    ENABLE: 1,
+    CANCEL: 2,
+  });
 
 /** Table of `etcdserverpb.ResponseHeader`. */
 export const ResponseHeaderSchema: MessageSchema<messages.ResponseHeader, messages.ResponseHeaderInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.ResponseHeader", [
-    ["cluster_id", 1, "uint64"],
-    ["member_id", 2, "uint64"],
-    ["revision", 3, "int64"],
-    ["raft_term", 4, "uint64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.ResponseHeader", {
+    cluster_id: "uint64",
+    member_id: "uint64",
+    revision: "int64",
+    raft_term: "uint64",
+  });
 
 /** Table of `etcdserverpb.RangeRequest`. */
 export const RangeRequestSchema: MessageSchema<messages.RangeRequest, messages.RangeRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.RangeRequest", [
-    ["key", 1, "bytes"],
-    ["range_end", 2, "bytes"],
-    ["limit", 3, "int64"],
-    ["revision", 4, "int64"],
-    ["sort_order", 5, { enum: () => RangeRequest_SortOrderSchema }],
-    ["sort_target", 6, { enum: () => RangeRequest_SortTargetSchema }],
-    ["serializable", 7, "bool"],
-    ["keys_only", 8, "bool"],
-    ["count_only", 9, "bool"],
-    ["min_mod_revision", 10, "int64"],
-    ["max_mod_revision", 11, "int64"],
-    ["min_create_revision", 12, "int64"],
-    ["max_create_revision", 13, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.RangeRequest", {
+    key: "bytes",
+    range_end: "bytes",
+    limit: "int64",
+    revision: "int64",
+    sort_order: { enum: () => RangeRequest_SortOrderSchema },
+    sort_target: { enum: () => RangeRequest_SortTargetSchema },
+    serializable: "bool",
+    keys_only: "bool",
+    count_only: "bool",
+    min_mod_revision: "int64",
+    max_mod_revision: "int64",
+    min_create_revision: "int64",
+    max_create_revision: "int64",
+  });
 
 /** Table of `etcdserverpb.RangeResponse`. */
 export const RangeResponseSchema: MessageSchema<messages.RangeResponse, messages.RangeResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.RangeResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["kvs", 2, { message: () => KeyValueSchema }, { list: true }],
-    ["more", 3, "bool"],
-    ["count", 4, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.RangeResponse", {
+    header: () => ResponseHeaderSchema,
+    kvs: [() => KeyValueSchema],
+    more: "bool",
+    count: "int64",
+  });
 
 /** Table of `etcdserverpb.PutRequest`. */
 export const PutRequestSchema: MessageSchema<messages.PutRequest, messages.PutRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.PutRequest", [
-    ["key", 1, "bytes"],
-    ["value", 2, "bytes"],
-    ["lease", 3, "int64"],
-    ["prev_kv", 4, "bool"],
-    ["ignore_value", 5, "bool"],
-    ["ignore_lease", 6, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.PutRequest", {
+    key: "bytes",
+    value: "bytes",
+    lease: "int64",
+    prev_kv: "bool",
+    ignore_value: "bool",
+    ignore_lease: "bool",
+  });
 
 /** Table of `etcdserverpb.PutResponse`. */
 export const PutResponseSchema: MessageSchema<messages.PutResponse, messages.PutResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.PutResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["prev_kv", 2, { message: () => KeyValueSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.PutResponse", {
+    header: () => ResponseHeaderSchema,
+    prev_kv: () => KeyValueSchema,
+  });
 
 /** Table of `etcdserverpb.DeleteRangeRequest`. */
 export const DeleteRangeRequestSchema: MessageSchema<messages.DeleteRangeRequest, messages.DeleteRangeRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DeleteRangeRequest", [
-    ["key", 1, "bytes"],
-    ["range_end", 2, "bytes"],
-    ["prev_kv", 3, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DeleteRangeRequest", {
+    key: "bytes",
+    range_end: "bytes",
+    prev_kv: "bool",
+  });
 
 /** Table of `etcdserverpb.DeleteRangeResponse`. */
 export const DeleteRangeResponseSchema: MessageSchema<messages.DeleteRangeResponse, messages.DeleteRangeResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DeleteRangeResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["deleted", 2, "int64"],
-    ["prev_kvs", 3, { message: () => KeyValueSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DeleteRangeResponse", {
+    header: () => ResponseHeaderSchema,
+    deleted: "int64",
+    prev_kvs: [() => KeyValueSchema],
+  });
 
 /** Table of `etcdserverpb.RequestOp`. */
 export const RequestOpSchema: MessageSchema<messages.RequestOp, messages.RequestOpInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.RequestOp", [
-    ["request_range", 1, { message: () => RangeRequestSchema }, { oneof: "request" }],
-    ["request_put", 2, { message: () => PutRequestSchema }, { oneof: "request" }],
-    ["request_delete_range", 3, { message: () => DeleteRangeRequestSchema }, { oneof: "request" }],
-    ["request_txn", 4, { message: () => TxnRequestSchema }, { oneof: "request" }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.RequestOp", {
+    request_range: [() => RangeRequestSchema, { oneof: "request" }],
+    request_put: [() => PutRequestSchema, { oneof: "request" }],
+    request_delete_range: [() => DeleteRangeRequestSchema, { oneof: "request" }],
+    request_txn: [() => TxnRequestSchema, { oneof: "request" }],
+  });
 
 /** Table of `etcdserverpb.ResponseOp`. */
 export const ResponseOpSchema: MessageSchema<messages.ResponseOp, messages.ResponseOpInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.ResponseOp", [
-    ["response_range", 1, { message: () => RangeResponseSchema }, { oneof: "response" }],
-    ["response_put", 2, { message: () => PutResponseSchema }, { oneof: "response" }],
-    ["response_delete_range", 3, { message: () => DeleteRangeResponseSchema }, { oneof: "response" }],
-    ["response_txn", 4, { message: () => TxnResponseSchema }, { oneof: "response" }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.ResponseOp", {
+    response_range: [() => RangeResponseSchema, { oneof: "response" }],
+    response_put: [() => PutResponseSchema, { oneof: "response" }],
+    response_delete_range: [() => DeleteRangeResponseSchema, { oneof: "response" }],
+    response_txn: [() => TxnResponseSchema, { oneof: "response" }],
+  });
 
 /** Table of `etcdserverpb.Compare`. */
 export const CompareSchema: MessageSchema<messages.Compare, messages.CompareInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.Compare", [
-    ["result", 1, { enum: () => Compare_CompareResultSchema }],
-    ["target", 2, { enum: () => Compare_CompareTargetSchema }],
-    ["key", 3, "bytes"],
-    ["version", 4, "int64", { oneof: "targetUnion" }],
-    ["create_revision", 5, "int64", { oneof: "targetUnion" }],
-    ["mod_revision", 6, "int64", { oneof: "targetUnion" }],
-    ["value", 7, "bytes", { oneof: "targetUnion" }],
-    ["lease", 8, "int64", { oneof: "targetUnion" }],
-    ["range_end", 64, "bytes"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.Compare", {
+    result: { enum: () => Compare_CompareResultSchema },
+    target: { enum: () => Compare_CompareTargetSchema },
+    key: "bytes",
+    version: ["int64", { oneof: "targetUnion" }],
+    create_revision: ["int64", { oneof: "targetUnion" }],
+    mod_revision: ["int64", { oneof: "targetUnion" }],
+    value: ["bytes", { oneof: "targetUnion" }],
+    lease: ["int64", { oneof: "targetUnion" }],
+    range_end: ["bytes", { number: 64 }],
+  });
 
 /** Table of `etcdserverpb.TxnRequest`. */
 export const TxnRequestSchema: MessageSchema<messages.TxnRequest, messages.TxnRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.TxnRequest", [
-    ["compare", 1, { message: () => CompareSchema }, { list: true }],
-    ["success", 2, { message: () => RequestOpSchema }, { list: true }],
-    ["failure", 3, { message: () => RequestOpSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.TxnRequest", {
+    compare: [() => CompareSchema],
+    success: [() => RequestOpSchema],
+    failure: [() => RequestOpSchema],
+  });
 
 /** Table of `etcdserverpb.TxnResponse`. */
 export const TxnResponseSchema: MessageSchema<messages.TxnResponse, messages.TxnResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.TxnResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["succeeded", 2, "bool"],
-    ["responses", 3, { message: () => ResponseOpSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.TxnResponse", {
+    header: () => ResponseHeaderSchema,
+    succeeded: "bool",
+    responses: [() => ResponseOpSchema],
+  });
 
 /** Table of `etcdserverpb.CompactionRequest`. */
 export const CompactionRequestSchema: MessageSchema<messages.CompactionRequest, messages.CompactionRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.CompactionRequest", [
-    ["revision", 1, "int64"],
-    ["physical", 2, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.CompactionRequest", {
+    revision: "int64",
+    physical: "bool",
+  });
 
 /** Table of `etcdserverpb.CompactionResponse`. */
 export const CompactionResponseSchema: MessageSchema<messages.CompactionResponse, messages.CompactionResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.CompactionResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.CompactionResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.HashRequest`. */
 export const HashRequestSchema: MessageSchema<messages.HashRequest, messages.HashRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.HashRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.HashRequest", {});
 
 /** Table of `etcdserverpb.HashKVRequest`. */
 export const HashKVRequestSchema: MessageSchema<messages.HashKVRequest, messages.HashKVRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.HashKVRequest", [
-    ["revision", 1, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.HashKVRequest", {
+    revision: "int64",
+  });
 
 /** Table of `etcdserverpb.HashKVResponse`. */
 export const HashKVResponseSchema: MessageSchema<messages.HashKVResponse, messages.HashKVResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.HashKVResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["hash", 2, "uint32"],
-    ["compact_revision", 3, "int64"],
-    ["hash_revision", 4, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.HashKVResponse", {
+    header: () => ResponseHeaderSchema,
+    hash: "uint32",
+    compact_revision: "int64",
+    hash_revision: "int64",
+  });
 
 /** Table of `etcdserverpb.HashResponse`. */
 export const HashResponseSchema: MessageSchema<messages.HashResponse, messages.HashResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.HashResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["hash", 2, "uint32"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.HashResponse", {
+    header: () => ResponseHeaderSchema,
+    hash: "uint32",
+  });
 
 /** Table of `etcdserverpb.SnapshotRequest`. */
 export const SnapshotRequestSchema: MessageSchema<messages.SnapshotRequest, messages.SnapshotRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.SnapshotRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.SnapshotRequest", {});
 
 /** Table of `etcdserverpb.SnapshotResponse`. */
 export const SnapshotResponseSchema: MessageSchema<messages.SnapshotResponse, messages.SnapshotResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.SnapshotResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["remaining_bytes", 2, "uint64"],
-    ["blob", 3, "bytes"],
-    ["version", 4, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.SnapshotResponse", {
+    header: () => ResponseHeaderSchema,
+    remaining_bytes: "uint64",
+    blob: "bytes",
+    version: "string",
+  });
 
 /** Table of `etcdserverpb.WatchRequest`. */
 export const WatchRequestSchema: MessageSchema<messages.WatchRequest, messages.WatchRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.WatchRequest", [
-    ["create_request", 1, { message: () => WatchCreateRequestSchema }, { oneof: "requestUnion" }],
-    ["cancel_request", 2, { message: () => WatchCancelRequestSchema }, { oneof: "requestUnion" }],
-    ["progress_request", 3, { message: () => WatchProgressRequestSchema }, { oneof: "requestUnion" }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.WatchRequest", {
+    create_request: [() => WatchCreateRequestSchema, { oneof: "requestUnion" }],
+    cancel_request: [() => WatchCancelRequestSchema, { oneof: "requestUnion" }],
+    progress_request: [() => WatchProgressRequestSchema, { oneof: "requestUnion" }],
+  });
 
 /** Table of `etcdserverpb.WatchCreateRequest`. */
 export const WatchCreateRequestSchema: MessageSchema<messages.WatchCreateRequest, messages.WatchCreateRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.WatchCreateRequest", [
-    ["key", 1, "bytes"],
-    ["range_end", 2, "bytes"],
-    ["start_revision", 3, "int64"],
-    ["progress_notify", 4, "bool"],
-    ["filters", 5, { enum: () => WatchCreateRequest_FilterTypeSchema }, { list: true }],
-    ["prev_kv", 6, "bool"],
-    ["watch_id", 7, "int64"],
-    ["fragment", 8, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.WatchCreateRequest", {
+    key: "bytes",
+    range_end: "bytes",
+    start_revision: "int64",
+    progress_notify: "bool",
+    filters: [{ enum: () => WatchCreateRequest_FilterTypeSchema }],
+    prev_kv: "bool",
+    watch_id: "int64",
+    fragment: "bool",
+  });
 
 /** Table of `etcdserverpb.WatchCancelRequest`. */
 export const WatchCancelRequestSchema: MessageSchema<messages.WatchCancelRequest, messages.WatchCancelRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.WatchCancelRequest", [
-    ["watch_id", 1, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.WatchCancelRequest", {
+    watch_id: "int64",
+  });
 
 /** Table of `etcdserverpb.WatchProgressRequest`. */
 export const WatchProgressRequestSchema: MessageSchema<messages.WatchProgressRequest, messages.WatchProgressRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.WatchProgressRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.WatchProgressRequest", {});
 
 /** Table of `etcdserverpb.WatchResponse`. */
 export const WatchResponseSchema: MessageSchema<messages.WatchResponse, messages.WatchResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.WatchResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["watch_id", 2, "int64"],
-    ["created", 3, "bool"],
-    ["canceled", 4, "bool"],
-    ["compact_revision", 5, "int64"],
-    ["cancel_reason", 6, "string"],
-    ["fragment", 7, "bool"],
-    ["events", 11, { message: () => EventSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.WatchResponse", {
+    header: () => ResponseHeaderSchema,
+    watch_id: "int64",
+    created: "bool",
+    canceled: "bool",
+    compact_revision: "int64",
+    cancel_reason: "string",
+    fragment: "bool",
+    events: [() => EventSchema, { list: true, number: 11 }],
+  });
 
 /** Table of `etcdserverpb.LeaseGrantRequest`. */
 export const LeaseGrantRequestSchema: MessageSchema<messages.LeaseGrantRequest, messages.LeaseGrantRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseGrantRequest", [
-    ["TTL", 1, "int64"],
-    ["ID", 2, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseGrantRequest", {
+    TTL: "int64",
+    ID: "int64",
+  });
 
 /** Table of `etcdserverpb.LeaseGrantResponse`. */
 export const LeaseGrantResponseSchema: MessageSchema<messages.LeaseGrantResponse, messages.LeaseGrantResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseGrantResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["ID", 2, "int64"],
-    ["TTL", 3, "int64"],
-    ["error", 4, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseGrantResponse", {
+    header: () => ResponseHeaderSchema,
+    ID: "int64",
+    TTL: "int64",
+    error: "string",
+  });
 
 /** Table of `etcdserverpb.LeaseRevokeRequest`. */
 export const LeaseRevokeRequestSchema: MessageSchema<messages.LeaseRevokeRequest, messages.LeaseRevokeRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseRevokeRequest", [
-    ["ID", 1, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseRevokeRequest", {
+    ID: "int64",
+  });
 
 /** Table of `etcdserverpb.LeaseRevokeResponse`. */
 export const LeaseRevokeResponseSchema: MessageSchema<messages.LeaseRevokeResponse, messages.LeaseRevokeResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseRevokeResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseRevokeResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.LeaseCheckpoint`. */
 export const LeaseCheckpointSchema: MessageSchema<messages.LeaseCheckpoint, messages.LeaseCheckpointInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpoint", [
-    ["ID", 1, "int64"],
-    ["remaining_TTL", 2, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpoint", {
+    ID: "int64",
+    remaining_TTL: "int64",
+  });
 
 /** Table of `etcdserverpb.LeaseCheckpointRequest`. */
 export const LeaseCheckpointRequestSchema: MessageSchema<messages.LeaseCheckpointRequest, messages.LeaseCheckpointRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointRequest", [
-    ["checkpoints", 1, { message: () => LeaseCheckpointSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointRequest", {
+    checkpoints: [() => LeaseCheckpointSchema],
+  });
 
 /** Table of `etcdserverpb.LeaseCheckpointResponse`. */
 export const LeaseCheckpointResponseSchema: MessageSchema<messages.LeaseCheckpointResponse, messages.LeaseCheckpointResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseCheckpointResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.LeaseKeepAliveRequest`. */
 export const LeaseKeepAliveRequestSchema: MessageSchema<messages.LeaseKeepAliveRequest, messages.LeaseKeepAliveRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveRequest", [
-    ["ID", 1, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveRequest", {
+    ID: "int64",
+  });
 
 /** Table of `etcdserverpb.LeaseKeepAliveResponse`. */
 export const LeaseKeepAliveResponseSchema: MessageSchema<messages.LeaseKeepAliveResponse, messages.LeaseKeepAliveResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["ID", 2, "int64"],
-    ["TTL", 3, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseKeepAliveResponse", {
+    header: () => ResponseHeaderSchema,
+    ID: "int64",
+    TTL: "int64",
+  });
 
 /** Table of `etcdserverpb.LeaseTimeToLiveRequest`. */
 export const LeaseTimeToLiveRequestSchema: MessageSchema<messages.LeaseTimeToLiveRequest, messages.LeaseTimeToLiveRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveRequest", [
-    ["ID", 1, "int64"],
-    ["keys", 2, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveRequest", {
+    ID: "int64",
+    keys: "bool",
+  });
 
 /** Table of `etcdserverpb.LeaseTimeToLiveResponse`. */
 export const LeaseTimeToLiveResponseSchema: MessageSchema<messages.LeaseTimeToLiveResponse, messages.LeaseTimeToLiveResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["ID", 2, "int64"],
-    ["TTL", 3, "int64"],
-    ["grantedTTL", 4, "int64"],
-    ["keys", 5, "bytes", { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseTimeToLiveResponse", {
+    header: () => ResponseHeaderSchema,
+    ID: "int64",
+    TTL: "int64",
+    grantedTTL: "int64",
+    keys: ["bytes"],
+  });
 
 /** Table of `etcdserverpb.LeaseLeasesRequest`. */
 export const LeaseLeasesRequestSchema: MessageSchema<messages.LeaseLeasesRequest, messages.LeaseLeasesRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseLeasesRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseLeasesRequest", {});
 
 /** Table of `etcdserverpb.LeaseStatus`. */
 export const LeaseStatusSchema: MessageSchema<messages.LeaseStatus, messages.LeaseStatusInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseStatus", [
-    ["ID", 1, "int64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseStatus", {
+    ID: "int64",
+  });
 
 /** Table of `etcdserverpb.LeaseLeasesResponse`. */
 export const LeaseLeasesResponseSchema: MessageSchema<messages.LeaseLeasesResponse, messages.LeaseLeasesResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseLeasesResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["leases", 2, { message: () => LeaseStatusSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.LeaseLeasesResponse", {
+    header: () => ResponseHeaderSchema,
+    leases: [() => LeaseStatusSchema],
+  });
 
 /** Table of `etcdserverpb.Member`. */
 export const MemberSchema: MessageSchema<messages.Member, messages.MemberInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.Member", [
-    ["ID", 1, "uint64"],
-    ["name", 2, "string"],
-    ["peerURLs", 3, "string", { list: true }],
-    ["clientURLs", 4, "string", { list: true }],
-    ["isLearner", 5, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.Member", {
+    ID: "uint64",
+    name: "string",
+    peerURLs: ["string"],
+    clientURLs: ["string"],
+    isLearner: "bool",
+  });
 
 /** Table of `etcdserverpb.MemberAddRequest`. */
 export const MemberAddRequestSchema: MessageSchema<messages.MemberAddRequest, messages.MemberAddRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberAddRequest", [
-    ["peerURLs", 1, "string", { list: true }],
-    ["isLearner", 2, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberAddRequest", {
+    peerURLs: ["string"],
+    isLearner: "bool",
+  });
 
 /** Table of `etcdserverpb.MemberAddResponse`. */
 export const MemberAddResponseSchema: MessageSchema<messages.MemberAddResponse, messages.MemberAddResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberAddResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["member", 2, { message: () => MemberSchema }],
-    ["members", 3, { message: () => MemberSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberAddResponse", {
+    header: () => ResponseHeaderSchema,
+    member: () => MemberSchema,
+    members: [() => MemberSchema],
+  });
 
 /** Table of `etcdserverpb.MemberRemoveRequest`. */
 export const MemberRemoveRequestSchema: MessageSchema<messages.MemberRemoveRequest, messages.MemberRemoveRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberRemoveRequest", [
-    ["ID", 1, "uint64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberRemoveRequest", {
+    ID: "uint64",
+  });
 
 /** Table of `etcdserverpb.MemberRemoveResponse`. */
 export const MemberRemoveResponseSchema: MessageSchema<messages.MemberRemoveResponse, messages.MemberRemoveResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberRemoveResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["members", 2, { message: () => MemberSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberRemoveResponse", {
+    header: () => ResponseHeaderSchema,
+    members: [() => MemberSchema],
+  });
 
 /** Table of `etcdserverpb.MemberUpdateRequest`. */
 export const MemberUpdateRequestSchema: MessageSchema<messages.MemberUpdateRequest, messages.MemberUpdateRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberUpdateRequest", [
-    ["ID", 1, "uint64"],
-    ["peerURLs", 2, "string", { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberUpdateRequest", {
+    ID: "uint64",
+    peerURLs: ["string"],
+  });
 
 /** Table of `etcdserverpb.MemberUpdateResponse`. */
 export const MemberUpdateResponseSchema: MessageSchema<messages.MemberUpdateResponse, messages.MemberUpdateResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberUpdateResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["members", 2, { message: () => MemberSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberUpdateResponse", {
+    header: () => ResponseHeaderSchema,
+    members: [() => MemberSchema],
+  });
 
 /** Table of `etcdserverpb.MemberListRequest`. */
 export const MemberListRequestSchema: MessageSchema<messages.MemberListRequest, messages.MemberListRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberListRequest", [
-    ["linearizable", 1, "bool"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberListRequest", {
+    linearizable: "bool",
+  });
 
 /** Table of `etcdserverpb.MemberListResponse`. */
 export const MemberListResponseSchema: MessageSchema<messages.MemberListResponse, messages.MemberListResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberListResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["members", 2, { message: () => MemberSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberListResponse", {
+    header: () => ResponseHeaderSchema,
+    members: [() => MemberSchema],
+  });
 
 /** Table of `etcdserverpb.MemberPromoteRequest`. */
 export const MemberPromoteRequestSchema: MessageSchema<messages.MemberPromoteRequest, messages.MemberPromoteRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteRequest", [
-    ["ID", 1, "uint64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteRequest", {
+    ID: "uint64",
+  });
 
 /** Table of `etcdserverpb.MemberPromoteResponse`. */
 export const MemberPromoteResponseSchema: MessageSchema<messages.MemberPromoteResponse, messages.MemberPromoteResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["members", 2, { message: () => MemberSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MemberPromoteResponse", {
+    header: () => ResponseHeaderSchema,
+    members: [() => MemberSchema],
+  });
 
 /** Table of `etcdserverpb.DefragmentRequest`. */
 export const DefragmentRequestSchema: MessageSchema<messages.DefragmentRequest, messages.DefragmentRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DefragmentRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DefragmentRequest", {});
 
 /** Table of `etcdserverpb.DefragmentResponse`. */
 export const DefragmentResponseSchema: MessageSchema<messages.DefragmentResponse, messages.DefragmentResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DefragmentResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DefragmentResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.MoveLeaderRequest`. */
 export const MoveLeaderRequestSchema: MessageSchema<messages.MoveLeaderRequest, messages.MoveLeaderRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MoveLeaderRequest", [
-    ["targetID", 1, "uint64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MoveLeaderRequest", {
+    targetID: "uint64",
+  });
 
 /** Table of `etcdserverpb.MoveLeaderResponse`. */
 export const MoveLeaderResponseSchema: MessageSchema<messages.MoveLeaderResponse, messages.MoveLeaderResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.MoveLeaderResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.MoveLeaderResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AlarmRequest`. */
 export const AlarmRequestSchema: MessageSchema<messages.AlarmRequest, messages.AlarmRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AlarmRequest", [
-    ["action", 1, { enum: () => AlarmRequest_AlarmActionSchema }],
-    ["memberID", 2, "uint64"],
-    ["alarm", 3, { enum: () => AlarmTypeSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AlarmRequest", {
+    action: { enum: () => AlarmRequest_AlarmActionSchema },
+    memberID: "uint64",
+    alarm: { enum: () => AlarmTypeSchema },
+  });
 
 /** Table of `etcdserverpb.AlarmMember`. */
 export const AlarmMemberSchema: MessageSchema<messages.AlarmMember, messages.AlarmMemberInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AlarmMember", [
-    ["memberID", 1, "uint64"],
-    ["alarm", 2, { enum: () => AlarmTypeSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AlarmMember", {
+    memberID: "uint64",
+    alarm: { enum: () => AlarmTypeSchema },
+  });
 
 /** Table of `etcdserverpb.AlarmResponse`. */
 export const AlarmResponseSchema: MessageSchema<messages.AlarmResponse, messages.AlarmResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AlarmResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["alarms", 2, { message: () => AlarmMemberSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AlarmResponse", {
+    header: () => ResponseHeaderSchema,
+    alarms: [() => AlarmMemberSchema],
+  });
 
 /** Table of `etcdserverpb.DowngradeRequest`. */
 export const DowngradeRequestSchema: MessageSchema<messages.DowngradeRequest, messages.DowngradeRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeRequest", [
-    ["action", 1, { enum: () => DowngradeRequest_DowngradeActionSchema }],
-    ["version", 2, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeRequest", {
+    action: { enum: () => DowngradeRequest_DowngradeActionSchema },
+    version: "string",
+  });
 
 /** Table of `etcdserverpb.DowngradeResponse`. */
 export const DowngradeResponseSchema: MessageSchema<messages.DowngradeResponse, messages.DowngradeResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["version", 2, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeResponse", {
+    header: () => ResponseHeaderSchema,
+    version: "string",
+  });
 
 /** Table of `etcdserverpb.DowngradeVersionTestRequest`. */
 export const DowngradeVersionTestRequestSchema: MessageSchema<messages.DowngradeVersionTestRequest, messages.DowngradeVersionTestRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeVersionTestRequest", [
-    ["ver", 1, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeVersionTestRequest", {
+    ver: "string",
+  });
 
 /** Table of `etcdserverpb.StatusRequest`. */
 export const StatusRequestSchema: MessageSchema<messages.StatusRequest, messages.StatusRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.StatusRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.StatusRequest", {});
 
 /** Table of `etcdserverpb.StatusResponse`. */
 export const StatusResponseSchema: MessageSchema<messages.StatusResponse, messages.StatusResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.StatusResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["version", 2, "string"],
-    ["dbSize", 3, "int64"],
-    ["leader", 4, "uint64"],
-    ["raftIndex", 5, "uint64"],
-    ["raftTerm", 6, "uint64"],
-    ["raftAppliedIndex", 7, "uint64"],
-    ["errors", 8, "string", { list: true }],
-    ["dbSizeInUse", 9, "int64"],
-    ["isLearner", 10, "bool"],
-    ["storageVersion", 11, "string"],
-    ["dbSizeQuota", 12, "int64"],
-    ["downgradeInfo", 13, { message: () => DowngradeInfoSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.StatusResponse", {
+    header: () => ResponseHeaderSchema,
+    version: "string",
+    dbSize: "int64",
+    leader: "uint64",
+    raftIndex: "uint64",
+    raftTerm: "uint64",
+    raftAppliedIndex: "uint64",
+    errors: ["string"],
+    dbSizeInUse: "int64",
+    isLearner: "bool",
+    storageVersion: "string",
+    dbSizeQuota: "int64",
+    downgradeInfo: () => DowngradeInfoSchema,
+  });
 
 /** Table of `etcdserverpb.DowngradeInfo`. */
 export const DowngradeInfoSchema: MessageSchema<messages.DowngradeInfo, messages.DowngradeInfoInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeInfo", [
-    ["enabled", 1, "bool"],
-    ["targetVersion", 2, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.DowngradeInfo", {
+    enabled: "bool",
+    targetVersion: "string",
+  });
 
 /** Table of `etcdserverpb.AuthEnableRequest`. */
 export const AuthEnableRequestSchema: MessageSchema<messages.AuthEnableRequest, messages.AuthEnableRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthEnableRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthEnableRequest", {});
 
 /** Table of `etcdserverpb.AuthDisableRequest`. */
 export const AuthDisableRequestSchema: MessageSchema<messages.AuthDisableRequest, messages.AuthDisableRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthDisableRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthDisableRequest", {});
 
 /** Table of `etcdserverpb.AuthStatusRequest`. */
 export const AuthStatusRequestSchema: MessageSchema<messages.AuthStatusRequest, messages.AuthStatusRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthStatusRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthStatusRequest", {});
 
 /** Table of `etcdserverpb.AuthenticateRequest`. */
 export const AuthenticateRequestSchema: MessageSchema<messages.AuthenticateRequest, messages.AuthenticateRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthenticateRequest", [
-    ["name", 1, "string"],
-    ["password", 2, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthenticateRequest", {
+    name: "string",
+    password: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserAddRequest`. */
 export const AuthUserAddRequestSchema: MessageSchema<messages.AuthUserAddRequest, messages.AuthUserAddRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserAddRequest", [
-    ["name", 1, "string"],
-    ["password", 2, "string"],
-    ["options", 3, { message: () => UserAddOptionsSchema }],
-    ["hashedPassword", 4, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserAddRequest", {
+    name: "string",
+    password: "string",
+    options: () => UserAddOptionsSchema,
+    hashedPassword: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserGetRequest`. */
 export const AuthUserGetRequestSchema: MessageSchema<messages.AuthUserGetRequest, messages.AuthUserGetRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGetRequest", [
-    ["name", 1, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGetRequest", {
+    name: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserDeleteRequest`. */
 export const AuthUserDeleteRequestSchema: MessageSchema<messages.AuthUserDeleteRequest, messages.AuthUserDeleteRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteRequest", [
-    ["name", 1, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteRequest", {
+    name: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserChangePasswordRequest`. */
 export const AuthUserChangePasswordRequestSchema: MessageSchema<messages.AuthUserChangePasswordRequest, messages.AuthUserChangePasswordRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordRequest", [
-    ["name", 1, "string"],
-    ["password", 2, "string"],
-    ["hashedPassword", 3, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordRequest", {
+    name: "string",
+    password: "string",
+    hashedPassword: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserGrantRoleRequest`. */
 export const AuthUserGrantRoleRequestSchema: MessageSchema<messages.AuthUserGrantRoleRequest, messages.AuthUserGrantRoleRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleRequest", [
-    ["user", 1, "string"],
-    ["role", 2, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleRequest", {
+    user: "string",
+    role: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserRevokeRoleRequest`. */
 export const AuthUserRevokeRoleRequestSchema: MessageSchema<messages.AuthUserRevokeRoleRequest, messages.AuthUserRevokeRoleRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleRequest", [
-    ["name", 1, "string"],
-    ["role", 2, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleRequest", {
+    name: "string",
+    role: "string",
+  });
 
 /** Table of `etcdserverpb.AuthRoleAddRequest`. */
 export const AuthRoleAddRequestSchema: MessageSchema<messages.AuthRoleAddRequest, messages.AuthRoleAddRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleAddRequest", [
-    ["name", 1, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleAddRequest", {
+    name: "string",
+  });
 
 /** Table of `etcdserverpb.AuthRoleGetRequest`. */
 export const AuthRoleGetRequestSchema: MessageSchema<messages.AuthRoleGetRequest, messages.AuthRoleGetRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGetRequest", [
-    ["role", 1, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGetRequest", {
+    role: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserListRequest`. */
 export const AuthUserListRequestSchema: MessageSchema<messages.AuthUserListRequest, messages.AuthUserListRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserListRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserListRequest", {});
 
 /** Table of `etcdserverpb.AuthRoleListRequest`. */
 export const AuthRoleListRequestSchema: MessageSchema<messages.AuthRoleListRequest, messages.AuthRoleListRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleListRequest", []);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleListRequest", {});
 
 /** Table of `etcdserverpb.AuthRoleDeleteRequest`. */
 export const AuthRoleDeleteRequestSchema: MessageSchema<messages.AuthRoleDeleteRequest, messages.AuthRoleDeleteRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteRequest", [
-    ["role", 1, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteRequest", {
+    role: "string",
+  });
 
 /** Table of `etcdserverpb.AuthRoleGrantPermissionRequest`. */
 export const AuthRoleGrantPermissionRequestSchema: MessageSchema<messages.AuthRoleGrantPermissionRequest, messages.AuthRoleGrantPermissionRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionRequest", [
-    ["name", 1, "string"],
-    ["perm", 2, { message: () => PermissionSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionRequest", {
+    name: "string",
+    perm: () => PermissionSchema,
+  });
 
 /** Table of `etcdserverpb.AuthRoleRevokePermissionRequest`. */
 export const AuthRoleRevokePermissionRequestSchema: MessageSchema<messages.AuthRoleRevokePermissionRequest, messages.AuthRoleRevokePermissionRequestInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionRequest", [
-    ["role", 1, "string"],
-    ["key", 2, "bytes"],
-    ["range_end", 3, "bytes"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionRequest", {
+    role: "string",
+    key: "bytes",
+    range_end: "bytes",
+  });
 
 /** Table of `etcdserverpb.AuthEnableResponse`. */
 export const AuthEnableResponseSchema: MessageSchema<messages.AuthEnableResponse, messages.AuthEnableResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthEnableResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthEnableResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthDisableResponse`. */
 export const AuthDisableResponseSchema: MessageSchema<messages.AuthDisableResponse, messages.AuthDisableResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthDisableResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthDisableResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthStatusResponse`. */
 export const AuthStatusResponseSchema: MessageSchema<messages.AuthStatusResponse, messages.AuthStatusResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthStatusResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["enabled", 2, "bool"],
-    ["authRevision", 3, "uint64"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthStatusResponse", {
+    header: () => ResponseHeaderSchema,
+    enabled: "bool",
+    authRevision: "uint64",
+  });
 
 /** Table of `etcdserverpb.AuthenticateResponse`. */
 export const AuthenticateResponseSchema: MessageSchema<messages.AuthenticateResponse, messages.AuthenticateResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthenticateResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["token", 2, "string"],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthenticateResponse", {
+    header: () => ResponseHeaderSchema,
+    token: "string",
+  });
 
 /** Table of `etcdserverpb.AuthUserAddResponse`. */
 export const AuthUserAddResponseSchema: MessageSchema<messages.AuthUserAddResponse, messages.AuthUserAddResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserAddResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserAddResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthUserGetResponse`. */
 export const AuthUserGetResponseSchema: MessageSchema<messages.AuthUserGetResponse, messages.AuthUserGetResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGetResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["roles", 2, "string", { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGetResponse", {
+    header: () => ResponseHeaderSchema,
+    roles: ["string"],
+  });
 
 /** Table of `etcdserverpb.AuthUserDeleteResponse`. */
 export const AuthUserDeleteResponseSchema: MessageSchema<messages.AuthUserDeleteResponse, messages.AuthUserDeleteResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserDeleteResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthUserChangePasswordResponse`. */
 export const AuthUserChangePasswordResponseSchema: MessageSchema<messages.AuthUserChangePasswordResponse, messages.AuthUserChangePasswordResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserChangePasswordResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthUserGrantRoleResponse`. */
 export const AuthUserGrantRoleResponseSchema: MessageSchema<messages.AuthUserGrantRoleResponse, messages.AuthUserGrantRoleResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserGrantRoleResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthUserRevokeRoleResponse`. */
 export const AuthUserRevokeRoleResponseSchema: MessageSchema<messages.AuthUserRevokeRoleResponse, messages.AuthUserRevokeRoleResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserRevokeRoleResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthRoleAddResponse`. */
 export const AuthRoleAddResponseSchema: MessageSchema<messages.AuthRoleAddResponse, messages.AuthRoleAddResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleAddResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleAddResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthRoleGetResponse`. */
 export const AuthRoleGetResponseSchema: MessageSchema<messages.AuthRoleGetResponse, messages.AuthRoleGetResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGetResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["perm", 2, { message: () => PermissionSchema }, { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGetResponse", {
+    header: () => ResponseHeaderSchema,
+    perm: [() => PermissionSchema],
+  });
 
 /** Table of `etcdserverpb.AuthRoleListResponse`. */
 export const AuthRoleListResponseSchema: MessageSchema<messages.AuthRoleListResponse, messages.AuthRoleListResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleListResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["roles", 2, "string", { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleListResponse", {
+    header: () => ResponseHeaderSchema,
+    roles: ["string"],
+  });
 
 /** Table of `etcdserverpb.AuthUserListResponse`. */
 export const AuthUserListResponseSchema: MessageSchema<messages.AuthUserListResponse, messages.AuthUserListResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserListResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-    ["users", 2, "string", { list: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthUserListResponse", {
+    header: () => ResponseHeaderSchema,
+    users: ["string"],
+  });
 
 /** Table of `etcdserverpb.AuthRoleDeleteResponse`. */
 export const AuthRoleDeleteResponseSchema: MessageSchema<messages.AuthRoleDeleteResponse, messages.AuthRoleDeleteResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleDeleteResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthRoleGrantPermissionResponse`. */
 export const AuthRoleGrantPermissionResponseSchema: MessageSchema<messages.AuthRoleGrantPermissionResponse, messages.AuthRoleGrantPermissionResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleGrantPermissionResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.AuthRoleRevokePermissionResponse`. */
 export const AuthRoleRevokePermissionResponseSchema: MessageSchema<messages.AuthRoleRevokePermissionResponse, messages.AuthRoleRevokePermissionResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionResponse", [
-    ["header", 1, { message: () => ResponseHeaderSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.AuthRoleRevokePermissionResponse", {
+    header: () => ResponseHeaderSchema,
+  });
 
 /** Table of `etcdserverpb.RangeStreamResponse`. */
 export const RangeStreamResponseSchema: MessageSchema<messages.RangeStreamResponse, messages.RangeStreamResponseInit> =
-  /*@__PURE__*/ messageSchema("etcdserverpb.RangeStreamResponse", [
-    ["range_response", 1, { message: () => RangeResponseSchema }],
-  ]);
+  /*@__PURE__*/ messageSchema("etcdserverpb.RangeStreamResponse", {
+    range_response: () => RangeResponseSchema,
+  });

@@ -1,40 +1,63 @@
 import type { HttpBinding, Method } from "../../model/api.js";
 import type { Segment } from "../../model/path-template.js";
+import type { Plan } from "../../plan/plan.js";
 import { type Code, code, fromRuntime, joinCode, literal } from "../../render/code.js";
+import { isHttpBody } from "../../runtime/core/index.js";
 
-/** The `http` entry of a MethodSchema: the primary binding and, within it, the others; nothing for a method without one. */
-export function httpRule({ bindings }: Method): Code | undefined {
-  const [primary, ...others] = bindings;
-  return primary && ruleText(primary, others);
+/** The binding of a method's constant: `post` for the usual one, else `http` with the others in it; nothing for a method without one. */
+export function httpTraits(plan: Plan, method: Method): readonly (string | Code)[] {
+  const [primary, ...others] = method.bindings;
+  if (primary === undefined) return [];
+  const [path, ...rest] = pathParts(primary);
+  const isPlain = typeof path === "string" && rest.length === 0 && isWholePost(plan, method, primary);
+  if (isPlain && primary.responseBody === undefined && !isHttpBody({ fullName: method.output }))
+    return [`  post: ${literal(path)},\n`];
+  // What holds every message is all that clients need.
+  return [code`  http: ${ruleText(plan, method, primary, isPlain ? [] : others)},\n`];
 }
 
-function ruleText(binding: HttpBinding, others: readonly HttpBinding[]): Code {
+function isWholePost(plan: Plan, method: Method, binding: HttpBinding): boolean {
+  return bodyText(binding) === "*" && httpMethod(binding, "*") === "POST" && !isUpload(plan, method, "*");
+}
+
+function ruleText(plan: Plan, method: Method, binding: HttpBinding, others: readonly HttpBinding[]): Code {
   const parts = pathParts(binding).map((part) =>
     typeof part === "string"
       ? literal(part)
       : `{ field: ${literal(part.field)}, multi: ${part.multi}${part.pattern === undefined ? "" : `, pattern: ${part.pattern}`} }`,
   );
   const body = bodyText(binding);
-  const responseBody =
-    binding.responseBody === undefined
-      ? ""
-      : code`, responseBody: ${literal(binding.responseBody)}, answers: ${fromRuntime("fieldAnswers", "client")}`;
-  const isPlain = body === "*" && parts.length === 1;
-  return joinCode(
-    [
-      `{ method: ${literal(httpMethod(binding, body))}, path: [${parts.join(", ")}], body: ${literal(body)}`,
-      responseBody,
-      isPlain ? "" : code`, layOut: ${fromRuntime("placeParts", "client")}`,
-      others.length === 0
-        ? ""
-        : code`, additional: [${joinCode(
-            others.map((each) => ruleText(each, [])),
+  const { responseBody } = binding;
+  const isRaw = isUpload(plan, method, body);
+  const isPlain = body === "*" && parts.length === 1 && !isRaw;
+  const entries: readonly (string | Code)[] = [
+    `method: ${literal(httpMethod(binding, body))}`,
+    `path: [${parts.join(", ")}]`,
+    `body: ${literal(body)}`,
+    ...(isRaw ? [code`upload: ${fromRuntime("writeRawBody", "client")}`] : []),
+    ...(isHttpBody({ fullName: method.output }) ? [code`download: ${fromRuntime("rawAnswers", "client")}`] : []),
+    ...(responseBody === undefined
+      ? []
+      : [code`responseBody: ${literal(responseBody)}`, code`answers: ${fromRuntime("fieldAnswers", "client")}`]),
+    ...(isPlain ? [] : [code`layOut: ${fromRuntime("placeParts", "client")}`]),
+    ...(isPlain || !method.clientStreaming ? [] : [code`layOutStream: ${fromRuntime("placeStream", "client")}`]),
+    ...(others.length === 0
+      ? []
+      : [
+          code`additional: [${joinCode(
+            others.map((each) => ruleText(plan, method, each, [])),
             ", ",
           )}]`,
-      " }",
-    ],
-    "",
-  );
+        ]),
+  ];
+  return code`{ ${joinCode(entries, ", ")} }`;
+}
+
+/** Whether the body of the request is the bytes of a `google.api.HttpBody`. */
+function isUpload({ index }: Plan, { input }: Method, body: string): boolean {
+  const of = index.messages.get(input)?.fields.find((each) => each.name === body)?.type.of;
+  const sent = body === "*" ? input : of?.kind === "message" ? of.message : "";
+  return isHttpBody({ fullName: sent });
 }
 
 type PathPart = string | { readonly field: string; readonly multi: boolean; readonly pattern?: string };

@@ -1,35 +1,35 @@
 import type { Plan } from "../../plan/plan.js";
-import { type Code, code, joinCode, literal, typeFromRuntime } from "../../render/code.js";
+import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
-import { httpRule } from "./http-rule.js";
+import { httpTraits } from "./http-rule.js";
 import { methodDocs } from "./method-docs.js";
 import type { ServiceMethod } from "../../plan/service-methods.js";
 
-const methodTypes = {
-  unary: "UnaryMethod",
-  server_streaming: "ServerStreamingMethod",
-  client_streaming: "ClientStreamingMethod",
-  bidi_streaming: "BidiStreamingMethod",
+const kinds = {
+  unary: ["UnaryMethod", "unaryMethod"],
+  server_streaming: ["ServerStreamingMethod", "serverStreamingMethod"],
+  client_streaming: ["ClientStreamingMethod", "clientStreamingMethod"],
+  bidi_streaming: ["BidiStreamingMethod", "bidiStreamingMethod"],
 } as const;
 
-/** `export const kvPut: UnaryMethod<...> = {...}`. */
+/** `export const kvPut: UnaryMethod<...> = unaryMethod(...)`. */
 export function methodConstant(plan: Plan, each: ServiceMethod): Declaration {
   const { service, method, kind, constant, isIdempotent } = each;
   const { names } = plan;
-  const type = typeFromRuntime(methodTypes[kind], "core");
-  const rule = httpRule(method);
+  const [type, build] = kinds[kind];
+  const traits = [...(isIdempotent ? ["  idempotent: true,\n"] : []), ...httpTraits(plan, method)];
   return {
     kind: "const",
     name: constant,
     docs: methodDocs(method),
-    type: code`${type}<${inputType(plan, each)}, ${names.message(method.output)}, ${names.message(method.input)}, ${names.init(method.output)}>`,
+    type: code`${typeFromRuntime(type, "core")}<${inputType(plan, each)}, ${names.message(method.output)}, ${names.message(method.input)}, ${names.init(method.output)}>`,
     value: joinCode(
       [
-        `{\n  service: ${literal(service.fullName)},\n  name: ${literal(method.name)},\n  kind: ${literal(kind)},\n`,
-        code`  input: ${names.schema(method.input)},\n  output: ${names.schema(method.output)},\n`,
-        `  idempotent: ${isIdempotent},\n`,
-        rule === undefined ? "" : code`  http: ${rule},\n`,
-        "}",
+        code`/*@__PURE__*/ ${fromRuntime(build, "core")}(`,
+        `${literal(service.fullName)}, ${literal(method.name)}, `,
+        code`${names.schema(method.input)}, ${names.schema(method.output)}`,
+        traits.length === 0 ? "" : code`, {\n${joinCode(traits, "")}}`,
+        ")",
       ],
       "",
     ),

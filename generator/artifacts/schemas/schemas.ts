@@ -1,11 +1,11 @@
 import type { Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { PlannedFile } from "../../plan/planned-files.js";
-import { type Code, code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
+import { code, fromRuntime, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { eachModule } from "../each-module.js";
-import { extensionRow, fieldRow } from "./field-row.js";
+import { extensionField, fieldTable, rowKey } from "./field-row.js";
 import { jsonForm } from "./json-form.js";
 
 /** Field tables of all messages and enums, each a constant that bundlers drop when unused: `schemas/<stem>.ts`. */
@@ -48,33 +48,24 @@ function messageDeclaration(plan: Plan, message: Message): Declaration {
   const extended =
     extensions.length === 0
       ? ""
-      : code`${json.parts.length === 0 ? ", undefined" : ""}, ${table(extensions.map((each) => extensionRow(plan, each)))}`;
+      : code`${json.parts.length === 0 ? ", undefined" : ""}, ${fieldTable(plan, extensions.map(extensionField))}`;
   const build = fromRuntime("messageSchema", "core");
   return {
     kind: "const",
     name: names.schema(message.fullName).name,
     docs: `Table of \`${message.fullName}\`.`,
     type,
-    value: code`/*@__PURE__*/ ${build}(${literal(message.fullName)}, ${table(message.fields.map((field) => fieldRow(plan, field)))}${json}${extended})`,
+    value: code`/*@__PURE__*/ ${build}(${literal(message.fullName)}, ${fieldTable(plan, message.fields)}${json}${extended})`,
   };
 }
 
-function table(rows: readonly Code[]): Code {
-  return rows.length === 0
-    ? code`[]`
-    : code`[\n${joinCode(
-        rows.map((row) => code`  ${row},\n`),
-        "",
-      )}]`;
-}
-
 function enumDeclaration(plan: Plan, of: Enum): Declaration {
-  const rows = of.values.map((value) => `  [${literal(value.name)}, ${value.number}],\n`);
+  const rows = of.values.map((value) => `  ${rowKey(value.name)}: ${value.number},\n`);
   return {
     kind: "const",
     name: plan.names.schema(of.fullName).name,
     docs: `Table of \`${of.fullName}\`.`,
     type: code`${typeFromRuntime("EnumSchema", "core")}`,
-    value: code`/*@__PURE__*/ ${fromRuntime("enumSchema", "core")}(${literal(of.fullName)}, [\n${rows.join("")}]${of.closed ? ", true" : ""})`,
+    value: code`/*@__PURE__*/ ${fromRuntime("enumSchema", "core")}(${literal(of.fullName)}, {\n${rows.join("")}}${of.closed ? ", true" : ""})`,
   };
 }

@@ -3,8 +3,8 @@
  * of a page.
  */
 export function checkBaseUrl(baseUrl: string): string {
-  const isAddress = /^(?:https?|wss?):\/\/[^\s/?#@]+[^\s?#@]*$/i.test(baseUrl);
-  if (!isAddress && !("location" in globalThis && /^(?:\/(?!\/)[^\s?#]*)?$/.test(baseUrl)))
-    throw new TypeError(`baseUrl is written https://host[:port][/path], not ${JSON.stringify(baseUrl)}`);
+  const found = /^((?:http|ws)s?:\/\/[^\s/?#@]+)?(?:\/(?!\/)[^\s?#]*)?$/i.exec(baseUrl);
+  if (found?.[1] === undefined && !(found && "location" in globalThis))
+    throw new TypeError(`baseUrl is https://host[:port][/path], not "${baseUrl}"`);
   return baseUrl.replace(/\/$/, "");
 }

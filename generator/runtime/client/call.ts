@@ -1,7 +1,7 @@
-import { ClientError, toClientError } from "./client-error.js";
+import { badAnswer, clientFault, invalidArgument, toClientError } from "./client-error.js";
 import type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
-import type { StreamingContext } from "./http-carrier.js";
-import { httpStreams } from "./http-streams.js";
+import type { HttpStreams, StreamingContext } from "./http-carrier.js";
+import { httpBidiStream, httpClientStream, httpServerStream } from "./http-streams.js";
 import {
   type BidiStreamingMethod,
   type ClientStreamingMethod,
@@ -11,17 +11,14 @@ import {
   statusCodes,
 } from "../core/index.js";
 
-/** Milliseconds that neither a call nor its transport says another number for. */
-const defaultTimeoutMs = 30_000;
-
-/** Calls a unary method: `await callUnary(transport, kvPut, { key: "a", value: "b" })`. Rejects with `ClientError`. */
+/** Calls a unary method: `await callUnary(transport, kvPut, { key: "a", value: "b" })`. Rejects with `ClientError`; after half a minute unless call or transport name another time. */
 export async function callUnary<I, O>(
   transport: ClientTransport,
   method: UnaryMethod<I, O>,
   input: I,
   options: CallOptions = {},
 ): Promise<O> {
-  const { timeoutMs = transport.timeoutMs ?? defaultTimeoutMs } = options;
+  const { timeoutMs = transport.timeoutMs ?? 30_000 } = options;
   const { context, close } = openCall(options, timeoutMs);
   try {
     return await transport.unary(method, input, context);
@@ -39,7 +36,7 @@ export function callServerStreaming<I, O>(
   input: I,
   options: CallOptions = {},
 ): AsyncIterableIterator<O> {
-  return openStream(transport, method, [input], options);
+  return openStream(transport, method, [input], options, httpServerStream);
 }
 
 /** Calls a client-streaming method with messages that may be produced while the call runs. */
@@ -49,8 +46,8 @@ export async function callClientStreaming<I, O>(
   inputs: Messages<I>,
   options: CallOptions = {},
 ): Promise<O> {
-  for await (const answer of openStream(transport, method, inputs, options)) return answer;
-  throw new ClientError(statusCodes.INTERNAL, "the server answered without a message");
+  for await (const answer of openStream(transport, method, inputs, options, httpClientStream)) return answer;
+  throw badAnswer("the server answered without a message");
 }
 
 /** Calls a bidirectional method; leaving the loop over the answers cancels the call. */
@@ -60,7 +57,7 @@ export function callBidiStreaming<I, O>(
   inputs: Messages<I>,
   options: CallOptions = {},
 ): AsyncIterableIterator<O> {
-  return openStream(transport, method, inputs, options);
+  return openStream(transport, method, inputs, options, httpBidiStream);
 }
 
 interface OpenCall {
@@ -70,30 +67,25 @@ interface OpenCall {
   close(): void;
 }
 
-function openCall(
-  { signal, metadata, onHeader, onTrailer, onResponse }: CallOptions,
-  timeoutMs: number = Infinity,
-): OpenCall {
-  const sent = readMetadata(metadata);
+function openCall(options: CallOptions, timeoutMs: number = Infinity): OpenCall {
+  const { signal } = options;
   const controller = new AbortController();
-  const cancel = (): void => controller.abort(signal?.reason);
-  if (signal?.aborted === true) cancel();
-  else signal?.addEventListener("abort", cancel);
-  const expire = (): void =>
-    controller.abort(
-      new ClientError(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`, { origin: "client" }),
-    );
-  const isLimited = timeoutMs < Infinity;
-  // Longer timers would fire at once.
-  const timer = !isLimited ? undefined : setTimeout(expire, Math.min(timeoutMs, 0x7fffffff));
   const context: CallContext = {
-    metadata: sent,
+    ...options,
+    metadata: readMetadata(options.metadata),
     signal: controller.signal,
-    ...(isLimited && { deadlineMs: Date.now() + timeoutMs }),
-    ...(onHeader && { onHeader }),
-    ...(onTrailer && { onTrailer }),
-    ...(onResponse && { onResponse }),
+    deadlineMs: timeoutMs < Infinity ? Date.now() + timeoutMs : undefined,
   };
+  const cancel = (): void => controller.abort(signal?.reason);
+  if (signal?.aborted) cancel();
+  signal?.addEventListener("abort", cancel);
+  const timer =
+    context.deadlineMs &&
+    setTimeout(
+      () => controller.abort(clientFault(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`)),
+      // Longer timers would fire at once.
+      Math.min(timeoutMs, 0x7fffffff),
+    );
   const close = (): void => {
     clearTimeout(timer);
     signal?.removeEventListener("abort", cancel);
@@ -106,10 +98,7 @@ function readMetadata(metadata: CallOptions["metadata"]): Headers {
   try {
     return new Headers(metadata);
   } catch (error) {
-    throw new ClientError(statusCodes.INVALID_ARGUMENT, `metadata: ${String((error as Error).message)}`, {
-      cause: error,
-      origin: "client",
-    });
+    throw invalidArgument(`metadata: ${(error as Error).message}`, error);
   }
 }
 
@@ -118,6 +107,7 @@ function openStream<I, O>(
   method: MethodSchema<I, O>,
   inputs: Messages<I>,
   options: CallOptions,
+  httpStreams: HttpStreams,
 ): AsyncIterableIterator<O> {
   let call: OpenCall | undefined;
   const answers = (async function* (): AsyncGenerator<O, void, undefined> {
@@ -131,15 +121,11 @@ function openStream<I, O>(
       call.close();
     }
   })();
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: () => answers.next(),
-    // A generator answers `return` only after the `next` under way; the call must end at once.
-    return: () => {
-      call?.cancel();
-      return answers.return();
-    },
+  // A generator answers `return` only after the `next` under way; the call must end at once.
+  const end = answers.return;
+  answers.return = () => {
+    call?.cancel();
+    return end.call(answers);
   };
+  return answers;
 }

@@ -1,4 +1,4 @@
-import { ClientError } from "./client-error.js";
+import { badAnswer } from "./client-error.js";
 import { errorFromJson } from "./client-http-error.js";
 import { messageFromJson } from "./client-json-read.js";
 import {
@@ -9,7 +9,6 @@ import {
   type MessageSchema,
   isJsonObject,
   parseJson,
-  statusCodes,
 } from "../core/index.js";
 
 /** What the answers of a call are, beside their message's type. */
@@ -36,7 +35,8 @@ export function messageFromFrame<T>(
   if (isJsonObject(json) && Object.keys(json).length === 1) {
     const { error, result } = json;
     // Without envelope a message may have a field of this name itself.
-    if (isJsonObject(error) && (hasEnvelope || !hasField(schema, "error"))) throw errorFromJson(error);
+    if (isJsonObject(error) && (hasEnvelope || schema.fields.every((field) => field.jsonName !== "error")))
+      throw errorFromJson(error);
     if (result !== undefined && hasEnvelope) return readAnswer(schema, result, reading);
   }
   return readAnswer(schema, json, reading);
@@ -52,11 +52,7 @@ export function readAnswer<T>(
   try {
     return messageFromJson(schema, rule?.answers?.wrap(rule, schema, json) ?? json, registry);
   } catch (error) {
-    throw new ClientError(
-      statusCodes.INTERNAL,
-      `the answer is no ${schema.fullName}: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    );
+    throw badAnswer(`the answer is no ${schema.fullName}: ${(error as Error).message}`, error);
   }
 }
 
@@ -75,14 +71,6 @@ export function parseAnswer(text: string): JsonValue {
   try {
     return parseJson(text);
   } catch (error) {
-    throw new ClientError(
-      statusCodes.INTERNAL,
-      text === "" ? "the answer is empty" : `the answer is not JSON: ${text.slice(0, 100)}`,
-      { cause: error },
-    );
+    throw badAnswer(text === "" ? "the answer is empty" : `the answer is not JSON: ${text.slice(0, 100)}`, error);
   }
-}
-
-function hasField(schema: AnyMessageSchema, jsonName: string): boolean {
-  return schema.fields.some((field) => field.jsonName === jsonName);
 }

@@ -1,18 +1,23 @@
 import { ClientError, type ErrorDetail } from "./client-error.js";
-import { type JsonObject, type JsonValue, isJsonObject, parseJson, statusCodes } from "../core/index.js";
+import {
+  type JsonObject,
+  type JsonValue,
+  type StatusName,
+  isJsonObject,
+  parseJson,
+  statusCodes,
+} from "../core/index.js";
 
 /** The error an HTTP answer stands for: the body of any gateway generation, else the HTTP status alone. */
 export function errorFromResponse(httpStatus: number, body: string, metadata: Headers): ClientError {
-  let json: JsonValue = null;
+  let json: JsonObject = { message: body.trim().slice(0, 500) || `HTTP status ${httpStatus}` };
   try {
-    json = parseJson(body);
+    const parsed = parseJson(body);
+    if (isJsonObject(parsed)) json = parsed;
   } catch {
     // Not JSON: a proxy or an early gateway answered in plain text.
   }
-  const options = { httpStatus, metadata };
-  const code = codeOfHttpStatus(httpStatus);
-  if (isJsonObject(json)) return errorFromJson(json, options, code);
-  return new ClientError(code, body.trim().slice(0, 500) || `HTTP status ${httpStatus}`, options);
+  return errorFromJson(json, { httpStatus, metadata }, codeOfHttpStatus(httpStatus));
 }
 
 /**
@@ -24,23 +29,23 @@ export function errorFromJson(
   options: { readonly httpStatus?: number; readonly metadata?: Headers } = {},
   fallback: number = statusCodes.UNKNOWN,
 ): ClientError {
-  const inner = isJsonObject(json["error"]) ? json["error"] : json;
-  const named = Object.entries(statusCodes).find(([name]) => name === inner["status"])?.[1];
-  const number = inner["grpc_code"] ?? inner["code"];
-  const message = inner["message"] ?? inner["error"];
+  const { error = null } = json;
+  const { status, grpc_code: number, code, message = error, details } = isJsonObject(error) ? error : json;
+  const found = [statusCodes[status as StatusName], number, code].find(
+    (each) => typeof each === "number" && each > 0 && each < 17,
+  );
   return new ClientError(
-    named ?? (typeof number === "number" && number > 0 && number < 17 ? number : fallback),
+    (found as number | undefined) ?? fallback,
     typeof message === "string" ? message : JSON.stringify(json),
-    { ...options, details: detailsFromJson(inner["details"]) },
+    { ...options, details: detailsFromJson(details) },
   );
 }
 
 function detailsFromJson(json: JsonValue | undefined): readonly ErrorDetail[] {
   if (!Array.isArray(json)) return [];
-  return (json as readonly JsonValue[]).filter(isJsonObject).map((each) => {
-    const type = String(each["@type"] ?? "");
-    return { type: type.slice(type.lastIndexOf("/") + 1), json: each };
-  });
+  return (json as readonly JsonValue[])
+    .filter(isJsonObject)
+    .map((each) => ({ type: String(each["@type"] ?? "").replace(/^.*\//, ""), json: each }));
 }
 
 /** The code that an HTTP status alone stands for. */

@@ -1,10 +1,9 @@
-import { inField } from "./client-json-read.js";
+import { mapField } from "./client-json-field.js";
 import {
   type AnyMessageSchema,
   type FieldSchema,
   type JsonValue,
   type MapperRegistry,
-  type SingularSchema,
   typedScalarToJson,
 } from "../core/index.js";
 
@@ -15,7 +14,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * that an Any may hold. Throws `TypeError` naming the field whose value has no JSON.
  */
 export function messageToJson(schema: AnyMessageSchema, message: unknown, registry?: MapperRegistry): JsonValue {
-  if (schema.json !== undefined) return schema.json.toJson(message as Fields, registry) as JsonValue;
+  if (schema.json) return schema.json.toJson(message as Fields, registry) as JsonValue;
   // No prototype: a JSON name such as `__proto__` is an ordinary key.
   const json = Object.create(null) as Record<string, JsonValue>;
   for (const field of schema.fields) {
@@ -33,40 +32,16 @@ function fieldValue({ oneof, property }: FieldSchema, message: Fields): unknown 
 }
 
 /** The value of a field in its JSON form. */
-export function fieldToJson({ name, shape, type }: FieldSchema, value: unknown, registry?: MapperRegistry): JsonValue {
-  try {
-    if (shape === "singular") return singularToJson(type, value, registry);
-    if (shape === "list") return Array.from(value as Iterable<unknown>, (each) => singularToJson(type, each, registry));
-    const json = Object.create(null) as Record<string, JsonValue>;
-    for (const [key, each] of Object.entries(value as Fields)) json[key] = singularToJson(type, each, registry);
-    return json;
-  } catch (error) {
-    throw inField(name, error);
-  }
-}
-
-function singularToJson(type: SingularSchema, value: unknown, registry: MapperRegistry | undefined): JsonValue {
-  switch (type.kind) {
-    case "scalar":
-      return typedScalarToJson(type.scalar, value);
-    case "enum": {
-      const schema = type.enum();
-      if (schema.fullName === "google.protobuf.NullValue") return null;
-      return schema.values.find(([, number]) => number === value)?.[0] ?? (value as number);
-    }
-    case "message":
-      return messageToJson(type.message(), value, registry);
-    default:
-      return type satisfies never;
-  }
+export function fieldToJson(field: FieldSchema, value: unknown, registry?: MapperRegistry): JsonValue {
+  const { type } = field;
+  return mapField(field, value, (each): JsonValue => {
+    if (type.kind === "scalar") return typedScalarToJson(type.scalar, each);
+    if (type.kind === "message") return messageToJson(type.message(), each, registry);
+    if (field.nullable) return null;
+    return type.enum().values.find(([, number]) => number === each)?.[0] ?? (each as number);
+  });
 }
 
 function isDefault(value: unknown): boolean {
-  return (
-    value === false ||
-    value === "" ||
-    value === 0n ||
-    Object.is(value, 0) ||
-    (value as { length?: number }).length === 0
-  );
+  return value === false || value === 0n || Object.is(value, 0) || (value as { length?: number }).length === 0;
 }

@@ -1,8 +1,7 @@
-import { type HttpRule, type MapperRegistry, type MethodSchema, isHttpBody, statusCodes } from "../core/index.js";
+import type { HttpRule, MapperRegistry, MethodSchema } from "../core/index.js";
 import { checkBaseUrl } from "./base-url.js";
-import { ClientError, toNetworkError } from "./client-error.js";
+import { badAnswer, toNetworkError } from "./client-error.js";
 import { parseAnswer, readAnswer } from "./client-frame.js";
-import { toRawBody } from "./client-http-body.js";
 import { layOutRequest } from "./client-http-layout.js";
 import { rulesOf } from "./client-http-rule.js";
 import { errorFromResponse } from "./client-http-error.js";
@@ -10,7 +9,7 @@ import type { CallContext, ClientTransport, Messages } from "./client-transport.
 import type { HttpCarrier, StreamingContext } from "./http-carrier.js";
 import type { StreamReader } from "./json-frames.js";
 import { refuseRedirect } from "./redirect.js";
-import { readWhole, readWholeText } from "./response-text.js";
+import { readWhole } from "./response-text.js";
 
 /** How a fetch transport reaches its server. */
 export interface FetchTransportOptions {
@@ -40,96 +39,80 @@ export interface FetchTransportOptions {
  * `baseUrl` that is no address.
  */
 export function createFetchTransport(options: FetchTransportOptions): ClientTransport {
-  const { bidi, registry, timeoutMs } = options;
-  const address = { ...options, baseUrl: checkBaseUrl(options.baseUrl) };
+  const { bidi, registry, timeoutMs, maxAnswerBytes, metadataPrefix = "Grpc-Metadata-" } = options;
+  const baseUrl = checkBaseUrl(options.baseUrl);
   const carrier: HttpCarrier = {
     ...options,
-    send: (...exchange) => send(address, ...exchange),
-    readUnary: (...answer) => readUnary(options, ...answer),
+    async send({ rule, path, body, contentType = "application/json" }, context, more) {
+      const headers = new Headers(options.headers);
+      context.metadata.forEach((value, name) =>
+        headers.set(name === "authorization" ? name : metadataPrefix + name, value),
+      );
+      if (body !== undefined) headers.set("content-type", contentType);
+      for (const name in more) headers.set(name, more[name] ?? "");
+      const { credentials, fetch: fetchFunction = fetch } = options;
+      const response = await fetchFunction(baseUrl + path, {
+        method: rule.method,
+        headers,
+        body,
+        credentials,
+        signal: context.signal,
+        duplex: "half",
+        redirect: "manual",
+      } as RequestInit).catch((error: unknown) => {
+        throw toNetworkError(error);
+      });
+      refuseRedirect(response);
+      if (!response.ok) {
+        // The status stands, whatever becomes of its text.
+        const text = await readWhole(response, maxAnswerBytes).then(decode, () => "");
+        throw errorFromResponse(response.status, text, metadataOf(response));
+      }
+      context.onHeader?.(metadataOf(response));
+      return response;
+    },
+    async readUnary<I, O>(
+      { output }: MethodSchema<I, O>,
+      rule: HttpRule,
+      response: Response,
+      { onTrailer, onResponse }: CallContext,
+    ): Promise<O> {
+      const type = response.headers.get("content-type");
+      const raw = await readWhole(response, maxAnswerBytes);
+      const trailers = new Headers();
+      onTrailer?.(trailers);
+      onResponse?.({ httpStatus: response.status, headers: metadataOf(response), trailers, raw });
+      if (rule.download) return rule.download.message(type, raw) as O;
+      const text = decode(raw);
+      if (type && !/json/i.test(type)) throw badAnswer(`the answer is ${type}, not JSON: ${text.slice(0, 100)}`);
+      return readAnswer(output, parseAnswer(text), { rule, registry });
+    },
   };
   return {
-    duplex: bidi === undefined ? "half" : (bidi.duplex ?? "full"),
-    ...(timeoutMs !== undefined && { timeoutMs }),
+    duplex: bidi ? bidi.duplex : "half",
+    timeoutMs,
     async unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O> {
-      const { rule, path, body, contentType } = layOutRequest(rulesOf(method), method.input, input, registry);
-      // Raw bytes are of any type.
-      const accept = isHttpBody(method.output) ? "*/*" : "application/json";
-      const more = contentType === undefined ? {} : { "content-type": contentType };
-      return await readUnary(
-        options,
-        method,
-        rule,
-        await send(address, rule, path, body, accept, context, more),
-        context,
-      );
+      const request = layOutRequest(rulesOf(method), method.input, input, registry);
+      const { rule } = request;
+      const { accept } = rule.download ?? json;
+      return await carrier.readUnary(method, rule, await carrier.send(request, context, { accept }), context);
     },
     stream<I, O>(method: MethodSchema<I, O>, inputs: Messages<I>, context: StreamingContext): AsyncIterable<O> {
       if (context.httpStreams) return context.httpStreams(carrier, method, inputs, context);
-      throw new TypeError("streams are called with callServerStreaming and its siblings");
+      throw new TypeError("streams are made with callServerStreaming");
     },
   };
 }
 
-async function send(
-  {
-    baseUrl,
-    fetch: fetchFunction = fetch,
-    headers,
-    metadataPrefix = "Grpc-Metadata-",
-    credentials,
-    maxAnswerBytes,
-  }: FetchTransportOptions,
-  ...[rule, path, body, accept, context, more = {}]: Parameters<HttpCarrier["send"]>
-): Promise<Response> {
-  const all = new Headers(headers);
-  context.metadata.forEach((value, name) => all.set(name === "authorization" ? name : metadataPrefix + name, value));
-  all.set("accept", accept);
-  if (body !== undefined) all.set("content-type", "application/json");
-  for (const name in more) all.set(name, more[name] ?? "");
-  const init = {
-    method: rule.method,
-    headers: all,
-    signal: context.signal,
-    ...(body !== undefined && { body }),
-    ...(credentials && { credentials }),
-    duplex: "half",
-    redirect: "manual" as const,
-  };
-  const response = await fetchFunction(baseUrl + path, init).catch((error: unknown) => {
-    throw toNetworkError(error);
-  });
-  refuseRedirect(response);
-  if (!response.ok) {
-    // The status stands, whatever becomes of its text.
-    const text = await readWholeText(response, maxAnswerBytes).catch(() => "");
-    throw errorFromResponse(response.status, text, metadataOf(response));
-  }
-  context.onHeader?.(metadataOf(response));
-  return response;
+const json = { accept: "application/json" };
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 /** Headers of an answer as metadata: the gateway's prefix is taken off. */
-function metadataOf(response: Response): Headers {
+function metadataOf({ headers }: Response): Headers {
   const metadata = new Headers();
-  response.headers.forEach((value, name) => metadata.append(name.replace(/^grpc-metadata-/, ""), value));
+  headers.forEach((value, name) => metadata.append(name.replace(/^grpc-metadata-/, ""), value));
   return metadata;
-}
-
-async function readUnary<I, O>(
-  { registry, maxAnswerBytes }: FetchTransportOptions,
-  method: MethodSchema<I, O>,
-  rule: HttpRule,
-  response: Response,
-  context: CallContext,
-): Promise<O> {
-  const type = response.headers.get("content-type");
-  const raw = await readWhole(response, maxAnswerBytes);
-  const trailers = new Headers();
-  context.onTrailer?.(trailers);
-  context.onResponse?.({ httpStatus: response.status, headers: metadataOf(response), trailers, raw });
-  if (isHttpBody(method.output)) return toRawBody(type, raw) as O;
-  const text = new TextDecoder().decode(raw);
-  if (type && !/json/i.test(type))
-    throw new ClientError(statusCodes.INTERNAL, `the answer is ${type}, not JSON: ${text.slice(0, 100)}`);
-  return readAnswer(method.output, parseAnswer(text), { rule, registry });
 }

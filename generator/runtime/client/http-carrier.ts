@@ -1,9 +1,11 @@
-import type { HttpRule, MapperRegistry, MethodSchema } from "../core/index.js";
+import type { HttpLayout, HttpRule, MapperRegistry, MethodSchema } from "../core/index.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import type { StreamReader } from "./json-frames.js";
 
-/** A body as `fetch` takes it. */
-export type HttpBody = string | ArrayBuffer | ReadableStream<Uint8Array> | undefined;
+/** A request that is to be sent; its body may be one that is made while it is sent. */
+export interface HttpRequest extends Omit<HttpLayout, "body"> {
+  readonly body?: HttpLayout["body"] | ReadableStream<Uint8Array>;
+}
 
 /** What makes one HTTP exchange of a call. */
 export interface HttpCarrier {
@@ -11,14 +13,8 @@ export interface HttpCarrier {
   readonly bidi?: ClientTransport | undefined;
   readonly registry?: MapperRegistry | undefined;
   readonly maxAnswerBytes?: number | undefined;
-  send(
-    rule: HttpRule,
-    path: string,
-    body: HttpBody,
-    accept: string,
-    context: CallContext,
-    more?: Readonly<Record<string, string>>,
-  ): Promise<Response>;
+  /** Sends a request with further headers; answers what is no error. */
+  send(request: HttpRequest, context: CallContext, headers: Readonly<Record<string, string>>): Promise<Response>;
   readUnary<I, O>(method: MethodSchema<I, O>, rule: HttpRule, response: Response, context: CallContext): Promise<O>;
 }
 

@@ -1,60 +1,73 @@
-import { type HttpRule, type MapperRegistry, type MethodSchema, isHttpBody } from "../core/index.js";
-import { readRawBodies } from "./client-http-body.js";
+import type { AnyMethod, MethodSchema } from "../core/index.js";
+import { invalidArgument } from "./client-error.js";
 import { layOutRequest } from "./client-http-layout.js";
 import { rulesOf } from "./client-http-rule.js";
 import { layOutStream } from "./client-stream-layout.js";
 import type { CallContext, Messages } from "./client-transport.js";
-import type { HttpBody, HttpCarrier } from "./http-carrier.js";
-import { jsonFrames } from "./json-frames.js";
+import type { HttpCarrier, HttpRequest, HttpStreams } from "./http-carrier.js";
+import { type StreamReader, jsonFrames } from "./json-frames.js";
 
-/** Streams over one exchange each: requests are the lines of a body, answers have the form of the carrier's reader. */
-export async function* httpStreams<I, O>(
+/** One message, and answers in the form of the carrier's reader. */
+export const httpServerStream: HttpStreams = (carrier, ...call) => readAnswers(layOutFirst, carrier, ...call);
+
+/** Messages as the lines of one body, and answers in the form of the carrier's reader. */
+export const httpBidiStream: HttpStreams = (carrier, ...call) =>
+  carrier.bidi ? carrier.bidi.stream(...call) : readAnswers(layOutLines, carrier, ...call);
+
+/** Messages as the lines of one body, and one answer. */
+export async function* httpClientStream<I, O>(
   carrier: HttpCarrier,
   method: MethodSchema<I, O>,
   inputs: Messages<I>,
   context: CallContext,
 ): AsyncGenerator<O, void, undefined> {
-  const { streams = jsonFrames, bidi, registry, maxAnswerBytes } = carrier;
-  if (bidi !== undefined && method.kind !== "server_streaming") {
-    yield* bidi.stream(method, inputs, context);
+  if (carrier.bidi) {
+    yield* carrier.bidi.stream(method, inputs, context);
     return;
   }
-  const { rule, path, body } = await layOutInputs(method, inputs, registry);
-  if (method.kind === "client_streaming") {
-    const response = await carrier.send(rule, path, body, "application/json", context);
-    yield await carrier.readUnary(method, rule, response, context);
-    return;
-  }
-  if (isHttpBody(method.output)) {
-    for await (const piece of readRawBodies(await carrier.send(rule, path, body, "*/*", context))) yield piece as O;
-  } else
-    yield* streams.read(
-      method.output,
-      (headers) => carrier.send(rule, path, body, streams.accept, context, headers),
-      context,
-      { rule, registry, maxAnswerBytes },
-    );
+  const request = await layOutLines(carrier, method, inputs);
+  const response = await carrier.send(request, context, { accept: "application/json" });
+  yield await carrier.readUnary(method, request.rule, response, context);
+}
+
+async function* readAnswers<I, O>(
+  layOut: typeof layOutLines,
+  carrier: HttpCarrier,
+  method: MethodSchema<I, O>,
+  inputs: Messages<I>,
+  context: CallContext,
+): AsyncGenerator<O, void, undefined> {
+  const { streams = jsonFrames } = carrier;
+  const request = await layOut(carrier, method, inputs);
+  const reading = { ...carrier, ...request };
+  const { accept, read } = (reading.rule.download ?? streams) as StreamReader;
+  yield* read(method.output, (more) => carrier.send(request, context, { accept, ...more }), context, reading);
   context.onTrailer?.(new Headers());
 }
 
-/** A streaming request: one message laid out as in a unary call, or messages as lines of a body. */
-async function layOutInputs<I>(
-  method: MethodSchema<I, unknown>,
-  inputs: Messages<I>,
-  registry: MapperRegistry | undefined,
-): Promise<{ readonly rule: HttpRule; readonly path: string; readonly body?: HttpBody }> {
-  if (method.kind === "server_streaming") {
-    for await (const input of inputs) return layOutRequest(rulesOf(method), method.input, input, registry);
-  }
-  const { rule, path, bodies } = await layOutStream(method, rulesOf(method), inputs, registry);
-  if (Symbol.iterator in bodies) return { rule, path, body: Array.from(bodies, (text) => `${text}\n`).join("") };
-  const iterator = bodies[Symbol.asyncIterator]();
-  const encoder = new TextEncoder();
+async function layOutFirst(
+  { registry }: HttpCarrier,
+  method: AnyMethod,
+  inputs: Messages<unknown>,
+): Promise<HttpRequest> {
+  for await (const input of inputs) return layOutRequest(rulesOf(method), method.input, input, registry);
+  throw invalidArgument("a call without a message");
+}
+
+async function layOutLines(
+  { registry }: HttpCarrier,
+  method: AnyMethod,
+  inputs: Messages<unknown>,
+): Promise<HttpRequest> {
+  const { rule, path, messages, text } = await layOutStream(rulesOf(method), method.input, inputs, registry);
+  const line = (message: unknown): string => `${text(message)}\n`;
+  if (Symbol.iterator in messages) return { rule, path, body: Array.from(messages, line).join("") };
+  const iterator = messages[Symbol.asyncIterator]();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const { done, value } = await iterator.next();
-      if (done === true) controller.close();
-      else controller.enqueue(encoder.encode(`${value}\n`));
+      if (done) controller.close();
+      else controller.enqueue(new TextEncoder().encode(line(value)));
     },
     async cancel() {
       await iterator.return?.();

@@ -2,8 +2,10 @@ export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary 
 export { checkBaseUrl } from "./base-url.js";
 export { ClientError, type ErrorDetail, type ErrorOrigin, toClientError, toNetworkError } from "./client-error.js";
 export { fieldAnswers } from "./client-field-answers.js";
+export { rawAnswers, writeRawBody } from "./client-http-body.js";
 export { codeOfHttpStatus } from "./client-http-error.js";
 export { placeParts } from "./client-http-parts.js";
+export { placeStream } from "./client-stream-parts.js";
 export { type ClientDefaults, withDefaults } from "./defaults.js";
 export type { CallContext, CallOptions, ClientResponse, ClientTransport, Messages } from "./client-transport.js";
 export { type FetchTransportOptions, createFetchTransport } from "./fetch-transport.js";

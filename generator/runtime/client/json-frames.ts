@@ -19,10 +19,10 @@ export interface StreamReader {
 }
 
 /** What a gateway sends unless asked for more: `{"result":...}` by line, or a JSON array. */
-export const jsonFrames: StreamReader = createReader("application/json", true);
+export const jsonFrames: StreamReader = /*@__PURE__*/ createReader("application/json", true);
 
 /** Messages by line, without envelope. */
-export const plainLines: StreamReader = createReader("application/x-ndjson", false);
+export const plainLines: StreamReader = /*@__PURE__*/ createReader("application/x-ndjson", false);
 
 function createReader(accept: string, mayBeWrapped: boolean): StreamReader {
   return {

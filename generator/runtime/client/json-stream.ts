@@ -1,7 +1,5 @@
 import type { JsonSplitter } from "../core/index.js";
-
-const quote = 0x22;
-const backslash = 0x5c;
+import { badAnswer } from "./client-error.js";
 
 /**
  * Cuts text that arrives in any pieces into its JSON objects. Between objects it skips white space, commas and the brackets
@@ -22,14 +20,14 @@ export function createJsonTextSplitter(): JsonSplitter {
         const char = text.charCodeAt(index);
         if (isEscaped) isEscaped = false;
         else if (isString) {
-          if (char === backslash) isEscaped = true;
-          else if (char === quote) isString = false;
+          isEscaped = char === 0x5c;
+          isString = char !== 0x22;
         } else if (depth === 0) {
           start = index;
           if (char === 0x7b) depth = 1;
-          else if (!between.includes(text.charAt(index)))
-            throw new SyntaxError(`${JSON.stringify(text.slice(index, index + 100))} is no message`);
-        } else if (char === quote) isString = true;
+          else if (!/[\s,[\]]/.test(text.charAt(index)))
+            throw badAnswer(`the stream is not JSON: ${text.slice(index, index + 100)}`);
+        } else if (char === 0x22) isString = true;
         else if (char === 0x7b || char === 0x5b) depth++;
         else if ((char === 0x7d || char === 0x5d) && --depth === 0) {
           const whole = pending + text.slice(start, index + 1);
@@ -41,6 +39,3 @@ export function createJsonTextSplitter(): JsonSplitter {
     },
   };
 }
-
-/** Space, tab, line feed, carriage return, comma, brackets, byte order mark. */
-const between = " \t\n\r,[]\ufeff";

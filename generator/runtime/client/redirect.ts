@@ -5,13 +5,13 @@ import { statusCodes } from "../core/index.js";
  * Throws FAILED_PRECONDITION for an answer that points elsewhere, and says where. Redirects are not followed: bodies, metadata and keys
  * would go to whom the server names, and a write might become a read.
  */
-export function refuseRedirect({ redirected, headers, status, type, url }: Response): void {
+export function refuseRedirect({ redirected, headers, status, url }: Response): void {
+  // Browsers hide redirects, and where they point, behind the status 0.
+  if (!redirected && status !== 0 && (status < 301 || status > 308)) return;
   const place = redirected ? url : headers.get("location");
-  // Browsers hide where a redirect points.
-  if (type === "opaqueredirect" || redirected || (place && status > 300 && status < 309))
-    throw new ClientError(
-      statusCodes.FAILED_PRECONDITION,
-      `the server redirects to ${place?.slice(0, 500) ?? "another address"}, which is not followed: check baseUrl`,
-      { httpStatus: status },
-    );
+  throw new ClientError(
+    statusCodes.FAILED_PRECONDITION,
+    `the server redirects to ${place?.slice(0, 500) ?? "another address"}: check baseUrl`,
+    { httpStatus: status },
+  );
 }

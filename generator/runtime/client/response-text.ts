@@ -1,17 +1,10 @@
 import { statusCodes } from "../core/index.js";
-import { ClientError, toNetworkError } from "./client-error.js";
+import { clientFault, toNetworkError } from "./client-error.js";
 
-/** Bytes of one answer, or of one message of a stream, unless an option says another number. */
-const defaultMaxBytes = 64 * 1024 * 1024;
-
-/** Throws RESOURCE_EXHAUSTED for an answer that is larger than it may be. */
-export function boundAnswer(bytes: number, maxAnswerBytes: number = defaultMaxBytes): void {
+/** Throws RESOURCE_EXHAUSTED for an answer, or for a message of a stream, that is larger than it may be: 64 MiB unless an option says another number. */
+export function boundAnswer(bytes: number, maxAnswerBytes: number = 0x4000000): void {
   if (bytes > maxAnswerBytes)
-    throw new ClientError(
-      statusCodes.RESOURCE_EXHAUSTED,
-      `the answer is larger than ${maxAnswerBytes} bytes (maxAnswerBytes)`,
-      { origin: "client" },
-    );
+    throw clientFault(statusCodes.RESOURCE_EXHAUSTED, `the answer is larger than maxAnswerBytes, ${maxAnswerBytes}`);
 }
 
 /** The text of a response in the pieces it arrives in; leaving the loop cancels the rest. Throws UNAVAILABLE if the connection breaks. */
@@ -47,9 +40,4 @@ export async function readWhole(response: Response, maxAnswerBytes?: number): Pr
     chunks.push(chunk);
   }
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
-}
-
-/** The body as text. */
-export async function readWholeText(response: Response, maxAnswerBytes?: number): Promise<string> {
-  return new TextDecoder().decode(await readWhole(response, maxAnswerBytes));
 }

@@ -1,18 +1,19 @@
 import { checkBaseUrl } from "./base-url.js";
-import { ClientError, type ErrorOrigin, toClientError } from "./client-error.js";
+import { ClientError, clientFault, type ErrorOrigin, toClientError } from "./client-error.js";
 import { type AnswerReading, messageFromFrame, parseAnswer, readAnswer } from "./client-frame.js";
 import { errorFromJson } from "./client-http-error.js";
 import { layOutRequest } from "./client-http-layout.js";
 import { rulesOf } from "./client-http-rule.js";
-import { type StreamLayout, layOutStream } from "./client-stream-layout.js";
+import { layOutStream } from "./client-stream-layout.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import {
   type HttpRule,
   type MapperRegistry,
   type MessageQueue,
+  type AnyMethod,
   type MethodSchema,
+  type StreamLayout,
   createMessageQueue,
-  isHttpBody,
   isJsonObject,
   statusCodes,
 } from "../core/index.js";
@@ -85,7 +86,7 @@ export function createWebSocketTransport(given: WebSocketTransportOptions): Clie
 /** Opens a socket, sends the requests and gives the text of each answer. */
 async function* converse(
   options: SocketOptions,
-  { path, bodies }: StreamLayout,
+  { path, messages, text }: StreamLayout,
   context: CallContext,
 ): AsyncGenerator<string, void, undefined> {
   const frames = createMessageQueue<string>();
@@ -100,7 +101,7 @@ async function* converse(
   try {
     socket.addEventListener("open", () => {
       context.onHeader?.(new Headers());
-      sendAll(socket, bodies, ended, context.signal).catch((error: unknown) => frames.fail(error));
+      sendAll(socket, messages, text, ended, context.signal).catch((error: unknown) => frames.fail(error));
     });
     for await (const frame of frames) if (frame !== "") yield frame;
   } finally {
@@ -138,21 +139,32 @@ function isPost({ method }: HttpRule): boolean {
   return method === "POST";
 }
 
-async function layOut<I>(
-  method: MethodSchema<I, unknown>,
-  inputs: Messages<I>,
+async function layOut(
+  method: AnyMethod,
+  inputs: Messages<unknown>,
   registry: MapperRegistry | undefined,
 ): Promise<StreamLayout> {
-  const rules = rulesOf(method, (rule) => isPost(rule) && !isHttpBody(method.output));
-  if (method.kind === "client_streaming" || method.kind === "bidi_streaming")
-    return await layOutStream(method, rules, inputs, registry);
+  const { service, name, kind, input: schema } = method;
+  const rules = rulesOf(method).filter((rule) => isPost(rule) && !rule.download);
+  const [rule] = rules;
+  if (rule === undefined)
+    throw clientFault(
+      statusCodes.UNIMPLEMENTED,
+      `${service}.${name} is no POST of JSON: a WebSocket carries nothing else`,
+    );
+  if (kind === "client_streaming" || kind === "bidi_streaming")
+    return whole(await layOutStream(rules, schema, inputs, registry));
   for await (const input of inputs) {
-    const { rule, path, body, contentType } = layOutRequest(rules, method.input, input, registry);
-    if (contentType === undefined) return { rule, path, bodies: typeof body === "string" ? [body] : [] };
+    const { path, body, contentType, ...used } = layOutRequest(rules, schema, input, registry);
+    if (contentType === undefined) return { ...used, path, messages: body === undefined ? [] : [body], text: String };
   }
-  throw new ClientError(statusCodes.INVALID_ARGUMENT, "a WebSocket carries one message of JSON for this call", {
-    origin: "client",
-  });
+  throw clientFault(statusCodes.INVALID_ARGUMENT, "a WebSocket carries one message of JSON for this call");
+}
+
+/** What is wrong with one of a list shows before anything is sent. */
+function whole(layout: StreamLayout): StreamLayout {
+  const { messages, text } = layout;
+  return Symbol.iterator in messages ? { ...layout, messages: Array.from(messages, text), text: String } : layout;
 }
 
 /** Bytes that may wait in the socket. */
@@ -212,7 +224,8 @@ function connect(SocketClass: SocketOptions["WebSocket"], url: string, protocols
 /** Sends the requests and then the empty message; too much in the socket's buffer stops the reading of further ones. */
 async function sendAll(
   socket: WebSocketLike,
-  bodies: Messages<string>,
+  messages: Messages<unknown>,
+  text: (message: unknown) => string,
   ended: Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
@@ -220,11 +233,11 @@ async function sendAll(
     while (socket.bufferedAmount > highWaterMark && !signal.aborted)
       await new Promise((resolve) => setTimeout(resolve, 10));
   };
-  const send = (body: string): Promise<void> | undefined => {
-    socket.send(body);
+  const send = (message: unknown): Promise<void> | undefined => {
+    socket.send(text(message));
     return socket.bufferedAmount > highWaterMark ? drain() : undefined;
   };
-  await sendInputs(bodies, send, ended);
+  await sendInputs(messages, send, ended);
   if (socket.readyState === isOpen) socket.send("");
 }
 

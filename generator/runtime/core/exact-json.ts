@@ -12,11 +12,11 @@ const exactMark = "\u0000#";
 /** `JSON.parse` that keeps long integers exact: `9007199254740993` becomes marked text that `exactDigits` reads. */
 export function parseJson(text: string): JsonValue {
   // Quoted 64-bit integers, the usual form, need no second look at the text.
-  if (!/[:[,\s]-?\d{16}/.test(text) && !/^-?\d{16}/.test(text)) return JSON.parse(text) as JsonValue;
-  const marked = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
-    /^-?\d{16,}$/.test(token) ? `"\\u0000#${token}"` : token,
-  );
-  return JSON.parse(marked) as JsonValue;
+  if (/(?:^|[:[,\s])-?\d{16}/.test(text))
+    text = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/gi, (token) =>
+      /^-?\d{16,}$/.test(token) ? `"\\u0000#${token}"` : token,
+    );
+  return JSON.parse(text) as JsonValue;
 }
 
 /** An integer of any length as `parseJson` answers it. */
@@ -30,9 +30,8 @@ export function printJson(value: JsonValue): string {
 }
 
 /** Decimal text of an integer: of a marked one, of quoted digits or of a JSON number. */
-export function exactDigits(value: number | string): string {
-  const text = String(value);
-  return text.startsWith(exactMark) ? text.slice(exactMark.length) : text;
+export function exactDigits(value: number | string | boolean): string {
+  return String(value).replace(exactMark, "");
 }
 
 /** True for a number as `parseJson` answers it: plain, or marked because of its length. */

@@ -1,5 +1,6 @@
 import type { JsonValue } from "./exact-json.js";
-import type { AnyMessageSchema, FieldSchema, MessageSchema } from "./schema.js";
+import type { MapperRegistry } from "./mapper.js";
+import type { AnyMessageSchema, MessageSchema } from "./schema.js";
 
 /**
  * One RPC as clients see it: emitted as a constant per method. `I` is what a client sends and `O` what it receives;
@@ -17,7 +18,7 @@ export interface MethodSchema<I, O, ReceivedI = unknown, SentO = unknown> {
   /** May be sent twice without harm (`idempotency_level`, GET, or configuration). */
   readonly idempotent: boolean;
   /** The binding JSON clients use; absent when the method is gRPC only. */
-  readonly http?: HttpRule;
+  readonly http?: HttpRule | undefined;
 }
 
 /** A method whose messages are not known here. */
@@ -66,12 +67,66 @@ export interface HttpRule {
   /** `"*"`, a dotted field path, or `""` for none. */
   readonly body: string;
   readonly responseBody?: string;
+  /** Writes the body of the request, where it is raw bytes (`google.api.HttpBody`). */
+  readonly upload?: (message: unknown) => RawBytes;
+  /** Reads answers that are raw bytes. */
+  readonly download?: RawAnswers;
   /** Reads answers that are the one field `responseBody`, and set with it. */
   readonly answers?: FieldAnswers;
   /** Further bindings, for messages that this one cannot hold. */
   readonly additional?: readonly HttpRule[];
-  /** Places the JSON of a message. Absent where the path is one text and the body the whole message. */
-  readonly layOut?: (rule: HttpRule, schema: AnyMessageSchema, json: JsonValue) => PlacedMessage;
+  /** Lays out a message. Absent where the path is one text and the body the JSON of the whole message. */
+  readonly layOut?: (
+    rule: HttpRule,
+    schema: AnyMessageSchema,
+    message: unknown,
+    registry: MapperRegistry | undefined,
+  ) => HttpLayout;
+  /** Lays out the messages of a stream; set with `layOut` where requests are streams. */
+  readonly layOutStream?: (
+    rules: readonly HttpRule[],
+    schema: AnyMessageSchema,
+    messages: Iterable<unknown> | AsyncIterable<unknown>,
+    registry: MapperRegistry | undefined,
+  ) => Promise<StreamLayout>;
+}
+
+/** A message laid out over the parts of an HTTP request. */
+export interface HttpLayout {
+  /** The binding that holds the message: the first one that can. */
+  readonly rule: HttpRule;
+  /** Path and query, percent-encoded, e.g. `/v1/shelves/1?view=FULL`. */
+  readonly path: string;
+  /** JSON text of the body, or the raw bytes of an upload; undefined when the rule has none, or its field is not set. */
+  readonly body?: string | ArrayBuffer | undefined;
+  /** Set for raw bytes. */
+  readonly contentType?: string;
+}
+
+/** A body that is no JSON. */
+export interface RawBytes {
+  readonly contentType: string;
+  readonly body: ArrayBuffer;
+}
+
+/** How raw answers are read. */
+export interface RawAnswers {
+  /** What is asked for with `Accept`. */
+  readonly accept: string;
+  /** The message of a whole body. */
+  message(contentType: string | null, data: Uint8Array): unknown;
+  /** Opens the response and gives its pieces as they arrive, each as a message. */
+  read(schema: unknown, open: (headers: Readonly<Record<string, string>>) => Promise<Response>): AsyncIterable<unknown>;
+}
+
+/** The messages of a stream laid out over one HTTP request or one socket. */
+export interface StreamLayout {
+  readonly rule: HttpRule;
+  /** Path and query, percent-encoded. */
+  readonly path: string;
+  readonly messages: Iterable<unknown> | AsyncIterable<unknown>;
+  /** The JSON of a message that is nothing but its body. */
+  readonly text: (message: unknown) => string;
 }
 
 /** How answers that are one field of a message are read. */
@@ -84,15 +139,8 @@ export interface FieldAnswers {
 
 /** Cuts a text that comes in any pieces into the JSON texts in it. */
 export interface JsonSplitter {
-  /** The texts that a piece ends, one by one; throws `SyntaxError` where something else stands, behind those before it. */
+  /** The texts that a piece ends, one by one; throws where something else stands, behind those before it. */
   split(piece: string): Iterable<string>;
   /** Characters of a text that has begun and not ended. */
   readonly rest: number;
-}
-
-/** A message laid out: path and query, percent-encoded, and the value of the body, with the field that it comes from; undefined for no body. */
-export interface PlacedMessage {
-  readonly path: string;
-  readonly field?: FieldSchema;
-  readonly value?: JsonValue | undefined;
 }

@@ -38,7 +38,7 @@ export interface Status {
 }
 
 /** The status of a call that went well. */
-export const okStatus: Status = /*@__PURE__*/ Object.freeze({ code: statusCodes.OK, message: "" });
+export const okStatus: Status = /*@__PURE__*/ Object.freeze({ code: 0, message: "" });
 
 /** `createStatus(statusCodes.NOT_FOUND, "no such key")`. */
 export function createStatus(code: number, message: string, details?: Uint8Array): Status {

@@ -76,7 +76,8 @@ describe("the clients artifact", () => {
     );
     expect(methods).toContain('http: { method: "GET", path: ["/v1/a%20b/-"], body: "", layOut: placeParts }');
     expect(methods.match(/idempotent: true/g)).toHaveLength(2);
-    expect(methods.match(/http: /g)).toHaveLength(5);
+    expect(methods.match(/http: /g)).toHaveLength(3);
+    expect(methods.match(/post: /g)).toHaveLength(2);
     expect([...methods.matchAll(/export const (\w+)/g)].map((match) => match[1])).toEqual([
       "libraryGetBook",
       "libraryUpdateBook",

@@ -85,13 +85,13 @@ interface Page {
   items: string[];
   nextPageToken: string;
 }
-const PageSchema: MessageSchema<Page, Partial<Page>> = messageSchema("sample.Page", [
-  ["items", 1, "string", { list: true }],
-  ["next_page_token", 2, "string"],
-]);
-const PageRequestSchema: MessageSchema<PageInit, PageInit> = messageSchema("sample.PageRequest", [
-  ["page_token", 1, "string"],
-]);
+const PageSchema: MessageSchema<Page, Partial<Page>> = messageSchema("sample.Page", {
+  items: ["string"],
+  next_page_token: "string",
+});
+const PageRequestSchema: MessageSchema<PageInit, PageInit> = messageSchema("sample.PageRequest", {
+  page_token: "string",
+});
 const listItems: UnaryMethod<PageInit, Page, PageInit, Partial<Page>> = {
   service: "sample.Pages",
   name: "ListItems",

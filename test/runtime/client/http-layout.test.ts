@@ -5,7 +5,7 @@ import { placeParts } from "../../../generator/runtime/client/client-http-parts.
 import { messageToJson } from "../../../generator/runtime/client/client-json-write.js";
 import { messageFromJson } from "../../../generator/runtime/client/client-json-read.js";
 import type { HttpRule } from "../../../generator/runtime/core/method.js";
-import { enumSchema, messageSchema, type FieldRow } from "../../../generator/runtime/core/schema-table.js";
+import { enumSchema, messageSchema, type FieldRows } from "../../../generator/runtime/core/schema-table.js";
 import type { MessageSchema, ScalarType } from "../../../generator/runtime/core/schema.js";
 import {
   anyJson,
@@ -16,12 +16,9 @@ import {
   wrapperJson,
 } from "../../../generator/runtime/core/well-known-json.js";
 
-const Kind = enumSchema("kinds.Kind", [
-  ["NONE", 0],
-  ["SOME", 1],
-]);
+const Kind = enumSchema("kinds.Kind", { NONE: 0, SOME: 1 });
 const known = (name: string, json: Parameters<typeof messageSchema>[2]): MessageSchema<unknown> =>
-  messageSchema(`google.protobuf.${name}`, [["value", 1, "string"]], json);
+  messageSchema(`google.protobuf.${name}`, { value: "string" }, json);
 const Struct = known("Struct", structJson);
 const Value = known("Value", valueJson);
 const List = known("ListValue", listValueJson);
@@ -42,21 +39,21 @@ const numbers: readonly ScalarType[] = [
   "double",
   "float",
 ];
-const rows: readonly FieldRow[] = [
-  ...[...numbers, "bool", "string", "bytes"].map((type, at): FieldRow => [type, at + 1, type as ScalarType]),
-  ["kind", 20, { enum: () => Kind }],
-  ["maybe", 21, "int32", { explicit: true }],
-  ["list", 22, "string", { list: true }],
-  ["labels", 23, "string", { map: "string" }],
-  ["inner", 24, { message: () => Kinds }],
-  ["inners", 25, { message: () => Kinds }, { list: true }],
-  ["struct", 26, { message: () => Struct }],
-  ["value", 27, { message: () => Value }],
-  ["values", 28, { message: () => List }],
-  ["any", 29, { message: () => Any }],
-  ["stamp", 30, { message: () => Stamp }],
-  ["boxed", 31, { message: () => Boxed }],
-];
+const rows: FieldRows = {
+  ...Object.fromEntries([...numbers, "bool", "string", "bytes"].map((type) => [type, type as ScalarType])),
+  kind: [{ enum: () => Kind }, { number: 20 }],
+  maybe: ["int32", { explicit: true }],
+  list: ["string"],
+  labels: ["string", { map: "string" }],
+  inner: () => Kinds,
+  inners: [() => Kinds],
+  struct: () => Struct,
+  value: [() => Value, { nullable: true }],
+  values: () => List,
+  any: () => Any,
+  stamp: () => Stamp,
+  boxed: () => Boxed,
+};
 const Kinds: MessageSchema<Record<string, unknown>> = messageSchema("kinds.Kinds", rows);
 
 const rule = (path: HttpRule["path"], body = "", more: Partial<HttpRule> = {}): HttpRule => ({

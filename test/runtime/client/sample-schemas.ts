@@ -1,3 +1,4 @@
+import { rawAnswers, writeRawBody } from "../../../generator/runtime/client/client-http-body.js";
 import { placeParts } from "../../../generator/runtime/client/client-http-parts.js";
 import type {
   BidiStreamingMethod,
@@ -39,36 +40,32 @@ export interface NoteInit {
   kind?: { case: "name"; value: string } | { case: "size"; value: bigint | number } | { case: "note"; value: NoteInit };
 }
 
-const ColorSchema: EnumSchema = enumSchema("sample.Color", [
-  ["RED", 0],
-  ["GREEN", 1],
-  ["VERT", 1],
-]);
+const ColorSchema: EnumSchema = enumSchema("sample.Color", { RED: 0, GREEN: 1, VERT: 1 });
 
 const TimestampSchema: MessageSchema<unknown> = messageSchema(
   "google.protobuf.Timestamp",
-  [
-    ["seconds", 1, "int64"],
-    ["nanos", 2, "int32"],
-  ],
+  {
+    seconds: "int64",
+    nanos: "int32",
+  },
   timestampJson,
 );
 
-export const NoteSchema: MessageSchema<Note, NoteInit> = messageSchema("sample.Note", [
-  ["id", 1, "int64"],
-  ["text", 2, "string"],
-  ["data", 3, "bytes"],
-  ["tags", 4, "string", { list: true }],
-  ["counts", 5, "uint64", { map: "string" }],
-  ["ratio", 6, "double"],
-  ["color", 7, { enum: () => ColorSchema }],
-  ["parent", 8, { message: () => NoteSchema }],
-  ["pinned", 9, "bool", { explicit: true }],
-  ["when", 10, { message: () => TimestampSchema }],
-  ["name", 11, "string", { oneof: "kind" }],
-  ["size", 12, "int64", { oneof: "kind" }],
-  ["note", 13, { message: () => NoteSchema }, { oneof: "kind" }],
-]);
+export const NoteSchema: MessageSchema<Note, NoteInit> = messageSchema("sample.Note", {
+  id: "int64",
+  text: "string",
+  data: "bytes",
+  tags: ["string"],
+  counts: ["uint64", { map: "string" }],
+  ratio: "double",
+  color: { enum: () => ColorSchema },
+  parent: () => NoteSchema,
+  pinned: ["bool", { explicit: true }],
+  when: () => TimestampSchema,
+  name: ["string", { oneof: "kind" }],
+  size: ["int64", { oneof: "kind" }],
+  note: [() => NoteSchema, { oneof: "kind" }],
+});
 
 const base = { service: "sample.Notes", input: NoteSchema, output: NoteSchema } as const;
 
@@ -119,15 +116,15 @@ export interface HttpBody {
   data: Uint8Array;
 }
 
-const HttpBodySchema: MessageSchema<HttpBody, Partial<HttpBody>> = messageSchema("google.api.HttpBody", [
-  ["content_type", 1, "string"],
-  ["data", 2, "bytes"],
-]);
-const UploadSchema: MessageSchema<unknown, unknown> = messageSchema("sample.Upload", [
-  ["name", 1, "string"],
-  ["size", 2, "int64"],
-  ["file", 3, { message: () => HttpBodySchema }],
-]);
+const HttpBodySchema: MessageSchema<HttpBody, Partial<HttpBody>> = messageSchema("google.api.HttpBody", {
+  content_type: "string",
+  data: "bytes",
+});
+const UploadSchema: MessageSchema<unknown, unknown> = messageSchema("sample.Upload", {
+  name: "string",
+  size: "int64",
+  file: () => HttpBodySchema,
+});
 
 export const upload: UnaryMethod<{ name: string; size?: bigint; file?: Partial<HttpBody> }, Note> = {
   ...base,
@@ -135,7 +132,13 @@ export const upload: UnaryMethod<{ name: string; size?: bigint; file?: Partial<H
   name: "Upload",
   kind: "unary",
   idempotent: false,
-  http: { method: "PUT", path: ["/v1/files/", { field: "name", multi: false }], body: "file", layOut: placeParts },
+  http: {
+    method: "PUT",
+    path: ["/v1/files/", { field: "name", multi: false }],
+    body: "file",
+    upload: writeRawBody,
+    layOut: placeParts,
+  },
 };
 export const echo: UnaryMethod<Partial<HttpBody>, HttpBody> = {
   ...base,
@@ -144,7 +147,14 @@ export const echo: UnaryMethod<Partial<HttpBody>, HttpBody> = {
   name: "Echo",
   kind: "unary",
   idempotent: false,
-  http: { method: "POST", path: ["/v1/echo"], body: "*" },
+  http: {
+    method: "POST",
+    path: ["/v1/echo"],
+    body: "*",
+    upload: writeRawBody,
+    download: rawAnswers,
+    layOut: placeParts,
+  },
 };
 export const download: ServerStreamingMethod<NoteInit, HttpBody> = {
   ...base,
@@ -152,5 +162,5 @@ export const download: ServerStreamingMethod<NoteInit, HttpBody> = {
   name: "Download",
   kind: "server_streaming",
   idempotent: true,
-  http: { method: "GET", path: ["/v1/download"], body: "", layOut: placeParts },
+  http: { method: "GET", path: ["/v1/download"], body: "", download: rawAnswers, layOut: placeParts },
 };

@@ -5,23 +5,23 @@ import { deriveMask, findMaskField } from "../../../generator/runtime/gateway/fi
 import { findMissingField } from "../../../generator/runtime/gateway/required-fields.js";
 import { WireReader } from "../../../generator/runtime/wire/index.js";
 
-const mask: AnyMessageSchema = messageSchema("google.protobuf.FieldMask", [["paths", 1, "string", { list: true }]]);
-const struct: AnyMessageSchema = messageSchema("google.protobuf.Struct", []);
-const part: AnyMessageSchema = messageSchema("Part", [
-  ["name", 1, "string"],
-  ["inner", 2, { message: () => part }],
-]);
-const tool: AnyMessageSchema = messageSchema("Tool", [
-  ["title", 1, "string"],
-  ["odd_name", 2, "string"],
-  ["part", 3, { message: () => part }],
-  ["parts", 4, { message: () => part }, { list: true }],
-  ["extra", 5, { message: () => struct }],
-]);
-const request = messageSchema("Request", [
-  ["tool", 1, { message: () => tool }],
-  ["update_mask", 2, { message: () => mask }],
-]);
+const mask: AnyMessageSchema = messageSchema("google.protobuf.FieldMask", { paths: ["string"] });
+const struct: AnyMessageSchema = messageSchema("google.protobuf.Struct", {});
+const part: AnyMessageSchema = messageSchema("Part", {
+  name: "string",
+  inner: () => part,
+});
+const tool: AnyMessageSchema = messageSchema("Tool", {
+  title: "string",
+  odd_name: "string",
+  part: () => part,
+  parts: [() => part],
+  extra: () => struct,
+});
+const request = messageSchema("Request", {
+  tool: () => tool,
+  update_mask: () => mask,
+});
 
 function paths(body: unknown): readonly string[] | string {
   const field = findMaskField(request, "only");
@@ -65,12 +65,12 @@ test("a key that is no field is never passed over, wherever it stands", () => {
 });
 
 test("a required field is missed at any depth, in lists and maps", () => {
-  const leaf = messageSchema("Leaf", [["id", 1, "int32", { required: true }]]);
-  const outer = messageSchema("Outer", [
-    ["one", 1, { message: () => leaf }],
-    ["many", 2, { message: () => leaf }, { list: true }],
-    ["by", 3, { message: () => leaf }, { map: "string" }],
-  ]);
+  const leaf = messageSchema("Leaf", { id: ["int32", { required: true }] });
+  const outer = messageSchema("Outer", {
+    one: () => leaf,
+    many: [() => leaf],
+    by: [() => leaf, { map: "string" }],
+  });
   const good = [8, 1];
   expect(findMissingField(outer, new Uint8Array([]))).toBeUndefined();
   expect(findMissingField(outer, new Uint8Array([10, 2, ...good, 18, 2, ...good]))).toBeUndefined();

@@ -3,7 +3,9 @@
 // Methods of etcd/election.proto as transports see them.
 
 import type * as messages from "../messages/election.js";
-import type { ServerStreamingMethod, UnaryMethod } from "../runtime/core/index.js";
+import {
+  type ServerStreamingMethod, type UnaryMethod, serverStreamingMethod, unaryMethod,
+} from "../runtime/core/index.js";
 import {
   CampaignRequestSchema, CampaignResponseSchema, LeaderRequestSchema, LeaderResponseSchema, ProclaimRequestSchema,
   ProclaimResponseSchema, ResignRequestSchema, ResignResponseSchema,
@@ -35,15 +37,10 @@ import {
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionCampaign: UnaryMethod<messages.CampaignRequestInit, messages.CampaignResponse, messages.CampaignRequest, messages.CampaignResponseInit> = {
-  service: "v3electionpb.Election",
-  name: "Campaign",
-  kind: "unary",
-  input: CampaignRequestSchema,
-  output: CampaignResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/election/campaign"], body: "*" },
-};
+export const electionCampaign: UnaryMethod<messages.CampaignRequestInit, messages.CampaignResponse, messages.CampaignRequest, messages.CampaignResponseInit> =
+  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Campaign", CampaignRequestSchema, CampaignResponseSchema, {
+    post: "/v3/election/campaign",
+  });
 
 /**
  * Announce a new value as the leader
@@ -73,15 +70,10 @@ export const electionCampaign: UnaryMethod<messages.CampaignRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionProclaim: UnaryMethod<messages.ProclaimRequestInit, messages.ProclaimResponse, messages.ProclaimRequest, messages.ProclaimResponseInit> = {
-  service: "v3electionpb.Election",
-  name: "Proclaim",
-  kind: "unary",
-  input: ProclaimRequestSchema,
-  output: ProclaimResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/election/proclaim"], body: "*" },
-};
+export const electionProclaim: UnaryMethod<messages.ProclaimRequestInit, messages.ProclaimResponse, messages.ProclaimRequest, messages.ProclaimResponseInit> =
+  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Proclaim", ProclaimRequestSchema, ProclaimResponseSchema, {
+    post: "/v3/election/proclaim",
+  });
 
 /**
  * See who leads
@@ -110,15 +102,11 @@ export const electionProclaim: UnaryMethod<messages.ProclaimRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionLeader: UnaryMethod<messages.LeaderRequestInit, messages.LeaderResponse, messages.LeaderRequest, messages.LeaderResponseInit> = {
-  service: "v3electionpb.Election",
-  name: "Leader",
-  kind: "unary",
-  input: LeaderRequestSchema,
-  output: LeaderResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/election/leader"], body: "*" },
-};
+export const electionLeader: UnaryMethod<messages.LeaderRequestInit, messages.LeaderResponse, messages.LeaderRequest, messages.LeaderResponseInit> =
+  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Leader", LeaderRequestSchema, LeaderResponseSchema, {
+    idempotent: true,
+    post: "/v3/election/leader",
+  });
 
 /**
  * Follow who leads
@@ -148,15 +136,11 @@ export const electionLeader: UnaryMethod<messages.LeaderRequestInit, messages.Le
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionObserve: ServerStreamingMethod<messages.LeaderRequestInit, messages.LeaderResponse, messages.LeaderRequest, messages.LeaderResponseInit> = {
-  service: "v3electionpb.Election",
-  name: "Observe",
-  kind: "server_streaming",
-  input: LeaderRequestSchema,
-  output: LeaderResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/election/observe"], body: "*" },
-};
+export const electionObserve: ServerStreamingMethod<messages.LeaderRequestInit, messages.LeaderResponse, messages.LeaderRequest, messages.LeaderResponseInit> =
+  /*@__PURE__*/ serverStreamingMethod("v3electionpb.Election", "Observe", LeaderRequestSchema, LeaderResponseSchema, {
+    idempotent: true,
+    post: "/v3/election/observe",
+  });
 
 /**
  * Step down
@@ -185,12 +169,7 @@ export const electionObserve: ServerStreamingMethod<messages.LeaderRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const electionResign: UnaryMethod<messages.ResignRequestInit, messages.ResignResponse, messages.ResignRequest, messages.ResignResponseInit> = {
-  service: "v3electionpb.Election",
-  name: "Resign",
-  kind: "unary",
-  input: ResignRequestSchema,
-  output: ResignResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/election/resign"], body: "*" },
-};
+export const electionResign: UnaryMethod<messages.ResignRequestInit, messages.ResignResponse, messages.ResignRequest, messages.ResignResponseInit> =
+  /*@__PURE__*/ unaryMethod("v3electionpb.Election", "Resign", ResignRequestSchema, ResignResponseSchema, {
+    post: "/v3/election/resign",
+  });

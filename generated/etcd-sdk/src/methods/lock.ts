@@ -6,7 +6,7 @@ import type {
   LockRequest, LockRequestInit, LockResponse, LockResponseInit, UnlockRequest, UnlockRequestInit, UnlockResponse,
   UnlockResponseInit,
 } from "../messages/lock.js";
-import type { UnaryMethod } from "../runtime/core/index.js";
+import { type UnaryMethod, unaryMethod } from "../runtime/core/index.js";
 import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockResponseSchema } from "../schemas/lock.js";
 
 /**
@@ -35,15 +35,10 @@ import { LockRequestSchema, LockResponseSchema, UnlockRequestSchema, UnlockRespo
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const lock: UnaryMethod<LockRequestInit, LockResponse, LockRequest, LockResponseInit> = {
-  service: "v3lockpb.Lock",
-  name: "Lock",
-  kind: "unary",
-  input: LockRequestSchema,
-  output: LockResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/lock/lock"], body: "*" },
-};
+export const lock: UnaryMethod<LockRequestInit, LockResponse, LockRequest, LockResponseInit> =
+  /*@__PURE__*/ unaryMethod("v3lockpb.Lock", "Lock", LockRequestSchema, LockResponseSchema, {
+    post: "/v3/lock/lock",
+  });
 
 /**
  * Release a lock
@@ -70,12 +65,7 @@ export const lock: UnaryMethod<LockRequestInit, LockResponse, LockRequest, LockR
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const lockUnlock: UnaryMethod<UnlockRequestInit, UnlockResponse, UnlockRequest, UnlockResponseInit> = {
-  service: "v3lockpb.Lock",
-  name: "Unlock",
-  kind: "unary",
-  input: UnlockRequestSchema,
-  output: UnlockResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/lock/unlock"], body: "*" },
-};
+export const lockUnlock: UnaryMethod<UnlockRequestInit, UnlockResponse, UnlockRequest, UnlockResponseInit> =
+  /*@__PURE__*/ unaryMethod("v3lockpb.Lock", "Unlock", UnlockRequestSchema, UnlockResponseSchema, {
+    post: "/v3/lock/unlock",
+  });

@@ -3,7 +3,10 @@
 // Methods of etcd/rpc.proto as transports see them.
 
 import type * as messages from "../messages/rpc.js";
-import type { BidiStreamingMethod, ServerStreamingMethod, UnaryMethod } from "../runtime/core/index.js";
+import {
+  type BidiStreamingMethod, type ServerStreamingMethod, type UnaryMethod, bidiStreamingMethod, serverStreamingMethod,
+  unaryMethod,
+} from "../runtime/core/index.js";
 import {
   AlarmRequestSchema, AlarmResponseSchema, AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema,
   AuthEnableResponseSchema, AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, AuthRoleDeleteRequestSchema,
@@ -54,15 +57,11 @@ import {
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvRange: UnaryMethod<messages.RangeRequestInit, messages.RangeResponse, messages.RangeRequest, messages.RangeResponseInit> = {
-  service: "etcdserverpb.KV",
-  name: "Range",
-  kind: "unary",
-  input: RangeRequestSchema,
-  output: RangeResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/kv/range"], body: "*" },
-};
+export const kvRange: UnaryMethod<messages.RangeRequestInit, messages.RangeResponse, messages.RangeRequest, messages.RangeResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Range", RangeRequestSchema, RangeResponseSchema, {
+    idempotent: true,
+    post: "/v3/kv/range",
+  });
 
 /**
  * Reads an interval of keys in several messages instead of one.
@@ -72,14 +71,10 @@ export const kvRange: UnaryMethod<messages.RangeRequestInit, messages.RangeRespo
  *
  * gRPC `/etcdserverpb.KV/RangeStream`
  */
-export const kvRangeStream: ServerStreamingMethod<messages.RangeRequestInit, messages.RangeStreamResponse, messages.RangeRequest, messages.RangeStreamResponseInit> = {
-  service: "etcdserverpb.KV",
-  name: "RangeStream",
-  kind: "server_streaming",
-  input: RangeRequestSchema,
-  output: RangeStreamResponseSchema,
-  idempotent: true,
-};
+export const kvRangeStream: ServerStreamingMethod<messages.RangeRequestInit, messages.RangeStreamResponse, messages.RangeRequest, messages.RangeStreamResponseInit> =
+  /*@__PURE__*/ serverStreamingMethod("etcdserverpb.KV", "RangeStream", RangeRequestSchema, RangeStreamResponseSchema, {
+    idempotent: true,
+  });
 
 /**
  * Store a value under a key
@@ -107,15 +102,10 @@ export const kvRangeStream: ServerStreamingMethod<messages.RangeRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvPut: UnaryMethod<messages.PutRequestInit, messages.PutResponse, messages.PutRequest, messages.PutResponseInit> = {
-  service: "etcdserverpb.KV",
-  name: "Put",
-  kind: "unary",
-  input: PutRequestSchema,
-  output: PutResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/kv/put"], body: "*" },
-};
+export const kvPut: UnaryMethod<messages.PutRequestInit, messages.PutResponse, messages.PutRequest, messages.PutResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Put", PutRequestSchema, PutResponseSchema, {
+    post: "/v3/kv/put",
+  });
 
 /**
  * Delete one key or an interval of keys
@@ -141,15 +131,10 @@ export const kvPut: UnaryMethod<messages.PutRequestInit, messages.PutResponse, m
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvDeleteRange: UnaryMethod<messages.DeleteRangeRequestInit, messages.DeleteRangeResponse, messages.DeleteRangeRequest, messages.DeleteRangeResponseInit> = {
-  service: "etcdserverpb.KV",
-  name: "DeleteRange",
-  kind: "unary",
-  input: DeleteRangeRequestSchema,
-  output: DeleteRangeResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/kv/deleterange"], body: "*" },
-};
+export const kvDeleteRange: UnaryMethod<messages.DeleteRangeRequestInit, messages.DeleteRangeResponse, messages.DeleteRangeRequest, messages.DeleteRangeResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "DeleteRange", DeleteRangeRequestSchema, DeleteRangeResponseSchema, {
+    post: "/v3/kv/deleterange",
+  });
 
 /**
  * Check conditions and act on the outcome, atomically
@@ -178,15 +163,10 @@ export const kvDeleteRange: UnaryMethod<messages.DeleteRangeRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvTxn: UnaryMethod<messages.TxnRequestInit, messages.TxnResponse, messages.TxnRequest, messages.TxnResponseInit> = {
-  service: "etcdserverpb.KV",
-  name: "Txn",
-  kind: "unary",
-  input: TxnRequestSchema,
-  output: TxnResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/kv/txn"], body: "*" },
-};
+export const kvTxn: UnaryMethod<messages.TxnRequestInit, messages.TxnResponse, messages.TxnRequest, messages.TxnResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Txn", TxnRequestSchema, TxnResponseSchema, {
+    post: "/v3/kv/txn",
+  });
 
 /**
  * Drop the history before a revision
@@ -214,15 +194,10 @@ export const kvTxn: UnaryMethod<messages.TxnRequestInit, messages.TxnResponse, m
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const kvCompact: UnaryMethod<messages.CompactionRequestInit, messages.CompactionResponse, messages.CompactionRequest, messages.CompactionResponseInit> = {
-  service: "etcdserverpb.KV",
-  name: "Compact",
-  kind: "unary",
-  input: CompactionRequestSchema,
-  output: CompactionResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/kv/compaction"], body: "*" },
-};
+export const kvCompact: UnaryMethod<messages.CompactionRequestInit, messages.CompactionResponse, messages.CompactionRequest, messages.CompactionResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.KV", "Compact", CompactionRequestSchema, CompactionResponseSchema, {
+    post: "/v3/kv/compaction",
+  });
 
 /**
  * Follow changes of keys
@@ -253,15 +228,11 @@ export const kvCompact: UnaryMethod<messages.CompactionRequestInit, messages.Com
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const watch: BidiStreamingMethod<messages.WatchRequestInit, messages.WatchResponse, messages.WatchRequest, messages.WatchResponseInit> = {
-  service: "etcdserverpb.Watch",
-  name: "Watch",
-  kind: "bidi_streaming",
-  input: WatchRequestSchema,
-  output: WatchResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/watch"], body: "*" },
-};
+export const watch: BidiStreamingMethod<messages.WatchRequestInit, messages.WatchResponse, messages.WatchRequest, messages.WatchResponseInit> =
+  /*@__PURE__*/ bidiStreamingMethod("etcdserverpb.Watch", "Watch", WatchRequestSchema, WatchResponseSchema, {
+    idempotent: true,
+    post: "/v3/watch",
+  });
 
 /**
  * Create a lease
@@ -288,15 +259,10 @@ export const watch: BidiStreamingMethod<messages.WatchRequestInit, messages.Watc
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseGrant: UnaryMethod<messages.LeaseGrantRequestInit, messages.LeaseGrantResponse, messages.LeaseGrantRequest, messages.LeaseGrantResponseInit> = {
-  service: "etcdserverpb.Lease",
-  name: "LeaseGrant",
-  kind: "unary",
-  input: LeaseGrantRequestSchema,
-  output: LeaseGrantResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/lease/grant"], body: "*" },
-};
+export const leaseGrant: UnaryMethod<messages.LeaseGrantRequestInit, messages.LeaseGrantResponse, messages.LeaseGrantRequest, messages.LeaseGrantResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseGrant", LeaseGrantRequestSchema, LeaseGrantResponseSchema, {
+    post: "/v3/lease/grant",
+  });
 
 /**
  * End a lease and delete its keys
@@ -323,15 +289,10 @@ export const leaseGrant: UnaryMethod<messages.LeaseGrantRequestInit, messages.Le
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseRevoke: UnaryMethod<messages.LeaseRevokeRequestInit, messages.LeaseRevokeResponse, messages.LeaseRevokeRequest, messages.LeaseRevokeResponseInit> = {
-  service: "etcdserverpb.Lease",
-  name: "LeaseRevoke",
-  kind: "unary",
-  input: LeaseRevokeRequestSchema,
-  output: LeaseRevokeResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/lease/revoke"], body: "*", additional: [{ method: "POST", path: ["/v3/kv/lease/revoke"], body: "*" }] },
-};
+export const leaseRevoke: UnaryMethod<messages.LeaseRevokeRequestInit, messages.LeaseRevokeResponse, messages.LeaseRevokeRequest, messages.LeaseRevokeResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseRevoke", LeaseRevokeRequestSchema, LeaseRevokeResponseSchema, {
+    post: "/v3/lease/revoke",
+  });
 
 /**
  * Renew leases
@@ -360,15 +321,10 @@ export const leaseRevoke: UnaryMethod<messages.LeaseRevokeRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseKeepAlive: BidiStreamingMethod<messages.LeaseKeepAliveRequestInit, messages.LeaseKeepAliveResponse, messages.LeaseKeepAliveRequest, messages.LeaseKeepAliveResponseInit> = {
-  service: "etcdserverpb.Lease",
-  name: "LeaseKeepAlive",
-  kind: "bidi_streaming",
-  input: LeaseKeepAliveRequestSchema,
-  output: LeaseKeepAliveResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/lease/keepalive"], body: "*" },
-};
+export const leaseKeepAlive: BidiStreamingMethod<messages.LeaseKeepAliveRequestInit, messages.LeaseKeepAliveResponse, messages.LeaseKeepAliveRequest, messages.LeaseKeepAliveResponseInit> =
+  /*@__PURE__*/ bidiStreamingMethod("etcdserverpb.Lease", "LeaseKeepAlive", LeaseKeepAliveRequestSchema, LeaseKeepAliveResponseSchema, {
+    post: "/v3/lease/keepalive",
+  });
 
 /**
  * See how long a lease has left
@@ -393,15 +349,11 @@ export const leaseKeepAlive: BidiStreamingMethod<messages.LeaseKeepAliveRequestI
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseTimeToLive: UnaryMethod<messages.LeaseTimeToLiveRequestInit, messages.LeaseTimeToLiveResponse, messages.LeaseTimeToLiveRequest, messages.LeaseTimeToLiveResponseInit> = {
-  service: "etcdserverpb.Lease",
-  name: "LeaseTimeToLive",
-  kind: "unary",
-  input: LeaseTimeToLiveRequestSchema,
-  output: LeaseTimeToLiveResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/lease/timetolive"], body: "*", additional: [{ method: "POST", path: ["/v3/kv/lease/timetolive"], body: "*" }] },
-};
+export const leaseTimeToLive: UnaryMethod<messages.LeaseTimeToLiveRequestInit, messages.LeaseTimeToLiveResponse, messages.LeaseTimeToLiveRequest, messages.LeaseTimeToLiveResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseTimeToLive", LeaseTimeToLiveRequestSchema, LeaseTimeToLiveResponseSchema, {
+    idempotent: true,
+    post: "/v3/lease/timetolive",
+  });
 
 /**
  * List the leases that are alive
@@ -428,15 +380,11 @@ export const leaseTimeToLive: UnaryMethod<messages.LeaseTimeToLiveRequestInit, m
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const leaseLeases: UnaryMethod<messages.LeaseLeasesRequestInit, messages.LeaseLeasesResponse, messages.LeaseLeasesRequest, messages.LeaseLeasesResponseInit> = {
-  service: "etcdserverpb.Lease",
-  name: "LeaseLeases",
-  kind: "unary",
-  input: LeaseLeasesRequestSchema,
-  output: LeaseLeasesResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/lease/leases"], body: "*", additional: [{ method: "POST", path: ["/v3/kv/lease/leases"], body: "*" }] },
-};
+export const leaseLeases: UnaryMethod<messages.LeaseLeasesRequestInit, messages.LeaseLeasesResponse, messages.LeaseLeasesRequest, messages.LeaseLeasesResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Lease", "LeaseLeases", LeaseLeasesRequestSchema, LeaseLeasesResponseSchema, {
+    idempotent: true,
+    post: "/v3/lease/leases",
+  });
 
 /**
  * Admit a member
@@ -464,15 +412,10 @@ export const leaseLeases: UnaryMethod<messages.LeaseLeasesRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberAdd: UnaryMethod<messages.MemberAddRequestInit, messages.MemberAddResponse, messages.MemberAddRequest, messages.MemberAddResponseInit> = {
-  service: "etcdserverpb.Cluster",
-  name: "MemberAdd",
-  kind: "unary",
-  input: MemberAddRequestSchema,
-  output: MemberAddResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/cluster/member/add"], body: "*" },
-};
+export const clusterMemberAdd: UnaryMethod<messages.MemberAddRequestInit, messages.MemberAddResponse, messages.MemberAddRequest, messages.MemberAddResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberAdd", MemberAddRequestSchema, MemberAddResponseSchema, {
+    post: "/v3/cluster/member/add",
+  });
 
 /**
  * Expel a member
@@ -500,15 +443,10 @@ export const clusterMemberAdd: UnaryMethod<messages.MemberAddRequestInit, messag
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberRemove: UnaryMethod<messages.MemberRemoveRequestInit, messages.MemberRemoveResponse, messages.MemberRemoveRequest, messages.MemberRemoveResponseInit> = {
-  service: "etcdserverpb.Cluster",
-  name: "MemberRemove",
-  kind: "unary",
-  input: MemberRemoveRequestSchema,
-  output: MemberRemoveResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/cluster/member/remove"], body: "*" },
-};
+export const clusterMemberRemove: UnaryMethod<messages.MemberRemoveRequestInit, messages.MemberRemoveResponse, messages.MemberRemoveRequest, messages.MemberRemoveResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberRemove", MemberRemoveRequestSchema, MemberRemoveResponseSchema, {
+    post: "/v3/cluster/member/remove",
+  });
 
 /**
  * Change the addresses of a member
@@ -533,15 +471,10 @@ export const clusterMemberRemove: UnaryMethod<messages.MemberRemoveRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberUpdate: UnaryMethod<messages.MemberUpdateRequestInit, messages.MemberUpdateResponse, messages.MemberUpdateRequest, messages.MemberUpdateResponseInit> = {
-  service: "etcdserverpb.Cluster",
-  name: "MemberUpdate",
-  kind: "unary",
-  input: MemberUpdateRequestSchema,
-  output: MemberUpdateResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/cluster/member/update"], body: "*" },
-};
+export const clusterMemberUpdate: UnaryMethod<messages.MemberUpdateRequestInit, messages.MemberUpdateResponse, messages.MemberUpdateRequest, messages.MemberUpdateResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberUpdate", MemberUpdateRequestSchema, MemberUpdateResponseSchema, {
+    post: "/v3/cluster/member/update",
+  });
 
 /**
  * List the members
@@ -564,15 +497,11 @@ export const clusterMemberUpdate: UnaryMethod<messages.MemberUpdateRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberList: UnaryMethod<messages.MemberListRequestInit, messages.MemberListResponse, messages.MemberListRequest, messages.MemberListResponseInit> = {
-  service: "etcdserverpb.Cluster",
-  name: "MemberList",
-  kind: "unary",
-  input: MemberListRequestSchema,
-  output: MemberListResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/cluster/member/list"], body: "*" },
-};
+export const clusterMemberList: UnaryMethod<messages.MemberListRequestInit, messages.MemberListResponse, messages.MemberListRequest, messages.MemberListResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberList", MemberListRequestSchema, MemberListResponseSchema, {
+    idempotent: true,
+    post: "/v3/cluster/member/list",
+  });
 
 /**
  * Give a learner a vote
@@ -601,15 +530,10 @@ export const clusterMemberList: UnaryMethod<messages.MemberListRequestInit, mess
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const clusterMemberPromote: UnaryMethod<messages.MemberPromoteRequestInit, messages.MemberPromoteResponse, messages.MemberPromoteRequest, messages.MemberPromoteResponseInit> = {
-  service: "etcdserverpb.Cluster",
-  name: "MemberPromote",
-  kind: "unary",
-  input: MemberPromoteRequestSchema,
-  output: MemberPromoteResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/cluster/member/promote"], body: "*" },
-};
+export const clusterMemberPromote: UnaryMethod<messages.MemberPromoteRequestInit, messages.MemberPromoteResponse, messages.MemberPromoteRequest, messages.MemberPromoteResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Cluster", "MemberPromote", MemberPromoteRequestSchema, MemberPromoteResponseSchema, {
+    post: "/v3/cluster/member/promote",
+  });
 
 /**
  * List, raise or clear alarms
@@ -634,15 +558,10 @@ export const clusterMemberPromote: UnaryMethod<messages.MemberPromoteRequestInit
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceAlarm: UnaryMethod<messages.AlarmRequestInit, messages.AlarmResponse, messages.AlarmRequest, messages.AlarmResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "Alarm",
-  kind: "unary",
-  input: AlarmRequestSchema,
-  output: AlarmResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/maintenance/alarm"], body: "*" },
-};
+export const maintenanceAlarm: UnaryMethod<messages.AlarmRequestInit, messages.AlarmResponse, messages.AlarmRequest, messages.AlarmResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Alarm", AlarmRequestSchema, AlarmResponseSchema, {
+    post: "/v3/maintenance/alarm",
+  });
 
 /**
  * See the state of a member
@@ -665,15 +584,11 @@ export const maintenanceAlarm: UnaryMethod<messages.AlarmRequestInit, messages.A
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceStatus: UnaryMethod<messages.StatusRequestInit, messages.StatusResponse, messages.StatusRequest, messages.StatusResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "Status",
-  kind: "unary",
-  input: StatusRequestSchema,
-  output: StatusResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/maintenance/status"], body: "*" },
-};
+export const maintenanceStatus: UnaryMethod<messages.StatusRequestInit, messages.StatusResponse, messages.StatusRequest, messages.StatusResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Status", StatusRequestSchema, StatusResponseSchema, {
+    idempotent: true,
+    post: "/v3/maintenance/status",
+  });
 
 /**
  * Shrink the database file of a member
@@ -698,15 +613,10 @@ export const maintenanceStatus: UnaryMethod<messages.StatusRequestInit, messages
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceDefragment: UnaryMethod<messages.DefragmentRequestInit, messages.DefragmentResponse, messages.DefragmentRequest, messages.DefragmentResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "Defragment",
-  kind: "unary",
-  input: DefragmentRequestSchema,
-  output: DefragmentResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/maintenance/defragment"], body: "*" },
-};
+export const maintenanceDefragment: UnaryMethod<messages.DefragmentRequestInit, messages.DefragmentResponse, messages.DefragmentRequest, messages.DefragmentResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Defragment", DefragmentRequestSchema, DefragmentResponseSchema, {
+    post: "/v3/maintenance/defragment",
+  });
 
 /**
  * Compute a checksum of a database
@@ -734,15 +644,11 @@ export const maintenanceDefragment: UnaryMethod<messages.DefragmentRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceHash: UnaryMethod<messages.HashRequestInit, messages.HashResponse, messages.HashRequest, messages.HashResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "Hash",
-  kind: "unary",
-  input: HashRequestSchema,
-  output: HashResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/maintenance/hash"], body: "*" },
-};
+export const maintenanceHash: UnaryMethod<messages.HashRequestInit, messages.HashResponse, messages.HashRequest, messages.HashResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Hash", HashRequestSchema, HashResponseSchema, {
+    idempotent: true,
+    post: "/v3/maintenance/hash",
+  });
 
 /**
  * Compute a checksum of the keys
@@ -769,15 +675,11 @@ export const maintenanceHash: UnaryMethod<messages.HashRequestInit, messages.Has
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceHashKV: UnaryMethod<messages.HashKVRequestInit, messages.HashKVResponse, messages.HashKVRequest, messages.HashKVResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "HashKV",
-  kind: "unary",
-  input: HashKVRequestSchema,
-  output: HashKVResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/maintenance/hashkv"], body: "*" },
-};
+export const maintenanceHashKV: UnaryMethod<messages.HashKVRequestInit, messages.HashKVResponse, messages.HashKVRequest, messages.HashKVResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "HashKV", HashKVRequestSchema, HashKVResponseSchema, {
+    idempotent: true,
+    post: "/v3/maintenance/hashkv",
+  });
 
 /**
  * Copy the database of a member
@@ -805,15 +707,11 @@ export const maintenanceHashKV: UnaryMethod<messages.HashKVRequestInit, messages
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceSnapshot: ServerStreamingMethod<messages.SnapshotRequestInit, messages.SnapshotResponse, messages.SnapshotRequest, messages.SnapshotResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "Snapshot",
-  kind: "server_streaming",
-  input: SnapshotRequestSchema,
-  output: SnapshotResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/maintenance/snapshot"], body: "*" },
-};
+export const maintenanceSnapshot: ServerStreamingMethod<messages.SnapshotRequestInit, messages.SnapshotResponse, messages.SnapshotRequest, messages.SnapshotResponseInit> =
+  /*@__PURE__*/ serverStreamingMethod("etcdserverpb.Maintenance", "Snapshot", SnapshotRequestSchema, SnapshotResponseSchema, {
+    idempotent: true,
+    post: "/v3/maintenance/snapshot",
+  });
 
 /**
  * Hand leadership over to another member
@@ -842,15 +740,10 @@ export const maintenanceSnapshot: ServerStreamingMethod<messages.SnapshotRequest
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceMoveLeader: UnaryMethod<messages.MoveLeaderRequestInit, messages.MoveLeaderResponse, messages.MoveLeaderRequest, messages.MoveLeaderResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "MoveLeader",
-  kind: "unary",
-  input: MoveLeaderRequestSchema,
-  output: MoveLeaderResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/maintenance/transfer-leadership"], body: "*" },
-};
+export const maintenanceMoveLeader: UnaryMethod<messages.MoveLeaderRequestInit, messages.MoveLeaderResponse, messages.MoveLeaderRequest, messages.MoveLeaderResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "MoveLeader", MoveLeaderRequestSchema, MoveLeaderResponseSchema, {
+    post: "/v3/maintenance/transfer-leadership",
+  });
 
 /**
  * Prepare a downgrade or call it off
@@ -879,15 +772,10 @@ export const maintenanceMoveLeader: UnaryMethod<messages.MoveLeaderRequestInit, 
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const maintenanceDowngrade: UnaryMethod<messages.DowngradeRequestInit, messages.DowngradeResponse, messages.DowngradeRequest, messages.DowngradeResponseInit> = {
-  service: "etcdserverpb.Maintenance",
-  name: "Downgrade",
-  kind: "unary",
-  input: DowngradeRequestSchema,
-  output: DowngradeResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/maintenance/downgrade"], body: "*" },
-};
+export const maintenanceDowngrade: UnaryMethod<messages.DowngradeRequestInit, messages.DowngradeResponse, messages.DowngradeRequest, messages.DowngradeResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Maintenance", "Downgrade", DowngradeRequestSchema, DowngradeResponseSchema, {
+    post: "/v3/maintenance/downgrade",
+  });
 
 /**
  * Switch access control on
@@ -914,15 +802,10 @@ export const maintenanceDowngrade: UnaryMethod<messages.DowngradeRequestInit, me
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authEnable: UnaryMethod<messages.AuthEnableRequestInit, messages.AuthEnableResponse, messages.AuthEnableRequest, messages.AuthEnableResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "AuthEnable",
-  kind: "unary",
-  input: AuthEnableRequestSchema,
-  output: AuthEnableResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/enable"], body: "*" },
-};
+export const authEnable: UnaryMethod<messages.AuthEnableRequestInit, messages.AuthEnableResponse, messages.AuthEnableRequest, messages.AuthEnableResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthEnable", AuthEnableRequestSchema, AuthEnableResponseSchema, {
+    post: "/v3/auth/enable",
+  });
 
 /**
  * Switch access control off
@@ -947,15 +830,10 @@ export const authEnable: UnaryMethod<messages.AuthEnableRequestInit, messages.Au
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authDisable: UnaryMethod<messages.AuthDisableRequestInit, messages.AuthDisableResponse, messages.AuthDisableRequest, messages.AuthDisableResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "AuthDisable",
-  kind: "unary",
-  input: AuthDisableRequestSchema,
-  output: AuthDisableResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/disable"], body: "*" },
-};
+export const authDisable: UnaryMethod<messages.AuthDisableRequestInit, messages.AuthDisableResponse, messages.AuthDisableRequest, messages.AuthDisableResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthDisable", AuthDisableRequestSchema, AuthDisableResponseSchema, {
+    post: "/v3/auth/disable",
+  });
 
 /**
  * See whether access control is on
@@ -982,15 +860,11 @@ export const authDisable: UnaryMethod<messages.AuthDisableRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authStatus: UnaryMethod<messages.AuthStatusRequestInit, messages.AuthStatusResponse, messages.AuthStatusRequest, messages.AuthStatusResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "AuthStatus",
-  kind: "unary",
-  input: AuthStatusRequestSchema,
-  output: AuthStatusResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/auth/status"], body: "*" },
-};
+export const authStatus: UnaryMethod<messages.AuthStatusRequestInit, messages.AuthStatusResponse, messages.AuthStatusRequest, messages.AuthStatusResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "AuthStatus", AuthStatusRequestSchema, AuthStatusResponseSchema, {
+    idempotent: true,
+    post: "/v3/auth/status",
+  });
 
 /**
  * Exchange a name and password for a token
@@ -1019,15 +893,10 @@ export const authStatus: UnaryMethod<messages.AuthStatusRequestInit, messages.Au
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authAuthenticate: UnaryMethod<messages.AuthenticateRequestInit, messages.AuthenticateResponse, messages.AuthenticateRequest, messages.AuthenticateResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "Authenticate",
-  kind: "unary",
-  input: AuthenticateRequestSchema,
-  output: AuthenticateResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/authenticate"], body: "*" },
-};
+export const authAuthenticate: UnaryMethod<messages.AuthenticateRequestInit, messages.AuthenticateResponse, messages.AuthenticateRequest, messages.AuthenticateResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "Authenticate", AuthenticateRequestSchema, AuthenticateResponseSchema, {
+    post: "/v3/auth/authenticate",
+  });
 
 /**
  * Create a user
@@ -1054,15 +923,10 @@ export const authAuthenticate: UnaryMethod<messages.AuthenticateRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserAdd: UnaryMethod<messages.AuthUserAddRequestInit, messages.AuthUserAddResponse, messages.AuthUserAddRequest, messages.AuthUserAddResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "UserAdd",
-  kind: "unary",
-  input: AuthUserAddRequestSchema,
-  output: AuthUserAddResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/user/add"], body: "*" },
-};
+export const authUserAdd: UnaryMethod<messages.AuthUserAddRequestInit, messages.AuthUserAddResponse, messages.AuthUserAddRequest, messages.AuthUserAddResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserAdd", AuthUserAddRequestSchema, AuthUserAddResponseSchema, {
+    post: "/v3/auth/user/add",
+  });
 
 /**
  * List the roles of a user
@@ -1089,15 +953,11 @@ export const authUserAdd: UnaryMethod<messages.AuthUserAddRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserGet: UnaryMethod<messages.AuthUserGetRequestInit, messages.AuthUserGetResponse, messages.AuthUserGetRequest, messages.AuthUserGetResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "UserGet",
-  kind: "unary",
-  input: AuthUserGetRequestSchema,
-  output: AuthUserGetResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/auth/user/get"], body: "*" },
-};
+export const authUserGet: UnaryMethod<messages.AuthUserGetRequestInit, messages.AuthUserGetResponse, messages.AuthUserGetRequest, messages.AuthUserGetResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserGet", AuthUserGetRequestSchema, AuthUserGetResponseSchema, {
+    idempotent: true,
+    post: "/v3/auth/user/get",
+  });
 
 /**
  * List the users
@@ -1120,15 +980,11 @@ export const authUserGet: UnaryMethod<messages.AuthUserGetRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserList: UnaryMethod<messages.AuthUserListRequestInit, messages.AuthUserListResponse, messages.AuthUserListRequest, messages.AuthUserListResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "UserList",
-  kind: "unary",
-  input: AuthUserListRequestSchema,
-  output: AuthUserListResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/auth/user/list"], body: "*" },
-};
+export const authUserList: UnaryMethod<messages.AuthUserListRequestInit, messages.AuthUserListResponse, messages.AuthUserListRequest, messages.AuthUserListResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserList", AuthUserListRequestSchema, AuthUserListResponseSchema, {
+    idempotent: true,
+    post: "/v3/auth/user/list",
+  });
 
 /**
  * Delete a user
@@ -1155,15 +1011,10 @@ export const authUserList: UnaryMethod<messages.AuthUserListRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserDelete: UnaryMethod<messages.AuthUserDeleteRequestInit, messages.AuthUserDeleteResponse, messages.AuthUserDeleteRequest, messages.AuthUserDeleteResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "UserDelete",
-  kind: "unary",
-  input: AuthUserDeleteRequestSchema,
-  output: AuthUserDeleteResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/user/delete"], body: "*" },
-};
+export const authUserDelete: UnaryMethod<messages.AuthUserDeleteRequestInit, messages.AuthUserDeleteResponse, messages.AuthUserDeleteRequest, messages.AuthUserDeleteResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserDelete", AuthUserDeleteRequestSchema, AuthUserDeleteResponseSchema, {
+    post: "/v3/auth/user/delete",
+  });
 
 /**
  * Set a new password for a user
@@ -1188,15 +1039,10 @@ export const authUserDelete: UnaryMethod<messages.AuthUserDeleteRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserChangePassword: UnaryMethod<messages.AuthUserChangePasswordRequestInit, messages.AuthUserChangePasswordResponse, messages.AuthUserChangePasswordRequest, messages.AuthUserChangePasswordResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "UserChangePassword",
-  kind: "unary",
-  input: AuthUserChangePasswordRequestSchema,
-  output: AuthUserChangePasswordResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/user/changepw"], body: "*" },
-};
+export const authUserChangePassword: UnaryMethod<messages.AuthUserChangePasswordRequestInit, messages.AuthUserChangePasswordResponse, messages.AuthUserChangePasswordRequest, messages.AuthUserChangePasswordResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserChangePassword", AuthUserChangePasswordRequestSchema, AuthUserChangePasswordResponseSchema, {
+    post: "/v3/auth/user/changepw",
+  });
 
 /**
  * Give a role to a user
@@ -1223,15 +1069,10 @@ export const authUserChangePassword: UnaryMethod<messages.AuthUserChangePassword
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserGrantRole: UnaryMethod<messages.AuthUserGrantRoleRequestInit, messages.AuthUserGrantRoleResponse, messages.AuthUserGrantRoleRequest, messages.AuthUserGrantRoleResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "UserGrantRole",
-  kind: "unary",
-  input: AuthUserGrantRoleRequestSchema,
-  output: AuthUserGrantRoleResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/user/grant"], body: "*" },
-};
+export const authUserGrantRole: UnaryMethod<messages.AuthUserGrantRoleRequestInit, messages.AuthUserGrantRoleResponse, messages.AuthUserGrantRoleRequest, messages.AuthUserGrantRoleResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserGrantRole", AuthUserGrantRoleRequestSchema, AuthUserGrantRoleResponseSchema, {
+    post: "/v3/auth/user/grant",
+  });
 
 /**
  * Take a role away from a user
@@ -1256,15 +1097,10 @@ export const authUserGrantRole: UnaryMethod<messages.AuthUserGrantRoleRequestIni
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authUserRevokeRole: UnaryMethod<messages.AuthUserRevokeRoleRequestInit, messages.AuthUserRevokeRoleResponse, messages.AuthUserRevokeRoleRequest, messages.AuthUserRevokeRoleResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "UserRevokeRole",
-  kind: "unary",
-  input: AuthUserRevokeRoleRequestSchema,
-  output: AuthUserRevokeRoleResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/user/revoke"], body: "*" },
-};
+export const authUserRevokeRole: UnaryMethod<messages.AuthUserRevokeRoleRequestInit, messages.AuthUserRevokeRoleResponse, messages.AuthUserRevokeRoleRequest, messages.AuthUserRevokeRoleResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "UserRevokeRole", AuthUserRevokeRoleRequestSchema, AuthUserRevokeRoleResponseSchema, {
+    post: "/v3/auth/user/revoke",
+  });
 
 /**
  * Create a role
@@ -1289,15 +1125,10 @@ export const authUserRevokeRole: UnaryMethod<messages.AuthUserRevokeRoleRequestI
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleAdd: UnaryMethod<messages.AuthRoleAddRequestInit, messages.AuthRoleAddResponse, messages.AuthRoleAddRequest, messages.AuthRoleAddResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "RoleAdd",
-  kind: "unary",
-  input: AuthRoleAddRequestSchema,
-  output: AuthRoleAddResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/role/add"], body: "*" },
-};
+export const authRoleAdd: UnaryMethod<messages.AuthRoleAddRequestInit, messages.AuthRoleAddResponse, messages.AuthRoleAddRequest, messages.AuthRoleAddResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleAdd", AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, {
+    post: "/v3/auth/role/add",
+  });
 
 /**
  * List the permissions of a role
@@ -1324,15 +1155,11 @@ export const authRoleAdd: UnaryMethod<messages.AuthRoleAddRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleGet: UnaryMethod<messages.AuthRoleGetRequestInit, messages.AuthRoleGetResponse, messages.AuthRoleGetRequest, messages.AuthRoleGetResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "RoleGet",
-  kind: "unary",
-  input: AuthRoleGetRequestSchema,
-  output: AuthRoleGetResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/auth/role/get"], body: "*" },
-};
+export const authRoleGet: UnaryMethod<messages.AuthRoleGetRequestInit, messages.AuthRoleGetResponse, messages.AuthRoleGetRequest, messages.AuthRoleGetResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleGet", AuthRoleGetRequestSchema, AuthRoleGetResponseSchema, {
+    idempotent: true,
+    post: "/v3/auth/role/get",
+  });
 
 /**
  * List the roles
@@ -1355,15 +1182,11 @@ export const authRoleGet: UnaryMethod<messages.AuthRoleGetRequestInit, messages.
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleList: UnaryMethod<messages.AuthRoleListRequestInit, messages.AuthRoleListResponse, messages.AuthRoleListRequest, messages.AuthRoleListResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "RoleList",
-  kind: "unary",
-  input: AuthRoleListRequestSchema,
-  output: AuthRoleListResponseSchema,
-  idempotent: true,
-  http: { method: "POST", path: ["/v3/auth/role/list"], body: "*" },
-};
+export const authRoleList: UnaryMethod<messages.AuthRoleListRequestInit, messages.AuthRoleListResponse, messages.AuthRoleListRequest, messages.AuthRoleListResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleList", AuthRoleListRequestSchema, AuthRoleListResponseSchema, {
+    idempotent: true,
+    post: "/v3/auth/role/list",
+  });
 
 /**
  * Delete a role
@@ -1388,15 +1211,10 @@ export const authRoleList: UnaryMethod<messages.AuthRoleListRequestInit, message
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleDelete: UnaryMethod<messages.AuthRoleDeleteRequestInit, messages.AuthRoleDeleteResponse, messages.AuthRoleDeleteRequest, messages.AuthRoleDeleteResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "RoleDelete",
-  kind: "unary",
-  input: AuthRoleDeleteRequestSchema,
-  output: AuthRoleDeleteResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/role/delete"], body: "*" },
-};
+export const authRoleDelete: UnaryMethod<messages.AuthRoleDeleteRequestInit, messages.AuthRoleDeleteResponse, messages.AuthRoleDeleteRequest, messages.AuthRoleDeleteResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleDelete", AuthRoleDeleteRequestSchema, AuthRoleDeleteResponseSchema, {
+    post: "/v3/auth/role/delete",
+  });
 
 /**
  * Add a permission to a role
@@ -1423,15 +1241,10 @@ export const authRoleDelete: UnaryMethod<messages.AuthRoleDeleteRequestInit, mes
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleGrantPermission: UnaryMethod<messages.AuthRoleGrantPermissionRequestInit, messages.AuthRoleGrantPermissionResponse, messages.AuthRoleGrantPermissionRequest, messages.AuthRoleGrantPermissionResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "RoleGrantPermission",
-  kind: "unary",
-  input: AuthRoleGrantPermissionRequestSchema,
-  output: AuthRoleGrantPermissionResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/role/grant"], body: "*" },
-};
+export const authRoleGrantPermission: UnaryMethod<messages.AuthRoleGrantPermissionRequestInit, messages.AuthRoleGrantPermissionResponse, messages.AuthRoleGrantPermissionRequest, messages.AuthRoleGrantPermissionResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleGrantPermission", AuthRoleGrantPermissionRequestSchema, AuthRoleGrantPermissionResponseSchema, {
+    post: "/v3/auth/role/grant",
+  });
 
 /**
  * Remove a permission from a role
@@ -1458,12 +1271,7 @@ export const authRoleGrantPermission: UnaryMethod<messages.AuthRoleGrantPermissi
  * - 503: The cluster cannot answer at the moment, for example because it has no leader; try again later.
  * - 504: The deadline that the caller set with the header Grpc-Timeout has passed.
  */
-export const authRoleRevokePermission: UnaryMethod<messages.AuthRoleRevokePermissionRequestInit, messages.AuthRoleRevokePermissionResponse, messages.AuthRoleRevokePermissionRequest, messages.AuthRoleRevokePermissionResponseInit> = {
-  service: "etcdserverpb.Auth",
-  name: "RoleRevokePermission",
-  kind: "unary",
-  input: AuthRoleRevokePermissionRequestSchema,
-  output: AuthRoleRevokePermissionResponseSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/v3/auth/role/revoke"], body: "*" },
-};
+export const authRoleRevokePermission: UnaryMethod<messages.AuthRoleRevokePermissionRequestInit, messages.AuthRoleRevokePermissionResponse, messages.AuthRoleRevokePermissionRequest, messages.AuthRoleRevokePermissionResponseInit> =
+  /*@__PURE__*/ unaryMethod("etcdserverpb.Auth", "RoleRevokePermission", AuthRoleRevokePermissionRequestSchema, AuthRoleRevokePermissionResponseSchema, {
+    post: "/v3/auth/role/revoke",
+  });

@@ -13,16 +13,11 @@ export function* splitFrames(
   piece: string,
   maxAnswerBytes: number | undefined,
 ): Generator<string, void, undefined> {
-  try {
-    for (const frame of splitter.split(piece)) {
-      boundAnswer(frame.length, maxAnswerBytes);
-      yield frame;
-    }
-    boundAnswer(splitter.rest, maxAnswerBytes);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new ClientError(statusCodes.INTERNAL, `the stream is not JSON: ${error.message}`, { cause: error });
+  for (const frame of splitter.split(piece)) {
+    boundAnswer(frame.length, maxAnswerBytes);
+    yield frame;
   }
+  boundAnswer(splitter.rest, maxAnswerBytes);
 }
 
 /** Throws UNAVAILABLE for a stream that ended inside of a message. */

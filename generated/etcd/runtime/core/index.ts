@@ -38,18 +38,35 @@ export type {
   BidiStreamingMethod,
   ClientStreamingMethod,
   FieldAnswers,
+  HttpLayout,
   HttpRule,
   JsonSplitter,
   MethodSchema,
-  PlacedMessage,
+  RawAnswers,
+  RawBytes,
   ServerStreamingMethod,
+  StreamLayout,
   UnaryMethod,
 } from "./method.js";
+export {
+  type MethodTraits,
+  bidiStreamingMethod,
+  clientStreamingMethod,
+  serverStreamingMethod,
+  unaryMethod,
+} from "./method-table.js";
 export { nativeText } from "./native-text.js";
 export { nextTurn } from "./next-turn.js";
 export { printFault } from "./print-fault.js";
 export { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./scalar-json.js";
-export { type FieldRow, type FieldTraits, type FieldTypeRow, enumSchema, messageSchema } from "./schema-table.js";
+export {
+  type FieldRow,
+  type FieldRows,
+  type FieldTraits,
+  type FieldTypeRow,
+  enumSchema,
+  messageSchema,
+} from "./schema-table.js";
 export type {
   AnyMessageSchema,
   EnumSchema,

@@ -36,25 +36,21 @@ const brand = /*@__PURE__*/ Symbol.for("gw.ClientError");
 export class ClientError extends Error {
   override readonly name: string = "ClientError";
   /** gRPC status code, e.g. 5; compare with `statusCodes.NOT_FOUND`. A number that gRPC does not know is UNKNOWN. */
-  readonly code: StatusCode;
+  declare readonly code: StatusCode;
   /** Message of the server, or of the transport, without the code's name. */
-  readonly rawMessage: string;
-  readonly details: readonly ErrorDetail[];
+  declare readonly rawMessage: string;
+  declare readonly details: readonly ErrorDetail[];
   /** Headers and trailers that came with the error. */
-  readonly metadata: Headers;
+  declare readonly metadata: Headers;
   /** HTTP status, where the answer was HTTP without gRPC. */
-  readonly httpStatus: number | undefined;
-  readonly origin: ErrorOrigin;
+  declare readonly httpStatus: number | undefined;
+  declare readonly origin: ErrorOrigin;
 
-  constructor(code: number, message: string, options: ClientErrorOptions = {}) {
-    super(`${statusName(code)}: ${message}`, "cause" in options ? { cause: options.cause } : undefined);
-    (this as Record<symbol, unknown>)[brand] = true;
-    this.code = statusCodes[statusName(code)];
-    this.rawMessage = message;
-    this.details = options.details ?? [];
-    this.metadata = options.metadata ?? new Headers();
-    this.httpStatus = options.httpStatus;
-    this.origin = options.origin ?? "answer";
+  constructor(code: number, message: string, { cause, ...given }: ClientErrorOptions = {}) {
+    const codeName = statusName(code);
+    super(`${codeName}: ${message}`, cause === undefined ? {} : { cause });
+    const unset = { details: [], metadata: new Headers(), origin: "answer" };
+    Object.assign(this, { ...unset, ...given, [brand]: true, code: statusCodes[codeName], rawMessage: message });
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
@@ -72,17 +68,32 @@ export class ClientError extends Error {
   }
 }
 
+/** An error that was raised here, which no retry mends. */
+export function clientFault(code: StatusCode, message: string, cause?: unknown): ClientError {
+  return new ClientError(code, message, { cause, origin: "client" });
+}
+
+/** What cannot be sent: the caller's mistake. */
+export function invalidArgument(message: string, cause?: unknown): ClientError {
+  return clientFault(statusCodes.INVALID_ARGUMENT, message, cause);
+}
+
+/** An answer that is none. A write may have happened. */
+export function badAnswer(message: string, cause?: unknown): ClientError {
+  return new ClientError(statusCodes.INTERNAL, message, { cause });
+}
+
 /**
  * Any thrown thing as a `ClientError`: after an abort it is CANCELLED, or the deadline that the abort stands for; what is no `ClientError`
  * is UNKNOWN, since nothing says what it means for the call.
  */
 export function toClientError(error: unknown, signal?: AbortSignal): ClientError {
   const isOurs = error instanceof ClientError;
-  if (signal?.aborted === true && !(isOurs && error.origin !== "network")) {
+  if (signal?.aborted && (!isOurs || error.origin === "network")) {
     const reason: unknown = signal.reason;
     return reason instanceof ClientError
       ? reason
-      : new ClientError(statusCodes.CANCELLED, "the call was cancelled", { cause: reason, origin: "client" });
+      : clientFault(statusCodes.CANCELLED, "the call was cancelled", reason);
   }
   return isOurs ? error : wrap(statusCodes.UNKNOWN, error, "client");
 }
@@ -90,14 +101,14 @@ export function toClientError(error: unknown, signal?: AbortSignal): ClientError
 /** What a failing connection threw, as UNAVAILABLE. Only what the platform itself says tells that the call cannot have left. */
 export function toNetworkError(error: unknown): ClientError {
   let origin: ErrorOrigin = "network";
-  for (let each = error; each instanceof Error && origin === "network"; each = each.cause)
-    if (unconnected.test(`${String((each as { readonly code?: unknown }).code)} ${each.message}`)) origin = "unsent";
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (unconnected.test(`${(each as { readonly code?: string }).code} ${each.message}`)) origin = "unsent";
   return wrap(statusCodes.UNAVAILABLE, error, origin);
 }
 
 /** Codes of Node and of Bun, words of Deno. */
 const unconnected =
-  /^(?:E(?:CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused) |client error \(Connect\)/;
+  /^(?:E?CONN(?:ECTION)?REFUSED|ENOTFOUND|EAI_AGAIN|E\w+UNREACH|UND_ERR_CONNECT_TIMEOUT) |client error \(connect\)/i;
 
 function wrap(code: StatusCode, error: unknown, origin: ErrorOrigin): ClientError {
   const { message = String(error), cause } = (error ?? {}) as Partial<Error>;

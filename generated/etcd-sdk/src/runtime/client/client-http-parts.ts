@@ -3,23 +3,46 @@
 import {
   type AnyMessageSchema,
   type FieldSchema,
+  type HttpLayout,
   type HttpRule,
   type JsonValue,
-  type PlacedMessage,
+  type MapperRegistry,
   exactNumber,
   isJsonObject,
+  printJson,
 } from "../core/index.js";
 import { fieldDefault } from "./client-json-read.js";
-import { fieldToJson } from "./client-json-write.js";
+import { fieldToJson, messageToJson } from "./client-json-write.js";
 
 type MutableJson = Record<string, JsonValue>;
 
+/** The value of the body with the field that it comes from; undefined for no body. */
+interface PlacedMessage {
+  readonly path: string;
+  readonly field?: FieldSchema;
+  readonly value?: JsonValue | undefined;
+}
+
 /**
- * Places the JSON of a message by a rule that is more than a path and the whole message as body: path variables first, then the body, the
+ * Lays out a message by a rule that is more than a path and the whole message as body of JSON: path variables first, then the body, the
  * rest as query. Throws `TypeError` naming what a path or query cannot hold. Rules refer to it, so that a bundle whose methods need
  * no such thing does not carry it.
  */
-export function placeParts({ body, path: parts }: HttpRule, schema: AnyMessageSchema, json: JsonValue): PlacedMessage {
+export function placeParts(
+  rule: HttpRule,
+  schema: AnyMessageSchema,
+  message: unknown,
+  registry: MapperRegistry | undefined,
+): HttpLayout {
+  const { upload, body } = rule;
+  if (upload && body === "*") return { rule, path: place(rule, schema, {}).path, ...upload(message) };
+  const { path, field, value } = place(rule, schema, messageToJson(schema, message, registry));
+  if (upload && field && value)
+    return { rule, path, ...upload((message as Readonly<Record<string, unknown>>)[field.property]) };
+  return { rule, path, body: value === undefined ? value : printJson(value) };
+}
+
+function place({ body, path: parts }: HttpRule, schema: AnyMessageSchema, json: JsonValue): PlacedMessage {
   if (schema.json && (body !== "*" || parts.length > 1)) throw unfit(schema.fullName);
   const rest = json as MutableJson;
   const path = parts.map((part) => (typeof part === "string" ? part : pathText(part, schema, rest))).join("");

@@ -36,10 +36,10 @@ export interface CallContext {
   /** Aborts on cancellation and on the deadline, with the error to be thrown as its reason if it is a `ClientError`. */
   readonly signal: AbortSignal;
   /** `Date.now()` at which the deadline passes. */
-  readonly deadlineMs?: number;
-  readonly onHeader?: (metadata: Headers) => void;
-  readonly onTrailer?: (metadata: Headers) => void;
-  readonly onResponse?: (response: ClientResponse) => void;
+  readonly deadlineMs?: number | undefined;
+  readonly onHeader?: ((metadata: Headers) => void) | undefined;
+  readonly onTrailer?: ((metadata: Headers) => void) | undefined;
+  readonly onResponse?: ((response: ClientResponse) => void) | undefined;
 }
 
 /** Messages to be sent: a list whose end is known, or an iterable that produces them while the call runs. */
@@ -48,9 +48,9 @@ export type Messages<T> = Iterable<T> | AsyncIterable<T>;
 /** A way to carry calls. Interceptors and retries are transports around a transport. */
 export interface ClientTransport {
   /** `half`: a bidirectional call must have sent its requests before it gets answers. Default `full`. */
-  readonly duplex?: "half" | "full";
+  readonly duplex?: "half" | "full" | undefined;
   /** Milliseconds a unary call may take unless it says so itself. Default 30,000; `Infinity` for no limit. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** One message there, one back. */
   unary<I, O>(method: MethodSchema<I, O>, input: I, context: CallContext): Promise<O>;
   /** Any streaming kind. Ends when `context.signal` aborts. */

@@ -37,13 +37,15 @@ export interface FieldSchema {
   readonly type: SingularSchema;
   readonly shape: "singular" | "list" | "map";
   /** Key type; set exactly when `shape` is `map`. */
-  readonly mapKey?: ScalarType;
+  readonly mapKey?: ScalarType | undefined;
   /** TypeScript property of the oneof the field belongs to. */
-  readonly oneof?: string;
+  readonly oneof?: string | undefined;
   /** True when absence is visible (proto3 `optional`, messages, oneof members, proto2). */
   readonly explicit: boolean;
+  /** null is a value of its type: `google.protobuf.Value` and `NullValue`. */
+  readonly nullable?: true | undefined;
   /** The field must be there (proto2 `required`). */
-  readonly required?: true;
+  readonly required?: true | undefined;
 }
 
 /** Element type. Messages and enums are thunks, since types may be recursive and modules circular in data. */
@@ -51,7 +53,7 @@ export type SingularSchema =
   | { readonly kind: "scalar"; readonly scalar: ScalarType }
   | { readonly kind: "enum"; readonly enum: () => EnumSchema }
   /** `delimited`: sent as a group (start and end tag) instead of by length. */
-  | { readonly kind: "message"; readonly message: () => AnyMessageSchema; readonly delimited?: true };
+  | { readonly kind: "message"; readonly message: () => AnyMessageSchema; readonly delimited?: true | undefined };
 
 /** An enum by name and number; the first name of a number is the one written. */
 export interface EnumSchema {
@@ -66,9 +68,9 @@ export interface AnyMessageSchema {
   /** In declaration order. */
   readonly fields: readonly FieldSchema[];
   /** Extensions of the message that this API knows; their names are `[full.name]`. */
-  readonly extensions?: readonly FieldSchema[];
+  readonly extensions?: readonly FieldSchema[] | undefined;
   /** Set where the JSON of typed messages is not an object of the fields: well-known types of google.protobuf. */
-  readonly json?: JsonForm;
+  readonly json?: JsonForm | undefined;
 }
 
 /** The types that an Any may hold, by full name: a `MapperRegistry`, as far as JSON forms need it. */

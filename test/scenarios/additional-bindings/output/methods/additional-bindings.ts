@@ -4,7 +4,7 @@
 
 import type { Item, ItemInit } from "../messages/additional-bindings.js";
 import { placeParts } from "../runtime/client/index.js";
-import type { UnaryMethod } from "../runtime/core/index.js";
+import { type UnaryMethod, unaryMethod } from "../runtime/core/index.js";
 import { ItemSchema } from "../schemas/additional-bindings.js";
 
 /**
@@ -13,12 +13,7 @@ import { ItemSchema } from "../schemas/additional-bindings.js";
  * `PUT /items/{id}`, `POST /{parent=groups/*}/items/{id}`, `GET /items/{id}:save`, `PURGE /items/{id}`, gRPC
  * `/additional_bindings.Items/Save`
  */
-export const itemsSave: UnaryMethod<ItemInit & Required<Pick<ItemInit, "id">>, Item, Item, ItemInit> = {
-  service: "additional_bindings.Items",
-  name: "Save",
-  kind: "unary",
-  input: ItemSchema,
-  output: ItemSchema,
-  idempotent: false,
-  http: { method: "PUT", path: ["/items/", { field: "id", multi: false }], body: "*", layOut: placeParts, additional: [{ method: "POST", path: ["/", { field: "parent", multi: true, pattern: /^groups\/[^/]+$/su }, "/items/", { field: "id", multi: false }], body: "text", layOut: placeParts }, { method: "GET", path: ["/items/", { field: "id", multi: false }, ":save"], body: "", layOut: placeParts }, { method: "PURGE", path: ["/items/", { field: "id", multi: false }], body: "*", layOut: placeParts }] },
-};
+export const itemsSave: UnaryMethod<ItemInit & Required<Pick<ItemInit, "id">>, Item, Item, ItemInit> =
+  /*@__PURE__*/ unaryMethod("additional_bindings.Items", "Save", ItemSchema, ItemSchema, {
+    http: { method: "PUT", path: ["/items/", { field: "id", multi: false }], body: "*", layOut: placeParts, additional: [{ method: "POST", path: ["/", { field: "parent", multi: true, pattern: /^groups\/[^/]+$/su }, "/items/", { field: "id", multi: false }], body: "text", layOut: placeParts }, { method: "GET", path: ["/items/", { field: "id", multi: false }, ":save"], body: "", layOut: placeParts }, { method: "PURGE", path: ["/items/", { field: "id", multi: false }], body: "*", layOut: placeParts }] },
+  });

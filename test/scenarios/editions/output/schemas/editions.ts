@@ -6,23 +6,23 @@ import type { Inner, InnerInit, Sample, SampleInit } from "../messages/editions.
 import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `editions.Mood`. */
-export const MoodSchema: EnumSchema = /*@__PURE__*/ enumSchema("editions.Mood", [
-  ["MOOD_GOOD", 1],
-  ["MOOD_BAD", 2],
-], true);
+export const MoodSchema: EnumSchema = /*@__PURE__*/ enumSchema("editions.Mood", {
+  MOOD_GOOD: 1,
+  MOOD_BAD: 2,
+}, true);
 
 /** Table of `editions.Sample`. */
-export const SampleSchema: MessageSchema<Sample, SampleInit> = /*@__PURE__*/ messageSchema("editions.Sample", [
-  ["plain", 1, "string"],
-  ["seen", 2, "string", { explicit: true }],
-  ["wanted", 3, "string", { explicit: true, required: true }],
-  ["inner", 4, { message: () => InnerSchema, delimited: true }],
-  ["numbers", 5, "int32", { list: true }],
-  ["mood", 6, { enum: () => MoodSchema }, { explicit: true }],
-  ["level", 7, "int32", { explicit: true }],
-]);
+export const SampleSchema: MessageSchema<Sample, SampleInit> = /*@__PURE__*/ messageSchema("editions.Sample", {
+  plain: "string",
+  seen: ["string", { explicit: true }],
+  wanted: ["string", { explicit: true, required: true }],
+  inner: [() => InnerSchema, { delimited: true }],
+  numbers: ["int32"],
+  mood: [{ enum: () => MoodSchema }, { explicit: true }],
+  level: ["int32", { explicit: true }],
+});
 
 /** Table of `editions.Inner`. */
-export const InnerSchema: MessageSchema<Inner, InnerInit> = /*@__PURE__*/ messageSchema("editions.Inner", [
-  ["on", 1, "bool", { explicit: true }],
-]);
+export const InnerSchema: MessageSchema<Inner, InnerInit> = /*@__PURE__*/ messageSchema("editions.Inner", {
+  on: ["bool", { explicit: true }],
+});

@@ -6,6 +6,6 @@ import type { Quiet, QuietInit } from "../messages/file-without-services.js";
 import { type MessageSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `quiet.Quiet`. */
-export const QuietSchema: MessageSchema<Quiet, QuietInit> = /*@__PURE__*/ messageSchema("quiet.Quiet", [
-  ["name", 1, "string"],
-]);
+export const QuietSchema: MessageSchema<Quiet, QuietInit> = /*@__PURE__*/ messageSchema("quiet.Quiet", {
+  name: "string",
+});

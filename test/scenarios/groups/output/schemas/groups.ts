@@ -9,28 +9,28 @@ import type {
 import { type MessageSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `groups.Search`. */
-export const SearchSchema: MessageSchema<Search, SearchInit> = /*@__PURE__*/ messageSchema("groups.Search", [
-  ["query", 1, "string", { explicit: true, required: true }],
-  ["result", 2, { message: () => Search_ResultSchema, delimited: true }, { list: true }],
-  ["failure", 6, { message: () => Search_FailureSchema, delimited: true }, { oneof: "end" }],
-  ["cut", 8, "bool", { oneof: "end" }],
-]);
+export const SearchSchema: MessageSchema<Search, SearchInit> = /*@__PURE__*/ messageSchema("groups.Search", {
+  query: ["string", { explicit: true, required: true }],
+  result: [() => Search_ResultSchema, { list: true, delimited: true }],
+  failure: [() => Search_FailureSchema, { oneof: "end", delimited: true, number: 6 }],
+  cut: ["bool", { oneof: "end", number: 8 }],
+});
 
 /** Table of `groups.Search.Result`. */
 export const Search_ResultSchema: MessageSchema<Search_Result, Search_ResultInit> =
-  /*@__PURE__*/ messageSchema("groups.Search.Result", [
-    ["url", 3, "string", { explicit: true, required: true }],
-    ["meta", 4, { message: () => Search_Result_MetaSchema, delimited: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("groups.Search.Result", {
+    url: ["string", { explicit: true, required: true, number: 3 }],
+    meta: [() => Search_Result_MetaSchema, { delimited: true }],
+  });
 
 /** Table of `groups.Search.Result.Meta`. */
 export const Search_Result_MetaSchema: MessageSchema<Search_Result_Meta, Search_Result_MetaInit> =
-  /*@__PURE__*/ messageSchema("groups.Search.Result.Meta", [
-    ["size", 5, "int32", { explicit: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("groups.Search.Result.Meta", {
+    size: ["int32", { explicit: true, number: 5 }],
+  });
 
 /** Table of `groups.Search.Failure`. */
 export const Search_FailureSchema: MessageSchema<Search_Failure, Search_FailureInit> =
-  /*@__PURE__*/ messageSchema("groups.Search.Failure", [
-    ["why", 7, "string", { explicit: true }],
-  ]);
+  /*@__PURE__*/ messageSchema("groups.Search.Failure", {
+    why: ["string", { explicit: true, number: 7 }],
+  });

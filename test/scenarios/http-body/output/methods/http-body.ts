@@ -4,55 +4,39 @@
 
 import type { HttpBody, HttpBodyInit } from "../messages/google/api/httpbody.js";
 import type { File, FileInit } from "../messages/http-body.js";
-import { fieldAnswers, placeParts } from "../runtime/client/index.js";
-import type { ServerStreamingMethod, UnaryMethod } from "../runtime/core/index.js";
+import { fieldAnswers, placeParts, rawAnswers, writeRawBody } from "../runtime/client/index.js";
+import {
+  type ServerStreamingMethod, type UnaryMethod, serverStreamingMethod, unaryMethod,
+} from "../runtime/core/index.js";
 import { HttpBodySchema } from "../schemas/google/api/httpbody.js";
 import { FileSchema } from "../schemas/http-body.js";
 
 /** `GET /files/{name}`, gRPC `/http_body.Files/Get` */
-export const filesGet: UnaryMethod<FileInit & Required<Pick<FileInit, "name">>, HttpBody, File, HttpBodyInit> = {
-  service: "http_body.Files",
-  name: "Get",
-  kind: "unary",
-  input: FileSchema,
-  output: HttpBodySchema,
-  idempotent: true,
-  http: { method: "GET", path: ["/files/", { field: "name", multi: false }], body: "", layOut: placeParts },
-};
+export const filesGet: UnaryMethod<FileInit & Required<Pick<FileInit, "name">>, HttpBody, File, HttpBodyInit> =
+  /*@__PURE__*/ unaryMethod("http_body.Files", "Get", FileSchema, HttpBodySchema, {
+    idempotent: true,
+    http: { method: "GET", path: ["/files/", { field: "name", multi: false }], body: "", download: rawAnswers, layOut: placeParts },
+  });
 
 /**
  * The body is a field; path and query give the others.
  *
  * `PUT /files/{name}`, gRPC `/http_body.Files/Put`
  */
-export const filesPut: UnaryMethod<FileInit & Required<Pick<FileInit, "name">>, File, File, FileInit> = {
-  service: "http_body.Files",
-  name: "Put",
-  kind: "unary",
-  input: FileSchema,
-  output: FileSchema,
-  idempotent: false,
-  http: { method: "PUT", path: ["/files/", { field: "name", multi: false }], body: "content", responseBody: "content", answers: fieldAnswers, layOut: placeParts },
-};
+export const filesPut: UnaryMethod<FileInit & Required<Pick<FileInit, "name">>, File, File, FileInit> =
+  /*@__PURE__*/ unaryMethod("http_body.Files", "Put", FileSchema, FileSchema, {
+    http: { method: "PUT", path: ["/files/", { field: "name", multi: false }], body: "content", upload: writeRawBody, responseBody: "content", answers: fieldAnswers, layOut: placeParts },
+  });
 
 /** `GET /files/{name}/pieces`, gRPC `/http_body.Files/Read` */
-export const filesRead: ServerStreamingMethod<FileInit & Required<Pick<FileInit, "name">>, HttpBody, File, HttpBodyInit> = {
-  service: "http_body.Files",
-  name: "Read",
-  kind: "server_streaming",
-  input: FileSchema,
-  output: HttpBodySchema,
-  idempotent: true,
-  http: { method: "GET", path: ["/files/", { field: "name", multi: false }, "/pieces"], body: "", layOut: placeParts },
-};
+export const filesRead: ServerStreamingMethod<FileInit & Required<Pick<FileInit, "name">>, HttpBody, File, HttpBodyInit> =
+  /*@__PURE__*/ serverStreamingMethod("http_body.Files", "Read", FileSchema, HttpBodySchema, {
+    idempotent: true,
+    http: { method: "GET", path: ["/files/", { field: "name", multi: false }, "/pieces"], body: "", download: rawAnswers, layOut: placeParts },
+  });
 
 /** `POST /files:echo`, gRPC `/http_body.Files/Echo` */
-export const filesEcho: UnaryMethod<HttpBodyInit, HttpBody, HttpBody, HttpBodyInit> = {
-  service: "http_body.Files",
-  name: "Echo",
-  kind: "unary",
-  input: HttpBodySchema,
-  output: HttpBodySchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/files:echo"], body: "*" },
-};
+export const filesEcho: UnaryMethod<HttpBodyInit, HttpBody, HttpBody, HttpBodyInit> =
+  /*@__PURE__*/ unaryMethod("http_body.Files", "Echo", HttpBodySchema, HttpBodySchema, {
+    http: { method: "POST", path: ["/files:echo"], body: "*", upload: writeRawBody, download: rawAnswers, layOut: placeParts },
+  });

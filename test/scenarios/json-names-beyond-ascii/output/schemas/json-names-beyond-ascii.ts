@@ -6,10 +6,10 @@ import type { Spoken, SpokenInit } from "../messages/json-names-beyond-ascii.js"
 import { type MessageSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `spoken.Spoken`. */
-export const SpokenSchema: MessageSchema<Spoken, SpokenInit> = /*@__PURE__*/ messageSchema("spoken.Spoken", [
-  ["id", 1, "string", { jsonName: "имя", property: "id" }],
-  ["values", 2, "string", { map: "string", jsonName: "日本", property: "values" }],
-  ["raw", 3, "bytes", { jsonName: "emoji😀", property: "raw" }],
-  ["quoted", 4, "string", { jsonName: "a\"b\\c\n\u2028</script>*/", property: "quoted" }],
-  ["none", 5, "string", { jsonName: "", property: "none" }],
-]);
+export const SpokenSchema: MessageSchema<Spoken, SpokenInit> = /*@__PURE__*/ messageSchema("spoken.Spoken", {
+  id: ["string", { jsonName: "имя", property: "id" }],
+  values: ["string", { map: "string", jsonName: "日本", property: "values" }],
+  raw: ["bytes", { jsonName: "emoji😀", property: "raw" }],
+  quoted: ["string", { jsonName: "a\"b\\c\n\u2028</script>*/", property: "quoted" }],
+  none: ["string", { jsonName: "", property: "none" }],
+});

@@ -6,20 +6,20 @@ import type { Created, CreatedInit, Event, EventInit } from "../messages/oneofs.
 import { type EnumSchema, type MessageSchema, enumSchema, messageSchema } from "../runtime/core/index.js";
 
 /** Table of `oneofs.Level`. */
-export const LevelSchema: EnumSchema = /*@__PURE__*/ enumSchema("oneofs.Level", [
-  ["LEVEL_UNSPECIFIED", 0],
-  ["LEVEL_HIGH", 1],
-]);
+export const LevelSchema: EnumSchema = /*@__PURE__*/ enumSchema("oneofs.Level", {
+  LEVEL_UNSPECIFIED: 0,
+  LEVEL_HIGH: 1,
+});
 
 /** Table of `oneofs.Event`. */
-export const EventSchema: MessageSchema<Event, EventInit> = /*@__PURE__*/ messageSchema("oneofs.Event", [
-  ["id", 1, "string"],
-  ["note", 2, "string", { oneof: "what" }],
-  ["created", 3, { message: () => CreatedSchema }, { oneof: "what" }],
-  ["level", 4, { enum: () => LevelSchema }, { oneof: "what" }],
-  ["count", 5, "int64", { oneof: "what" }],
-  ["address", 6, "bytes", { oneof: "whereFrom" }],
-]);
+export const EventSchema: MessageSchema<Event, EventInit> = /*@__PURE__*/ messageSchema("oneofs.Event", {
+  id: "string",
+  note: ["string", { oneof: "what" }],
+  created: [() => CreatedSchema, { oneof: "what" }],
+  level: [{ enum: () => LevelSchema }, { oneof: "what" }],
+  count: ["int64", { oneof: "what" }],
+  address: ["bytes", { oneof: "whereFrom" }],
+});
 
 /** Table of `oneofs.Created`. */
-export const CreatedSchema: MessageSchema<Created, CreatedInit> = /*@__PURE__*/ messageSchema("oneofs.Created", []);
+export const CreatedSchema: MessageSchema<Created, CreatedInit> = /*@__PURE__*/ messageSchema("oneofs.Created", {});

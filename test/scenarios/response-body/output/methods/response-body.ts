@@ -4,38 +4,26 @@
 
 import type { Shelf, ShelfInit } from "../messages/response-body.js";
 import { fieldAnswers, placeParts } from "../runtime/client/index.js";
-import type { UnaryMethod } from "../runtime/core/index.js";
+import { type UnaryMethod, unaryMethod } from "../runtime/core/index.js";
 import { ShelfSchema } from "../schemas/response-body.js";
 
 /** `GET /shelves/{name}/owner`, gRPC `/response_body.Shelves/GetOwner` */
-export const shelvesGetOwner: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> = {
-  service: "response_body.Shelves",
-  name: "GetOwner",
-  kind: "unary",
-  input: ShelfSchema,
-  output: ShelfSchema,
-  idempotent: true,
-  http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/owner"], body: "", responseBody: "owner", answers: fieldAnswers, layOut: placeParts },
-};
+export const shelvesGetOwner: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> =
+  /*@__PURE__*/ unaryMethod("response_body.Shelves", "GetOwner", ShelfSchema, ShelfSchema, {
+    idempotent: true,
+    http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/owner"], body: "", responseBody: "owner", answers: fieldAnswers, layOut: placeParts },
+  });
 
 /** `GET /shelves/{name}/titles`, gRPC `/response_body.Shelves/GetTitles` */
-export const shelvesGetTitles: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> = {
-  service: "response_body.Shelves",
-  name: "GetTitles",
-  kind: "unary",
-  input: ShelfSchema,
-  output: ShelfSchema,
-  idempotent: true,
-  http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/titles"], body: "", responseBody: "titles", answers: fieldAnswers, layOut: placeParts },
-};
+export const shelvesGetTitles: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> =
+  /*@__PURE__*/ unaryMethod("response_body.Shelves", "GetTitles", ShelfSchema, ShelfSchema, {
+    idempotent: true,
+    http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/titles"], body: "", responseBody: "titles", answers: fieldAnswers, layOut: placeParts },
+  });
 
 /** `GET /shelves/{name}/counts`, gRPC `/response_body.Shelves/GetCounts` */
-export const shelvesGetCounts: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> = {
-  service: "response_body.Shelves",
-  name: "GetCounts",
-  kind: "unary",
-  input: ShelfSchema,
-  output: ShelfSchema,
-  idempotent: true,
-  http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/counts"], body: "", responseBody: "counts", answers: fieldAnswers, layOut: placeParts },
-};
+export const shelvesGetCounts: UnaryMethod<ShelfInit & Required<Pick<ShelfInit, "name">>, Shelf, Shelf, ShelfInit> =
+  /*@__PURE__*/ unaryMethod("response_body.Shelves", "GetCounts", ShelfSchema, ShelfSchema, {
+    idempotent: true,
+    http: { method: "GET", path: ["/shelves/", { field: "name", multi: false }, "/counts"], body: "", responseBody: "counts", answers: fieldAnswers, layOut: placeParts },
+  });

@@ -4,65 +4,41 @@
 
 import type { Word, WordInit } from "../messages/streams.js";
 import { placeParts } from "../runtime/client/index.js";
-import type {
-  BidiStreamingMethod, ClientStreamingMethod, ServerStreamingMethod, UnaryMethod,
+import {
+  type BidiStreamingMethod, type ClientStreamingMethod, type ServerStreamingMethod, type UnaryMethod,
+  bidiStreamingMethod, clientStreamingMethod, serverStreamingMethod, unaryMethod,
 } from "../runtime/core/index.js";
 import { WordSchema } from "../schemas/streams.js";
 
 /** `POST /streams/once`, gRPC `/talks.Talks/Once` */
-export const talksOnce: UnaryMethod<WordInit, Word, Word, WordInit> = {
-  service: "talks.Talks",
-  name: "Once",
-  kind: "unary",
-  input: WordSchema,
-  output: WordSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/streams/once"], body: "*" },
-};
+export const talksOnce: UnaryMethod<WordInit, Word, Word, WordInit> =
+  /*@__PURE__*/ unaryMethod("talks.Talks", "Once", WordSchema, WordSchema, {
+    post: "/streams/once",
+  });
 
 /** `GET /streams/listen/{text}`, gRPC `/talks.Talks/Listen` */
-export const talksListen: ServerStreamingMethod<WordInit & Required<Pick<WordInit, "text">>, Word, Word, WordInit> = {
-  service: "talks.Talks",
-  name: "Listen",
-  kind: "server_streaming",
-  input: WordSchema,
-  output: WordSchema,
-  idempotent: true,
-  http: { method: "GET", path: ["/streams/listen/", { field: "text", multi: false }], body: "", layOut: placeParts },
-};
+export const talksListen: ServerStreamingMethod<WordInit & Required<Pick<WordInit, "text">>, Word, Word, WordInit> =
+  /*@__PURE__*/ serverStreamingMethod("talks.Talks", "Listen", WordSchema, WordSchema, {
+    idempotent: true,
+    http: { method: "GET", path: ["/streams/listen/", { field: "text", multi: false }], body: "", layOut: placeParts },
+  });
 
 /** `POST /streams/tell`, gRPC `/talks.Talks/Tell` */
-export const talksTell: ClientStreamingMethod<WordInit, Word, Word, WordInit> = {
-  service: "talks.Talks",
-  name: "Tell",
-  kind: "client_streaming",
-  input: WordSchema,
-  output: WordSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/streams/tell"], body: "*" },
-};
+export const talksTell: ClientStreamingMethod<WordInit, Word, Word, WordInit> =
+  /*@__PURE__*/ clientStreamingMethod("talks.Talks", "Tell", WordSchema, WordSchema, {
+    post: "/streams/tell",
+  });
 
 /** `POST /streams/talk`, gRPC `/talks.Talks/Talk` */
-export const talksTalk: BidiStreamingMethod<WordInit, Word, Word, WordInit> = {
-  service: "talks.Talks",
-  name: "Talk",
-  kind: "bidi_streaming",
-  input: WordSchema,
-  output: WordSchema,
-  idempotent: false,
-  http: { method: "POST", path: ["/streams/talk"], body: "*" },
-};
+export const talksTalk: BidiStreamingMethod<WordInit, Word, Word, WordInit> =
+  /*@__PURE__*/ bidiStreamingMethod("talks.Talks", "Talk", WordSchema, WordSchema, {
+    post: "/streams/talk",
+  });
 
 /**
  * Over gRPC alone.
  *
  * gRPC `/talks.Talks/Unbound`
  */
-export const talksUnbound: BidiStreamingMethod<WordInit, Word, Word, WordInit> = {
-  service: "talks.Talks",
-  name: "Unbound",
-  kind: "bidi_streaming",
-  input: WordSchema,
-  output: WordSchema,
-  idempotent: false,
-};
+export const talksUnbound: BidiStreamingMethod<WordInit, Word, Word, WordInit> =
+  /*@__PURE__*/ bidiStreamingMethod("talks.Talks", "Unbound", WordSchema, WordSchema);
