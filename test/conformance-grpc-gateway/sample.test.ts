@@ -58,8 +58,8 @@ describe.each([
   ["what gateways get wrong is right here, and there", gatewayFindings],
   ["what grpc-gateway's own tests hold is so there, and here", upstreamRows],
 ])("%s", (_title, rows) => {
-  for (const row of rows)
-    test(row.about, async ({ skip }) => {
+  for (const [about, row] of rows.map((each) => [each.about, each] as const))
+    test(about, async ({ skip }) => {
       expect(await runRow(row, gateways ?? skip(missing))).toEqual([]);
     });
 });

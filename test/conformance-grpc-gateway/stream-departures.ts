@@ -14,7 +14,8 @@ export const streamDepartures: readonly Departure[] = [
       real.status === 400 &&
       codesOf(real.body) === "3" &&
       isRefusedHere(ours) &&
-      isBeginning(ours.received, real.received),
+      // How much was on its way when the error came is a matter of time.
+      (isBeginning(ours.received, real.received) || isBeginning(real.received, ours.received)),
   },
   {
     point,

@@ -1,3 +1,4 @@
+import type { JsonObject } from "@bufbuild/protobuf";
 import type { Row } from "./row.js";
 
 // What grpc-gateway's own tests hold of queries and masks (runtime/query_test.go, runtime/fieldmask_test.go of its repository), on fields of ours.
@@ -192,8 +193,8 @@ const patch = (about: string, body: string, paths: string | undefined, departure
   ...(departure !== undefined && { departure }),
 });
 
-function toolOf(body: string): { [name: string]: never } {
-  return { ...(JSON.parse(body) as object), id: "7" };
+function toolOf(body: string): JsonObject {
+  return { ...(JSON.parse(body) as JsonObject), id: "7" };
 }
 
 const masks: readonly Row[] = [

@@ -50,7 +50,7 @@ export function makeCase(
 ): ConformanceCase {
   const { service, method, binding } = context;
   const bindingName = `${binding.method} ${binding.template}`;
-  const usual = ordinaryAnswer(context, sampleMessage(method.output), 1);
+  const usual = usualAnswer(context);
   const sent = parts.httpMethod ?? sentMethod(binding);
   const request: CaseRequest = {
     ...(parts.protocol !== undefined && { protocol: parts.protocol }),
@@ -78,6 +78,19 @@ export function makeCase(
       ...(sent === "HEAD" && { answer: { kind: "any" as const } }),
     },
   };
+}
+
+type OrdinaryAnswer = ReturnType<typeof ordinaryAnswer>;
+
+const usualAnswers = new WeakMap<CaseContext, OrdinaryAnswer>();
+
+/** The answer of most cases of a binding, made once. */
+function usualAnswer(context: CaseContext): OrdinaryAnswer {
+  const known = usualAnswers.get(context);
+  if (known !== undefined) return known;
+  const usual = ordinaryAnswer(context, sampleMessage(context.method.output), 1);
+  usualAnswers.set(context, usual);
+  return usual;
 }
 
 /** The HTTP method a binding is called with; `*` stands for any. */

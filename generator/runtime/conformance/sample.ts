@@ -39,7 +39,7 @@ export function sampleMessage(
 /** A message with the required fields (proto2) that it lacks, nested ones too; a type that requires itself stays unfinished. */
 export function withRequired(message: ReferenceMessage, around: readonly AnyMessageSchema[] = []): ReferenceMessage {
   const { schema, entries, json } = message;
-  if (json !== undefined) return message;
+  if (json !== undefined || !hasRequired(schema)) return message;
   const inside = [...around, schema];
   return {
     schema,
@@ -55,6 +55,24 @@ export function withRequired(message: ReferenceMessage, around: readonly AnyMess
       ),
     ],
   };
+}
+
+const known = new WeakMap<AnyMessageSchema, boolean>();
+
+/** Whether a message, or one within it, has fields that must be there. */
+function hasRequired(schema: AnyMessageSchema): boolean {
+  const answer = known.get(schema);
+  if (answer !== undefined) return answer;
+  const seen = new Set([schema]);
+  for (const each of seen) {
+    if (requiredFields(each).length > 0) {
+      known.set(schema, true);
+      return true;
+    }
+    for (const { type } of each.fields) if (type.kind === "message") seen.add(type.message());
+  }
+  known.set(schema, false);
+  return false;
 }
 
 /** The fields without which a message is none. */

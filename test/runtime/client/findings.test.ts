@@ -176,16 +176,16 @@ describe("a name that an enum of this client does not know", () => {
     const transport = createFetchTransport({ baseUrl, fetch: answering('{"metal":"PLATINUM"}') });
     const received = (await callUnary(transport, methodNamed("Whole") as never, {} as never)) as { metal: unknown };
     expect(received.metal).toBe("PLATINUM");
-    const bodies: unknown[] = [];
+    const written: unknown[] = [];
     const back = createFetchTransport({
       baseUrl,
       fetch: (url, init) => {
-        bodies.push(init?.body);
+        written.push(init?.body);
         return answering("{}")(url, init);
       },
     });
     await callUnary(back, methodNamed("Whole") as never, received as never);
-    const texts = bodies.map((body) => (typeof body === "string" ? body : bodyText(body)));
+    const texts = written.map((body) => (typeof body === "string" ? body : bodyText(body)));
     expect(texts).toEqual([expect.stringContaining('"metal":"PLATINUM"')]);
   });
 

@@ -11,8 +11,8 @@ import {
 } from "../runtime/json/index.js";
 import {
   type WireReader, type WireWriter, booleanKey, createMap, decodeMessage, encodeMessage, integerKey, noBytes,
-  readMapEntry, readMessage, readUnknown, writeBool, writeBytes, writeInt32, writeInt64, writeMap, writeMessage,
-  writeString, writeUint64, writeUnknown,
+  readMapEntry, readMessage, readUnknown, writeBool, writeBytes, writeEnum, writeInt32, writeInt64, writeMap,
+  writeMessage, writeString, writeUint64, writeUnknown,
 } from "../runtime/wire/index.js";
 import { AtlasSchema, ColorSchema, PageSchema } from "../schemas/maps.js";
 
@@ -92,7 +92,7 @@ export function encodeAtlas(message: AtlasInit, writer: WireWriter): void {
     26,
     message.colors,
     (each, key) => writeUint64(each.tag(8), integerKey(key)),
-    (each, value) => writeInt32(each.tag(16), value),
+    (each, value) => writeEnum(each.tag(16), value),
   );
   writeMap(
     writer,
@@ -146,7 +146,7 @@ export function decodeAtlas(reader: WireReader, end: number, message: Atlas = cr
           defaultKey: "0",
           valueTag: 16,
           readValue: (each) => each.int32() as Color,
-          defaultValue: () => 0,
+          defaultValue: () => 0 as Color,
         });
         break;
       case 34:

@@ -10,7 +10,7 @@ import {
   messageJson, stringJson, stringValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, readMessage, readUnknown, writeBytes, writeInt32,
+  type WireReader, type WireWriter, decodeMessage, encodeMessage, readMessage, readUnknown, writeBytes, writeEnum,
   writeInt64, writeMessage, writeString, writeUnknown,
 } from "../runtime/wire/index.js";
 import { CreatedSchema, EventSchema, LevelSchema } from "../schemas/oneofs.js";
@@ -99,7 +99,7 @@ export function encodeEvent(message: EventInit, writer: WireWriter): void {
       writeMessage(writer.tag(26), message.what.value, encodeCreated);
       break;
     case "level":
-      writeInt32(writer.tag(32), message.what.value);
+      writeEnum(writer.tag(32), message.what.value);
       break;
     case "count":
       writeInt64(writer.tag(40), message.what.value);

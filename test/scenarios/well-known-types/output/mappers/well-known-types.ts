@@ -14,7 +14,7 @@ import {
 } from "../runtime/json/index.js";
 import {
   type WireReader, type WireWriter, createMap, decodeMessage, encodeMessage, readMapEntry, readMessage, readUnknown,
-  writeInt32, writeMap, writeMessage, writeMessages, writeString, writeUnknown,
+  writeEnum, writeMap, writeMessage, writeMessages, writeString, writeUnknown,
 } from "../runtime/wire/index.js";
 import { KnownSchema } from "../schemas/well-known-types.js";
 import { decodeAny, encodeAny } from "./google/protobuf/any.js";
@@ -134,7 +134,7 @@ export function encodeKnown(message: KnownInit, writer: WireWriter): void {
   if (message.object !== undefined) writeMessage(writer.tag(50), message.object, encodeStruct);
   if (message.value !== undefined) writeMessage(writer.tag(58), message.value, encodeValue);
   if (message.list !== undefined) writeMessage(writer.tag(66), message.list, encodeListValue);
-  if (message.null) writeInt32(writer.tag(72), message.null);
+  if (message.null) writeEnum(writer.tag(72), message.null);
   if (message.number !== undefined) writeMessage(writer.tag(82), message.number, encodeInt64Value);
   if (message.bytes !== undefined) writeMessage(writer.tag(90), message.bytes, encodeBytesValue);
   writeMessages(writer, 98, message.names, encodeStringValue);
