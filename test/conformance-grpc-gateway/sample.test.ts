@@ -58,8 +58,7 @@ describe.each([
   ["what gateways get wrong is right here, and there", gatewayFindings],
   ["what grpc-gateway's own tests hold is so there, and here", upstreamRows],
 ])("%s", (_title, rows) => {
-  for (const [about, row] of rows.map((each) => [each.about, each] as const))
-    test(about, async ({ skip }) => {
-      expect(await runRow(row, gateways ?? skip(missing))).toEqual([]);
-    });
+  test.for(rows.map((row) => [row.about, row] as const))("%s", async ([, row], { skip }) => {
+    expect(await runRow(row, gateways ?? skip(missing))).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ import { writeHttpBody, writeHttpBodySlowly } from "./http-body.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { Route } from "./route.js";
 import { jsonOfMapper, jsonToWireInSlices } from "../json/index.js";
-import { WireReader, WireWriter } from "../wire/index.js";
+import { WireReader, WireWriter, beginRecord, endRecord } from "../wire/index.js";
 
 /** Turns the body of a request into wire records of the request message. Throws `JsonError` on a body that is not right. */
 export type BodyReader = (chunks: readonly Uint8Array[], contentType: string | undefined) => Uint8Array;
@@ -110,10 +110,12 @@ function createFieldReader(
   const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : input;
   if (owner === undefined)
     throw new TypeError(`no mapper for the message around the body ${trail.map((each) => each.name).join(".")}`);
-  const head = encodeUtf8(`{${JSON.stringify(field.name)}:`);
+  // The JSON name: its proto name may be the JSON name of another.
+  const before = `{${JSON.stringify(field.jsonName)}:`;
+  const head = encodeUtf8(before);
   const tail = encodeUtf8("}");
   // The caller's body begins in the first column, not behind what is put before it.
-  const inner = { ...options, firstColumn: 1 - head.length };
+  const inner = { ...options, firstColumn: 1 - [...before].length, isPart: true };
   return (chunks) => {
     // The body is one value, so it cannot close the object around it and name other fields.
     const all = splitValues(chunks);
@@ -156,12 +158,9 @@ function wrap(trail: FieldTrail, message: Uint8Array): Uint8Array {
   if (trail.length === 0) return message;
   const writer = new WireWriter(message.length + 64);
   const starts: number[] = [];
-  for (const field of trail) {
-    writer.tag(((field.number << 3) | 2) >>> 0);
-    starts.push(writer.begin());
-  }
+  for (const field of trail) starts.push(beginRecord(writer, field));
   writer.raw(message);
-  for (const start of starts.reverse()) writer.end(start);
+  for (const field of trail.toReversed()) endRecord(writer, field, starts.pop() ?? 0);
   return writer.finish();
 }
 

@@ -8,7 +8,7 @@ import { defaultValue, referenceValueText } from "../json.js";
 import { sampleKey, type ReferenceEntry, type ReferenceValue } from "../message.js";
 import { bodyRequest, carrierOf, fieldPlaces, placeName, queryRequest, type FieldPlace } from "../place.js";
 import { unquoted } from "../query.js";
-import { sampleEntries } from "../sample.js";
+import { requiredFields, sampleEntries } from "../sample.js";
 import { wellKnownSamples } from "../well-known.js";
 
 type Leaf = readonly Omit<ReferenceEntry, "field">[];
@@ -51,7 +51,7 @@ function edgeLeaf(edge: EncodingEdge, place: FieldPlace): Leaf | undefined {
   const field = place.at(-1);
   if (edge.value === undefined || field === undefined) return undefined;
   const absent = edge.rule === "enum-unknown-name" || (field.shape === "singular" && !field.explicit);
-  if (edge.value === null && absent) return [];
+  if (edge.value === null && absent) return field.required === true ? undefined : [];
   const value = edge.value ?? defaultValue(field);
   return [field.shape === "map" ? { value, key: sampleKey(field) } : { value }];
 }
@@ -62,7 +62,10 @@ function nullCases(context: CaseContext, place: FieldPlace): readonly Conformanc
   if (type?.kind === "message" && type.message().fullName === "google.protobuf.Value") return [];
   if (type?.kind === "enum" && type.enum().fullName === "google.protobuf.NullValue") return [];
   return [
-    makeCase(context, "null-values", placeName(place), { layout: bodyRequest(context, place, "null", [], true) }),
+    makeCase(context, "null-values", placeName(place), {
+      layout: bodyRequest(context, place, "null", [], true),
+      ...(field?.required === true && { expect: refusal }),
+    }),
   ];
 }
 
@@ -72,13 +75,15 @@ function listCases(context: CaseContext, place: FieldPlace): readonly Conformanc
   const name = placeName(place);
   const [first] = sampleEntries(field, [context.method.input]);
   if (first === undefined) return [];
-  const text = referenceValueText(field, first.value, { useProtoNames: true });
+  const text = referenceValueText(field, first.value, { useProtoNames: true, isInput: true });
   const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({
     layout: bodyRequest(context, place, texts, leaf, true),
   });
   const isValue = field.type.kind === "message" && field.type.message().fullName === "google.protobuf.Value";
-  const nullRefused = context.dialect.nullElement === "refused";
-  const element: ReferenceValue = defaultValue(field);
+  const isIncomplete = field.type.kind === "message" && requiredFields(field.type.message()).length > 0;
+  const nullRefused = context.dialect.nullElement === "refused" || isIncomplete;
+  // A default that is not among the names of a closed enum, too.
+  const element: ReferenceValue = field.type.kind === "enum" ? 0 : defaultValue(field);
   return [
     makeCase(context, "list-forms", `${name}: empty`, build("[]", [])),
     makeCase(
@@ -106,7 +111,7 @@ function mapCases(context: CaseContext, place: FieldPlace): readonly Conformance
   const name = placeName(place);
   const [first] = sampleEntries(field, [context.method.input]);
   if (first === undefined) return [];
-  const text = referenceValueText(field, first.value, { useProtoNames: true });
+  const text = referenceValueText(field, first.value, { useProtoNames: true, isInput: true });
   const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({
     layout: bodyRequest(context, place, texts, leaf, true),
   });
