@@ -13,7 +13,7 @@ import {
 } from "../runtime/json/index.js";
 import {
   type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBool,
-  writeBytes, writeInt32, writeList, writeMessage, writeMessages, writeString, writeUnknown,
+  writeBytes, writeEnum, writeList, writeMessage, writeMessages, writeString, writeUnknown,
 } from "../runtime/wire/index.js";
 import {
   PermissionSchema, Permission_TypeSchema, RoleSchema, UserAddOptionsSchema, UserSchema,
@@ -223,7 +223,7 @@ export function readPermission(r: JsonReader): void {
 
 /** Appends the fields of a `authpb.Permission`. */
 export function encodePermission(message: PermissionInit, writer: WireWriter): void {
-  if (message.permType) writeInt32(writer.tag(8), message.permType);
+  if (message.permType) writeEnum(writer.tag(8), message.permType);
   if (message.key?.length) writeBytes(writer.tag(18), message.key);
   if (message.rangeEnd?.length) writeBytes(writer.tag(26), message.rangeEnd);
   writeUnknown(writer, message.$unknown);

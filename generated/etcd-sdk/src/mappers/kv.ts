@@ -10,7 +10,7 @@ import {
 } from "../runtime/json/index.js";
 import {
   type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
-  writeInt32, writeInt64, writeMessage, writeUnknown,
+  writeEnum, writeInt64, writeMessage, writeUnknown,
 } from "../runtime/wire/index.js";
 import { EventSchema, Event_EventTypeSchema, KeyValueSchema } from "../schemas/kv.js";
 
@@ -174,7 +174,7 @@ export function readEvent(r: JsonReader): void {
 
 /** Appends the fields of a `mvccpb.Event`. */
 export function encodeEvent(message: EventInit, writer: WireWriter): void {
-  if (message.type) writeInt32(writer.tag(8), message.type);
+  if (message.type) writeEnum(writer.tag(8), message.type);
   if (message.kv !== undefined) writeMessage(writer.tag(18), message.kv, encodeKeyValue);
   if (message.prevKv !== undefined) writeMessage(writer.tag(26), message.prevKv, encodeKeyValue);
   writeUnknown(writer, message.$unknown);

@@ -12,7 +12,7 @@ import {
 } from "../runtime/json/index.js";
 import {
   type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readPacked, readUnknown,
-  writeBool, writeBytes, writeInt32, writeInt64, writeList, writeMessage, writeMessages, writePacked, writeString,
+  writeBool, writeBytes, writeEnum, writeInt64, writeList, writeMessage, writeMessages, writePacked, writeString,
   writeUint32, writeUint64, writeUnknown,
 } from "../runtime/wire/index.js";
 import {
@@ -363,8 +363,8 @@ export function encodeRangeRequest(message: messages.RangeRequestInit, writer: W
   if (message.rangeEnd?.length) writeBytes(writer.tag(18), message.rangeEnd);
   if (message.limit) writeInt64(writer.tag(24), message.limit);
   if (message.revision) writeInt64(writer.tag(32), message.revision);
-  if (message.sortOrder) writeInt32(writer.tag(40), message.sortOrder);
-  if (message.sortTarget) writeInt32(writer.tag(48), message.sortTarget);
+  if (message.sortOrder) writeEnum(writer.tag(40), message.sortOrder);
+  if (message.sortTarget) writeEnum(writer.tag(48), message.sortTarget);
   if (message.serializable) writeBool(writer.tag(56), message.serializable);
   if (message.keysOnly) writeBool(writer.tag(64), message.keysOnly);
   if (message.countOnly) writeBool(writer.tag(72), message.countOnly);
@@ -1174,8 +1174,8 @@ export function readCompare(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.Compare`. */
 export function encodeCompare(message: messages.CompareInit, writer: WireWriter): void {
-  if (message.result) writeInt32(writer.tag(8), message.result);
-  if (message.target) writeInt32(writer.tag(16), message.target);
+  if (message.result) writeEnum(writer.tag(8), message.result);
+  if (message.target) writeEnum(writer.tag(16), message.target);
   if (message.key?.length) writeBytes(writer.tag(26), message.key);
   switch (message.targetUnion?.case) {
     case "version":
@@ -2105,7 +2105,7 @@ export function encodeWatchCreateRequest(message: messages.WatchCreateRequestIni
   if (message.rangeEnd?.length) writeBytes(writer.tag(18), message.rangeEnd);
   if (message.startRevision) writeInt64(writer.tag(24), message.startRevision);
   if (message.progressNotify) writeBool(writer.tag(32), message.progressNotify);
-  writePacked(writer, 42, message.filters, writeInt32);
+  writePacked(writer, 42, message.filters, writeEnum);
   if (message.prevKv) writeBool(writer.tag(48), message.prevKv);
   if (message.watchId) writeInt64(writer.tag(56), message.watchId);
   if (message.fragment) writeBool(writer.tag(64), message.fragment);
@@ -4443,9 +4443,9 @@ export function readAlarmRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AlarmRequest`. */
 export function encodeAlarmRequest(message: messages.AlarmRequestInit, writer: WireWriter): void {
-  if (message.action) writeInt32(writer.tag(8), message.action);
+  if (message.action) writeEnum(writer.tag(8), message.action);
   if (message.memberID) writeUint64(writer.tag(16), message.memberID);
-  if (message.alarm) writeInt32(writer.tag(24), message.alarm);
+  if (message.alarm) writeEnum(writer.tag(24), message.alarm);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4521,7 +4521,7 @@ export function readAlarmMember(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.AlarmMember`. */
 export function encodeAlarmMember(message: messages.AlarmMemberInit, writer: WireWriter): void {
   if (message.memberID) writeUint64(writer.tag(8), message.memberID);
-  if (message.alarm) writeInt32(writer.tag(16), message.alarm);
+  if (message.alarm) writeEnum(writer.tag(16), message.alarm);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4665,7 +4665,7 @@ export function readDowngradeRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.DowngradeRequest`. */
 export function encodeDowngradeRequest(message: messages.DowngradeRequestInit, writer: WireWriter): void {
-  if (message.action) writeInt32(writer.tag(8), message.action);
+  if (message.action) writeEnum(writer.tag(8), message.action);
   if (message.version) writeString(writer.tag(18), message.version);
   writeUnknown(writer, message.$unknown);
 }

@@ -32,11 +32,13 @@ export {
   readUnknown,
   unfinished,
 } from "./message-read.js";
+export { beginRecord, endRecord, isGroupRecord } from "./message-record.js";
 export {
   isNonZero,
   writeBool,
   writeBytes,
   writeDouble,
+  writeEnum,
   writeFixed32,
   writeFixed64,
   writeFloat,
