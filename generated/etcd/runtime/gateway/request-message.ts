@@ -160,7 +160,7 @@ function wrap(trail: FieldTrail, message: Uint8Array): Uint8Array {
   const starts: number[] = [];
   for (const field of trail) starts.push(beginRecord(writer, field));
   writer.raw(message);
-  for (const field of trail.toReversed()) endRecord(writer, field, starts.pop() ?? 0);
+  for (const field of [...trail].reverse()) endRecord(writer, field, starts.pop() ?? 0);
   return writer.finish();
 }
 

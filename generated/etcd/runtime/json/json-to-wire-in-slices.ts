@@ -43,7 +43,7 @@ export function* jsonToWireInSlices(
     else yield* readFieldSlowly(s, field);
   }
   if (lax.trailingBytes !== true && reader.peek() !== -1) reader.unexpected("the end of the document");
-  for (const each of trail.toReversed()) {
+  for (const each of [...trail].reverse()) {
     const start = starts.pop() ?? 0;
     if (isGroupRecord(start)) endRecord(out, each, start);
     else yield* endLong(reader, start);
