@@ -142,40 +142,61 @@ const parser = yargs(hideBin(process.argv))
         .option("api", { type: "string", describe: "API of the configuration; default the first" })
         .option("target", { type: "string", demandOption: true, describe: "Base URL of the gateway to judge" })
         .option("oracle", { type: "string", describe: "Base URL of a gateway to compare it with" })
-        .option("dialect", { choices: dialectNames, describe: "Dialect the target speaks; default the configured one" })
-        .option("only", { type: "string", array: true, describe: "Services, methods or rules; default all" })
+        .option("dialect", {
+          choices: [...dialectNames, "detect"] as const,
+          describe: "Dialect the target speaks; default the configured one",
+        })
+        .option("strict", {
+          type: "boolean",
+          default: false,
+          describe: "Hold the target to what gatewright's own gateways do",
+        })
+        .option("only", {
+          type: "string",
+          array: true,
+          describe: "Services, methods, rules, bases or classes; default all",
+        })
+        .option("skip", { type: "string", array: true, describe: "Likewise, what is left out" })
+        .option("prefix", { type: "string", describe: "Prefix under which the target serves another: /v3=/v3beta" })
+        .option("proto-names", { type: "boolean", describe: "Fields of answers are named as in the proto" })
         .option("upstream-port", {
           type: "number",
           describe: "Play the upstream on this loopback port; the target must point at it",
         })
+        .option("cases", {
+          type: "string",
+          array: true,
+          describe: "Files of cases of your own, and of what may meet a real upstream",
+        })
         .option("unsafe", {
           type: "boolean",
           default: false,
-          describe: "Also send cases that reach a real upstream, whatever they do there",
+          describe: "Also send what changes a real upstream and is not taken back",
         })
         .option("volatile-field", {
           type: "string",
           array: true,
           describe: "Proto name of a field whose values may differ between target and oracle",
         })
+        .option("known-failing", { type: "string", describe: "List of failures that are known; one that passes fails" })
+        .option("update-known-failing", { type: "boolean", default: false, describe: "Write that list anew" })
+        .option("baseline", { type: "string", describe: "report.json of an earlier run to compare with" })
         .option("report", { type: "string", describe: "Folder for report.html, report.md, report.json and junit.xml" })
+        .option("format", {
+          choices: ["text", "github"] as const,
+          default: (process.env["GITHUB_ACTIONS"] === "true" ? "github" : "text") as "text" | "github",
+          describe: "Form of the result",
+        })
+        .option("concurrency", { type: "number", describe: "Cases under way at once, default 16" })
         .option("timeout-ms", { type: "number", describe: "Milliseconds per case, default 5000" }),
-    async ({ config, api, target, oracle, dialect, only, upstreamPort, unsafe, volatileField, report, timeoutMs }) => {
+    async ({ format, volatileField, ...flags }) => {
       const { runVerify } = await import("./commands/run-verify.js");
-      const options = {
-        config,
-        target,
-        unsafe,
-        ...(api !== undefined && { api }),
-        ...(oracle !== undefined && { oracle }),
-        ...(dialect !== undefined && { dialect }),
-        ...(only !== undefined && { only }),
-        ...(upstreamPort !== undefined && { upstreamPort }),
-        ...(volatileField !== undefined && { volatileFields: volatileField }),
-        ...(report !== undefined && { report }),
-        ...(timeoutMs !== undefined && { timeoutMs }),
-      };
-      process.exitCode = await runVerify(options, output);
+      const { pickVerifyOptions } = await import("./commands/pick-verify-options.js");
+      process.exitCode = await runVerify(
+        pickVerifyOptions({ ...flags, volatileFields: volatileField }),
+        format,
+        output,
+      );
     },
   )
   .command(

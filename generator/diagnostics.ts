@@ -505,6 +505,11 @@ export const complaints = {
     message: "No type can say what {keyword} says at {where}: it is not checked.",
     remedy: "There is nothing to do; values that it forbids are up to the caller.",
   },
+  "pattern-unchecked": {
+    severity: "warning",
+    message: "JavaScript has no regular expression {pattern}: handlers do not check it.",
+    remedy: "Write it as ECMA-262 has it, which OpenAPI asks for, or check the value in the handler.",
+  },
   "ref-missing": {
     severity: "error",
     message: "The reference {ref} leads nowhere: {why}.",
@@ -583,6 +588,51 @@ export const complaints = {
     severity: "error",
     message: "Nothing to verify is named {name}.",
     remedy: "Name an API of the configuration, or a service, method or rule of it, as in `--only KV/Put`.",
+  },
+  "verify-target-url": {
+    severity: "error",
+    message: "The target {target} is no URL of HTTP.",
+    remedy: "Write it with its scheme, as in `--target http://127.0.0.1:8080`.",
+  },
+  "verify-target-unreachable": {
+    severity: "error",
+    message: "The target {target} cannot be reached: {why}.",
+    remedy: "Start the gateway first, or correct `--target`; no case was run.",
+  },
+  "verify-target-stranger": {
+    severity: "error",
+    message: "The target {target} answers, but not as a gateway of this API.",
+    remedy: "Correct `--target`, `--api` or, where it serves another prefix, `--prefix /v1=/other`; no case was run.",
+  },
+  "verify-wrong-dialect": {
+    severity: "error",
+    message: "The target {target} speaks {spoken}, not {dialect}.",
+    remedy: "Give `--dialect {spoken}`, or `--dialect detect`; no case was run.",
+  },
+  "verify-upstream-port": {
+    severity: "error",
+    message: "The upstream cannot be played on port {port}: {why}.",
+    remedy: "Give another port with `--upstream-port`, and point the target at it.",
+  },
+  "verify-upstream-unseen": {
+    severity: "error",
+    message: "The target {target} does not call the upstream that is played on 127.0.0.1:{port}.",
+    remedy: "Point its upstream (cleartext gRPC) at that address, or leave `--upstream-port` out; no case was run.",
+  },
+  "verify-case-file": {
+    severity: "error",
+    message: "The cases in {file} cannot be read: {why}.",
+    remedy: "See docs/verify.md for what such a file may say.",
+  },
+  "verify-baseline": {
+    severity: "error",
+    message: "The earlier report {file} cannot be read: {why}.",
+    remedy: "Give the report.json that an earlier run wrote with `--report`.",
+  },
+  "verify-class-needs-baseline": {
+    severity: "error",
+    message: "What came of cases, such as {name}, is known only from an earlier report.",
+    remedy: "Give that report with `--baseline report.json`.",
   },
   // read/merge: drift between documents and protos
   "drift-path-missing": {

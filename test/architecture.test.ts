@@ -157,6 +157,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
+  "rest-server": ["rest", "http", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
 };
@@ -170,14 +171,14 @@ const faces: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that run in browsers and wherever fetch handlers run: neither `node:` modules nor Node's globals. */
-const portable = ["core", "http", "wire", "json", "client", "rest", "gateway", "observe"];
+const portable = ["core", "http", "wire", "json", "client", "rest", "rest-server", "gateway", "observe"];
 
 /** Package -> the only places that may import it. Node's own modules are free to all but model and runtime's shared parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   protobufjs: ["read/proto"],
   "protobufjs/ext/descriptor.js": ["read/proto"],
   "@apidevtools/swagger-parser": ["read/openapi"],
-  yaml: ["init", "read", "artifacts/openapi"],
+  yaml: ["init", "read", "artifacts/openapi", "verify/own/case-file.ts"],
   "ts-morph": ["render"],
   handlebars: ["render/template.ts"],
   pino: ["serve/observers.ts"],
@@ -186,8 +187,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   yargs: ["cli.ts"],
   "yargs/helpers": ["cli.ts"],
   chokidar: ["commands/watch-inputs.ts"],
-  jiti: ["extensions.ts", "load-config.ts"],
-  diff: ["write"],
+  jiti: ["extensions.ts", "load-config.ts", "verify/own/case-file.ts"],
+  diff: ["write", "verify/highlight.ts"],
   tinyglobby: [
     "build-package.ts",
     "extensions.ts",

@@ -1,9 +1,10 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { emitRestClient } from "./rest-client/rest-client.js";
+import { emitRestHandlers } from "./rest-handlers/rest-handlers.js";
 import { restSdkArtifact } from "./rest-sdk/rest-sdk.js";
 
-/** Kinds of output where documents alone describe an API; each bears the name of its counterpart for protos. */
+/** Kinds of output where documents alone describe an API; each bears the name of its counterpart for protos, where there is one. */
 export const documentArtifacts: readonly Artifact[] = [
   {
     name: clientsArtifact.name,
@@ -13,6 +14,16 @@ export const documentArtifacts: readonly Artifact[] = [
     emit({ http }) {
       if (http === undefined) throw new Error("there is no document");
       return emitRestClient(http);
+    },
+  },
+  {
+    name: "handlers",
+    description: "typed server side of a document, on the adapters of the gateway",
+    needs: [clientsArtifact.name],
+    rooms: ["rest-server", "rest", "serve", "core"],
+    emit({ http }) {
+      if (http === undefined) throw new Error("there is no document");
+      return emitRestHandlers(http);
     },
   },
   restSdkArtifact,

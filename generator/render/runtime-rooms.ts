@@ -11,6 +11,7 @@ const rooms = {
   observe: ["gateway", "http", "core"],
   client: ["core"],
   rest: ["client", "core"],
+  "rest-server": ["rest", "http", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -44,5 +45,16 @@ export function facesOf(room: RoomName): readonly { readonly face: string; reado
 
 /** True for a face that needs nothing of Node. */
 export function isPortable(face: string): boolean {
-  return ["core", "http", "wire", "json", "client", "rest", "gateway", "observe", "serve/fetch"].includes(face);
+  return [
+    "core",
+    "http",
+    "wire",
+    "json",
+    "client",
+    "rest",
+    "rest-server",
+    "gateway",
+    "observe",
+    "serve/fetch",
+  ].includes(face);
 }

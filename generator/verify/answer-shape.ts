@@ -15,6 +15,8 @@ export function shapeFaults(
     return [`${path || "the answer"} is no object`];
   return Object.entries(value).flatMap(([name, member]) => {
     const field = schema.fields.find((each) => (useProtoNames ? each.name : each.jsonName) === name);
+    // An unset message may be written as null.
+    if (member === null && field?.explicit === true) return [];
     return field === undefined
       ? [`${path}.${name} is no field of ${schema.fullName}`]
       : fieldFaults(field, member, useProtoNames, `${path}.${name}`);

@@ -1,11 +1,16 @@
 import { renderTemplate, type TemplateView } from "../render/template.js";
 import { conformanceRules } from "../runtime/conformance/index.js";
 import { escapeMarkup } from "./escape-markup.js";
+import { causesOf } from "./causes.js";
+import { curlCommand } from "./curl.js";
+import { escapedDifference } from "./highlight.js";
 import {
   countVerdicts,
+  isBad,
+  reasonsOf,
   rulesOf,
   servicesOf,
-  skipReasons,
+  verdictLabels,
   type Report,
   type ReportEntry,
   type Verdict,
@@ -23,7 +28,7 @@ export function reportHtml(report: Report, templates: URL): Promise<string> {
 
 function reportView(report: Report): TemplateView {
   const services = servicesOf(report);
-  const notable = report.entries.filter((entry) => entry.verdict !== "passed" && entry.verdict !== "skipped");
+  const notable = report.entries.filter((entry) => linkedVerdicts.includes(entry.verdict));
   return {
     title: escapeMarkup(report.title),
     target: escapeMarkup(report.target),
@@ -38,48 +43,70 @@ function reportView(report: Report): TemplateView {
     rules: rulesOf(report).map((rule) => ({
       name: rule,
       demands: escapeMarkup(conformanceRules[rule].demands),
-      source: escapeMarkup(conformanceRules[rule].source),
+      source: escapeMarkup(`${conformanceRules[rule].basis}: ${conformanceRules[rule].source}`),
       cells: services.map((service) => cellView(report, rule, service)),
     })),
+    causes: causesOf(report.entries.filter(isBad)).map((cause) => ({
+      fault: escapeMarkup(cause.fault),
+      count: cause.entries.length,
+      ...entryView(report, cause.smallest),
+    })),
+    hasCauses: report.entries.some(isBad),
+    history: historyText(report),
+    hasHistory: report.history !== undefined,
+    lacking: (report.notServed ?? []).map(escapeMarkup),
+    hasLacking: (report.notServed ?? []).length > 0,
+    struck: (report.struck ?? []).map(escapeMarkup),
+    hasStruck: (report.struck ?? []).length > 0,
+    choices: reasonViews(report, "on-purpose"),
+    hasChoices: report.entries.some((entry) => entry.verdict === "on-purpose"),
     groups: rulesOf(report).flatMap((rule) =>
       services.flatMap((service) =>
         groupView(
+          report,
           notable.filter((entry) => entry.rule === rule && entry.service === service),
           rule,
           service,
         ),
       ),
     ),
-    skipped: skipReasons(report).map(([reason, count]) => ({ reason: escapeMarkup(reason), count })),
-    hasSkipped: skipReasons(report).length > 0,
+    skipped: reasonViews(report, "skipped"),
+    hasSkipped: report.entries.some((entry) => entry.verdict === "skipped"),
     hasGroups: notable.length > 0,
   };
 }
 
 function cellView(report: Report, rule: string, service: string): TemplateView {
   const counts = countVerdicts(report.entries, (entry) => entry.rule === rule && entry.service === service);
-  const worst: Verdict | "none" =
-    counts.failed > 0
-      ? "failed"
-      : counts.differs > 0
-        ? "differs"
-        : counts.finding > 0
-          ? "finding"
-          : counts.passed > 0
-            ? "passed"
-            : counts.skipped > 0
-              ? "skipped"
-              : "none";
+  const worst = severities.find((verdict) => counts[verdict] > 0) ?? "none";
   return {
     text: cellText(counts).replaceAll("*", ""),
     verdict: worst,
-    linked: counts.failed + counts.differs + counts.finding > 0,
+    linked: linkedVerdicts.some((verdict) => counts[verdict] > 0),
     anchor: anchor(rule, service),
     hint: escapeMarkup(`${rule}, ${service}: ${countsText(counts)}`),
   };
 }
 
-function groupView(entries: readonly ReportEntry[], rule: string, service: string): readonly TemplateView[] {
+/** Verdicts from worst to best: the first that a cell has is its colour. */
+const severities: readonly Verdict[] = [
+  "failed",
+  "differs",
+  "known",
+  "finding",
+  "on-purpose",
+  "passed",
+  "not-served",
+  "skipped",
+];
+const linkedVerdicts: readonly Verdict[] = ["failed", "differs", "known", "finding", "on-purpose"];
+
+function groupView(
+  report: Report,
+  entries: readonly ReportEntry[],
+  rule: string,
+  service: string,
+): readonly TemplateView[] {
   if (entries.length === 0) return [];
   return [
     {
@@ -88,22 +115,46 @@ function groupView(entries: readonly ReportEntry[], rule: string, service: strin
       count: escapeMarkup(countsText(countVerdicts(entries))),
       more: Math.max(0, entries.length - shownPerCell),
       hasMore: entries.length > shownPerCell,
-      entries: entries.slice(0, shownPerCell).map((entry) => ({
-        verdict: entry.verdict,
-        title: escapeMarkup(`${entry.method} ${entry.binding}: ${entry.title}`),
-        faults: entry.faults.map(escapeMarkup),
-        oracleFaults: (entry.oracleFaults ?? []).map(escapeMarkup),
-        request: escapeMarkup(entry.request ?? ""),
-        answer: escapeMarkup(entry.answer ?? ""),
-        hasOracle: entry.oracleAnswer !== undefined,
-        oracleAnswer: escapeMarkup(entry.oracleAnswer ?? ""),
-      })),
+      entries: entries.slice(0, shownPerCell).map((entry) => entryView(report, entry)),
     },
   ];
 }
 
+function entryView(report: Report, entry: ReportEntry): TemplateView {
+  const { expected = "", answer = "" } = escapedDifference(entry.expected, entry.answer);
+  return {
+    verdict: entry.verdict,
+    title: escapeMarkup(`${entry.method} ${entry.binding}: ${entry.title}`),
+    faults: [...entry.faults, ...(entry.reason === undefined ? [] : [entry.reason])].map(escapeMarkup),
+    oracleFaults: (entry.oracleFaults ?? []).map(escapeMarkup),
+    request: escapeMarkup(entry.request ?? ""),
+    curl: entry.sent === undefined ? "" : escapeMarkup(curlCommand(report.target, entry.sent)),
+    hasCurl: entry.sent !== undefined,
+    expected,
+    hasExpected: entry.expected !== undefined,
+    answer,
+    hasOracle: entry.oracleAnswer !== undefined,
+    oracleAnswer: escapeMarkup(entry.oracleAnswer ?? ""),
+  };
+}
+
+function reasonViews(report: Report, verdict: Verdict): readonly TemplateView[] {
+  return reasonsOf(report, verdict).map(([reason, count]) => ({ reason: escapeMarkup(reason), count }));
+}
+
+function historyText({ history }: Report): string {
+  return history === undefined
+    ? ""
+    : `${history.broken.length} new, ${history.mended.length} mended, ${history.same.length} same`;
+}
+
 function verdicts(entries: readonly ReportEntry[]): readonly TemplateView[] {
-  return Object.entries(countVerdicts(entries)).map(([verdict, count]) => ({ verdict, count, any: count > 0 }));
+  return Object.entries(countVerdicts(entries)).map(([verdict, count]) => ({
+    verdict,
+    label: verdictLabels[verdict as Verdict],
+    count,
+    any: count > 0,
+  }));
 }
 
 function anchor(rule: string, service: string): string {

@@ -1,7 +1,9 @@
 import {
+  type CaseRequest,
   type ConformanceCase,
   type ConformanceRuleName,
   type ExchangeAnswer,
+  type RuleBasis,
   conformanceRules,
 } from "../runtime/conformance/index.js";
 
@@ -16,20 +18,39 @@ export interface ReportEntry {
   readonly verdict: Verdict;
   /** A sentence each. */
   readonly faults: readonly string[];
-  /** Why a skipped case was not run. */
+  /** What the case rests on. */
+  readonly basis?: RuleBasis;
+  /** Where several answers are right: whether it was ours or the one of the dialect's own gateway. */
+  readonly choice?: "ours" | "theirs";
+  /** Why a case was not run, or why an answer other than ours is right. */
   readonly reason?: string;
-  /** The request as text, and the answers; only where something was wrong. */
+  /** The request as text and as it was sent, what was expected, and the answers; only where something was wrong. */
   readonly request?: string;
+  readonly sent?: CaseRequest;
+  readonly expected?: string;
   readonly answer?: string;
   readonly oracleAnswer?: string;
   readonly oracleFaults?: readonly string[];
 }
 
 /**
- * `failed`: the target broke the rule; `differs`: it answered otherwise than the oracle, which is also against the rule or where the rule
- * leaves a choice; `finding`: the target is right and the oracle is not.
+ * `failed`: the target broke the rule; `known`: likewise, and a list of known failures has it; `on-purpose`: it answered otherwise than ours,
+ * which is as right; `not-served`: it does not have the method or field; `differs`: it answered otherwise than the oracle, which is also
+ * against the rule or where the rule leaves a choice; `finding`: the target is right and the oracle is not.
  */
-export type Verdict = "passed" | "failed" | "differs" | "finding" | "skipped";
+export type Verdict = keyof typeof verdictLabels;
+
+/** Verdicts as they stand behind a number. */
+export const verdictLabels = {
+  passed: "passed",
+  failed: "failed",
+  known: "known to fail",
+  "on-purpose": "differ on purpose",
+  "not-served": "not served by the target",
+  differs: "differ from the oracle",
+  finding: "where the oracle is wrong",
+  skipped: "skipped",
+} as const;
 
 /** Everything a report says. */
 export interface Report {
@@ -38,6 +59,18 @@ export interface Report {
   readonly oracle?: string;
   readonly dialect: string;
   readonly entries: readonly ReportEntry[];
+  /** Lines of the list of known failures whose cases pass. */
+  readonly struck?: readonly string[];
+  /** Methods and fields that the target does not have. */
+  readonly notServed?: readonly string[];
+  /** Ids by what became of them since an earlier report. */
+  readonly history?: {
+    readonly broken: readonly string[];
+    readonly mended: readonly string[];
+    readonly same: readonly string[];
+  };
+  /** Milliseconds that the run took. */
+  readonly tookMs?: number;
 }
 
 /** How many cases came to each verdict. */
@@ -48,9 +81,17 @@ export function countVerdicts(
   entries: readonly ReportEntry[],
   of: (entry: ReportEntry) => boolean = () => true,
 ): VerdictCounts {
-  const counts = { passed: 0, failed: 0, differs: 0, finding: 0, skipped: 0 };
+  const counts = Object.fromEntries(Object.keys(verdictLabels).map((verdict) => [verdict, 0])) as Record<
+    Verdict,
+    number
+  >;
   for (const entry of entries) if (of(entry)) counts[entry.verdict]++;
   return counts;
+}
+
+/** True for entries a reader has to look at. */
+export function isBad(entry: ReportEntry): boolean {
+  return entry.verdict === "failed" || entry.verdict === "differs";
 }
 
 /** Services of a report in order of appearance. */
@@ -64,16 +105,16 @@ export function rulesOf(report: Report): readonly ConformanceRuleName[] {
   return (Object.keys(conformanceRules) as ConformanceRuleName[]).filter((rule) => used.has(rule));
 }
 
-/** Why cases were not run, with how many of them each reason took, most first: nothing is left out in silence. */
-export function skipReasons(report: Report): readonly (readonly [reason: string, count: number])[] {
+/** Reasons of entries with a verdict, with how many of them each took, most first: nothing is left out in silence. */
+export function reasonsOf(report: Report, wanted: Verdict): readonly (readonly [reason: string, count: number])[] {
   const counts = new Map<string, number>();
   for (const { verdict, reason = "no reason given" } of report.entries)
-    if (verdict === "skipped") counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    if (verdict === wanted) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a);
 }
 
 /** A case's request as text that can be read and sent again. */
-export function requestText({ request }: ConformanceCase): string {
+export function requestText({ request }: Pick<ConformanceCase, "request">): string {
   const headers = Object.entries(request.headers).map(([name, value]) => `${name}: ${value}`);
   const body = request.chunks
     .map((chunk) => (chunk.encoding === "utf8" ? chunk.data : Buffer.from(chunk.data, "base64").toString("utf8")))

@@ -1,136 +1,232 @@
-import { Agent } from "node:http";
-import { checkApi } from "../check/check-api.js";
-import { conformanceProfile } from "../conformance/profile.js";
-import { conformanceServices } from "../conformance/model-services.js";
-import type { ApiConfig } from "../config.js";
 import { complain, type Diagnostic } from "../diagnostics.js";
-import { loadConfig } from "../load-config.js";
-import { indexApi } from "../model/lookup.js";
-import { readApi } from "../read/read.js";
 import {
-  type ConformanceProfile,
+  type CaseRequest,
+  type ConformanceCase,
   type ConformanceService,
+  type FakeUpstream,
   buildCases,
   startFakeUpstream,
 } from "../runtime/conformance/index.js";
-import { applySeverities } from "../severities.js";
-import { judgeCase } from "./judge-case.js";
+import { historyOf, readReport, verdictsById } from "./baseline.js";
+import { markKnown, readKnownFailing, writeKnownFailing } from "./known-failing.js";
+import { readingMethods } from "./live-policy.js";
+import { type CaseFile, readCaseFiles } from "./own/case-file.js";
+import { runOwnCases } from "./own/run-own-cases.js";
+import { mountOf } from "./mount.js";
+import { readSubject, type Subject } from "./read-subject.js";
 import type { Report, ReportEntry } from "./report.js";
 import { reportText } from "./report-text.js";
-import { answeredAlone, selectCases, unknownNames } from "./select-cases.js";
+import { runVerification } from "./run-cases.js";
+import { answeredAlone, isClass, selectCases, unknownNames } from "./select-cases.js";
+import { checkTarget } from "./target/check-target.js";
 import type { VerifyOptions } from "./verify-options.js";
 import { writeReport } from "./write-report.js";
 
 /** What a verification came to: complaints about what was asked, or a report and its summary for a terminal. */
 export interface VerifyResult {
+  /** Why nothing was judged; empty where something was. */
   readonly diagnostics: readonly Diagnostic[];
   readonly report?: Report;
   readonly summary: string;
   /** Files that were written. */
   readonly written: readonly string[];
-  /** True when every case that was run passed. */
+  /** True when no case failed, and no list of known failures is out of date. */
   readonly passed: boolean;
 }
 
+/** How a verification shows itself while it runs and at its end. */
+export interface VerifyOutput {
+  readonly progress?: (what: string) => void;
+  readonly hasColor?: boolean;
+}
+
 /** Holds a running gateway against the cases of an API, alone or beside a second gateway. `templates` is the package's templates folder. */
-export async function verify(options: VerifyOptions, templates: URL): Promise<VerifyResult> {
+export async function verify(options: VerifyOptions, templates: URL, output: VerifyOutput = {}): Promise<VerifyResult> {
+  const started = Date.now();
   const subject = await readSubject(options);
-  if (subject.kind === "refused") return { diagnostics: subject.diagnostics, summary: "", written: [], passed: false };
-  const { services, profile } = subject;
-  const strangers = unknownNames(services, options.only ?? []);
-  if (strangers.length > 0)
-    return {
-      diagnostics: strangers.map((name) => complain("verify-unknown-name", { name })),
-      summary: "",
-      written: [],
-      passed: false,
-    };
-  const report = await runVerification(options, services, profile);
-  const written = options.report === undefined ? [] : await writeReport(report, options.report, templates);
+  if (subject.kind === "refused") return refused(subject.diagnostics);
+  const asked = await readInputs(options, subject.services);
+  if (asked.diagnostics.length > 0) return refused(asked.diagnostics);
+  const { upstreamPort } = options;
+  const upstream = upstreamPort === undefined ? undefined : await openUpstream(upstreamPort);
+  if (upstream !== undefined && "code" in upstream) return refused([upstream]);
+  try {
+    const judged = await judgeTarget(options, subject, asked, upstream, output);
+    if (judged.kind === "refused") return refused([judged.diagnostic]);
+    return await conclude(options, { ...judged.report, tookMs: Date.now() - started }, asked, templates, output);
+  } finally {
+    await upstream?.close();
+  }
+}
+
+function refused(diagnostics: readonly Diagnostic[]): VerifyResult {
+  return { diagnostics, summary: "", written: [], passed: false };
+}
+
+/** Everything that is read before the target is asked. */
+interface Inputs {
+  readonly file: Required<CaseFile>;
+  readonly earlier?: Report;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readInputs(options: VerifyOptions, services: readonly ConformanceService[]): Promise<Inputs> {
+  const { only = [], skip = [], cases = [], baseline } = options;
+  const { file, diagnostics } = await readCaseFiles(cases);
+  const earlier = baseline === undefined ? undefined : await readReport(baseline).catch((error: Error) => error);
+  const classes = [...only, ...skip].filter(isClass);
   return {
-    diagnostics: [],
-    report,
-    summary: reportText(report),
-    written,
-    passed: !report.entries.some((entry) => entry.verdict === "failed"),
+    file,
+    ...(earlier !== undefined && !(earlier instanceof Error) && { earlier }),
+    diagnostics: [
+      ...diagnostics,
+      ...unknownNames(services, [...only, ...skip]).map((name) => complain("verify-unknown-name", { name })),
+      ...unknownNames(services, Object.keys(file.methods)).map((name) => complain("verify-unknown-name", { name })),
+      ...(earlier instanceof Error
+        ? [complain("verify-baseline", { file: baseline ?? "", why: earlier.message })]
+        : []),
+      ...(baseline === undefined && classes.length > 0
+        ? [complain("verify-class-needs-baseline", { name: classes[0] ?? "" })]
+        : []),
+    ],
   };
 }
 
-/** Runs all cases that may be run and reports each, also those that were left out. */
-export async function runVerification(
-  options: VerifyOptions,
-  services: readonly ConformanceService[],
-  profile: ConformanceProfile,
-): Promise<Report> {
-  const { target, oracle, upstreamPort, unsafe = false, volatileFields = [], timeoutMs = 5000 } = options;
-  const cases = selectCases(
-    services.flatMap((service) => buildCases(service, services, profile)),
-    options.only ?? [],
+function openUpstream(port: number): Promise<FakeUpstream | Diagnostic> {
+  return startFakeUpstream(port).catch((error: Error) =>
+    complain("verify-upstream-port", { port: String(port), why: error.message }),
   );
-  const upstream = upstreamPort === undefined ? undefined : await startFakeUpstream(upstreamPort);
-  const ignored = new Set(volatileFields);
-  const agent = new Agent({ keepAlive: true, maxSockets: 4 });
-  const verification = {
+}
+
+type Judged =
+  | { readonly kind: "judged"; readonly report: Report }
+  | { readonly kind: "refused"; readonly diagnostic: Diagnostic };
+
+async function judgeTarget(
+  options: VerifyOptions,
+  subject: Subject,
+  { file, earlier }: Inputs,
+  upstream: FakeUpstream | undefined,
+  output: VerifyOutput,
+): Promise<Judged> {
+  const {
+    target,
+    oracle,
+    upstreamPort,
+    unsafe = false,
+    strict = false,
+    volatileFields = [],
+    timeoutMs = 5000,
+  } = options;
+  const { services } = subject;
+  const forTarget = prefixed(options.prefix);
+  output.progress?.("asking the target what it is");
+  const sample = buildAll(services, subject.profile);
+  const check = await checkTarget({
+    target,
+    dialect: options.dialect ?? subject.profile.dialect,
+    unreadable: sample
+      .filter((each) => each.rule === "malformed-json" || each.rule === "query-values")
+      .filter(answeredAlone),
+    ordinary: sample.filter((each) => each.rule === "fields-together" || each.rule === "body-field"),
+    ...(upstream && { upstream: { fake: upstream, port: upstreamPort ?? 0 } }),
+    forTarget,
+    mount: mountOf(services),
+    timeoutMs,
+  });
+  output.progress?.("");
+  if (check.kind === "refused") return check;
+  const profile = { ...subject.profile, dialect: check.dialect };
+  const selection = { only: options.only ?? [], skip: options.skip ?? [], earlier: verdictsById(earlier) };
+  const { entries, notServed } = await runVerification({
+    cases: selectCases(profile.dialect === subject.profile.dialect ? sample : buildAll(services, profile), selection),
     services,
     profile,
     target,
-    volatileFields: () => ignored,
-    timeoutMs,
-    agent,
     ...(oracle !== undefined && { oracle }),
     ...(upstream && { upstream }),
-  };
-  const entries: ReportEntry[] = [];
-  try {
-    for (const each of cases) {
-      const { id, service, method, binding, rule, title } = each;
-      if (upstream !== undefined || unsafe || answeredAlone(each)) entries.push(await judgeCase(verification, each));
-      else
-        entries.push({
-          id,
-          service,
-          method,
-          binding,
-          rule,
-          title,
-          verdict: "skipped",
-          faults: [],
-          reason: "would reach a real upstream",
-        });
-    }
-  } finally {
-    agent.destroy();
-    await upstream?.close();
-  }
-  return {
+    policy: { methods: file.methods, reading: readingMethods(services, subject.withoutSideEffects), unsafe },
+    strict,
+    volatileFields: new Set(volatileFields),
+    timeoutMs,
+    concurrency: options.concurrency ?? 16,
+    forTarget,
+    unknownPaths: check.unknownPaths,
+    ...(output.progress && { progress: output.progress }),
+  });
+  const own = await ownEntries(file, options, { url: target, timeoutMs, forTarget });
+  const report: Report = {
     title: "Gateway conformance",
     target,
     ...(oracle !== undefined && { oracle }),
     dialect: profile.dialect,
+    entries: [...entries, ...own],
+    notServed,
+  };
+  return { kind: "judged", report };
+}
+
+/** Cases of one's own need the server that they are about, and stand under the rule `own-case`. */
+async function ownEntries(
+  { cases }: Required<CaseFile>,
+  { only = [], skip = [], upstreamPort }: VerifyOptions,
+  target: Parameters<typeof runOwnCases>[1],
+): Promise<readonly ReportEntry[]> {
+  const isWanted = (only.length === 0 || only.includes("own-case")) && !skip.includes("own-case");
+  return isWanted && upstreamPort === undefined ? runOwnCases(cases, target) : [];
+}
+
+function buildAll(services: readonly ConformanceService[], profile: Subject["profile"]): readonly ConformanceCase[] {
+  return services.flatMap((service) => buildCases(service, services, profile));
+}
+
+/** Requests under the prefix that the target has instead of the API's, of `/v3=/v3beta`. */
+function prefixed(prefix = ""): (request: CaseRequest) => CaseRequest {
+  const [from = "", to = ""] = prefix.split("=");
+  return (request) =>
+    from === "" || !(request.path === from || request.path.startsWith(`${from}/`))
+      ? request
+      : { ...request, path: to + request.path.slice(from.length) };
+}
+
+async function conclude(
+  options: VerifyOptions,
+  judged: Report,
+  { earlier }: Inputs,
+  templates: URL,
+  { hasColor = false }: VerifyOutput,
+): Promise<VerifyResult> {
+  const { knownFailing, updateKnownFailing = false } = options;
+  const known = knownFailing === undefined ? [] : await readKnownFailing(knownFailing);
+  const marked = markKnown(judged.entries, known);
+  const struck = updateKnownFailing ? [] : marked.struck;
+  const written: string[] = [];
+  if (knownFailing !== undefined && updateKnownFailing) {
+    await writeKnownFailing(knownFailing, judged.entries, known);
+    written.push(knownFailing);
+  }
+  const entries = updateKnownFailing
+    ? judged.entries.map((entry): ReportEntry => (entry.verdict === "failed" ? { ...entry, verdict: "known" } : entry))
+    : marked.entries;
+  const history = earlier === undefined ? undefined : historyOf(entries, earlier);
+  const report: Report = {
+    ...judged,
     entries,
+    ...(struck.length > 0 && { struck }),
+    ...(history && {
+      history: { broken: ids(history.broken), mended: ids(history.mended), same: ids(history.same) },
+    }),
+  };
+  if (options.report !== undefined) written.push(...(await writeReport(report, options.report, templates)));
+  return {
+    diagnostics: [],
+    report,
+    summary: reportText(report, { hasColor }),
+    written,
+    passed: struck.length === 0 && !report.entries.some((entry) => entry.verdict === "failed"),
   };
 }
 
-type Subject =
-  | { readonly kind: "read"; readonly services: readonly ConformanceService[]; readonly profile: ConformanceProfile }
-  | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
-
-async function readSubject(options: VerifyOptions): Promise<Subject> {
-  const loaded = await loadConfig(options.config);
-  if (loaded.kind === "refused") return loaded;
-  const config: ApiConfig | undefined =
-    options.api === undefined ? loaded.config.apis[0] : loaded.config.apis.find((api) => api.name === options.api);
-  if (config === undefined)
-    return { kind: "refused", diagnostics: [complain("verify-unknown-name", { name: options.api ?? "" })] };
-  const reading = await readApi(config, loaded.root);
-  const { api, diagnostics } = checkApi(reading.api, config.gateway);
-  const found = applySeverities([...reading.diagnostics, ...diagnostics], config.diagnostics, config.strict);
-  const errors = found.filter((each) => each.severity === "error");
-  if (errors.length > 0) return { kind: "refused", diagnostics: errors };
-  const profile = conformanceProfile(config.gateway);
-  return {
-    kind: "read",
-    services: conformanceServices(api, indexApi(api)),
-    profile: { ...profile, ...(options.dialect !== undefined && { dialect: options.dialect }) },
-  };
+function ids(entries: readonly ReportEntry[]): readonly string[] {
+  return entries.map((entry) => entry.id);
 }

@@ -14,6 +14,7 @@ import {
 import type { Declaration, Member, SourceModule } from "../../render/module.js";
 import { mayBeEmpty } from "./arguments-type.js";
 import { memberName } from "./member-name.js";
+import { operationDocs } from "./operation-docs.js";
 import { alternativesText, argumentsName, operationDeclarations, serversText } from "./operation-declarations.js";
 
 const transport: Member = {
@@ -71,7 +72,7 @@ function clientMembers(planned: PlannedOperation, from?: string): readonly Membe
     { name: "args", optional: mayBeEmpty(planned), type: own },
     { name: "options", optional: true, type: code`${typeFromRuntime("RestCallOptions", "rest")}` },
   ];
-  const docs = operationDocs(planned);
+  const docs = operationDocs(operation);
   return [
     ...(isUnary
       ? [
@@ -96,18 +97,6 @@ function factoryEntries({ method, streamMethod, isUnary, constant }: PlannedOper
     ...(isUnary ? [entry(method, "callRest")] : []),
     ...(streamMethod === undefined ? [] : [entry(streamMethod, "callRestStream")]),
   ];
-}
-
-function operationDocs({ operation }: PlannedOperation): string {
-  const { summary, description, method, path, deprecated } = operation;
-  return [
-    summary,
-    description?.trim() === summary?.trim() ? undefined : description,
-    `\`${method} ${path.source}\``,
-    deprecated ? "@deprecated" : undefined,
-  ]
-    .filter((each) => each !== undefined && each.trim() !== "")
-    .join("\n\n");
 }
 
 /** Module of the whole client: what it needs to know, and everything under one roof. */

@@ -49,6 +49,8 @@ export interface PlannedService {
   readonly property: string;
   /** Interface, e.g. `PetsClient`. */
   readonly clientName: string;
+  /** Interface of what serves them, e.g. `PetsHandlers`. */
+  readonly handlersName: string;
   /** Module, without folder, e.g. `pets`. */
   readonly stem: string;
   readonly operations: readonly PlannedOperation[];
@@ -67,6 +69,10 @@ export interface PlannedOperation {
   /** Constant, e.g. `listPets`. */
   readonly constant: string;
   readonly argumentsName: string;
+  /** What its handler is given, e.g. `ListPetsRequest`. */
+  readonly requestName: string;
+  /** Constant of how it is served, e.g. `listPetsRoute`. */
+  readonly routeConstant: string;
   readonly answersName: string;
   readonly errorsName: string;
   /** Type of one value, where an answer is a stream. */

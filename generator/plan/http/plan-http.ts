@@ -7,7 +7,7 @@ import { toTypeName } from "./words.js";
 /** Takes every decision that artifacts of an HTTP API share. */
 export function planHttp(api: HttpApi): HttpPlan {
   const apiName = toTypeName(api.name);
-  const own = ["Client", "Options", "Security"].map((each) => `${apiName}${each}`);
+  const own = ["Client", "Options", "Security", "Handlers", "Checks"].map((each) => `${apiName}${each}`);
   const taken = new Set<string>(own);
   const types = planTypes(api, taken);
   return { api, apiName, types, ...planOperations(api, taken) };

@@ -17,6 +17,7 @@ export function planOperations(
     tag,
     property: unique(toMemberName(tag), properties),
     clientName: unique(`${toTypeName(upperFirst(toMemberName(tag)))}Client`, taken),
+    handlersName: unique(`${toTypeName(upperFirst(toMemberName(tag)))}Handlers`, taken),
     stem: unique(toStem(tag) || "service", stems),
     methods: new Set<string>(),
   }));
@@ -41,6 +42,8 @@ export function planOperations(
       isUnary: streams !== "only",
       constant,
       argumentsName: unique(safeIdentifier(`${stem}Arguments`), taken),
+      requestName: unique(safeIdentifier(`${stem}Request`), taken),
+      routeConstant: unique(`${constant}Route`, constants),
       answersName: unique(safeIdentifier(`${stem}Answers`), taken),
       errorsName: unique(safeIdentifier(`${stem}Errors`), taken),
       itemName: unique(safeIdentifier(`${stem}Item`), taken),
@@ -49,12 +52,13 @@ export function planOperations(
   });
   return {
     operations,
-    services: groups.map(({ tag, property, clientName, stem }) => {
+    services: groups.map(({ tag, property, clientName, handlersName, stem }) => {
       const description = api.tags.find((each) => each.name === tag)?.description;
       return {
         tag,
         property,
         clientName,
+        handlersName,
         stem,
         ...(description !== undefined && { description }),
         operations: operations.filter((each) => each.service === property),

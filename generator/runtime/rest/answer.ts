@@ -57,7 +57,8 @@ async function readData(
   const essence = essenceOf(response.headers.get("content-type") ?? "");
   const payload = payloadOf(contents, essence);
   const bytes = await readWhole(response, maxAnswerBytes);
-  const toBlob = (): Blob => new Blob([bytes as BlobPart], { type: response.headers.get("content-type") ?? "" });
+  const toBlob = (): Blob =>
+    new Blob([bytes] as ConstructorParameters<typeof Blob>[0], { type: response.headers.get("content-type") ?? "" });
   if (payload === "binary") return toBlob();
   if (
     payload === undefined &&

@@ -92,7 +92,7 @@ function writeMultipart({ parts, shape }: RestContent, value: unknown): WrittenB
   pieces.push(`--${boundary}--\r\n`);
   const contentType = `multipart/form-data; boundary=${boundary}`;
   const whole = pieces.every((each) => typeof each === "string" || isWhole(each));
-  return { body: whole ? new Blob(pieces as BlobPart[]) : streamOf(pieces), contentType };
+  return { body: whole ? new Blob(pieces as ConstructorParameters<typeof Blob>[0]) : streamOf(pieces), contentType };
 }
 
 /** The shape of a member of a form, where it is known. */

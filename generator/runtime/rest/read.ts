@@ -16,7 +16,7 @@ export function readValue(shape: Shape, value: unknown, tell: Tell, path: readon
   if ("tuple" in shape) return readList(value, (index) => shape.tuple[index] ?? shape.rest ?? "any", tell, path);
   if ("oneOf" in shape) return readOneOf(shape.oneOf, value, tell, path);
   if ("by" in shape) return readBy(shape.by, value, tell, path);
-  if ("allOf" in shape) return readAllOf(shape.allOf, value, tell, path);
+  if ("allOf" in shape) return readAllOf(shape, value, tell, path);
   if (!isRecord(value)) return mismatch("object", value, tell, path);
   return readMembers(shape, value, tell, path);
 }
@@ -91,7 +91,7 @@ function readMembers(
 
 /** What tells is the value of a member; a value that the description does not know yet is kept whole. */
 function readBy(
-  [member, shapes]: Extract<Shape, { readonly by: unknown }>["by"],
+  [member, shapes, closed]: Extract<Shape, { readonly by: unknown }>["by"],
   value: unknown,
   tell: Tell,
   path: readonly string[],
@@ -99,7 +99,12 @@ function readBy(
   if (!isRecord(value)) return mismatch("object", value, tell, path);
   const told = value[member];
   const chosen = typeof told === "string" && Object.hasOwn(shapes, told) ? shapes[told] : undefined;
-  return chosen === undefined ? value : readValue(chosen, value, tell, path);
+  if (chosen !== undefined) return readValue(chosen, value, tell, path);
+  if (closed !== undefined) {
+    const expected = `one of ${Object.keys(shapes).join(", ")}`;
+    tell({ path: [...path, member], expected, value: told });
+  }
+  return value;
 }
 
 /** The first that fits, else the one that fits best. */
@@ -116,9 +121,14 @@ function readOneOf(oneOf: readonly Shape[], value: unknown, tell: Tell, path: re
 }
 
 /** Every shape reads the value as it came; what each of them changes is put together. */
-function readAllOf(shapes: readonly Shape[], value: unknown, tell: Tell, path: readonly string[]): unknown {
+function readAllOf(
+  { allOf, where = [] }: Extract<Shape, { readonly allOf: unknown }>,
+  value: unknown,
+  tell: Tell,
+  path: readonly string[],
+): unknown {
   let all = value;
-  for (const shape of shapes) {
+  for (const shape of allOf) {
     const read = readValue(shape, value, tell, path);
     if (read === value) continue;
     if (!isRecord(read) || !isRecord(value) || !isRecord(all)) all = read;
@@ -127,6 +137,10 @@ function readAllOf(shapes: readonly Shape[], value: unknown, tell: Tell, path: r
       for (const [name, item] of Object.entries(read)) if (item !== value[name]) set(merged, name, item);
       all = merged;
     }
+  }
+  for (const check of where) {
+    const expected = check(all);
+    if (expected !== undefined) tell({ path, expected, value: all });
   }
   return all;
 }

@@ -51,7 +51,8 @@ export function layOutRequest(
   ].filter((text) => text !== "");
   const headers = new Headers({ accept });
   for (const each of given)
-    if (each.in === "header" && each.value !== undefined) headers.set(each.name, headerText(each.value, each));
+    if (each.in === "header" && each.value !== undefined)
+      headers.set(each.name, headerText(each.name, each.value, each));
   for (const [name, value] of credentials.headers) headers.set(name, value);
   const cookies = [
     ...given

@@ -26,9 +26,10 @@ export type Shape =
       readonly rest?: Shape | false;
     }
   | { readonly oneOf: readonly Shape[] }
-  /** A member tells which of several: its name, and the shape for each of its values. */
-  | { readonly by: readonly [member: string, shapes: Readonly<Record<string, Shape>>] }
-  | { readonly allOf: readonly Shape[] }
+  /** A member tells which of several: its name, and the shape for each of its values; a value that has none is a fault if it is `closed`. */
+  | { readonly by: readonly [member: string, shapes: Readonly<Record<string, Shape>>, closed?: "closed"] }
+  /** `where` looks at the value that was read: each answers what the value should be, where it is not. */
+  | { readonly allOf: readonly Shape[]; readonly where?: readonly ((value: unknown) => string | undefined)[] }
   /** A shape with a name, which may contain itself. */
   | (() => Shape);
 

@@ -1,5 +1,7 @@
-import type { RestForm, RestStyle } from "./operation.js";
+import { ClientError } from "../client/index.js";
+import { statusCodes } from "../core/index.js";
 import { writeJson } from "./json.js";
+import type { RestForm, RestStyle } from "./operation.js";
 
 /** A name and a text that belong together, both still to be encoded unless `encoded`. */
 export type Pair = readonly [name: string, text: string];
@@ -39,9 +41,17 @@ export function queryText(name: string, value: unknown, form: RestForm): string 
       .join("&");
   const explode = form.explode ?? style === "form";
   const items = listOf(value);
+  const delimiter = delimiters[style];
   if (items !== undefined) {
     if (explode) return items.map((each) => one(name, enc(each))).join("&");
-    return items.length === 0 ? "" : one(name, items.map(enc).join(delimiters[style] ?? ","));
+    return items.length === 0
+      ? ""
+      : one(
+          name,
+          separate(name, items, delimiter)
+            .map(enc)
+            .join(delimiter ?? ","),
+        );
   }
   const members = membersOf(value);
   if (members === undefined) return one(name, enc(textOf(value)));
@@ -50,11 +60,19 @@ export function queryText(name: string, value: unknown, form: RestForm): string 
     ? ""
     : one(
         name,
-        members
-          .flat()
+        separate(name, members.flat(), delimiter)
           .map(enc)
-          .join(delimiters[style] ?? ","),
+          .join(delimiter ?? ","),
       );
+}
+
+/** Texts that a delimiter stands between. What is percent-encoded is told from it; of the others a text that holds one would be read as two. */
+function separate(name: string, texts: readonly string[], delimiter: string | undefined): readonly string[] {
+  const mark = delimiter === undefined ? undefined : decodeURIComponent(delimiter);
+  const odd = mark === undefined ? undefined : texts.find((each) => each.includes(mark));
+  if (odd === undefined) return texts;
+  const message = `${JSON.stringify(odd)} in ${name} holds ${JSON.stringify(mark)}, which separates values there`;
+  throw new ClientError(statusCodes.INVALID_ARGUMENT, message, { origin: "client" });
 }
 
 const delimiters: Readonly<Partial<Record<RestStyle, string>>> = {
@@ -82,7 +100,9 @@ export function pathText(name: string, value: unknown, form: RestForm): string {
   const members = membersOf(value);
   const parts =
     members?.map((pair) => pair.map((each) => encode(each)).join(explode ? "=" : ",")) ??
-    (listOf(value) ?? [textOf(value)]).map((each) => encode(each));
+    separate(name, listOf(value) ?? [textOf(value)], delimiters[style]).map((each) => encode(each));
+  // A point is never encoded.
+  if (style === "label" && explode && parts.length > 1) separate(name, parts, ".");
   switch (style) {
     case "label":
       return `.${parts.join(explode ? "." : ",")}`;
@@ -95,12 +115,14 @@ export function pathText(name: string, value: unknown, form: RestForm): string {
 }
 
 /** A parameter in a header, as it is. */
-export function headerText(value: unknown, form: RestForm): string {
+export function headerText(name: string, value: unknown, form: RestForm): string {
   if (form.json) return writeJson(value);
+  const delimiter = headerDelimiters[form.style ?? "simple"] ?? ",";
   const items = listOf(value);
-  if (items !== undefined) return items.join(headerDelimiters[form.style ?? "simple"] ?? ",");
+  if (items !== undefined) return separate(name, items, delimiter).join(delimiter);
   const members = membersOf(value);
   if (members === undefined) return textOf(value);
+  separate(name, members.flat(), ",");
   return members.map((pair) => pair.join(form.explode === true ? "=" : ",")).join(",");
 }
 

@@ -42,6 +42,8 @@ export async function verifyLive({
   const base: Verification = {
     services,
     profile,
+    strict: true,
+    mount: ours.prefix,
     target: ours.url,
     oracle: theirs.url,
     volatileFields: volatileFieldsOf,
@@ -89,7 +91,7 @@ function onceEach(verification: Verification): (each: ConformanceCase) => Promis
       each.expect.upstream.kind === "none",
       each.rule === "path-aliases",
     ]);
-    const entry = known.get(key) ?? judgeCase(verification, each);
+    const entry = known.get(key) ?? judgeCase(verification, each).then((judged) => judged.entry);
     known.set(key, entry);
     const { id, service, method, binding, rule, title } = each;
     return { ...(await entry), id, service, method, binding, rule, title };

@@ -15,27 +15,37 @@ export interface EmittedClient {
   readonly diagnostics: readonly Diagnostic[];
   /** Everything that the entry file exports. */
   readonly exports: AnyClient;
+  /** Everything that another module exports, by its path without extension. */
+  load(path: string): Promise<AnyClient>;
   dispose(): Promise<void>;
 }
 
 /** Emits the client of a document (a path, or its text) and type-checks and loads it. Throws when a diagnostic is an error. */
-export async function emitClient(document: string, name = "sample"): Promise<EmittedClient> {
-  if (!document.includes("\n")) return emitDocuments([document], name);
+export async function emitClient(
+  document: string,
+  name = "sample",
+  artifacts: readonly string[] = ["clients"],
+): Promise<EmittedClient> {
+  if (!document.includes("\n")) return emitDocuments([document], name, artifacts);
   const folder = await mkdtemp(join(tmpdir(), "document-"));
   const file = join(folder, "document.yaml");
   await writeFile(file, document);
   try {
-    return await emitDocuments([file], name);
+    return await emitDocuments([file], name, artifacts);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 /** Emits one client of several documents of a folder. */
-export async function emitDocuments(documents: readonly string[], name: string): Promise<EmittedClient> {
+export async function emitDocuments(
+  documents: readonly string[],
+  name: string,
+  artifacts: readonly string[] = ["clients"],
+): Promise<EmittedClient> {
   const folder = dirname(documents[0] ?? "");
   const { files, diagnostics } = await produce(
-    { name, input: { openapi: documents.map((each) => basename(each)) }, output: "out", artifacts: ["clients"] },
+    { name, input: { openapi: documents.map((each) => basename(each)) }, output: "out", artifacts },
     folder,
     join(folder, "out"),
   );
@@ -43,5 +53,11 @@ export async function emitDocuments(documents: readonly string[], name: string):
   const modules = files.filter(({ path }) => path.endsWith(".ts"));
   const texts = new Map(modules.map((each) => [each.path, each.content]));
   const loaded = await loadEmitted(texts);
-  return { files: texts, diagnostics, exports: await loaded.load("index"), dispose: () => loaded.dispose() };
+  return {
+    files: texts,
+    diagnostics,
+    exports: await loaded.load("index"),
+    load: (path) => loaded.load(path),
+    dispose: () => loaded.dispose(),
+  };
 }

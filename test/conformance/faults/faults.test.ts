@@ -4,25 +4,10 @@ import { services } from "../../../generated/etcd/conformance/services.js";
 import { createEtcdGateway } from "../../../generated/etcd/gateway.js";
 import { buildCases } from "../../../generator/runtime/conformance/build.js";
 import type { CaseOutcome } from "../../../generator/runtime/conformance/runner.js";
-import { answerFaults } from "./answer-faults.js";
+import { etcdFaults as faults } from "./all-faults.js";
 import { firstFailure, type FaultSubject } from "./first-failure.js";
-import { metadataFaults } from "./metadata-faults.js";
-import { requestFaults } from "./request-faults.js";
-import { routeFaults } from "./route-faults.js";
-import { statusFaults } from "./status-faults.js";
-import { socketFaults } from "./socket-faults.js";
-import { streamFaults } from "./stream-faults.js";
 
 const cases = services.flatMap((service) => buildCases(service, services, profile));
-const faults = [
-  ...requestFaults,
-  ...routeFaults,
-  ...answerFaults,
-  ...statusFaults,
-  ...metadataFaults,
-  ...streamFaults,
-  ...socketFaults,
-];
 const caught = new Map<string, CaseOutcome>();
 
 const subject: FaultSubject = { create: createEtcdGateway, profile, services, cases };

@@ -11,14 +11,20 @@ import {
 import type { AddressInfo } from "node:net";
 import type { UpstreamScript } from "./case.js";
 
-/** A gRPC server that does what a script says and remembers what it was sent; it knows no messages. */
-export interface FakeUpstream {
-  /** `127.0.0.1:PORT`, cleartext HTTP/2. */
-  readonly address: string;
+/** What follows one script at a time: a whole upstream, or what it does at one path. */
+export interface ScriptedCalls {
   /** Sets what happens to calls from now on, and forgets the calls so far. */
   follow(script: UpstreamScript): void;
   /** Calls since the last `follow`, in order of arrival; they go on changing while they run. */
   calls(): readonly RecordedCall[];
+}
+
+/** A gRPC server that does what a script says and remembers what it was sent; it knows no messages. */
+export interface FakeUpstream extends ScriptedCalls {
+  /** `127.0.0.1:PORT`, cleartext HTTP/2. */
+  readonly address: string;
+  /** Calls at one path alone, e.g. `"/etcdserverpb.KV/Put"`, so that cases of several methods can run at once; `follow` of the whole ends it. */
+  at(path: string): ScriptedCalls;
   /** Ends all calls and the server. */
   close(): Promise<void>;
 }
@@ -36,10 +42,17 @@ export interface RecordedCall {
   cancelled: boolean;
 }
 
+interface Lane {
+  readonly script: UpstreamScript;
+  readonly calls: RecordedCall[];
+}
+
+const unscripted: UpstreamScript = { when: "at-end", messages: [], status: 12, message: "no script" };
+
 /** Starts a fake upstream on `port` of the loopback interface (default: any free one). */
 export async function startFakeUpstream(port = 0): Promise<FakeUpstream> {
-  let script: UpstreamScript = { when: "at-end", messages: [], status: 12, message: "no script" };
-  let calls: RecordedCall[] = [];
+  const whole: Lane = { script: unscripted, calls: [] };
+  const lanes = new Map<string, Lane>();
   const sessions = new Set<ServerHttp2Session>();
   const server = createServer();
   server.on("session", (session) => {
@@ -55,17 +68,22 @@ export async function startFakeUpstream(port = 0): Promise<FakeUpstream> {
       halfClosed: false,
       cancelled: false,
     };
-    calls.push(call);
-    serveCall(stream, call, script);
+    const lane = lanes.get(call.path) ?? whole;
+    lane.calls.push(call);
+    serveCall(stream, call, lane.script);
   });
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   return {
     address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
-    follow: (next) => {
-      script = next;
-      calls = [];
+    follow(script) {
+      lanes.clear();
+      Object.assign(whole, { script, calls: [] });
     },
-    calls: () => calls,
+    calls: () => whole.calls,
+    at: (path) => ({
+      follow: (script) => void lanes.set(path, { script, calls: [] }),
+      calls: () => lanes.get(path)?.calls ?? [],
+    }),
     close: () => closeServer(server, sessions),
   };
 }

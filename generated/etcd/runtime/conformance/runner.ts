@@ -6,14 +6,14 @@ import { callGateway } from "./call.js";
 import type { ExchangeAnswer } from "./exchange.js";
 import { judgeAnswer, judgeCalls } from "./judge.js";
 import type { ConformanceMethod, ConformanceProfile, ConformanceService } from "./service.js";
-import type { FakeUpstream, RecordedCall } from "./fake-upstream.js";
+import type { RecordedCall, ScriptedCalls } from "./fake-upstream.js";
 
 /** A gateway under test, and the upstream behind it if that is ours. */
 export interface ConformanceTarget {
   /** Base URL, e.g. `http://127.0.0.1:8080`. */
   readonly url: string;
   /** Absent in front of a real upstream: then only the answers are judged. */
-  readonly upstream?: FakeUpstream;
+  readonly upstream?: ScriptedCalls;
   readonly profile: ConformanceProfile;
   /** Per case, in milliseconds; default 5,000. */
   readonly timeoutMs?: number;
