@@ -1,9 +1,11 @@
 import type { JsonValue } from "@bufbuild/protobuf";
 
-/** A request whose effect is known, at the real gateway and at ours (v2), on the API of `protos/shapes.proto`. */
+/** A request whose effect is known, at the real gateway and at ours (v2). */
 export interface Row {
   /** What it is about. */
   readonly about: string;
+  /** `shapes`, the API of `protos/shapes.proto`, unless it is another of those that are compared. */
+  readonly api?: "old";
   /** Method and path, e.g. `GET /query?text=a`. */
   readonly request: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
@@ -21,6 +23,8 @@ export interface Row {
     readonly upstream?: JsonValue;
     /** The first JSON value of the body; absent: whatever. */
     readonly body?: JsonValue;
+    /** Words that ours has in its body, where each gateway has its own. */
+    readonly says?: string;
     /** Headers of the answer. */
     readonly headers?: Readonly<Record<string, readonly string[]>>;
     /** Metadata of the call. */

@@ -23,6 +23,8 @@ export async function runRow(row: Row, gateways: OpenGateways): Promise<readonly
   if (comparison === undefined) throw new Error(`no request was made of ${row.request}`);
   const { ours, real, differences } = comparison;
   const faults = faultsOf(row, ours, gateways.registry).map((fault) => `ours: ${fault}`);
+  if (row.expect.says !== undefined && !JSON.stringify(ours.body).includes(row.expect.says))
+    faults.push(`ours does not say ${row.expect.says} but ${JSON.stringify(ours.body)}`);
   if (row.departure === undefined) {
     faults.push(...faultsOf(row, real, gateways.registry).map((fault) => `the real one: ${fault}`));
     if (differences.length > 0) faults.push(showComparison(comparison));
@@ -34,14 +36,17 @@ export async function runRow(row: Row, gateways: OpenGateways): Promise<readonly
   return named.some(({ explains }) => explains(comparison)) ? faults : [...faults, showComparison(comparison)];
 }
 
-function requestOf({ request, headers = {}, body, answer }: Row, { registry, routes }: OpenGateways): GatewayRequest {
+function requestOf(
+  { api = "shapes", request, headers = {}, body, answer }: Row,
+  { registry, routes }: OpenGateways,
+): GatewayRequest {
   const [method = "", path = ""] = request.split(" ");
-  const route = routeAt(routes.get("shapes") ?? [], method, path);
+  const route = routeAt(routes.get(api) ?? [], method, path);
   const input = messageNamed(registry, route.method.input.fullName);
   const output = messageNamed(registry, route.method.output.fullName);
   const json = body === undefined || "content-type" in headers ? {} : { "content-type": "application/json" };
   return {
-    api: "shapes",
+    api,
     about: "metadata",
     route,
     input,

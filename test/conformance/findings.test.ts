@@ -33,6 +33,7 @@ const rows: readonly (readonly [shape: string, method: string, rule: string, tit
   ["a whole request that is of a well-known type", "Whole", "fields-together", "proto names"],
   ["an Any as the answer", "AnyOut", "answer-together", "every field"],
   ["a NullValue", "Nothing", "field-alone", "nothing"],
+  ["null for a Value", "Nothing", "null-values", "value: a value"],
   ["HEAD", "Head", "path-variables", "name: beyond ASCII"],
   ["a Struct as the answer's body", "StructOut", "response-body", "every field"],
   ["DELETE with a body", "Delete", "body-field", "proto names"],

@@ -7,11 +7,11 @@ import { firstOfEach, runEmitted } from "./run-emitted.js";
 
 const published = await publicApis(15);
 if ("why" in published) console.log(`SKIPPED: suites of public APIs (${published.why})`);
-const required = fixtureApis.filter(({ name }) => name === "required");
+const fixtures = fixtureApis.filter(({ name }) => ["required", "findings"].includes(name));
 /** The smaller ones of those that are drawn. */
 const small = ["cloud-shell-v1", "cloud-dataqna-v1alpha", "shopping-merchant-quota-v1beta"];
 const apis = [
-  ...required,
+  ...fixtures,
   ...(await randomApis([0, 4])),
   ...("why" in published ? [] : published.filter(({ name }) => small.includes(name))),
 ];
@@ -19,7 +19,7 @@ const apis = [
 it.each(apis)(
   "the suite emitted for $name passes the gateway emitted with it",
   async (api) => {
-    const dialects = required.includes(api) ? (["grpc-gateway-v1", "google"] as const) : [];
+    const dialects = fixtures.includes(api) ? (["grpc-gateway-v1", "google"] as const) : [];
     const run = await runEmitted(api, dialects, 300);
     expect(firstOfEach(run.failed).map(explainOutcome)).toEqual([]);
     expect(run.cases).toBeGreaterThan(250);
