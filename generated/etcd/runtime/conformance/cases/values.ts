@@ -2,10 +2,11 @@
 /* eslint-disable */
 import type { ConformanceCase } from "../case.js";
 import { makeCase, receives, refusal, type CaseContext } from "../context.js";
+import type { AnyMessageSchema } from "../../core/index.js";
 import { encodingEdges, type EncodingEdge } from "../edges.js";
 import { fieldText } from "./fields.js";
 import { defaultValue, referenceValueText } from "../json.js";
-import { sampleKey, type ReferenceEntry, type ReferenceValue } from "../message.js";
+import { fieldNamed, sampleKey, type ReferenceEntry, type ReferenceValue } from "../message.js";
 import { bodyRequest, carrierOf, fieldPlaces, placeName, queryRequest, type FieldPlace } from "../place.js";
 import { unquoted } from "../query.js";
 import { requiredFields, sampleEntries } from "../sample.js";
@@ -59,7 +60,8 @@ function edgeLeaf(edge: EncodingEdge, place: FieldPlace): Leaf | undefined {
 function nullCases(context: CaseContext, place: FieldPlace): readonly ConformanceCase[] {
   const field = place.at(-1);
   const type = field?.type;
-  if (type?.kind === "message" && type.message().fullName === "google.protobuf.Value") return [];
+  if (type?.kind === "message" && type.message().fullName === "google.protobuf.Value")
+    return field?.shape === "singular" ? [nullAsValue(context, place, type.message())] : [];
   if (type?.kind === "enum" && type.enum().fullName === "google.protobuf.NullValue") return [];
   return [
     makeCase(context, "null-values", placeName(place), {
@@ -67,6 +69,15 @@ function nullCases(context: CaseContext, place: FieldPlace): readonly Conformanc
       ...(field?.required === true && { expect: refusal }),
     }),
   ];
+}
+
+/** The one message for which null is a value: in every dialect it arrives, and is not taken for its absence. */
+function nullAsValue(context: CaseContext, place: FieldPlace, schema: AnyMessageSchema): ConformanceCase {
+  const kind = fieldNamed(schema, "null_value");
+  const value = { schema, entries: kind === undefined ? [] : [{ field: kind, value: 0 }] };
+  return makeCase(context, "null-values", `${placeName(place)}: a value`, {
+    layout: bodyRequest(context, place, "null", [{ value }], true),
+  });
 }
 
 function listCases(context: CaseContext, place: FieldPlace): readonly ConformanceCase[] {
