@@ -5,7 +5,7 @@ export interface Row {
   /** What it is about. */
   readonly about: string;
   /** `shapes`, the API of `protos/shapes.proto`, unless it is another of those that are compared. */
-  readonly api?: "old";
+  readonly api?: "shapes" | "old";
   /** Method and path, e.g. `GET /query?text=a`. */
   readonly request: string;
   readonly headers?: Readonly<Record<string, string | readonly string[]>>;
