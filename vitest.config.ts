@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", "generated/**/*.test.ts"],
     exclude: ["**/node_modules/**", "test/bench/peers/**", "test/**/fixtures/**"],
-    testTimeout: 30_000,
+    // Waits end when what they wait for is there; on a loaded machine that may take long.
+    testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: ["default", "./test/closing-line.ts"],

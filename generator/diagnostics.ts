@@ -505,6 +505,11 @@ export const complaints = {
     message: "No type can say what {keyword} says at {where}: it is not checked.",
     remedy: "There is nothing to do; values that it forbids are up to the caller.",
   },
+  "sample-missing": {
+    severity: "warning",
+    message: "The suite sends nothing to {operation}: no value is known for {what}.",
+    remedy: "Give an example or a default that fits its pattern and bounds.",
+  },
   "pattern-unchecked": {
     severity: "warning",
     message: "JavaScript has no regular expression {pattern}: handlers do not check it.",
@@ -780,6 +785,11 @@ export function complain<Code extends ComplaintCode>(
   const texts: Readonly<Record<string, string>> = values;
   const fill = (text: string): string => text.replace(/\{(\w+)\}/g, (place, name: string) => texts[name] ?? place);
   return { code, severity, message: fill(message), remedy: fill(remedy), ...(location && { location }) };
+}
+
+/** Whether one of them forbids writing. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((each) => each.severity === "error");
 }
 
 /** `proto/a.proto:3:5 error[unknown-path-field] ... -> remedy`. */

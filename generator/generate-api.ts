@@ -6,12 +6,13 @@ import type { ApiCounts, ApiResult, GenerateOptions } from "./generate-options.j
 import type { LoadedConfig } from "./load-config.js";
 import type { Api } from "./model/api.js";
 import type { HttpApi } from "./model/http-api.js";
-import { runtimePlace } from "./plan/runtime-place.js";
+import type { Produced } from "./produce.js";
+import { parseNotes, printNotes } from "./run-notes.js";
+import { runtimePlace, type RuntimePlace } from "./plan/runtime-place.js";
 import { checkSurroundings } from "./read/surroundings.js";
 import { settleFiles, type Settled } from "./settle-files.js";
 import { createStopwatch, type Stopwatch } from "./stopwatch.js";
-import type { OutputFile } from "./write/output-file.js";
-import { findUpToDate, rememberUpToDate } from "./write/stamp.js";
+import { compareWithLast, rememberUpToDate, type SinceLastRun } from "./write/stamp.js";
 import { cleanOutput } from "./write/write.js";
 
 /** What came of one API; without a result its output was left as it was. */
@@ -27,6 +28,8 @@ export async function generateApi(
   options: GenerateOptions,
 ): Promise<ApiOutcome> {
   const started = performance.now();
+  // The clock of files is finer than that of the system.
+  const clock = Date.now() + 1;
   const watch = createStopwatch();
   const { output } = config;
   const target = {
@@ -46,25 +49,40 @@ export async function generateApi(
     milliseconds: performance.now() - started,
     times: watch.times,
   });
-  const repeated = await watch.time("compare", () => findUpToDate(loaded, stamped, target.folder));
-  if (repeated !== undefined)
-    return { diagnostics: [...lacking, ...repeated], result: finish({ files: 0, difference: unchanged }) };
+  const since = await watch.time("compare", () => compareWithLast(loaded, stamped, target.folder));
+  if (since.kind === "current")
+    return { diagnostics: [...lacking, ...since.diagnostics], result: finish({ files: 0, difference: unchanged }) };
   options.progress?.(`${output}: reading, emitting and checking`);
   // Loaded on demand: an unchanged run needs none of it.
-  const { produce } = await watch.time("load", () => import("./produce.js"));
-  const produced = await produce(config, loaded.root, target.folder, runtime, { watch });
-  const { files, api, http, inputFiles } = produced;
+  const place = { config, root: loaded.root, folder: target.folder, runtime };
+  const produced = await produceAfter(since, place, watch);
+  const { files, api, http, inputFiles, kept = [] } = produced;
   if (files === undefined || api === undefined) return { diagnostics: [...lacking, ...produced.diagnostics] };
   // What was printed with is no longer needed, and writing takes memory of its own.
   freeMemory();
-  options.progress?.(`${output}: ${writesNothing ? "comparing" : "writing"} ${files.length} files`);
-  const settled = await watch.time("write", () => settleFiles(target, files, options));
+  options.progress?.(`${output}: ${writesNothing ? "comparing" : "writing"} ${files.length + kept.length} files`);
+  const settled = await watch.time("write", () => settleFiles({ ...target, kept }, files, options));
   const diagnostics = [...lacking, ...produced.diagnostics, ...settled.diagnostics];
-  if (settled.isCurrent) await remember(watch, loaded, stamped, target.folder, inputFiles, files, produced.diagnostics);
+  if (settled.isCurrent)
+    await watch.time("write", () =>
+      rememberUpToDate(loaded, stamped, target.folder, {
+        startedAt: clock,
+        inputFiles,
+        absentFiles: produced.absentFiles ?? [],
+        files,
+        kept,
+        diagnostics: produced.diagnostics,
+        ...(produced.notes && { notes: printNotes(produced.notes, resolve(loaded.root)) }),
+      }),
+    );
   else if (!writesNothing) return { diagnostics };
   return {
     diagnostics,
-    result: finish({ counts: http ? countHttp(http, inputFiles) : count(api, inputFiles), ...describe(settled) }),
+    result: finish({
+      counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
+      kept: kept.length,
+      ...describe(settled),
+    }),
   };
 }
 
@@ -72,16 +90,27 @@ function describe({ files, difference, patches }: Settled): Pick<ApiResult, "fil
   return { files, difference, ...(patches && { patches }) };
 }
 
-async function remember(
+interface Place {
+  readonly config: ApiConfig;
+  readonly root: string;
+  readonly folder: string;
+  readonly runtime: RuntimePlace;
+}
+
+/** Goes on from the last run where only some inputs have changed, and does everything where that is not enough. */
+async function produceAfter(
+  since: SinceLastRun,
+  { config, root, folder, runtime }: Place,
   watch: Stopwatch,
-  loaded: LoadedConfig,
-  stamped: Parameters<typeof rememberUpToDate>[1],
-  folder: string,
-  inputFiles: readonly string[],
-  files: readonly OutputFile[],
-  diagnostics: readonly Diagnostic[],
-): Promise<void> {
-  await watch.time("write", () => rememberUpToDate(loaded, stamped, folder, inputFiles, files, diagnostics));
+): Promise<Produced> {
+  if (since.kind === "edited") {
+    const { produceSince } = await watch.time("load", () => import("./produce-since.js"));
+    const notes = watch.time("compare", () => parseNotes(since.notes, resolve(root)));
+    const found = await produceSince(config, root, folder, runtime, { ...since, notes }, watch);
+    if (found !== undefined) return found;
+  }
+  const { produce } = await watch.time("load", () => import("./produce.js"));
+  return produce(config, root, folder, runtime, { watch });
 }
 
 const unchanged = { added: [], changed: [], removed: [] };

@@ -31,6 +31,8 @@ export interface ApiResult {
   readonly counts?: ApiCounts;
   /** Files of the output. */
   readonly files: number;
+  /** How many of them were not printed again, since nothing that they are made of had changed. */
+  readonly kept?: number;
   /** What was written, or in a check would be; the manifest is not counted. */
   readonly difference: OutputDifference;
   /** Unified diffs, if they were asked for. */

@@ -30,7 +30,7 @@ export async function settleFiles(
   const told = withoutManifest(difference);
   return {
     diagnostics,
-    files: files.length,
+    files: files.length + (target.kept?.length ?? 0),
     difference: told,
     ...(diff === true && { patches: createPatches(target.folder, target.name, files, told) }),
     isCurrent:

@@ -15,6 +15,11 @@ export interface Artifact {
   readonly needs: readonly string[];
   /** Rooms of the runtime that its output and the users of its output import; what these need follows by itself. */
   readonly rooms: readonly RoomName[];
+  /**
+   * Folders in which it has one module per file of the input, made of that file and what it imports; what else it writes is made of names and
+   * routes alone. A change of one file then prints that file's modules anew. Absent: every change prints all of it.
+   */
+  readonly folders?: readonly string[];
   emit(plan: Plan): Emission;
   /** Files of the user's own that become part of the output; type-checked with the rest. `root` is the configuration's folder. */
   readHandWritten?(plan: Plan, root: string): Promise<readonly HandWrittenFile[]>;

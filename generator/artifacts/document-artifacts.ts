@@ -1,6 +1,8 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { emitRestClient } from "./rest-client/rest-client.js";
+import { conformanceArtifact } from "./conformance/conformance.js";
+import { emitRestConformance } from "./rest-conformance/rest-conformance.js";
 import { emitRestHandlers } from "./rest-handlers/rest-handlers.js";
 import { restSdkArtifact } from "./rest-sdk/rest-sdk.js";
 
@@ -24,6 +26,16 @@ export const documentArtifacts: readonly Artifact[] = [
     emit({ http }) {
       if (http === undefined) throw new Error("there is no document");
       return emitRestHandlers(http);
+    },
+  },
+  {
+    name: conformanceArtifact.name,
+    description: "vitest suites that hold a server against every operation, parameter, body and status of the document",
+    needs: ["handlers"],
+    rooms: ["rest-conformance", "rest-server"],
+    emit({ http }) {
+      if (http === undefined) throw new Error("there is no document");
+      return emitRestConformance(http);
     },
   },
   restSdkArtifact,

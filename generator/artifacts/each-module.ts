@@ -1,3 +1,5 @@
+import type { Plan } from "../plan/plan.js";
+import type { PlannedFile } from "../plan/planned-files.js";
 import type { SourceModule } from "../render/module.js";
 
 /** The modules made of each item, made when they are asked for: a large API never has all of them in memory. */
@@ -12,4 +14,9 @@ export function eachModule<T>(
       yield* last;
     },
   };
+}
+
+/** The files whose modules are to be printed. */
+export function printedFiles({ files, isPrinted }: Plan): readonly PlannedFile[] {
+  return files.filter(({ stem }) => isPrinted(stem));
 }

@@ -38,6 +38,8 @@ export async function printEmissions(
   emitted: readonly Emitted[],
   place: RuntimePlace,
   ownTemplates: ReadonlyMap<string, string> = new Map(),
+  /** Paths of modules that stay as the last run printed them. */
+  kept: readonly string[] = [],
 ): Promise<PrintedOutput> {
   const specifiers = specifiersOf(place);
   const origin = `the API ${name}`;
@@ -53,7 +55,9 @@ export async function printEmissions(
   for (const { artifact, emission } of emitted) {
     const before = modules.length;
     for (const module of emission.modules) print(module);
-    if (modules.length > before || emission.templates.length > 0) for (const room of artifact.rooms) rooms.add(room);
+    const keeps = artifact.folders?.some((folder) => kept.some((path) => path.startsWith(`${folder}/`))) === true;
+    if (keeps || modules.length > before || emission.templates.length > 0)
+      for (const room of artifact.rooms) rooms.add(room);
   }
   print(entryModule(emitted.flatMap(({ emission }) => emission.exports)));
   const rendered = emitted

@@ -1,7 +1,7 @@
 import type { DialectName } from "../config.js";
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
-import type { Api, Field, HttpBinding, Message, Method } from "../model/api.js";
+import type { Api, ApiFile, Field, HttpBinding, Message, Method } from "../model/api.js";
 import { findRouteConflicts } from "./check-routes.js";
 import { followFieldPath } from "../model/field-path.js";
 import { indexApi } from "../model/lookup.js";
@@ -20,6 +20,9 @@ export interface CheckOptions {
 /** An API in which every binding can be served, and what was wrong with the others. */
 export interface CheckedApi {
   readonly api: Api;
+  /** What is wrong in one file, whatever the files beside it that it does not import hold. */
+  readonly inFiles: readonly Diagnostic[];
+  /** All that is wrong. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,9 +31,19 @@ export interface CheckedApi {
  * served is taken out of the API, so that those who may go on without it can.
  */
 export function checkApi(api: Api, options: CheckOptions = {}): CheckedApi {
-  const index = indexApi(api);
-  const diagnostics = findNameClashes(api);
-  const files = api.files.map((file) => {
+  const { files, diagnostics: inFiles } = checkFiles(api.files, indexApi(api));
+  const checked: Api = { ...api, files };
+  const between = findRouteConflicts(checked, options);
+  return { api: checked, inFiles, diagnostics: [...findNameClashes(api), ...inFiles, ...between] };
+}
+
+/** Takes the bindings out of files that cannot be served; `index` knows the messages. */
+export function checkFiles(
+  all: readonly ApiFile[],
+  index: ApiIndex,
+): { readonly files: readonly ApiFile[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const files = all.map((file) => {
     if (!file.isInput) return file;
     const services = file.services.map((service) => {
       const methods = service.methods.map((method) => {
@@ -46,8 +59,7 @@ export function checkApi(api: Api, options: CheckOptions = {}): CheckedApi {
     });
     return { ...file, services };
   });
-  const checked: Api = { ...api, files };
-  return { api: checked, diagnostics: [...diagnostics, ...findRouteConflicts(checked, options)] };
+  return { files, diagnostics };
 }
 
 /** What keeps a binding from being served. */
@@ -121,7 +133,7 @@ function checkResponseBody(index: ApiIndex, output: Message, binding: HttpBindin
 }
 
 /** A full name stands for one thing in the whole API; readers see only their own files. */
-function findNameClashes(api: Api): Diagnostic[] {
+export function findNameClashes(api: Api): Diagnostic[] {
   const taken = new Map<string, string>();
   return api.files.flatMap((file) =>
     [...file.messages, ...file.enums, ...file.services].flatMap(({ fullName, location }) => {

@@ -49,7 +49,8 @@ function collect(api: Api, index: ApiIndex): UsedTypes {
       reach(method.output);
     }
   }
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+  // The queue grows while it is walked.
+  for (const next of queue) {
     for (const field of index.messages.get(next)?.fields ?? []) reachType(field.type);
     for (const extension of index.extensions.get(next) ?? []) reachExtension(extension);
   }

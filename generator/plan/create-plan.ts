@@ -27,6 +27,7 @@ export function createPlan(api: Api, config: ApiConfig, http?: HttpApi): Plan {
     methods: clientServices.flatMap((each) => each.methods),
     services: planRoutes(api, names),
     config,
+    isPrinted: () => true,
     ...(http && { http: planHttp(http) }),
   };
 }

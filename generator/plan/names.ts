@@ -88,18 +88,23 @@ export function planNames(api: Api): Names {
 /** A name whose companions (`PutRequestInit`, `PutRequestSchema` ..., and within the mappers `encodePutRequest` ...) are free too. */
 function uniqueFamily(name: string, taken: Set<string>): string {
   let candidate = name;
-  for (let count = 2; familyOf(candidate).some((each) => taken.has(each)); count++) candidate = `${name}_${count}`;
-  for (const each of familyOf(candidate)) taken.add(each);
+  for (let count = 2; !isFree(candidate, taken); count++) candidate = `${name}_${count}`;
+  for (const suffix of suffixes) taken.add(candidate + suffix);
+  for (const suffix of innerSuffixes) taken.add(` ${candidate}${suffix}`);
+  for (const prefix of innerPrefixes) taken.add(` ${prefix}${candidate}`);
   return candidate;
 }
 
-/** All names made from one; those that only a module of mappers knows are set apart by a blank. */
-function familyOf(name: string): readonly string[] {
-  return [
-    ...["", "Init", "Defaults", "Schema", "Mapper"].map((suffix) => name + suffix),
-    ...["Mapper", "Json", "Fields"].map((suffix) => ` ${name}${suffix}`),
-    ...["encode", "decode", "check", "is", "write", "read"].map((prefix) => ` ${prefix}${name}`),
-  ];
+/** What is put behind and before a name; what only a module of mappers knows is set apart by a blank. */
+const suffixes = ["", "Init", "Defaults", "Schema", "Mapper"];
+const innerSuffixes = ["Mapper", "Json", "Fields"];
+const innerPrefixes = ["encode", "decode", "check", "is", "write", "read"];
+
+function isFree(name: string, taken: ReadonlySet<string>): boolean {
+  for (const suffix of suffixes) if (taken.has(name + suffix)) return false;
+  for (const suffix of innerSuffixes) if (taken.has(` ${name}${suffix}`)) return false;
+  for (const prefix of innerPrefixes) if (taken.has(` ${prefix}${name}`)) return false;
+  return true;
 }
 
 /** Properties of all fields; `foo_bar` and `fooBar` of one message, which proto2 allows, are told apart. */

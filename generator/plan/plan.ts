@@ -25,6 +25,8 @@ export interface Plan {
   readonly methods: readonly ServiceMethod[];
   /** Services that a gateway can serve, with their routes in match order. */
   readonly services: readonly PlannedService[];
+  /** Whether the modules of a file, by its stem, are to be printed; false where they would be what the last run has printed. */
+  readonly isPrinted: (stem: string) => boolean;
   /** Set where documents alone describe the API; `api` is then empty. */
   readonly http?: HttpPlan;
   /** The part of the configuration that artifacts may read. */

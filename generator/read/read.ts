@@ -5,8 +5,10 @@ import type { Api, ApiFile } from "../model/api.js";
 import type { HttpApi } from "../model/http-api.js";
 import { findInputs } from "./find-inputs.js";
 import { mergeDocuments } from "./merge/merge.js";
+import { startDocumentJudge, type DocumentJudge } from "./openapi/document-judge.js";
 import type { DocumentsReading } from "./openapi/read-documents.js";
 import type { GivenDescriptors } from "./proto/descriptors/read-descriptors.js";
+import type { ProtoSource } from "./proto/load-protos.js";
 import { readProtos } from "./proto/read-protos.js";
 import type { ProtoReading } from "./proto/read-protos.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
@@ -23,10 +25,28 @@ export interface ApiReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of every file that was read: the result is a function of their bytes and the configuration. */
   readonly inputFiles: readonly string[];
+  /** Absolute paths that were looked for in vain. */
+  readonly absentFiles?: readonly string[];
+  /** Set after a hasty reading: where it comes to false, the documents have to be read again, to say what is wrong with them. */
+  readonly areDocumentsValid?: Promise<boolean>;
+  /** Where protos come from, by import path: set where nothing but .proto files was read. */
+  readonly sources?: ReadonlyMap<string, ProtoSource>;
+}
+
+/** How inputs are read. */
+export interface ReadOptions {
+  /** Descriptors of a caller. */
+  readonly given?: GivenDescriptors;
+  /** Do not wait for the validator of documents: see `ApiReading.areDocumentsValid`. Default false. */
+  readonly isHasty?: boolean;
 }
 
 /** Reads every input that the configuration names, and descriptors that are given; `root` is the folder that its paths are relative to. */
-export async function readApi(config: ApiConfig, root: string, given?: GivenDescriptors): Promise<ApiReading> {
+export async function readApi(
+  config: ApiConfig,
+  root: string,
+  { given, isHasty = false }: ReadOptions = {},
+): Promise<ApiReading> {
   const { input } = config;
   const base = path.resolve(root);
   const [protos, sets, openapi, configs] = await Promise.all([
@@ -37,12 +57,31 @@ export async function readApi(config: ApiConfig, root: string, given?: GivenDesc
   ]);
   const hasProtos = given !== undefined || [...(input.protos ?? []), ...(input.descriptors ?? [])].length > 0;
   if (!hasProtos) return readAlone(config, base, [protos, openapi, configs]);
+  const judge = isHasty && openapi.files.length > 0 ? startDocumentJudge() : undefined;
+  try {
+    return await readTogether(config, base, [protos, sets, openapi, configs], given, judge);
+  } catch (error) {
+    await judge?.areValid();
+    throw error;
+  }
+}
+
+/** Protos, and documents and service configurations beside them. */
+async function readTogether(
+  config: ApiConfig,
+  base: string,
+  [protos, sets, openapi, configs]: readonly [Found, Found, Found, Found],
+  given: GivenDescriptors | undefined,
+  judge: DocumentJudge | undefined,
+): Promise<ApiReading> {
+  const { input } = config;
   const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
   const proto = joinReadings([
     await readProtos(protos.files, includes, base),
     ...(sets.files.length > 0 || given !== undefined ? await readDescriptors(sets.files, base, given) : []),
   ]);
-  const documents = await readOpenApi(openapi.files, base);
+  const documents = await readOpenApi(openapi.files, base, judge);
+  const areDocumentsValid = judge?.areValid();
   const serviceConfig = await readServiceConfigs(configs.files, base);
   const bound = applyServiceConfig(proto.files, serviceConfig);
   const read = [protos, sets, openapi, configs, proto, documents, serviceConfig, bound].flatMap(
@@ -50,16 +89,23 @@ export async function readApi(config: ApiConfig, root: string, given?: GivenDesc
   );
   const api: Api = { name: config.name, info: { tags: [] }, files: bound.files, securitySchemes: [] };
   const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
+  const absentFiles = proto.absentFiles ?? [];
+  const isProtoAlone =
+    given === undefined && sets.files.length + openapi.files.length + configs.files.length === 0 && proto.sources;
   const finish = (found: Api, complaints: readonly Diagnostic[]): ApiReading => {
     const { files, diagnostics } = settleServices(found.files, input);
     return {
       api: { ...found, files },
       diagnostics: sortDiagnostics([...read, ...complaints, ...diagnostics]),
       inputFiles,
+      absentFiles,
+      ...(areDocumentsValid && { areDocumentsValid }),
+      ...(isProtoAlone && { sources: isProtoAlone }),
     };
   };
   // Half-read protos would drown their own faults in drift.
-  if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
+  if (read.some((each) => each.severity === "error"))
+    return { api, diagnostics: sortDiagnostics(read), inputFiles, ...(areDocumentsValid && { areDocumentsValid }) };
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
     dialect: config.gateway?.dialect ?? defaultDialect,
@@ -88,6 +134,8 @@ function joinReadings(readings: readonly ProtoReading[]): ProtoReading {
     files: [...files.values()],
     diagnostics: readings.flatMap((each) => each.diagnostics),
     inputFiles: readings.flatMap((each) => each.inputFiles),
+    absentFiles: readings.flatMap((each) => each.absentFiles ?? []),
+    sources: new Map(readings.flatMap((each) => [...(each.sources ?? [])])),
   };
 }
 
@@ -117,8 +165,12 @@ async function readAlone(
 type Found = Awaited<ReturnType<typeof findInputs>>;
 
 /** The validators of OpenAPI take a while to load, so they wait for a document. */
-async function readOpenApi(files: readonly string[], root: string): Promise<DocumentsReading> {
+async function readOpenApi(
+  files: readonly string[],
+  root: string,
+  judge: DocumentJudge | undefined,
+): Promise<DocumentsReading> {
   if (files.length === 0) return { documents: [], diagnostics: [], inputFiles: [] };
   const { readDocuments } = await import("./openapi/read-documents.js");
-  return readDocuments(files, root);
+  return readDocuments(files, root, judge);
 }

@@ -12,6 +12,14 @@ export interface CheckPart {
   readonly given: readonly CheckedFile[];
 }
 
+/** Modules of the last run. */
+export interface KeptText {
+  /** Text of a module that stays as it is, by its path. */
+  readonly read: (path: string) => string | undefined;
+  /** Whether the last run has written the very same. */
+  readonly isSame: (file: CheckedFile) => boolean;
+}
+
 /** A module that imports more than this many others puts an API together; it is checked against their names alone. */
 const wideImports = 150;
 
@@ -19,17 +27,30 @@ const wideImports = 150;
  * Divides modules into parts of about `limit` characters, so that the check of a large output needs a bounded amount of memory. A file of
  * the input stays together: `messages/a`, `mappers/a` ...; neighbours in the alphabet share a part.
  */
-export function planParts(modules: readonly CheckedFile[], limit: number): readonly CheckPart[] {
+export function planParts(modules: readonly CheckedFile[], limit: number, kept?: KeptText): readonly CheckPart[] {
   const total = modules.reduce((sum, each) => sum + each.content.length, 0);
-  if (total <= limit) return [{ own: modules, given: [] }];
-  const byPath = new Map(modules.map((each) => [each.path, each]));
-  const imports = new Map(modules.map((each) => [each.path, readImports(each).filter((path) => byPath.has(path))]));
-  const isWide = ({ path }: CheckedFile): boolean => (imports.get(path)?.length ?? 0) > wideImports;
+  if (kept === undefined && total <= limit) return [{ own: modules, given: [] }];
+  const known = new Map<string, CheckedFile | undefined>(modules.map((each) => [each.path, each]));
+  const find = (path: string): CheckedFile | undefined => {
+    if (!known.has(path)) {
+      const content = kept?.read(path);
+      known.set(path, content === undefined ? undefined : { path, content });
+    }
+    return known.get(path);
+  };
+  const imports = new Map<string, readonly string[]>();
+  const pathsOf = (file: CheckedFile): readonly string[] => {
+    const found = imports.get(file.path) ?? readImports(file);
+    imports.set(file.path, found);
+    return found;
+  };
+  const importsOf = (file: CheckedFile): readonly CheckedFile[] => pathsOf(file).flatMap((path) => find(path) ?? []);
+  const isWide = (file: CheckedFile): boolean => pathsOf(file).length > wideImports;
   const parts: CheckPart[] = [];
   let own: CheckedFile[] = [];
   let size = 0;
   const close = (): void => {
-    if (own.length > 0) parts.push({ own, given: reach(own, byPath, imports) });
+    if (own.length > 0) parts.push({ own, given: reach(own, importsOf) });
     own = [];
     size = 0;
   };
@@ -41,9 +62,12 @@ export function planParts(modules: readonly CheckedFile[], limit: number): reado
     size += each.content.length;
   }
   close();
-  for (const each of modules.filter(isWide)) {
-    const direct = (imports.get(each.path) ?? []).flatMap((path) => byPath.get(path) ?? []);
-    parts.push({ own: [each], given: direct.map((given) => ({ path: given.path, content: namesOf(given.content) })) });
+  // What puts an API together and has not changed names nothing that has.
+  for (const each of modules.filter(isWide).filter((module) => kept?.isSame(module) !== true)) {
+    parts.push({
+      own: [each],
+      given: importsOf(each).map((given) => ({ path: given.path, content: namesOf(given.content) })),
+    });
   }
   return parts;
 }
@@ -51,19 +75,17 @@ export function planParts(modules: readonly CheckedFile[], limit: number): reado
 /** Everything that files import, and what that imports. */
 function reach(
   own: readonly CheckedFile[],
-  byPath: ReadonlyMap<string, CheckedFile>,
-  imports: ReadonlyMap<string, readonly string[]>,
+  importsOf: (file: CheckedFile) => readonly CheckedFile[],
 ): readonly CheckedFile[] {
   const seen = new Set(own.map((each) => each.path));
-  const queue = [...seen];
+  const queue = [...own];
   const given: CheckedFile[] = [];
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const path of imports.get(next) ?? []) {
-      if (seen.has(path)) continue;
-      seen.add(path);
-      queue.push(path);
-      const file = byPath.get(path);
-      if (file !== undefined) given.push(file);
+    for (const file of importsOf(next)) {
+      if (seen.has(file.path)) continue;
+      seen.add(file.path);
+      queue.push(file);
+      given.push(file);
     }
   }
   return given;

@@ -14,6 +14,7 @@ const rooms = {
   "rest-server": ["rest", "http", "core"],
   "client-grpc": ["client", "grpc", "core"],
   conformance: ["core"],
+  "rest-conformance": ["serve", "rest-server", "rest", "http", "core"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type RoomName = keyof typeof rooms;

@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { checkNatively, type TypeFault, type WithScratch } from "./check-native.js";
-import { type CheckedFile, type CheckPart, planParts } from "./check-parts.js";
+import { type CheckedFile, type CheckPart, type KeptText, planParts } from "./check-parts.js";
 import { findNativeCompiler } from "./native-compiler.js";
 
 /** What is to be checked. */
 export interface VerifyRequest {
   readonly modules: readonly CheckedFile[];
+  /** Modules of the last run that are part of the output and not among `modules`: they are right. */
+  readonly kept?: KeptText;
   /** Declarations of the runtime, taken as given; their paths may lead out of the output, `../runtime/core/index.d.ts`. */
   readonly declared: readonly CheckedFile[];
   /** Hand-written code is among the modules, which may need Node's types. */
@@ -38,7 +40,11 @@ export async function verifyOutput(given: VerifyRequest): Promise<readonly Diagn
   const keys = new Map(request.modules.map((file) => [file.path, keyOf(file)]));
   const isProven = ({ path }: CheckedFile): boolean => proven.has(keys.get(path) ?? "");
   const found: TypeFault[] = [];
-  for (const part of planParts(request.modules, compiler === undefined ? partSize.memory : partSize.native)) {
+  for (const part of planParts(
+    request.modules,
+    compiler === undefined ? partSize.memory : partSize.native,
+    request.kept,
+  )) {
     const own = part.own.filter((each) => !isProven(each));
     if (own.length === 0) continue;
     const rest = { own, given: [...part.given, ...part.own.filter(isProven)] };
@@ -61,6 +67,7 @@ function lowerOutput(request: VerifyRequest): { readonly request: VerifyRequest;
     ...request.declared.map(({ path }) => path.split("/").filter((part) => part === "..").length),
   );
   const prefix = "output/".repeat(ups);
+  const { kept } = request;
   const lower = (file: CheckedFile): CheckedFile => ({ ...file, path: posix.normalize(prefix + file.path) });
   return ups === 0
     ? { request, prefix }
@@ -70,6 +77,12 @@ function lowerOutput(request: VerifyRequest): { readonly request: VerifyRequest;
           ...request,
           modules: request.modules.map(lower),
           declared: request.declared.map(lower),
+          ...(kept && {
+            kept: {
+              read: (path: string) => kept.read(path.slice(prefix.length)),
+              isSame: ({ path, content }: CheckedFile) => kept.isSame({ path: path.slice(prefix.length), content }),
+            },
+          }),
           nameOf: (path) => request.nameOf(path.slice(prefix.length)),
         },
       };

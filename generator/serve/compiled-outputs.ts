@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { access, constants, mkdir, mkdtemp, readdir, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { SourceFile } from "./find-modules.js";
@@ -12,18 +12,19 @@ const KEPT_DAYS = 7;
 
 /**
  * Compiles modules into a folder of its own below `<root>/node_modules/.cache`, where they find the packages that they import, and answers where
- * they are. What has been compiled before is not compiled again.
+ * they are. What has been compiled before is not compiled again. Where that cannot be written to, the user's cache folder takes its place.
  */
 export async function compileOutputs(sources: readonly SourceFile[], root: string): Promise<(file: string) => string> {
   const base = commonFolder(sources.map(({ file }) => dirname(file)));
   const websocket = findWebSocketPackage(root);
-  const hash = createHash("sha256").update(`1 ${base} ${websocket ?? ""}`);
+  const hash = createHash("sha256").update(`2 ${root} ${base} ${websocket ?? ""}`);
   for (const { file, content } of sources) hash.update(`\n${file}\n`).update(content);
   const cache = await openCache(root);
-  const folder = join(cache, hash.digest("hex").slice(0, 24));
+  const folder = join(cache.folder, hash.digest("hex").slice(0, 24));
   if (!existsSync(folder)) {
-    await writeCompiled(sources, { base, cache, folder, websocket });
-    await removeOld(cache);
+    const packages = cache.kind === "project" ? undefined : join(root, "node_modules");
+    await writeCompiled(sources, { base, cache: cache.folder, folder, websocket, packages });
+    await removeOld(cache.folder);
   }
   return (file) => join(folder, relative(base, file).replace(/\.ts$/, ".js"));
 }
@@ -34,11 +35,13 @@ interface Target {
   readonly folder: string;
   /** Where package `ws` is, if the project has none. */
   readonly websocket: string | undefined;
+  /** Where packages are, if not above the folder. */
+  readonly packages: string | undefined;
 }
 
 async function writeCompiled(
   sources: readonly SourceFile[],
-  { base, cache, folder, websocket }: Target,
+  { base, cache, folder, websocket, packages }: Target,
 ): Promise<void> {
   const { compileModules } = await import("../render/compile.js");
   const compiled = compileModules(
@@ -52,6 +55,7 @@ async function writeCompiled(
       websocket === undefined ? content : content.replace(/(\bfrom\s*)"ws"/g, `$1${JSON.stringify(websocket)}`);
     await writeFile(join(scratch, path), text);
   }
+  if (packages !== undefined) await symlink(packages, join(scratch, "node_modules"), "junction");
   try {
     await rename(scratch, folder);
   } catch (error) {
@@ -60,14 +64,31 @@ async function writeCompiled(
   }
 }
 
-/** A folder that can be written to: that of the project, or one for all where it is read-only. */
-async function openCache(root: string): Promise<string> {
+/** A folder for what was compiled. */
+interface Cache {
+  readonly kind: "project" | "user" | "process";
+  readonly folder: string;
+}
+
+/** A folder that can be written to: that of the project, else the user's, else one of this process, which goes with it. */
+async function openCache(root: string): Promise<Cache> {
   const own = join(root, "node_modules/.cache/gatewright-serve");
+  if (await isWritable(own)) return { kind: "project", folder: own };
+  const shared = join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "gatewright-serve");
+  if (await isWritable(shared)) return { kind: "user", folder: shared };
+  // A folder with a name that is known beforehand could be somebody else's there.
+  const folder = await mkdtemp(join(tmpdir(), "gatewright-serve-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return { kind: "process", folder };
+}
+
+async function isWritable(folder: string): Promise<boolean> {
   try {
-    await mkdir(own, { recursive: true });
-    return own;
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return true;
   } catch {
-    return mkdtemp(join(tmpdir(), "gatewright-serve-"));
+    return false;
   }
 }
 

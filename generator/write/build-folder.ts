@@ -27,13 +27,11 @@ export function buildFolder(
     made.add(path);
   };
   const copy = (path: string): void => {
-    const names = readdirSync(join(current, path));
+    const entries = readdirSync(join(current, path), { withFileTypes: true });
     // An empty folder is somebody's; one that only held files of ours goes with them.
-    if (names.length === 0) makeFolder(path);
-    for (const name of names) {
-      const inside = path === "" ? name : `${path}/${name}`;
-      const entry = entryAt(join(current, inside));
-      if (entry === undefined) continue;
+    if (entries.length === 0) makeFolder(path);
+    for (const entry of entries) {
+      const inside = path === "" ? entry.name : `${path}/${entry.name}`;
       if (entry.isDirectory()) copy(inside);
       else if (!replaced.has(inside)) {
         makeFolder(path);

@@ -17,11 +17,24 @@ export interface Comparison {
   readonly obstacles: readonly Diagnostic[];
 }
 
+/** How an output is compared. */
+interface ComparisonOptions {
+  /** The folder as the user calls it. */
+  readonly name: string;
+  readonly force?: boolean;
+  /** Paths of files of the last run that are part of the output as they are. */
+  readonly kept?: readonly string[];
+}
+
 /**
  * Compares without writing and without following a symbolic link. A file that stands where one is generated and that the last run
- * did not write is the user's: an obstacle, unless it has the same bytes or `force` is given. `name` is the folder as the user calls it.
+ * did not write is the user's: an obstacle, unless it has the same bytes or `force` is given.
  */
-export function compareOutput(folder: string, files: readonly OutputFile[], name: string, force = false): Comparison {
+export function compareOutput(
+  folder: string,
+  files: readonly OutputFile[],
+  { name, force = false, kept = [] }: ComparisonOptions,
+): Comparison {
   const written = readManifest(folder);
   const added: string[] = [];
   const changed: string[] = [];
@@ -30,7 +43,7 @@ export function compareOutput(folder: string, files: readonly OutputFile[], name
   const refuse = (path: string, what: string): void => {
     obstacles.push(complain("output-foreign", { path: `${name}/${path}`, what }));
   };
-  for (const file of withManifest(files)) {
+  for (const file of withManifest(files, kept)) {
     const { path } = file;
     const blocked = findBlockade(folder, dirname(path), written, folders);
     if (blocked !== undefined) {
@@ -51,7 +64,7 @@ export function compareOutput(folder: string, files: readonly OutputFile[], name
     else if (!written.has(path) && !force) refuse(path, "a file");
     changed.push(path);
   }
-  const generated = new Set(withManifest(files).map((file) => file.path));
+  const generated = new Set([...withManifest(files).map((file) => file.path), ...kept]);
   const removed = [...written].filter(
     (path) => !generated.has(path) && entryAt(join(folder, path))?.isFile() === true && isOwn(folder, path),
   );

@@ -5,9 +5,9 @@ import { readRegular } from "./entry-kind.js";
 /** Lists every file of an output folder, so that a file no longer generated can be told from one that somebody put there. */
 export const manifestName = ".gatewright-manifest";
 
-/** The files and the manifest that lists them. */
-export function withManifest(files: readonly OutputFile[]): readonly OutputFile[] {
-  const paths = files.map((file) => `${file.path}\n`).toSorted();
+/** The files and the manifest that lists them, and what is kept as it is beside them. */
+export function withManifest(files: readonly OutputFile[], kept: readonly string[] = []): readonly OutputFile[] {
+  const paths = [...files.map(({ path }) => path), ...kept].map((path) => `${path}\n`).toSorted();
   return [...files, { path: manifestName, content: paths.join("") }];
 }
 

@@ -10,14 +10,15 @@ import { readManifest } from "./manifest.js";
 export function rescueForeign(old: string, folder: string): void {
   const written = new Set([...readManifest(old), ...readManifest(folder)]);
   const visit = (path: string): void => {
-    for (const { name } of readdirSync(join(old, path), { withFileTypes: true })) {
-      const inside = path === "" ? name : `${path}/${name}`;
-      const entry = entryAt(join(old, inside));
-      if (entry === undefined || written.has(inside)) continue;
-      if (entry.isDirectory()) {
+    for (const found of readdirSync(join(old, path), { withFileTypes: true })) {
+      const inside = path === "" ? found.name : `${path}/${found.name}`;
+      if (written.has(inside)) continue;
+      if (found.isDirectory()) {
         visit(inside);
         continue;
       }
+      const entry = entryAt(join(old, inside));
+      if (entry === undefined) continue;
       const kept = entryAt(join(folder, inside));
       // A hard link is the same file; of a copied symbolic link, only the one that stands counts.
       if (kept !== undefined && (kept.ino === entry.ino || entry.isSymbolicLink() || kept.isDirectory())) continue;

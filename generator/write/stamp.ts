@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,7 +7,7 @@ import { glob } from "tinyglobby";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { entryAt } from "./entry-kind.js";
-import { areAsMarked, type FileMark, hashBytes, markFile } from "./file-mark.js";
+import { areAsMarked, type FileMark, findEdited, hashBytes, markFile } from "./file-mark.js";
 import { manifestName } from "./manifest.js";
 import { contentOf, type OutputFile } from "./output-file.js";
 
@@ -19,27 +20,70 @@ interface Stamp {
   readonly matched: readonly string[];
   /** Everything read, below the configuration's folder, and everything written, below the output folder. */
   readonly inputs: Readonly<Record<string, FileMark>>;
+  /** Paths below the configuration's folder at which nothing was, though it was looked for. */
+  readonly absent: readonly string[];
   readonly outputs: Readonly<Record<string, FileMark>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** First line of the file of notes that belongs to this. */
+  readonly notes?: string;
 }
 
 interface Origin {
   readonly root: string;
 }
 
-/** When generator, configuration, inputs and outputs are what the last successful run left: what that run complained of. */
-export async function findUpToDate(
-  origin: Origin,
-  config: ApiConfig,
-  folder: string,
-): Promise<readonly Diagnostic[] | undefined> {
+/** What has become of an output and its inputs since the last successful run. */
+export type SinceLastRun =
+  /** Generator, configuration, inputs and outputs are as that run left them; these were its complaints. */
+  | { readonly kind: "current"; readonly diagnostics: readonly Diagnostic[] }
+  /** Only the bytes of some inputs differ. */
+  | {
+      readonly kind: "edited";
+      /** Absolute paths. */
+      readonly edited: ReadonlySet<string>;
+      /** Paths of what that run has written, below the output folder. */
+      readonly outputs: readonly string[];
+      /** What it has left for this run, see `rememberUpToDate`. */
+      readonly notes: readonly string[];
+    }
+  /** Anything else. */
+  | { readonly kind: "unknown" };
+
+/** Compares with the last successful run. */
+export async function compareWithLast(origin: Origin, config: ApiConfig, folder: string): Promise<SinceLastRun> {
+  const unknown = { kind: "unknown" } as const;
   const stamp = await readStamp(origin, folder);
-  if (stamp === undefined || stamp.config !== hashConfig(config) || stamp.generator !== markGenerator())
-    return undefined;
-  if (!areAsMarked(origin.root, stamp.inputs, stamp.markedAt) || !areAsMarked(folder, stamp.outputs, stamp.markedAt))
-    return undefined;
+  if (stamp === undefined || stamp.config !== hashConfig(config) || stamp.generator !== markGenerator()) return unknown;
+  if (!areAsMarked(folder, stamp.outputs, stamp.markedAt)) return unknown;
+  if (stamp.absent.some((path) => existsSync(resolve(origin.root, path)))) return unknown;
   const matched = await matchInputs(origin.root, config);
-  return matched.join("\n") === stamp.matched.join("\n") ? stamp.diagnostics : undefined;
+  if (matched.join("\n") !== stamp.matched.join("\n")) return unknown;
+  const edited = findEdited(origin.root, stamp.inputs, stamp.markedAt);
+  if (edited.length === 0) return { kind: "current", diagnostics: stamp.diagnostics };
+  const notes = stamp.notes === undefined ? undefined : await readNotes(origin, folder, stamp.notes);
+  if (notes === undefined) return unknown;
+  return {
+    kind: "edited",
+    edited: new Set(edited.map((path) => resolve(origin.root, path))),
+    outputs: Object.keys(stamp.outputs),
+    notes,
+  };
+}
+
+/** What a run was made of, and what it made. */
+export interface FinishedRun {
+  /** When it began, in milliseconds: what was changed later may have been read before or after. */
+  readonly startedAt: number;
+  /** Absolute paths. */
+  readonly inputFiles: readonly string[];
+  /** Absolute paths that were looked for in vain. */
+  readonly absentFiles: readonly string[];
+  readonly files: readonly OutputFile[];
+  /** Paths of files that stay as the last run wrote them. */
+  readonly kept: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Lines for the next run to go on from. */
+  readonly notes?: readonly string[];
 }
 
 /** Records a run after which the output is what the inputs generate. A project whose cache cannot be written does without. */
@@ -47,36 +91,74 @@ export async function rememberUpToDate(
   origin: Origin,
   config: ApiConfig,
   folder: string,
-  inputFiles: readonly string[],
-  files: readonly OutputFile[],
-  diagnostics: readonly Diagnostic[],
+  { startedAt, inputFiles, absentFiles, files, kept, diagnostics, notes }: FinishedRun,
 ): Promise<void> {
+  const last = kept.length === 0 ? undefined : await readStamp(origin, folder);
+  const below = (file: string): string => relative(origin.root, resolve(origin.root, file));
+  const path = stampPath(origin, folder);
+  const inputs = inputFiles.flatMap((file) => mark(origin.root, below(file), undefined, last?.inputs[below(file)]));
+  const stayed = kept.flatMap((each) => mark(folder, each, undefined, last?.outputs[each]));
+  // Somebody else has written while this run did: the next one looks at everything again.
+  const isDisturbed =
+    inputs.some(([, [, , , changed]]) => changed > startedAt) ||
+    stayed.length < kept.length ||
+    stayed.some(([each, [hash]]) => hash !== last?.outputs[each]?.[0]);
+  if (isDisturbed) return forget(path);
+  const id = notes && randomUUID();
   const stamp: Stamp = {
     generator: markGenerator(),
     config: hashConfig(config),
     markedAt: Date.now(),
     matched: await matchInputs(origin.root, config),
-    inputs: Object.fromEntries(
-      inputFiles.flatMap((file) => mark(origin.root, relative(origin.root, resolve(origin.root, file)))),
-    ),
+    inputs: Object.fromEntries(inputs),
+    absent: absentFiles.map(below),
     outputs: Object.fromEntries([
+      ...stayed,
       ...files.flatMap((file) => mark(folder, file.path, hashBytes(contentOf(file)))),
       ...mark(folder, manifestName),
     ]),
     diagnostics,
+    ...(id !== undefined && { notes: id }),
   };
-  const path = stampPath(origin, folder);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(stamp));
-    renameSync(`${path}.${process.pid}`, path);
+    if (notes !== undefined && id !== undefined) replaceFile(notesPath(path), [id, ...notes].join("\n"));
+    replaceFile(path, JSON.stringify(stamp));
   } catch {
     // The next run does the work again.
   }
 }
 
-function mark(folder: string, path: string, known?: string): readonly [string, FileMark][] {
-  const found = markFile(join(folder, path), known);
+function replaceFile(path: string, content: string): void {
+  writeFileSync(`${path}.${process.pid}`, content);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
+function forget(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // A cache that cannot be written has nothing to forget.
+  }
+}
+
+function notesPath(stamp: string): string {
+  return stamp.replace(/\.json$/, ".notes");
+}
+
+/** The lines that belong to a stamp; nothing where another run has written them. */
+async function readNotes(origin: Origin, folder: string, id: string): Promise<readonly string[] | undefined> {
+  try {
+    const [first, ...lines] = (await readFile(notesPath(stampPath(origin, folder)), "utf8")).split("\n");
+    return first === id ? lines : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `known` is the hash of the file's bytes, `last` how it was marked before: while it looks the same, its bytes are the same. */
+function mark(folder: string, path: string, known?: string, last?: FileMark): readonly [string, FileMark][] {
+  const found = markFile(join(folder, path), known, last);
   return found === undefined ? [] : [[path, found]];
 }
 

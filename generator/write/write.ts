@@ -18,6 +18,8 @@ export interface WriteTarget {
   readonly name: string;
   /** Replace files that gatewright did not write. Default false. */
   readonly force?: boolean;
+  /** Paths of files of the last run that are part of the output as they are. */
+  readonly kept?: readonly string[];
 }
 
 /** A lock is held while folders are exchanged, which takes seconds: an older one belongs to nobody. */
@@ -36,8 +38,8 @@ export async function writeOutput(target: WriteTarget, files: readonly OutputFil
       lockPath(folder),
       async () => {
         clearLeftovers(folder);
-        const comparison = compareOutput(folder, files, target.name, target.force);
-        if (comparison.obstacles.length === 0) replace(folder, files, comparison.difference);
+        const comparison = compareOutput(folder, files, target);
+        if (comparison.obstacles.length === 0) replace(folder, withManifest(files, target.kept), comparison.difference);
         return comparison;
       },
       lockTimes,
@@ -47,7 +49,7 @@ export async function writeOutput(target: WriteTarget, files: readonly OutputFil
 
 /** Compares only; see `compareOutput`. */
 export async function checkOutput(target: WriteTarget, files: readonly OutputFile[]): Promise<Comparison> {
-  return guardDisk(target, async () => compareOutput(resolveLink(target.folder), files, target.name, target.force));
+  return guardDisk(target, async () => compareOutput(resolveLink(target.folder), files, target));
 }
 
 /** Removes what a killed run has left beside an output. */
@@ -99,7 +101,7 @@ function replace(folder: string, files: readonly OutputFile[], difference: Outpu
   const { added, changed, removed } = difference;
   const written = [...added, ...changed];
   if (written.length + removed.length === 0) return;
-  const content = new Map(withManifest(files).map((file) => [file.path, contentOf(file)]));
+  const content = new Map(files.map((file) => [file.path, contentOf(file)]));
   const workspace = createWorkspace(folder);
   try {
     if (written.length === 1 && removed.length === 0 && isFolder(dirname(join(folder, written[0] ?? "")), folder)) {

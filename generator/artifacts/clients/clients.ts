@@ -15,12 +15,14 @@ export const clientsArtifact: Artifact = {
   description: "typed clients over fetch, WebSocket, gRPC or memory",
   needs: ["messages", "schemas"],
   rooms: ["client", "core"],
+  folders: ["methods", "clients"],
   emit(plan) {
     const services = plan.clientServices;
     if (services.length === 0) return { modules: [], templates: [], exports: [], diagnostics: [] };
     const files = byFile(services);
+    const printed = files.filter((own) => own.some(({ stem }) => plan.isPrinted(stem)));
     return {
-      modules: eachModule(files, (own) => fileModules(plan, own), [wholeClient(plan, services)]),
+      modules: eachModule(printed, (own) => fileModules(plan, own), [wholeClient(plan, services)]),
       templates: [],
       exports: [...wholeExports(plan), ...files.flatMap((own) => fileExports(plan, own)), ...runtimeExports()],
       diagnostics: [],

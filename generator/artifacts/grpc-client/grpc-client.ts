@@ -12,6 +12,7 @@ export const grpcClientArtifact: Artifact = {
   description: "a gRPC transport for the clients, and a fake server for tests (Node)",
   needs: ["clients", "mappers"],
   rooms: ["client-grpc", "grpc"],
+  folders: [],
   emit: (plan) => ({
     modules: [grpcModule, fakeModule(plan)],
     templates: [],

@@ -4,7 +4,7 @@ import type { PlannedFile } from "../../plan/planned-files.js";
 import { code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
-import { eachModule } from "../each-module.js";
+import { eachModule, printedFiles } from "../each-module.js";
 import { missingFieldNumbers } from "../wire-facts.js";
 import { decodeCall, emitDecode } from "./decode.js";
 import { emitEncode, encodeCall } from "./encode.js";
@@ -21,10 +21,11 @@ export const mappersArtifact: Artifact = {
   description: "mappers between JSON text, protobuf wire format and typed messages, one per message",
   needs: ["messages", "schemas"],
   rooms: ["json", "wire", "core"],
+  folders: ["mappers"],
   emit(plan) {
     const messages = plan.files.flatMap((file) => file.messages);
     return {
-      modules: eachModule(plan.files, (file) => [mapperModule(plan, file)], [indexModule(plan, messages)]),
+      modules: eachModule(printedFiles(plan), (file) => [mapperModule(plan, file)], [indexModule(plan, messages)]),
       templates: [],
       exports: [
         ...messages.map((each) => mapperExport(plan, each)),

@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/plan.js";
 import type { PlannedFile } from "../../plan/planned-files.js";
 import type { SourceModule } from "../../render/module.js";
 import type { Artifact, EntryExport } from "../artifact.js";
-import { eachModule } from "../each-module.js";
+import { eachModule, printedFiles } from "../each-module.js";
 import { defaultsDeclarations } from "./defaults.js";
 import { enumDeclarations } from "./enum-declarations.js";
 import { messageDeclarations } from "./message-declarations.js";
@@ -13,9 +13,10 @@ export const messagesArtifact: Artifact = {
   description: "TypeScript types of messages, and enums as constants",
   needs: [],
   rooms: ["core"],
+  folders: ["messages"],
   emit(plan) {
     return {
-      modules: eachModule(plan.files, (file) => messagesModule(plan, file)),
+      modules: eachModule(printedFiles(plan), (file) => messagesModule(plan, file)),
       templates: [],
       exports: messagesExports(plan),
       diagnostics: [],

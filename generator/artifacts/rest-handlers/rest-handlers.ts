@@ -25,6 +25,7 @@ const runtimeExports = [
 
 /** Handlers of a description: `handlers/<group>.ts`, `request-shapes.ts`, `handler.ts`, and `serve.ts`, what serves it in Node. */
 export function emitRestHandlers(plan: HttpPlan): Emission {
+  if (plan.operations.length === 0) return { modules: [], templates: [], exports: [], diagnostics: [] };
   const used = requestShapes(plan);
   const types = [...plan.types.values()].filter((each) => used.has(each.type.name));
   const root = plan.operations.filter((each) => each.service === undefined);

@@ -13,6 +13,7 @@ export const routesArtifact: Artifact = {
   description: "REST gateway: route tables and a gateway bound to the configuration",
   needs: ["schemas", "mappers"],
   rooms: ["gateway", "grpc", "serve", "observe"],
+  folders: ["routes"],
   emit(plan) {
     const services = plan.services;
     if (services.length === 0)
@@ -28,7 +29,7 @@ export const routesArtifact: Artifact = {
 };
 
 function fileModules(plan: Plan, services: readonly PlannedService[]): readonly SourceModule[] {
-  const stems = [...new Set(services.map((each) => each.stem))];
+  const stems = [...new Set(services.map((each) => each.stem))].filter(plan.isPrinted);
   return stems.map((stem) => {
     const own = services.filter((each) => each.stem === stem);
     return {

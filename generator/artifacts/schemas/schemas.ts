@@ -4,7 +4,7 @@ import type { PlannedFile } from "../../plan/planned-files.js";
 import { code, fromRuntime, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
-import { eachModule } from "../each-module.js";
+import { eachModule, printedFiles } from "../each-module.js";
 import { extensionField, fieldTable, rowKey } from "./field-row.js";
 import { jsonForm } from "./json-form.js";
 
@@ -14,9 +14,10 @@ export const schemasArtifact: Artifact = {
   description: "field tables of messages and enums, for code that handles fields by name",
   needs: ["messages"],
   rooms: ["core"],
+  folders: ["schemas"],
   emit(plan) {
     return {
-      modules: eachModule(plan.files, (file) => schemasModule(plan, file)),
+      modules: eachModule(printedFiles(plan), (file) => schemasModule(plan, file)),
       templates: [],
       exports: [],
       diagnostics: [],

@@ -3,10 +3,10 @@ import type { Diagnostic } from "../../diagnostics.js";
 import { toDisplayPath } from "../display-path.js";
 import { checkDocument } from "./check-document.js";
 import type { OpenApiDocument } from "./document.js";
-import { loadDocument } from "./load-documents.js";
+import type { DocumentJudge } from "./document-judge.js";
+import { loadDocument, type LoadedDocument } from "./load-documents.js";
 import { textOf } from "../plain-value.js";
 import { readDocument } from "./read-document.js";
-import { validateDocument } from "./validate-document.js";
 
 /** Documents that could be read, complaints, and the absolute paths of all files read for them. */
 export interface DocumentsReading {
@@ -15,8 +15,15 @@ export interface DocumentsReading {
   readonly inputFiles: readonly string[];
 }
 
-/** Reads OpenAPI and Swagger documents (absolute paths, JSON or YAML); one with an error is left out. */
-export async function readDocuments(files: readonly string[], root: string): Promise<DocumentsReading> {
+/**
+ * Reads OpenAPI and Swagger documents (absolute paths, JSON or YAML); one with an error is left out. Given a judge, documents are handed to it
+ * and taken for valid until it has answered.
+ */
+export async function readDocuments(
+  files: readonly string[],
+  root: string,
+  judge?: DocumentJudge,
+): Promise<DocumentsReading> {
   const documents: OpenApiDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   const inputFiles = new Set<string>();
@@ -30,7 +37,8 @@ export async function readDocuments(files: readonly string[], root: string): Pro
       diagnostics.push(complain("openapi-version", { version: version || "none" }, loaded.root.locate(["openapi"])));
       continue;
     }
-    const invalid = await validateDocument(loaded);
+    judge?.judge(loaded.root.file, loaded.root.value);
+    const invalid = judge === undefined ? await validate(loaded) : [];
     diagnostics.push(...invalid);
     if (invalid.length > 0) continue;
     const document = readDocument(loaded, toDisplayPath(file, root));
@@ -38,4 +46,10 @@ export async function readDocuments(files: readonly string[], root: string): Pro
     documents.push(document);
   }
   return { documents, diagnostics, inputFiles: [...inputFiles] };
+}
+
+/** The validators take a while to load. */
+async function validate(loaded: LoadedDocument): Promise<readonly Diagnostic[]> {
+  const { validateDocument } = await import("./validate-document.js");
+  return validateDocument(loaded);
 }

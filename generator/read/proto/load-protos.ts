@@ -12,7 +12,20 @@ import type { ProtoFile } from "./proto-file.js";
 export interface LoadedProtos {
   /** Absolute paths of what was read from disk. */
   readonly inputFiles: readonly string[];
+  /** Absolute paths that imports were looked for at and that were not there: a file that comes to be there would be read instead. */
+  readonly absentFiles: readonly string[];
+  /** Where each file comes from and what it imports, by import path. */
+  readonly sources: ReadonlyMap<string, ProtoSource>;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Where a file comes from, and what it imports. */
+export interface ProtoSource {
+  /** Path in complaints. */
+  readonly display: string;
+  /** Absent for a file that comes with gatewright. */
+  readonly absolute?: string;
+  readonly imports: readonly string[];
 }
 
 /** Takes a parsed file whose imports it has taken before. */
@@ -30,6 +43,8 @@ export async function loadProtos(
 ): Promise<LoadedProtos> {
   const diagnostics: Diagnostic[] = [];
   const inputFiles: string[] = [];
+  const absentFiles: string[] = [];
+  const sources = new Map<string, ProtoSource>();
   const started = new Set<string>();
   const folders = [...includes, root];
   // By the names that imports have for them, so that the order in which they are listed makes no difference.
@@ -40,11 +55,13 @@ export async function loadProtos(
 
   const visit = async (
     importPath: string,
-    display: string,
-    text: string,
+    { text, absolute }: FoundProto,
     importers: readonly string[],
   ): Promise<void> => {
+    const display = absolute === undefined ? importPath : toDisplayPath(absolute, root);
     const file = parseProtoFile(importPath, display, text);
+    const imports = file.outline.imports.map((each) => each.text);
+    sources.set(importPath, { display, ...(absolute !== undefined && { absolute }), imports });
     const chain = [...importers, importPath];
     for (const each of file.outline.imports) {
       if (chain.includes(each.text)) {
@@ -53,11 +70,10 @@ export async function loadProtos(
       }
       if (started.has(each.text)) continue;
       started.add(each.text);
-      const found = await findImport(each.text, folders);
+      const found = await findImport(each.text, folders, absentFiles);
       if (found) {
         if (found.absolute !== undefined) inputFiles.push(found.absolute);
-        const shown = found.absolute === undefined ? each.text : toDisplayPath(found.absolute, root);
-        await visit(each.text, shown, found.text, chain);
+        await visit(each.text, found, chain);
       } else if (each.kind !== "option" && each.kind !== "weak") {
         const values = { path: each.text, folders: listFolders(folders, root) };
         diagnostics.push(complain("import-missing", values, locate(file.lines, each.offset)));
@@ -75,9 +91,9 @@ export async function loadProtos(
     if (started.has(importPath)) continue;
     started.add(importPath);
     inputFiles.push(absolute);
-    await visit(importPath, toDisplayPath(absolute, root), await readFile(absolute, "utf8"), []);
+    await visit(importPath, { absolute, text: await readFile(absolute, "utf8") }, []);
   }
-  return { inputFiles, diagnostics };
+  return { inputFiles, absentFiles, sources, diagnostics };
 }
 
 /** Parses bundled files, and the bundled files they import; import paths that are not bundled are passed over. */
@@ -95,6 +111,24 @@ export async function loadBundledProtos(paths: readonly string[], take: TakeProt
   for (const each of paths) await visit(each);
 }
 
+/** The order in which `loadProtos` would take the files that are known: each behind what it imports, inputs in the order of their names. */
+export function orderFiles(
+  inputs: readonly string[],
+  importsOf: (path: string) => readonly string[] | undefined,
+): readonly string[] {
+  const order: string[] = [];
+  const started = new Set<string>();
+  const visit = (name: string): void => {
+    const imports = started.has(name) ? undefined : importsOf(name);
+    if (imports === undefined) return;
+    started.add(name);
+    for (const each of imports) visit(each);
+    order.push(name);
+  };
+  for (const each of inputs.toSorted()) visit(each);
+  return order;
+}
+
 /** How imports spell a file: relative to the first folder that holds it. */
 function toImportPath(absolute: string, folders: readonly string[]): string {
   const folder = folders.find((each) => isInside(each, absolute));
@@ -106,16 +140,24 @@ function isInside(folder: string, absolute: string): boolean {
   return !relative.startsWith("..") && !path.isAbsolute(relative);
 }
 
+interface FoundProto {
+  readonly text: string;
+  /** Absent for a file that comes with gatewright. */
+  readonly absolute?: string;
+}
+
 async function findImport(
   importPath: string,
   folders: readonly string[],
-): Promise<{ text: string; absolute?: string } | undefined> {
+  absentFiles: string[],
+): Promise<FoundProto | undefined> {
   for (const folder of folders) {
     const absolute = path.join(folder, importPath);
     // An import such as "../secret.proto" must not leave the include folders.
     if (importPath === "" || path.relative(folder, absolute).startsWith("..")) continue;
     const text = await readText(absolute);
     if (text !== undefined) return { text, absolute };
+    absentFiles.push(absolute);
   }
   const text = await readBundledProto(importPath);
   return text === undefined ? undefined : { text };

@@ -8,7 +8,7 @@ import { convertFile } from "./convert-file.js";
 import { createLinker, fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
 import { loadBundledProtos, loadProtos } from "./load-protos.js";
-import type { TakeProto } from "./load-protos.js";
+import type { ProtoSource, TakeProto } from "./load-protos.js";
 import type { Outline } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
 import { relaxImports } from "./relax-imports.js";
@@ -21,6 +21,10 @@ export interface ProtoReading {
   readonly files: readonly ApiFile[];
   readonly diagnostics: readonly Diagnostic[];
   readonly inputFiles: readonly string[];
+  /** Absolute paths that were looked for in vain, before a file was found elsewhere. */
+  readonly absentFiles?: readonly string[];
+  /** By import path. */
+  readonly sources?: ReadonlyMap<string, ProtoSource>;
 }
 
 /**
@@ -36,8 +40,15 @@ export async function readProtos(
   const reader = createProtoReader();
   const loaded = await loadProtos(inputs, includes, root, reader.take);
   const { files, places } = reader;
+  const { inputFiles, absentFiles, sources } = loaded;
   const diagnostics = [...loaded.diagnostics, ...reader.finish(), ...checkLinks(files)];
-  return { files, diagnostics: relaxImports(files, diagnostics, places), inputFiles: loaded.inputFiles };
+  return {
+    files,
+    diagnostics: relaxImports(files, diagnostics, places, reader.symbols),
+    inputFiles,
+    absentFiles,
+    sources,
+  };
 }
 
 /** Reads google protos that come with gatewright, by import path, with those they import. */
@@ -53,6 +64,7 @@ interface ProtoReader {
   readonly files: readonly ApiFile[];
   /** Import path of a file that complaints name. */
   readonly places: ReadonlyMap<string, string>;
+  readonly symbols: ReadonlyMap<string, Symbol>;
   /** What is wrong with the files. */
   readonly finish: () => readonly Diagnostic[];
 }
@@ -69,6 +81,7 @@ function createProtoReader(): ProtoReader {
   return {
     files,
     places,
+    symbols,
     take(file, isInput) {
       seen.set(file.path, { package: file.package, imports: file.outline.imports });
       places.set(file.lines.file, file.path);

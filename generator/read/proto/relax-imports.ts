@@ -3,15 +3,18 @@ import type { Diagnostic } from "../../diagnostics.js";
 import type { ApiFile } from "../../model/api.js";
 import { indexApi } from "../../model/lookup.js";
 import { usedFiles, usedTypes } from "../../model/used-types.js";
+import type { SymbolTable } from "./symbols.js";
 
 /**
  * Makes less of faults in files that are only imported: what is wrong with their HTTP rules is left out, since their services are not
- * emitted; other errors are warnings where no type of the file is used. `places` gives the import path of a file that complaints name.
+ * emitted; other errors are warnings where no type of the file is used. `places` gives the import path of a file that complaints name, `symbols`
+ * says which file declares a type, also where a syntax error has kept the type from being read.
  */
 export function relaxImports(
   files: readonly ApiFile[],
   diagnostics: readonly Diagnostic[],
   places: ReadonlyMap<string, string>,
+  symbols: SymbolTable,
 ): Diagnostic[] {
   const inputs = new Set(files.filter((file) => file.isInput).map((file) => file.path));
   const isImported = ({ location }: Diagnostic): boolean => {
@@ -20,7 +23,9 @@ export function relaxImports(
   };
   if (!diagnostics.some(isImported)) return [...diagnostics];
   const api = { name: "", info: { tags: [] }, files, securitySchemes: [] };
-  const used = new Set(usedFiles(api, usedTypes(api, indexApi(api))).map((file) => file.path));
+  const types = usedTypes(api, indexApi(api));
+  const declaring = [...types].flatMap((name) => symbols.get(name)?.file ?? []);
+  const used = new Set([...usedFiles(api, types).map((file) => file.path), ...declaring]);
   return diagnostics.flatMap((diagnostic): Diagnostic[] => {
     if (!isImported(diagnostic)) return [diagnostic];
     if (costOf(diagnostic.code) === "binding" || diagnostic.code === "http-rule-empty") return [];

@@ -1,5 +1,11 @@
 import { type Boundary, type Status, createBoundary, createStatus, statusCodes } from "../core/index.js";
-import { type HttpRequest, type SocketConnection, type SocketRequest, findHeader } from "../http/index.js";
+import {
+  type HttpRequest,
+  type SocketConnection,
+  type SocketReceiver,
+  type SocketRequest,
+  findHeader,
+} from "../http/index.js";
 import { refusalOfSocket } from "./error-answer.js";
 import type { ExchangeRecord, WatchedRequest } from "./exchange-record.js";
 import { type GatewayCore, commonHeaders, internalFault } from "./gateway-core.js";
@@ -58,7 +64,7 @@ export function serveSocket(
     },
     accept(protocol, receiver) {
       socket = upgrade.accept(protocol, {
-        message: boundary.guard((data: Uint8Array, isText: boolean) => receiver.message(data, isText)),
+        message: boundary.guard((...piece: Parameters<SocketReceiver["message"]>) => receiver.message(...piece)),
         drain: boundary.guard(() => receiver.drain()),
         close: boundary.guard(() => receiver.close()),
       });
@@ -151,15 +157,19 @@ function converse(
   const takesOne = kind === "unary" || kind === "server_streaming";
   const overflow = tooLarge(core.body.maxBodyBytes);
   const protocol = bearerToken(request.protocols) === undefined ? request.protocols[0] : "Bearer";
+  /** A piece of a message has come, and more of it will. */
+  let isWithin = false;
   const socket = request.accept(protocol, {
-    message(data, isText) {
+    message(data, isText, isLast) {
+      const isEmpty = data.length === 0 && !isWithin;
+      isWithin = !isLast;
       if (session.ended) return;
-      if (data.length === 0 && isText) {
+      if (isEmpty && isText) {
         input.end();
         return;
       }
       if (!input.push(data)) socket.pause();
-      input.endPiece();
+      if (isLast) input.endPiece();
     },
     drain: () => sink.writable(),
     close: () => session.cancel(),
@@ -168,7 +178,8 @@ function converse(
   const session = openStreamSession(core, route, values, request, sink, boundary);
   const target = takesOne ? takeOne(session) : session;
   const resume = (): void => socket.resume();
-  const input = createMessageInput({ core, route, request, session: target, boundary, overflow, resume });
+  const owner = { core, route, request, session: target, boundary, overflow, resume, marksMessages: true };
+  const input = createMessageInput(owner);
   if (route.body !== "") return;
   target.accept([]);
   target.endInput();
@@ -187,6 +198,9 @@ function takeOne(session: StreamSession): MessageTarget {
   return {
     get ended() {
       return session.ended || hasRequest;
+    },
+    get isFull() {
+      return session.isFull;
     },
     accept,
     // Nothing was sent at all: that is an empty body.

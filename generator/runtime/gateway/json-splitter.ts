@@ -12,6 +12,8 @@ export interface JsonSplitter {
   end(): JsonPieces | undefined;
   /** Bytes of the value that is not whole yet. */
   readonly pending: number;
+  /** The pieces that they came in. */
+  readonly pieces: number;
   /** First byte of the value that is not whole yet. */
   readonly first: number | undefined;
   /** Whether a value was not JSON: what came behind it is not looked at. */
@@ -42,6 +44,9 @@ export function createJsonSplitter(): JsonSplitter {
   return {
     get pending() {
       return pending;
+    },
+    get pieces() {
+      return pieces.length;
     },
     get first() {
       return pieces[0]?.[0];

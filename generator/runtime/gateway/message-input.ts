@@ -1,7 +1,8 @@
 import { type Boundary, findTrail, hasTurnTime, isHttpBody } from "../core/index.js";
 import type { HttpRequest } from "../http/index.js";
+import { CHUNK_OVERHEAD } from "./body-budget.js";
 import type { GatewayCore } from "./gateway-core.js";
-import { createJsonSplitter } from "./json-splitter.js";
+import { type JsonSplitter, createJsonSplitter } from "./json-splitter.js";
 import type { PreparedRoute } from "./prepared-route.js";
 import { type Refusal, tooManyBodies } from "./request-body.js";
 import { isLongBody, readBodySlowly, sizeOf } from "./slow-request.js";
@@ -29,12 +30,18 @@ export interface InputOwner {
   readonly overflow: Refusal;
   /** Bytes may come again. */
   readonly resume: () => void;
+  /** The client says where its messages end: `endPiece` is called. */
+  readonly marksMessages: boolean;
 }
 
-/** Creates the input of a stream: JSON values, or the bytes of a raw body as they come. A message over the limit ends it with `overflow`. */
+/** Creates the input of a stream: JSON values, or the bytes of a raw body, as they come or as their sender has put them together. A message over the limit ends it with `overflow`. */
 export function createMessageInput(owner: InputOwner): MessageInput {
-  return takesRawBody(owner.route) ? createRawInput(owner) : createJsonInput(owner);
+  if (!takesRawBody(owner.route)) return createSplitInput(owner, createJsonSplitter());
+  return owner.marksMessages ? createCollectedInput(owner) : createRawInput(owner);
 }
+
+/** What cuts the bytes of a client into messages. */
+type Splitter = Pick<JsonSplitter, "push" | "end" | "pending" | "pieces" | "first">;
 
 /** The JSON `null`, which some dialects read as an empty message, begins so. */
 const LETTER_N = 0x6e;
@@ -44,10 +51,9 @@ const STEP_BYTES = 64 * 1024;
 /** Chunks of a client that sends much at once are larger. */
 const SMALL_CHUNK_BYTES = 4 * 1024;
 
-function createJsonInput(owner: InputOwner): MessageInput {
+function createSplitInput(owner: InputOwner, splitter: Splitter): MessageInput {
   const { core, route, session, overflow } = owner;
   const { maxBodyBytes } = core.body;
-  const splitter = createJsonSplitter();
   const isPlainMessage = !route.method.input.fullName.startsWith("google.protobuf.");
   const hold = createHold(owner);
 
@@ -73,7 +79,7 @@ function createJsonInput(owner: InputOwner): MessageInput {
     const free = take(splitter.push(chunk));
     if (splitter.pending > maxBodyBytes) session.fail(overflow);
     else if (isHopeless()) flush();
-    else hold(splitter.pending);
+    else hold(splitter.pending + splitter.pieces * CHUNK_OVERHEAD);
     return free;
   };
   const queue = createStepQueue(owner, {
@@ -131,14 +137,62 @@ function createHold({ core, session }: InputOwner): (bytes: number) => boolean {
     held = 0;
   });
   return (bytes) => {
-    // What is over holds nothing any more.
-    if (session.ended) return false;
+    // What is over holds nothing any more; a call that takes one message is over with it, though it may go on for long.
+    if (session.ended) {
+      budget.give(held);
+      held = 0;
+      return false;
+    }
     if (budget.take(bytes - held)) {
       held = bytes;
       return true;
     }
     session.fail(tooManyBodies);
     return false;
+  };
+}
+
+/** Raw bytes in messages whose ends their sender marks. Who has sent none has sent an empty one. */
+function createCollectedInput(owner: InputOwner): MessageInput {
+  const input = createSplitInput(owner, createCollector());
+  let isFresh = true;
+  return {
+    push(chunk) {
+      isFresh = false;
+      return input.push(chunk);
+    },
+    endPiece: () => input.endPiece(),
+    end() {
+      if (isFresh) owner.session.accept([]);
+      input.end();
+    },
+  };
+}
+
+/** Collects messages whose end is only known from outside. */
+function createCollector(): Splitter {
+  let pieces: Uint8Array[] = [];
+  let pending = 0;
+  return {
+    get pending() {
+      return pending;
+    },
+    get pieces() {
+      return pieces.length;
+    },
+    first: undefined,
+    push(chunk) {
+      pieces.push(chunk);
+      pending += chunk.length;
+      return [];
+    },
+    end() {
+      if (pieces.length === 0) return undefined;
+      const whole = pieces;
+      pieces = [];
+      pending = 0;
+      return whole;
+    },
   };
 }
 

@@ -36,6 +36,7 @@ export class Conversation implements StreamSession {
   /** Messages of the client from before the upstream was asked. */
   #waiting: Uint8Array[] = [];
   #isPaused = false;
+  isFull = false;
 
   constructor(
     core: GatewayCore,
@@ -98,10 +99,12 @@ export class Conversation implements StreamSession {
       return true;
     }
     if (state.input === "first") state.moveInput("more");
-    if (this.#call !== undefined) return this.#call.send(wire);
-    this.#waiting.push(wire);
-    this.#ask();
-    return false;
+    if (this.#call === undefined) {
+      this.#waiting.push(wire);
+      this.#ask();
+      this.isFull = true;
+    } else if (!this.#call.send(wire)) this.isFull = true;
+    return !this.isFull;
   }
 
   endInput(): void {
@@ -179,7 +182,12 @@ export class Conversation implements StreamSession {
     const isClosed = this.#state.input === "closed";
     if (isClosed) call.halfClose();
     // A client that was asked to wait is read from again, also behind its last message: it may go away.
-    if (isClosed || (messages.length > 0 && free)) this.#sink.drain();
+    if (isClosed || (messages.length > 0 && free)) this.#drain();
+  }
+
+  #drain(): void {
+    this.isFull = false;
+    this.#sink.drain();
   }
 
   /** What the upstream's side of the stream does to the client's. */
@@ -197,7 +205,7 @@ export class Conversation implements StreamSession {
         sink.message(bytes, resumable?.eventId(bytes));
       }),
       drain: boundary.guard(() => {
-        if (this.#isOpen && this.#waiting.length === 0) sink.drain();
+        if (this.#isOpen && this.#waiting.length === 0) this.#drain();
       }),
       end: boundary.guard((status: Status, trailers: Metadata) => {
         if (status.code !== statusCodes.OK) this.fail({ status }, trailers);

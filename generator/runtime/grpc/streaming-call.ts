@@ -100,7 +100,6 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
     if (this.#isHalfClosed) stream.end();
     if (this.isHeld) stream.pause();
     if (this.#owesDrain && isFree) queueMicrotask(() => this.drain());
-    this.#owesDrain = false;
     if (this.#keptBytes > MOST_KEPT_BYTES) this.#kept = undefined;
   }
 
@@ -108,9 +107,9 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
     if (this.isEnded || this.#isHalfClosed) return true;
     const stream = this.#stream;
     if (stream === undefined || this.#kept !== undefined) this.#keep(message, stream !== undefined);
-    if (stream !== undefined) return stream.send(message, false);
-    this.#owesDrain = true;
-    return false;
+    const isFree = stream?.send(message, false) ?? false;
+    if (!isFree) this.#owesDrain = true;
+    return isFree;
   }
 
   #keep(message: Uint8Array, isSent: boolean): void {
@@ -177,6 +176,7 @@ export class StreamingCall implements StreamCall, PoolCall, StreamHandler, Messa
   }
 
   drain(): void {
+    this.#owesDrain = false;
     if (this.isEnded) return;
     try {
       this.#listener.drain();

@@ -15,8 +15,8 @@ export interface SocketRequest extends HttpRequest {
 
 /** Receives what a client sends over its socket; `close` is called exactly once, as the last. */
 export interface SocketReceiver {
-  /** A whole message; text as UTF-8. */
-  message(data: Uint8Array, isText: boolean): void;
+  /** A message, or the next piece of a long one as it comes, the last of them with `isLast`; text as UTF-8, which pieces may cut anywhere. */
+  message(data: Uint8Array, isText: boolean, isLast: boolean): void;
   /** The client has taken enough for `send` to go on after it answered false. */
   drain(): void;
   /** The connection has ended, whoever ended it. */

@@ -43,7 +43,7 @@ export interface RestHandlerOptions {
 export interface RestHandler {
   readonly handle: HttpHandler;
   /** Whether a request is for a described path, whatever its method. */
-  serves(request: Pick<HttpRequest, "method" | "path">): boolean;
+  serves(request: Pick<HttpRequest, "method" | "path" | "query">): boolean;
 }
 
 /** Puts routes behind one handler. Throws `TypeError` where an operation asks for a security scheme that has no check. */
@@ -60,13 +60,13 @@ export function createRestHandler(
     path.startsWith(`${basePath}/`) || path === basePath ? path.slice(basePath.length) || "/" : undefined;
   const server: Server = { api, checks, options };
   return {
-    serves({ method, path }) {
+    serves({ method, path, query }) {
       const own = within(path);
-      return own !== undefined && find(method, own) !== undefined;
+      return own !== undefined && find(method, own, query) !== undefined;
     },
     handle(exchange) {
       const own = within(exchange.path);
-      const found = own === undefined ? undefined : find(exchange.method, own);
+      const found = own === undefined ? undefined : find(exchange.method, own, exchange.query);
       serve(server, exchange, found).catch((error: unknown) => refuse(server, exchange, error));
     },
   };
@@ -117,6 +117,7 @@ async function readArguments(
   const known = new Set(
     Object.values(api.schemes).flatMap((each) => (each.kind === "apiKey" && each.in === "query" ? [each.name] : [])),
   );
+  for (const each of (route.operation.path.split("?")[1] ?? "").split("&")) known.add(each.split("=")[0] ?? "");
   const reading = { known, refusesUnknown: unknownQuery === "refuse" };
   const read = readParameters(route, exchange, path, reading, problems);
   const given = await readBody(route, exchange, { maxBodyBytes, bodyTimeoutMs }, problems);

@@ -1,4 +1,4 @@
-import type { RestRoute, ServedRoute } from "./route.js";
+import type { ServedRoute } from "./route.js";
 
 /** A served route with what was found in the path, still percent-encoded, by the names of parameters. */
 export interface FoundRoute {
@@ -10,12 +10,15 @@ export interface FoundRoute {
 export type PathMatcher = (
   method: string,
   path: string,
+  query: string,
 ) => FoundRoute | { readonly allowed: readonly string[] } | undefined;
 
 interface Entry {
   readonly served: ServedRoute;
   readonly segments: readonly RegExp[];
   readonly names: readonly (readonly string[])[];
+  /** What the query must hold, where the path of the description ends with some: `/objects?acl`. */
+  readonly fixed: readonly string[];
   /** Sorts what is more specific in front, segment by segment: literal, literal with parameters, a parameter alone. */
   readonly rank: string;
 }
@@ -29,9 +32,12 @@ export function createPathMatcher(served: readonly ServedRoute[]): PathMatcher {
     bySize.set(size, [...(bySize.get(size) ?? []), entry]);
   }
   for (const entries of bySize.values()) entries.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0));
-  return (method, path) => {
+  return (method, path, query) => {
     const segments = path.split("/").map(normalize);
-    const fitting = (bySize.get(segments.length) ?? []).flatMap((entry) => match(entry, segments) ?? []);
+    const given = new Set(query.split("&"));
+    const fitting = (bySize.get(segments.length) ?? [])
+      .filter((entry) => entry.fixed.every((each) => given.has(each) || given.has(`${each}=`)))
+      .flatMap((entry) => match(entry, segments) ?? []);
     const [best] = fitting;
     if (best === undefined) return undefined;
     // Other methods of a path are those of the same template: a more general path is another resource.
@@ -44,7 +50,11 @@ export function createPathMatcher(served: readonly ServedRoute[]): PathMatcher {
 }
 
 function prepare(served: ServedRoute): Entry {
-  const path = pathOf(served.route);
+  const [path = "", ...behind] = served.route.operation.path.split("?");
+  const fixed = behind
+    .join("?")
+    .split("&")
+    .filter((each) => each !== "");
   const names: string[][] = [];
   let rank = "";
   const segments = path.split("/").map((segment) => {
@@ -62,12 +72,8 @@ function prepare(served: ServedRoute): Entry {
     rank += own.length === 0 ? "0" : /^\{[^{}]*\}$/.test(segment) ? "2" : "1";
     return new RegExp(`^${source}$`);
   });
-  return { served, segments, names, rank };
-}
-
-/** What stands behind `?` in a path of a description is no part of it. */
-function pathOf({ operation }: RestRoute): string {
-  return operation.path.split("?")[0] ?? "";
+  // Of two that differ in nothing else, the one that asks for more of the query is the more concrete.
+  return { served, segments, names, fixed, rank: `${rank}${String(1_000 - fixed.length)}` };
 }
 
 function match({ served, segments, names }: Entry, given: readonly string[]): FoundRoute | undefined {

@@ -31,7 +31,7 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
     answers.add(response);
     response.once("close", () => answers.delete(response));
   });
-  const { clear, sessions } = servers;
+  const { http1, secure, sessions } = servers;
   const sockets = new Set<net.Socket>();
   const front = createFront(servers, options, sockets);
   return {
@@ -43,15 +43,15 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
         front.once("error", reject);
         front.listen(port, host, () => {
           front.off("error", reject);
-          // Timeouts of headers are watched by a server that listens; these are handed their connections.
-          for (const server of [clear, servers.secure]) server?.emit("listening");
+          // Timeouts of headers are watched by a server that listens; this one is handed its connections.
+          http1.emit("listening");
           const address = front.address();
           resolve(typeof address === "object" && address !== null ? address.port : port);
         });
       }),
     renewTls(tls) {
-      if (servers.secure === undefined) throw new TypeError("the server does not speak TLS");
-      servers.secure.setSecureContext(toContext(tls));
+      if (secure === undefined) throw new TypeError("the server does not speak TLS");
+      secure.setSecureContext(toContext(tls));
     },
     close: (graceMs = 5_000) =>
       new Promise((resolve) => {
@@ -63,13 +63,13 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
         }, graceMs);
         front.close(() => {
           clearTimeout(cut);
-          clear.close();
-          servers.secure?.close();
+          http1.close();
+          secure?.close();
           resolve();
         });
         for (const session of sessions) session.close();
-        clear.closeIdleConnections();
-        const idle = setInterval(() => clear.closeIdleConnections(), 50);
+        http1.closeIdleConnections();
+        const idle = setInterval(() => http1.closeIdleConnections(), 50);
         front.once("close", () => clearInterval(idle));
       }),
   };
@@ -77,23 +77,22 @@ export function createNodeServer(handler: HttpHandler, options: NodeServerOption
 
 /** The server that listens: it gives each connection to the server that speaks its protocol. */
 function createFront(servers: NodeServers, options: NodeServerOptions, sockets: Set<net.Socket>): net.Server {
-  const { clear, clear2, secure } = servers;
+  const { secure } = servers;
   const graceMs = halfCloseGraceOf(options);
-  secure?.on("secureConnection", (socket: TLSSocket) => {
-    if (socket.alpnProtocol === "h2") socket.allowHalfOpen = false;
+  const giveHttp = (socket: net.Socket, isHttp2: boolean): void => {
+    // A connection of HTTP/2 has no half that could go on.
+    if (isHttp2) socket.allowHalfOpen = false;
     else limitHalfOpen(socket, graceMs);
+    (isHttp2 ? servers.http2 : servers.http1).emit("connection", socket);
+  };
+  secure?.on("secureConnection", (socket: TLSSocket) => {
+    socket.on("error", ignore);
+    giveHttp(socket, socket.alpnProtocol === "h2");
   });
   const isAlwaysSecure = secure !== undefined && options.alsoPlain !== true;
   const give = (socket: net.Socket, first: FirstBytes): void => {
     if (secure !== undefined && (first === "tls" || isAlwaysSecure)) secure.emit("connection", socket);
-    else if (first === "http2") {
-      // A connection of HTTP/2 has no half that could go on.
-      socket.allowHalfOpen = false;
-      clear2.emit("connection", socket);
-    } else {
-      limitHalfOpen(socket, graceMs);
-      clear.emit("connection", socket);
-    }
+    else giveHttp(socket, first === "http2");
   };
   // A client may close its side behind its request and still wait for the answer.
   const front = net.createServer({ noDelay: true, allowHalfOpen: true }, (socket) => {

@@ -1,7 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import type { Server } from "node:net";
 import type { Duplex } from "node:stream";
-import { TLSSocket } from "node:tls";
 
 /**
  * Gives a request that asked for an upgrade nobody wants back to its server, as the request it is without the wish. Node hands over every
@@ -17,9 +16,8 @@ export function replayWithoutUpgrade(server: Server, incoming: IncomingMessage, 
     if (kept !== undefined) lines.push(`${name}: ${kept}`);
   }
   lines.push("", "");
-  socket.removeAllListeners();
   socket.unshift(Buffer.concat([Buffer.from(lines.join("\r\n"), "latin1"), head]));
-  server.emit(socket instanceof TLSSocket ? "secureConnection" : "connection", socket);
+  server.emit("connection", socket);
 }
 
 function keptHeader(name: string, value: string): string | undefined {

@@ -1,5 +1,5 @@
 import { WatchRequestMapper, WatchResponseMapper } from "../../../generated/etcd/mappers/rpc.js";
-import { createStatus, statusCodes } from "../../../generated/etcd/runtime/core/index.js";
+import { concatBytes, createStatus, statusCodes } from "../../../generated/etcd/runtime/core/index.js";
 import type { ResumeHook } from "../../../generated/etcd/runtime/gateway/index.js";
 import { WireReader, WireWriter } from "../../../generated/etcd/runtime/wire/index.js";
 
@@ -49,19 +49,18 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
   return {
     kind: "resumable",
     request(wire) {
-      const request = WatchRequestMapper.decode(wire);
-      const union = request.requestUnion;
-      if (union?.case !== "createRequest") return wire;
+      const startRevision = readStart(wire);
+      if (startRevision === undefined) return wire;
       const place = requested++;
       const last = seen[place];
-      const { startRevision } = union.value;
       if (startRevision > 0n) reported[place] = startRevision - 1n;
       if (last === undefined || startRevision > last) return wire;
       reported[place] = last;
-      return WatchRequestMapper.encode({
-        ...request,
-        requestUnion: { case: "createRequest", value: { ...union.value, startRevision: last + 1n } },
+      // What comes later in a message goes into what it holds already.
+      const start = WatchRequestMapper.encode({
+        requestUnion: { case: "createRequest", value: { startRevision: last + 1n } },
       });
+      return concatBytes([wire, start]);
     },
     eventId(wire) {
       if (!report(readReport(wire))) return undefined;
@@ -69,6 +68,40 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
     },
   };
 };
+
+/** Field 1 of a WatchRequest, sent by length, and that of a WatchCreateRequest, its key; the end of its range is field 2. */
+const CREATE_TAG = (1 << 3) | 2;
+const LAST_KEY_FIELD = 2;
+
+/** The revision at which the watch begins that a request creates, 0 for the next one; undefined for other requests. Its keys, of any length, are passed over. */
+function readStart(wire: Uint8Array): bigint | undefined {
+  const kept = new WireWriter(256);
+  eachRecord(wire, (tag, record) => {
+    if (tag !== CREATE_TAG) return void kept.raw(record);
+    const reader = new WireReader(record);
+    reader.tag();
+    const request = record.subarray(record.length - (reader.length() - reader.pos));
+    kept.tag(tag);
+    const start = kept.begin();
+    eachRecord(request, (inner, field) => {
+      if (inner >>> 3 > LAST_KEY_FIELD) kept.raw(field);
+    });
+    kept.end(start);
+  });
+  const { requestUnion } = WatchRequestMapper.decode(kept.finish());
+  return requestUnion?.case === "createRequest" ? requestUnion.value.startRevision : undefined;
+}
+
+/** Visits the records of a message in order, each with its tag. */
+function eachRecord(wire: Uint8Array, visit: (tag: number, record: Uint8Array) => void): void {
+  const reader = new WireReader(wire);
+  while (reader.pos < wire.length) {
+    const start = reader.pos;
+    const tag = reader.tag();
+    reader.skip(tag);
+    visit(tag, wire.subarray(start, reader.pos));
+  }
+}
 
 /** What a watch says of how far it has come. */
 interface WatchReport {
@@ -88,15 +121,10 @@ const EVENT_TAG = (11 << 3) | 2;
 function readReport(wire: Uint8Array): WatchReport {
   const kept = new WireWriter(1_024);
   let lastEvent: Uint8Array | undefined;
-  const reader = new WireReader(wire);
-  while (reader.pos < wire.length) {
-    const start = reader.pos;
-    const tag = reader.tag();
-    reader.skip(tag);
-    const record = wire.subarray(start, reader.pos);
+  eachRecord(wire, (tag, record) => {
     if (tag === EVENT_TAG) lastEvent = record;
     else kept.raw(record);
-  }
+  });
   if (lastEvent !== undefined) kept.raw(lastEvent);
   const { header, watchId, created, canceled, fragment, events } = WatchResponseMapper.decode(kept.finish());
   const lastRevision = events[0]?.kv?.modRevision;

@@ -87,6 +87,25 @@ describe("a watch that is resumed", () => {
     expect([startOf(stream), startOf(stream), startOf(stream), startOf(stream, 2)]).toEqual([10, 0, 5, 2]);
   });
 
+  test("keeps what else it asks for, however long", () => {
+    const asked = {
+      key: Buffer.alloc(300_000, "k"),
+      rangeEnd: "z",
+      progressNotify: true,
+      startRevision: 3,
+      watchId: 5,
+    };
+    const wire = WatchRequestMapper.encode({ requestUnion: { case: "createRequest", value: asked } });
+    const { requestUnion } = WatchRequestMapper.decode(open("9").request(wire));
+    const whole = WatchRequestMapper.decode(wire).requestUnion;
+    expect(requestUnion).toEqual({ case: "createRequest", value: { ...whole?.value, startRevision: 10n } });
+    const cancel = WatchRequestMapper.encode({ requestUnion: { case: "cancelRequest", value: { watchId: 5 } } });
+    expect(open("9").request(cancel)).toBe(cancel);
+    // Of several cases of a oneof the last one counts.
+    const both = Buffer.concat([wire, cancel]);
+    expect(open("9").request(both)).toBe(both);
+  });
+
   test("keeps its id until something happens", () => {
     const stream = open("9");
     startOf(stream);

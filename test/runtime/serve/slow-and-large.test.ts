@@ -1,11 +1,20 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import http from "node:http";
 import http2 from "node:http2";
 import net from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import tls from "node:tls";
 import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTestCertificates } from "../../../generator/provision/certificates.js";
 import { createCompression } from "../../../generator/runtime/serve/compression.js";
 import { type FakeUpstream, startFakeUpstream } from "../gateway/fake-upstream.js";
 import { type SampleGateway, startSampleGateway } from "../gateway/streams/sample-gateway.js";
+
+const folder = await mkdtemp(join(tmpdir(), "gatewright-slow-"));
+const certificates = await createTestCertificates(folder);
+if (!certificates.found) console.log("SKIPPED: slow clients over TLS need openssl");
 
 let upstream: FakeUpstream;
 let sample: SampleGateway;
@@ -27,6 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await sample.close();
   await upstream.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 async function expectAlive(): Promise<void> {
@@ -68,6 +78,64 @@ test("500 heads that come a byte at a time are given up, and others are served a
   expect(cut).toBe(500);
   expect(served).toBeGreaterThan(10);
   await expectNothingLeft();
+});
+
+describe.skipIf(!certificates.found)("over TLS", () => {
+  /** The beginning of a ClientHello of 500 bytes. */
+  const HELLO = Buffer.of(0x16, 3, 1, 1, 0xf4, 1, 0, 1, 0xf0, 3, 3);
+
+  /** How each client dawdles once it is connected: within its handshake, or within the head of its request. */
+  const ways: readonly (readonly [name: string, opensTls: boolean, bytes: Buffer])[] = [
+    ["hellos", false, Buffer.concat([HELLO, Buffer.alloc(500)])],
+    ["heads", true, Buffer.from(`POST /ask HTTP/1.1\r\nHost: a\r\nX-Slow: ${"x".repeat(10_000)}`)],
+  ];
+
+  test.each(ways)("500 %s that come a byte at a time are given up", async (_name, opensTls, bytes) => {
+    if (!certificates.found) return;
+    const slow = 500;
+    const pem = {
+      cert: await readFile(certificates.server.certFile),
+      key: await readFile(certificates.server.keyFile),
+    };
+    const own = await startSampleGateway(upstream.target, {}, {}, {}, { headersTimeoutMs: 2_000, tls: pem });
+    const session = http2.connect(`https://127.0.0.1:${own.port}`, { rejectUnauthorized: false });
+    const gone = { count: 0 };
+    for (let count = 0; count < slow; count++) {
+      const plain = net.connect(own.port, "127.0.0.1");
+      const socket = opensTls
+        ? tls.connect({ socket: plain, rejectUnauthorized: false, ALPNProtocols: ["http/1.1"] })
+        : plain;
+      let sent = 0;
+      const drip = setInterval(() => void socket.write(bytes.subarray(sent, ++sent)), 100);
+      for (const each of new Set([plain, socket])) each.on("error", () => {});
+      socket.resume();
+      plain.on("close", () => {
+        gone.count++;
+        clearInterval(drip);
+      });
+    }
+    let served = 0;
+    while (gone.count < slow) {
+      expect(await ask(session)).toBe('{"a":1}');
+      served++;
+    }
+    console.log(`${slow} slow clients over TLS are gone; ${served} calls of another were answered meanwhile`);
+    expect(served).toBeGreaterThan(10);
+    session.close();
+    await expect.poll(() => own.server.connections, { timeout: 15_000 }).toBe(0);
+    await own.close();
+  });
+
+  function ask(session: http2.ClientHttp2Session): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const stream = session.request({ ":method": "POST", ":path": "/ask" });
+      let body = "";
+      stream.on("data", (chunk: Buffer) => (body += chunk.toString()));
+      stream.on("end", () => resolve(body));
+      stream.on("error", reject);
+      stream.end('{"a":1}');
+    });
+  }
 });
 
 const BODY_BYTES = 256 * 1024 * 1024;

@@ -32,7 +32,9 @@ function frame(first: number, payload: Uint8Array | string, length?: Buffer): Bu
     length ??
     (bytes.length < 126
       ? Buffer.of(0x80 | bytes.length)
-      : Buffer.concat([Buffer.of(0x80 | 126), Buffer.of(bytes.length >> 8, bytes.length & 255)]));
+      : bytes.length < 65_536
+        ? Buffer.of(0x80 | 126, bytes.length >> 8, bytes.length & 255)
+        : long(BigInt(bytes.length)));
   return Buffer.concat([Buffer.of(first), size, Buffer.alloc(4), bytes]);
 }
 const whole = (opcode: number, payload: Uint8Array | string = ""): Buffer => frame(0x80 | opcode, payload);
@@ -46,6 +48,9 @@ const long = (bytes: bigint): Buffer => {
   return size;
 };
 const badUtf8 = Buffer.of(0x7b, 0x22, 0xc3, 0x28, 0x22, 0x7d);
+/** What stands in long messages: more than the library is given in one piece. */
+const some = Buffer.alloc(30_000, "x");
+const quoted = Buffer.concat([Buffer.from('{"a":"'), some]);
 
 /** Frames that break the protocol: the connection ends, mostly with this code. */
 const protocol: readonly (readonly [name: string, frames: readonly Buffer[], codes: readonly number[]])[] = [
@@ -70,9 +75,29 @@ const protocol: readonly (readonly [name: string, frames: readonly Buffer[], cod
   ["a length over the limit", [frame(0x80 | TEXT, "", long(100_001n))], [1009]],
   [
     "parts that are too long together",
-    Array.from({ length: 30 }, (_, index) => part(index === 0 ? TEXT : 0, "x".repeat(5_000))),
+    Array.from({ length: 30 }, (_, index) => part(index === 0 ? TEXT : 0, index === 0 ? quoted : "x".repeat(5_000))),
     [1009],
   ],
+  ["long text that is no UTF-8", [whole(TEXT, Buffer.concat([quoted, badUtf8, some]))], [1007]],
+  ["long text that breaks off in a character", [whole(TEXT, Buffer.concat([quoted, Buffer.of(0xe2, 0x82)]))], [1007]],
+  ["a character that its next part does not go on", [part(TEXT, Buffer.of(0x22, 0xe2)), whole(0, "xx")], [1007]],
+  ["a long message within a message", [part(TEXT, "{"), whole(TEXT, some)], [1002]],
+  ["a message within a long message", [part(TEXT, quoted), whole(TEXT, "{}")], [1002]],
+  ["a continuation behind a long message", [whole(TEXT, `{"a":"${some.toString()}"}`), whole(0, "{}")], [1002]],
+  ["a second part without a mask", [part(TEXT, quoted), Buffer.of(0x80, 1, 0x20)], [1002]],
+  ...[0x40, 0x20, 0x10].map(
+    (bit) => [`reserved bit ${bit} of a second part`, [part(TEXT, quoted), frame(0x80 | bit, some)], [1002]] as const,
+  ),
+  ["a ping in parts within a long message", [part(TEXT, quoted), part(PING, "a")], [1002]],
+  ["a long message over the limit", [whole(TEXT, Buffer.alloc(100_001, " "))], [1009]],
+  ["long parts that are too long together", [part(TEXT, quoted), part(0, some), part(0, some), whole(0, some)], [1009]],
+  [
+    "parts of nothing, without end",
+    [part(TEXT, ""), ...Array.from({ length: 1_000 }, () => part(0, "")), whole(0, "]")],
+    [4003],
+  ],
+  ["a close within a long message", [part(TEXT, quoted), close(1000)], [1000]],
+  ["long JSON that is none, before its end", [part(TEXT, `{]${some.toString()}`)], [4003]],
   ["JSON that is none", [whole(TEXT, "{]")], [4003]],
   ["JSON of ten thousand levels", [whole(TEXT, `{"a":${"[".repeat(10_000)}`)], [4003]],
   ["a message that is no object", [whole(TEXT, "[1]")], [4003]],

@@ -86,6 +86,7 @@ function forwardBody(core: GatewayCore, route: PreparedRoute, exchange: GuardedE
     boundary: exchange.boundary,
     overflow: tooLarge(core.body.maxBodyBytes),
     resume: () => exchange.resumeBody(),
+    marksMessages: false,
   });
   exchange.readBody({
     data(chunk) {

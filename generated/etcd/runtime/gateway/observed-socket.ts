@@ -26,9 +26,9 @@ export function observeSocket(upgrade: SocketRequest, record: ExchangeRecord): S
 
 function observeReceiver(receiver: SocketReceiver, record: ExchangeRecord): SocketReceiver {
   return {
-    message(data, isText) {
+    message(data, isText, isLast) {
       record.bytesIn += data.length;
-      receiver.message(data, isText);
+      receiver.message(data, isText, isLast);
     },
     drain: () => receiver.drain(),
     close() {

@@ -29,7 +29,7 @@ export interface StepQueue {
   start(): void;
 }
 
-/** Creates an empty queue. `resume` of its owner is called whenever all has been done. */
+/** Creates an empty queue. `resume` of its owner is called whenever all has been done, unless the upstream, which will say when it takes more, is full. */
 export function createStepQueue(
   owner: { readonly session: MessageTarget; readonly boundary: Boundary; readonly resume: () => void },
   actions: StepActions,
@@ -54,7 +54,7 @@ export function createStepQueue(
       () => {
         isRunning = false;
         if (steps.length > 0 && !session.ended) start();
-        else resume();
+        else if (!session.isFull) resume();
       },
     );
   };

@@ -23,6 +23,8 @@ export interface StreamSession {
   readonly call: GatewayCall;
   /** Whether it is over: what the client still sends is of no interest. */
   readonly ended: boolean;
+  /** Whether `accept` answered false and `drain` has not come since. */
+  readonly isFull: boolean;
   /** Forwards one message of the client; false asks to wait for `drain`. */
   accept(body: RequestBody): boolean;
   /** The client will send no more. */

@@ -4,7 +4,7 @@ import http from "node:http";
 import http2 from "node:http2";
 import type net from "node:net";
 import type { Duplex } from "node:stream";
-import type { SecureContextOptions } from "node:tls";
+import tls, { type SecureContextOptions } from "node:tls";
 import { printFault } from "../core/index.js";
 import type { HttpHandler } from "../http/index.js";
 import { guardSession } from "./http2-guard.js";
@@ -12,12 +12,12 @@ import { createNodeListener, hasTwoHosts } from "./node-listener.js";
 import type { NodeServerOptions, NodeServerTls } from "./node-options.js";
 import { replayWithoutUpgrade } from "./upgrade-replay.js";
 
-/** Node's servers behind one port. None of them listens: each is handed the connections that are for it. */
+/** Node's servers behind one port. None of them listens: each is handed the connections that are for it, in the clear or out of TLS. */
 export interface NodeServers {
-  readonly clear: http.Server;
-  readonly clear2: http2.Http2Server;
-  /** Absent where no TLS is served. */
-  readonly secure?: http2.Http2SecureServer;
+  readonly http1: http.Server;
+  readonly http2: http2.Http2Server;
+  /** Opens TLS and hands on what is within; absent where none is served. */
+  readonly secure?: tls.Server;
   /** Connections of HTTP/2. */
   readonly sessions: ReadonlySet<http2.Http2Session>;
 }
@@ -44,51 +44,49 @@ export function createNodeServers(
 ): NodeServers {
   const listener = createNodeListener(handler, begin);
   const maxHeaderSize = options.maxHeaderBytes ?? 32 * 1024;
-  const http1Options: http.ServerOptions = {
-    headersTimeout: headersTimeoutOf(options),
-    // Node looks for those that are late every half minute.
-    connectionsCheckingInterval: Math.min(30_000, Math.max(100, headersTimeoutOf(options) / 2)),
-    // A stream may send its request for days; bodies have a limit of their own.
-    requestTimeout: 0,
-    keepAliveTimeout: keepAliveTimeoutOf(options),
-    maxHeaderSize,
-    noDelay: true,
-  };
-  const http2Options = {
-    settings: { maxConcurrentStreams: options.maxConcurrentStreams ?? 1_000, maxHeaderListSize: maxHeaderSize },
-    maxSessionMemory: 64,
-  };
-  const clear = http.createServer(http1Options, listener);
-  const clear2 = http2.createServer(http2Options, listener);
-  const { tls } = options;
-  const secure =
-    tls === undefined
-      ? undefined
-      : http2.createSecureServer(
-          {
-            ...http2Options,
-            ...http1Options,
-            allowHTTP1: true,
-            handshakeTimeout: headersTimeoutOf(options),
-            ...toContext(tls),
-            ...(tls.clientCa !== undefined && { requestCert: true, rejectUnauthorized: true }),
-          },
-          listener,
-        );
+  const server1 = http.createServer(
+    {
+      headersTimeout: headersTimeoutOf(options),
+      // Node looks for those that are late every half minute.
+      connectionsCheckingInterval: Math.min(30_000, Math.max(100, headersTimeoutOf(options) / 2)),
+      // A stream may send its request for days; bodies have a limit of their own.
+      requestTimeout: 0,
+      keepAliveTimeout: keepAliveTimeoutOf(options),
+      maxHeaderSize,
+      noDelay: true,
+    },
+    listener,
+  );
+  const server2 = http2.createServer(
+    {
+      settings: { maxConcurrentStreams: options.maxConcurrentStreams ?? 1_000, maxHeaderListSize: maxHeaderSize },
+      maxSessionMemory: 64,
+    },
+    listener,
+  );
   // A client may close its side behind its request; Node knows how to go on then, but has no option for it.
-  if (halfCloseGraceOf(options) > 0)
-    for (const server of [clear, secure]) if (server !== undefined) Object.assign(server, { httpAllowHalfOpen: true });
-  clear.on("clientError", refuseMalformed);
-  secure?.on("tlsClientError", (_error: Error, socket: Duplex) => socket.destroy());
+  if (halfCloseGraceOf(options) > 0) Object.assign(server1, { httpAllowHalfOpen: true });
+  server1.on("clientError", refuseMalformed);
   // A request that asks first is handed on without the answer that lets its body come: reading the body gives it.
   const asking = createNodeListener(handler, begin, true);
-  for (const server of [clear, clear2, secure]) server?.on("checkContinue", asking);
-  if (options.onUpgrade !== undefined)
-    for (const server of [clear, secure]) if (server !== undefined) passUpgrades(server, options.onUpgrade);
+  for (const server of [server1, server2]) server.on("checkContinue", asking);
+  if (options.onUpgrade !== undefined) passUpgrades(server1, options.onUpgrade);
   const sessions = new Set<http2.Http2Session>();
-  watchSessions(clear2, "connection", sessions, options);
-  if (secure !== undefined) watchSessions(secure, "secureConnection", sessions, options);
-  return { clear, clear2, ...(secure !== undefined && { secure }), sessions };
+  watchSessions(server2, sessions, options);
+  const servers = { http1: server1, http2: server2, sessions };
+  return options.tls === undefined ? servers : { ...servers, secure: createSecureServer(options.tls, options) };
+}
+
+/** A server of TLS. Node's own for HTTP/2 over TLS has a second one of HTTP/1.1 inside, which takes none of the limits above. */
+function createSecureServer(pem: NodeServerTls, options: NodeServerOptions): tls.Server {
+  const server = tls.createServer({
+    ALPNProtocols: ["h2", "http/1.1"],
+    handshakeTimeout: headersTimeoutOf(options),
+    ...toContext(pem),
+    ...(pem.clientCa !== undefined && { requestCert: true, rejectUnauthorized: true }),
+  });
+  server.on("tlsClientError", (_error: Error, socket: Duplex) => socket.destroy());
+  return server;
 }
 
 /** A certificate as Node takes it. */
@@ -101,10 +99,7 @@ export function toContext({ cert, key, clientCa }: NodeServerTls): SecureContext
 }
 
 /** Hands over requests to upgrade to WebSocket; those that ask for something else are served as what they are. */
-function passUpgrades(
-  server: http.Server | http2.Http2SecureServer,
-  onUpgrade: NonNullable<NodeServerOptions["onUpgrade"]>,
-): void {
+function passUpgrades(server: http.Server, onUpgrade: NonNullable<NodeServerOptions["onUpgrade"]>): void {
   server.on("upgrade", (request: http.IncomingMessage, socket: Duplex, head: Buffer) => {
     try {
       if (request.headers.upgrade?.toLowerCase() !== "websocket") replayWithoutUpgrade(server, request, socket, head);
@@ -118,15 +113,10 @@ function passUpgrades(
 }
 
 /** Keeps the connections of HTTP/2 that a server has, and guards each. */
-function watchSessions(
-  server: http2.Http2Server | http2.Http2SecureServer,
-  arrival: "connection" | "secureConnection",
-  sessions: Set<http2.Http2Session>,
-  options: NodeServerOptions,
-): void {
+function watchSessions(server: http2.Http2Server, sessions: Set<http2.Http2Session>, options: NodeServerOptions): void {
   // A session begins within the event that brings its socket, and shows only a shadow of it.
   let bringing: net.Socket | undefined;
-  server.prependListener(arrival, (socket: net.Socket) => {
+  server.prependListener("connection", (socket: net.Socket) => {
     bringing = socket;
   });
   server.on("session", (session) => {

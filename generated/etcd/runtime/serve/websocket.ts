@@ -14,6 +14,7 @@ import {
   cutReason,
   findHeader,
 } from "../http/index.js";
+import { listenersOf, takeLongMessages } from "./take-long-messages.js";
 
 /** Settings of the WebSockets of a server. */
 export interface WebSocketAdapterOptions {
@@ -49,13 +50,14 @@ export interface WebSocketAdapter {
 
 /** Serves WebSockets with package `ws`: `createNodeServer(gateway.handle, { onUpgrade: createWebSocketAdapter(gateway.upgrade).onUpgrade })`. */
 export function createWebSocketAdapter(handle: SocketHandler, options: WebSocketAdapterOptions = {}): WebSocketAdapter {
+  const maxMessageBytes = options.maxMessageBytes ?? 4 * 1024 * 1024;
   const chosen = new WeakMap<IncomingMessage, string | undefined>();
   const peers = new Set<Peer>();
   const serverOptions: ServerOptions & { readonly closeTimeout: number } = {
     noServer: true,
     clientTracking: false,
     perMessageDeflate: false,
-    maxPayload: options.maxMessageBytes ?? 4 * 1024 * 1024,
+    maxPayload: maxMessageBytes,
     closeTimeout: CLOSE_TIMEOUT_MS,
     handleProtocols: (_offered, request) => chosen.get(request) ?? false,
   };
@@ -66,9 +68,18 @@ export function createWebSocketAdapter(handle: SocketHandler, options: WebSocket
       chosen.set(incoming, protocol);
       let connection = deadConnection;
       let upgraded = false;
+      const before = listenersOf(socket);
       sockets.handleUpgrade(incoming, socket, head, (webSocket) => {
         upgraded = true;
-        connection = connect(webSocket, socket, receiver, peers);
+        const readers = listenersOf(socket).filter((each) => !before.includes(each));
+        const peer: Peer = { socket: webSocket, answered: true, paused: false };
+        const message: SocketReceiver["message"] = (data, isText, isLast) => {
+          peer.answered = true;
+          receiver.message(data, isText, isLast);
+        };
+        webSocket.on("message", (data, isBinary) => message(data as Buffer, !isBinary, true));
+        takeLongMessages(webSocket, socket, readers, maxMessageBytes, message);
+        connection = connect(peer, socket, receiver, peers);
       });
       // A handshake that is not right has been answered by then.
       if (!upgraded) queueMicrotask(() => receiver.close());
@@ -121,8 +132,8 @@ function refuse(socket: Duplex, status: number, headers: HeaderList, body: strin
   socket.end(lines.join("\r\n"));
 }
 
-function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver, peers: Set<Peer>): SocketConnection {
-  const peer: Peer = { socket: webSocket, answered: true, paused: false };
+function connect(peer: Peer, socket: Duplex, receiver: SocketReceiver, peers: Set<Peer>): SocketConnection {
+  const { socket: webSocket } = peer;
   peers.add(peer);
   let corked = false;
   let blocked = false;
@@ -138,10 +149,6 @@ function connect(webSocket: WebSocket, socket: Duplex, receiver: SocketReceiver,
   // Its close code tells the client; `close` follows.
   webSocket.on("error", () => undefined);
   webSocket.on("pong", () => (peer.answered = true));
-  webSocket.on("message", (data, isBinary) => {
-    peer.answered = true;
-    receiver.message(data as Buffer, !isBinary);
-  });
   webSocket.on("close", () => {
     peers.delete(peer);
     receiver.close();

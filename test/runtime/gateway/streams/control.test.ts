@@ -217,6 +217,32 @@ describe("raw bytes", () => {
     expect([...types]).toEqual(["image/png"]);
   });
 
+  test("over a WebSocket a message of any length is one message of the upstream", async () => {
+    const sizes: number[] = [];
+    const sample = await start((call) => {
+      call.onMessage((message) => {
+        sizes.push(readHttpBody(message).data.length);
+        call.send(message);
+      });
+      call.onEnd(() => call.finish());
+    });
+    const { WebSocket } = await import("ws");
+    const socket = new WebSocket(`ws://127.0.0.1:${sample.port}/mirror`);
+    const got: Buffer[] = [];
+    const closed = new Promise<number>((resolve) => socket.on("close", resolve));
+    const sent = [20_000, 0, 300_000, 3_000_000, 7].map((size) => Buffer.alloc(size, "0123456789"));
+    socket.on("message", (data) => {
+      got.push(data as Buffer);
+      if (got.length === sent.length) socket.send("");
+    });
+    socket.on("open", () => {
+      for (const each of sent) socket.send(each);
+    });
+    expect(await closed).toBe(1000);
+    expect(sizes).toEqual(sent.map(({ length }) => length));
+    expect(got.map((each, index) => each.equals(sent[index] ?? Buffer.of(0)))).toEqual(sent.map(() => true));
+  });
+
   test("over a WebSocket they are binary messages both ways", async () => {
     const sample = await start((call) => {
       call.onMessage((message) => call.send(message));

@@ -66,5 +66,6 @@ describe.skipIf(!certificates.found)("over TLS", () => {
     const [chunk] = (await once(socket, "data")) as [Buffer];
     expect(chunk.toString()).toMatch(/^HTTP\/1\.1 200 /);
     socket.destroy();
+    await expect.poll(() => server.connections).toBe(0);
   });
 });

@@ -243,6 +243,14 @@ describe("the handshake", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 200 /);
     expect(answer).toContain('{"a":1}');
     expect(answer).toMatch(/HTTP\/1\.1 404 /);
+    const own = await startSampleGateway(upstream.target);
+    const socket = net.connect(own.port, "127.0.0.1");
+    socket.write("GET /nothing HTTP/1.1\r\nhost: x\r\nconnection: Upgrade\r\nupgrade: h2c\r\n\r\n");
+    await once(socket, "data");
+    expect(own.server.connections).toBe(1);
+    socket.destroy();
+    await expect.poll(() => own.server.connections).toBe(0);
+    await own.close();
   });
 });
 

@@ -1,0 +1,70 @@
+import { relative, sep } from "node:path";
+import type { HandWrittenFile } from "./artifacts/artifact.js";
+import { declareRooms, printEmissions, printRuntime, type Emitted } from "./artifacts/print-emissions.js";
+import type { ApiConfig } from "./config.js";
+import { complain, hasError, type Diagnostic } from "./diagnostics.js";
+import { runtimeFolder, type RuntimePlace } from "./plan/runtime-place.js";
+import type { KeptText } from "./render/check-parts.js";
+import { markGenerated } from "./render/mark.js";
+import { verifyOutput } from "./render/verify.js";
+import type { Stopwatch } from "./stopwatch.js";
+import type { OutputFile } from "./write/output-file.js";
+import { withScratch } from "./write/scratch.js";
+
+/** Where an output goes and how it is printed. */
+export interface PrintTarget {
+  readonly config: ApiConfig;
+  readonly root: string;
+  readonly folder: string;
+  readonly runtime: RuntimePlace;
+  /** Templates of the user's own by name. */
+  readonly templates: ReadonlyMap<string, string>;
+  readonly watch: Stopwatch;
+}
+
+/** Modules that stay as the last run printed them: not printed again, and right as far as types go. */
+export interface KeptModules extends KeptText {
+  readonly paths: readonly string[];
+}
+
+/** Prints what artifacts emitted, with hand-written code and the runtime, and type-checks it. */
+export async function printOutput(
+  emitted: readonly Emitted[],
+  handWritten: readonly HandWrittenFile[],
+  { config, root, folder, runtime, templates, watch }: PrintTarget,
+  kept?: KeptModules,
+): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const printed = await watch.time("print", () =>
+    printEmissions(config.name, emitted, runtime, templates, kept?.paths),
+  );
+  const own = handWritten.map(({ path, content, file }) => ({
+    path,
+    content: markGenerated(path, content, relative(root, file).split(sep).join("/")),
+  }));
+  const given = [...printed.templates, ...own];
+  const copied = runtime.kind === "copy" ? await watch.time("print", () => printRuntime("runtime", printed.rooms)) : [];
+  // Reviews and language statistics fold what nobody wrote.
+  const attributes = { path: ".gitattributes", content: "* linguist-generated\n" };
+  const files = [...printed.modules, ...copied, ...given, ...printed.files, attributes];
+  const outside = files.filter(
+    ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
+  );
+  const diagnostics = [...printed.diagnostics, ...outside.map(({ path }) => complain("output-outside", { path }))];
+  if (config.verify === false || hasError(diagnostics)) return { files, diagnostics };
+  const declared = await declareRooms(runtimeFolder(runtime), printed.rooms);
+  const faults = await watch.time("type-check", () =>
+    verifyOutput({
+      // Test files need the types of their runner, which take longer to check than all the rest.
+      modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),
+      ...(kept && { kept }),
+      declared,
+      hasHandWritten: handWritten.length > 0,
+      root,
+      output: relative(root, folder),
+      place: `${folder}~`,
+      nameOf: (path) => path.replace(/^src\//, ""),
+      withScratch: (scratch, use) => withScratch(root, scratch, use),
+    }),
+  );
+  return { files, diagnostics: [...diagnostics, ...faults] };
+}
