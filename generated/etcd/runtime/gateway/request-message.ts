@@ -122,7 +122,7 @@ function createFieldReader(
     const [first] = all;
     if (first === undefined || (all.length > 1 && options.lax?.trailingBytes !== true))
       return wrap(outer, owner.fromJson(chunks, options));
-    return wrap(outer, owner.fromJson([head, ...first, tail], inner));
+    return wrap(outer, owner.fromJson([head, ...blanksBefore(chunks), ...first, tail], inner));
   };
 }
 
@@ -143,6 +143,17 @@ export function createMaskDeriver(
 /** Number of the mask that a PATCH fills; 0 if there is none. */
 export function maskFieldNumber(route: Route, dialect: Pick<Dialect, "derivedMask">): number {
   return findMaskField(route.method.input.schema, dialect.derivedMask)?.number ?? 0;
+}
+
+/** The white space that a body begins with, which counts in the places of errors. */
+function blanksBefore(chunks: readonly Uint8Array[]): readonly Uint8Array[] {
+  const blanks: Uint8Array[] = [];
+  for (const chunk of chunks) {
+    const end = chunk.findIndex((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
+    blanks.push(end < 0 ? chunk : chunk.subarray(0, end));
+    if (end >= 0) break;
+  }
+  return blanks;
 }
 
 /** The JSON values of a body, each in the pieces it came in. */
