@@ -594,6 +594,12 @@ export const complaints = {
     message: "Nothing to verify is named {name}.",
     remedy: "Name an API of the configuration, or a service, method or rule of it, as in `--only KV/Put`.",
   },
+  "verify-nothing-selected": {
+    severity: "error",
+    message: "No case is left to run.",
+    remedy:
+      "Look at `--only` and `--skip`: names of one kind add up, those of several must all fit. An API of OpenAPI documents alone has no cases.",
+  },
   "verify-target-url": {
     severity: "error",
     message: "The target {target} is no URL of HTTP.",

@@ -27,10 +27,14 @@ export async function readKnownFailing(file: string): Promise<readonly KnownFail
   return out;
 }
 
-/** Entries with those marked that are known to fail, and the lines to strike off: their cases pass, or there are none any more. */
+/**
+ * Entries with those marked that are known to fail, and the lines to strike off: their cases pass, or there are none any more. `unselected` are
+ * the ids of cases that were left out of the run: they may fail still.
+ */
 export function markKnown(
   entries: readonly ReportEntry[],
   known: readonly KnownFailing[],
+  unselected: readonly string[],
 ): { readonly entries: readonly ReportEntry[]; readonly struck: readonly string[] } {
   const used = new Set<KnownFailing>();
   const marked = entries.map((entry): ReportEntry => {
@@ -40,32 +44,33 @@ export function markKnown(
     used.add(line);
     return { ...entry, verdict: "known" };
   });
-  return {
-    entries: marked,
-    struck: known.filter((line) => !used.has(line) && isDecided(line, entries)).map(({ pattern }) => pattern),
-  };
+  const left = leftOut(entries, unselected);
+  const struck = known.filter((line) => !used.has(line) && !left.some((id) => fits(line.pattern, id)));
+  return { entries: marked, struck: struck.map(({ pattern }) => pattern) };
 }
 
-/** A line says something only about cases that were run: one of those left out may fail still. */
-function isDecided({ pattern }: KnownFailing, entries: readonly ReportEntry[]): boolean {
-  const own = entries.filter((entry) => fits(pattern, entry.id));
-  return own.every((entry) => entry.verdict !== "skipped");
+/** Ids of cases that were not run, for whatever reason. */
+function leftOut(entries: readonly ReportEntry[], unselected: readonly string[]): readonly string[] {
+  return [...unselected, ...entries.filter(({ verdict }) => verdict === "skipped").map(({ id }) => id)];
 }
 
-/** Writes the list anew: an entry for each failure, comments of those that stay kept. */
+/** Writes the list anew: an entry for each failure; comments stay, and lines of cases that were not run. */
 export async function writeKnownFailing(
   file: string,
   entries: readonly ReportEntry[],
   known: readonly KnownFailing[],
-): Promise<number> {
+  unselected: readonly string[],
+): Promise<void> {
   const failing = entries.filter((entry) => entry.verdict === "failed" || entry.verdict === "known");
-  const kept = known.filter(({ pattern }) => failing.some((entry) => fits(pattern, entry.id)));
+  const left = leftOut(entries, unselected);
+  const kept = known.filter(
+    ({ pattern }) => failing.some(({ id }) => fits(pattern, id)) || left.some((id) => fits(pattern, id)),
+  );
   const added = failing
     .filter((entry) => !kept.some(({ pattern }) => fits(pattern, entry.id)))
     .map((entry): KnownFailing => ({ pattern: entry.id, comments: [] }));
   const lines = [...kept, ...added].flatMap(({ comments, pattern }) => [...comments, pattern]);
   await writeFile(file, lines.map((line) => `${line}\n`).join(""));
-  return kept.length + added.length;
 }
 
 function fits(pattern: string, id: string): boolean {

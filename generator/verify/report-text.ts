@@ -81,7 +81,7 @@ function causeText(
 }
 
 function signed(sign: string, text: string): readonly string[] {
-  return text.split("\n").map((line) => `    ${sign} ${line.slice(0, 300)}`);
+  return text.split("\n").map((line) => `    ${sign} ${printable(line.slice(0, 300))}`);
 }
 
 function shortened(command: string): string {
@@ -100,4 +100,9 @@ function historyLines({ history }: Report): readonly string[] {
     ...mended.slice(0, 20).map((id) => `  mended: ${id}`),
     `since the earlier report: ${broken.length} new, ${mended.length} mended, ${same.length} same`,
   ];
+}
+
+/** What a target answers must not speak to the terminal. */
+function printable(line: string): string {
+  return [...line].map((char) => (char < " " || char === "\u007f" ? "\ufffd" : char)).join("");
 }

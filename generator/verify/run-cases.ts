@@ -6,6 +6,7 @@ import {
   type ConformanceService,
   type ExchangeAnswer,
   type FakeUpstream,
+  expectationsOf,
   methodOf,
 } from "../runtime/conformance/index.js";
 import { causeKey } from "./causes.js";
@@ -42,7 +43,7 @@ export interface CaseRunResult {
   readonly notServed: readonly string[];
 }
 
-/** How many failures with one cause are run again, alone, before the others are believed. */
+/** How many cases of one binding that hang for one cause are run again, before the others are believed. */
 const CONFIRMED_PER_CAUSE = 3;
 
 /** Runs all cases that may be run, several at once and none in the way of another, and reports each, also those that were left out. */
@@ -100,8 +101,9 @@ function verificationOf(run: CaseRun, agent?: Agent): Verification {
     async cleanUp(each, answer) {
       if (run.upstream !== undefined) return;
       const treatment = treatmentOf(each, policy);
+      const form = expectationsOf(run.profile.dialect).streamForm;
       if (treatment.kind === "undo")
-        await takeBack(treatment.steps, each, answer, { url: target, timeoutMs, forTarget });
+        await takeBack(treatment.steps, each, answer, { url: target, timeoutMs, form, forTarget });
     },
   };
 }
@@ -126,10 +128,10 @@ async function confirm(
   const believed = new Map<string, number>();
   const failed = runs.filter(({ entry }) => entry.verdict === "failed");
   await inParallel(failed, upstream === undefined ? concurrency : 1, async (run) => {
-    const key = causeKey(run.entry);
+    const key = `${bindingKey(run.entry)} ${causeKey(run.entry)}`;
     const before = believed.get(key) ?? 0;
-    // A connection may break for reasons of its own.
-    if (run.answer.end !== "broken" && before >= CONFIRMED_PER_CAUSE) return;
+    // Only waiting takes time: whatever is answered at once is asked again at once.
+    if (run.answer.end === "timeout" && before >= CONFIRMED_PER_CAUSE) return;
     believed.set(key, before + 1);
     const second = { case: run.case, ...(await judgeCase(alone, run.case)) };
     if (second.entry.verdict !== "failed") believed.set(key, 0);

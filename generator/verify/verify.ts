@@ -5,13 +5,14 @@ import {
   type ConformanceService,
   type FakeUpstream,
   buildCases,
+  expectationsOf,
   startFakeUpstream,
 } from "../runtime/conformance/index.js";
 import { historyOf, readReport, verdictsById } from "./baseline.js";
 import { markKnown, readKnownFailing, writeKnownFailing } from "./known-failing.js";
 import { readingMethods } from "./live-policy.js";
 import { type CaseFile, readCaseFiles } from "./own/case-file.js";
-import { runOwnCases } from "./own/run-own-cases.js";
+import { ownCaseId, runOwnCases, skippedOwnCase } from "./own/run-own-cases.js";
 import { mountOf } from "./mount.js";
 import { readSubject, type Subject } from "./read-subject.js";
 import type { Report, ReportEntry } from "./report.js";
@@ -53,7 +54,8 @@ export async function verify(options: VerifyOptions, templates: URL, output: Ver
   try {
     const judged = await judgeTarget(options, subject, asked, upstream, output);
     if (judged.kind === "refused") return refused([judged.diagnostic]);
-    return await conclude(options, { ...judged.report, tookMs: Date.now() - started }, asked, templates, output);
+    const report = { ...judged.report, tookMs: Date.now() - started };
+    return await conclude(options, { ...judged, report }, asked, templates, output);
   } finally {
     await upstream?.close();
   }
@@ -99,7 +101,7 @@ function openUpstream(port: number): Promise<FakeUpstream | Diagnostic> {
 }
 
 type Judged =
-  | { readonly kind: "judged"; readonly report: Report }
+  | { readonly kind: "judged"; readonly report: Report; readonly unselected: readonly string[] }
   | { readonly kind: "refused"; readonly diagnostic: Diagnostic };
 
 async function judgeTarget(
@@ -138,8 +140,10 @@ async function judgeTarget(
   if (check.kind === "refused") return check;
   const profile = { ...subject.profile, dialect: check.dialect };
   const selection = { only: options.only ?? [], skip: options.skip ?? [], earlier: verdictsById(earlier) };
+  const all = profile.dialect === subject.profile.dialect ? sample : buildAll(services, profile);
+  const cases = selectCases(all, selection);
   const { entries, notServed } = await runVerification({
-    cases: selectCases(profile.dialect === subject.profile.dialect ? sample : buildAll(services, profile), selection),
+    cases,
     services,
     profile,
     target,
@@ -154,7 +158,14 @@ async function judgeTarget(
     unknownPaths: check.unknownPaths,
     ...(output.progress && { progress: output.progress }),
   });
-  const own = await ownEntries(file, options, { url: target, timeoutMs, forTarget });
+  const own = await ownEntries(file, options, {
+    url: target,
+    timeoutMs,
+    form: expectationsOf(profile.dialect).streamForm,
+    forTarget,
+  });
+  if (entries.length + own.length === 0)
+    return { kind: "refused", diagnostic: complain("verify-nothing-selected", {}) };
   const report: Report = {
     title: "Gateway conformance",
     target,
@@ -163,7 +174,9 @@ async function judgeTarget(
     entries: [...entries, ...own],
     notServed,
   };
-  return { kind: "judged", report };
+  const selected = new Set([...cases.map(({ id }) => id), ...own.map(({ id }) => id)]);
+  const unselected = [...all.map(({ id }) => id), ...file.cases.map(ownCaseId)].filter((id) => !selected.has(id));
+  return { kind: "judged", report, unselected };
 }
 
 /** Cases of one's own need the server that they are about, and stand under the rule `own-case`. */
@@ -173,7 +186,8 @@ async function ownEntries(
   target: Parameters<typeof runOwnCases>[1],
 ): Promise<readonly ReportEntry[]> {
   const isWanted = (only.length === 0 || only.includes("own-case")) && !skip.includes("own-case");
-  return isWanted && upstreamPort === undefined ? runOwnCases(cases, target) : [];
+  if (!isWanted) return [];
+  return upstreamPort === undefined ? runOwnCases(cases, target) : cases.map(skippedOwnCase);
 }
 
 function buildAll(services: readonly ConformanceService[], profile: Subject["profile"]): readonly ConformanceCase[] {
@@ -191,18 +205,18 @@ function prefixed(prefix = ""): (request: CaseRequest) => CaseRequest {
 
 async function conclude(
   options: VerifyOptions,
-  judged: Report,
+  { report: judged, unselected }: Extract<Judged, { readonly kind: "judged" }>,
   { earlier }: Inputs,
   templates: URL,
   { hasColor = false }: VerifyOutput,
 ): Promise<VerifyResult> {
   const { knownFailing, updateKnownFailing = false } = options;
   const known = knownFailing === undefined ? [] : await readKnownFailing(knownFailing);
-  const marked = markKnown(judged.entries, known);
+  const marked = markKnown(judged.entries, known, unselected);
   const struck = updateKnownFailing ? [] : marked.struck;
   const written: string[] = [];
   if (knownFailing !== undefined && updateKnownFailing) {
-    await writeKnownFailing(knownFailing, judged.entries, known);
+    await writeKnownFailing(knownFailing, judged.entries, known, unselected);
     written.push(knownFailing);
   }
   const entries = updateKnownFailing

@@ -62,7 +62,7 @@ if (wanted.length === 0 || wanted.includes("ours"))
   }
 if (wanted.length === 0) {
   const stale = [
-    ...choices.filter(({ why }) => !reasons.has(why)).map(({ name }) => `choice ${name}`),
+    ...choices.filter(({ why, isOpen }) => isOpen !== true && !reasons.has(why)).map(({ name }) => `choice ${name}`),
     ...findings.filter(({ name }) => !hits.has(name)).map(({ name }) => `finding: ${name}`),
   ];
   for (const each of stale) console.log(`seen nowhere any more: ${each}`);

@@ -13,7 +13,9 @@ export const bodyChoices: readonly Choice[] = [
     name: "unknown-member-of-patch",
     why: "a member that no field has is refused where the mask of a PATCH is made of the body, as grpc-gateway does; ours passes over it",
     leaves: (each, context) =>
-      isGrpcGateway(context) && each.request.method === "PATCH" && each.rule === "unknown-field",
+      isGrpcGateway(context) &&
+      each.request.method === "PATCH" &&
+      (each.rule === "unknown-field" || each.rule === "inherited-names"),
     taken: (observed) => refuses(observed, [400], 3),
   },
   {

@@ -12,6 +12,7 @@ export const errorChoices: readonly Choice[] = [
     leaves: (each, context) =>
       isFirstGeneration(context) &&
       context.method.clientStreaming &&
+      !["deadlines", "metadata-binary"].includes(each.rule) &&
       each.expect.upstream.kind === "none" &&
       each.expect.status.includes(400),
     taken: (observed) =>

@@ -25,17 +25,33 @@ export function ownCaseId({ name }: OwnCase): string {
   return `own case: ${name}`;
 }
 
-function toEntry(each: OwnCase, outcomes: readonly StepOutcome[]): ReportEntry {
-  const bad = outcomes.find((outcome) => outcome.faults.length > 0);
-  const { path = "", method } = each.steps[0]?.request ?? {};
-  const entry: ReportEntry = {
+/** The entry of a case of one's own that is not run because the suite plays the upstream. */
+export function skippedOwnCase(each: OwnCase): ReportEntry {
+  return {
+    ...namesOf(each),
+    verdict: "skipped",
+    faults: [],
+    reason: "a case of one's own needs the real server: leave out `--upstream-port`",
+  };
+}
+
+function namesOf(each: OwnCase): Omit<ReportEntry, "verdict" | "faults"> {
+  const { path = "", method, body } = each.steps[0]?.request ?? {};
+  return {
     id: ownCaseId(each),
     service: "own cases",
     method: each.name,
-    binding: `${method ?? "POST"} ${path}`,
+    binding: `${method ?? (body === undefined ? "GET" : "POST")} ${path}`,
     rule: "own-case",
     title: each.name,
     basis: "specification",
+  };
+}
+
+function toEntry(each: OwnCase, outcomes: readonly StepOutcome[]): ReportEntry {
+  const bad = outcomes.find((outcome) => outcome.faults.length > 0);
+  const entry: ReportEntry = {
+    ...namesOf(each),
     verdict: bad === undefined ? "passed" : "failed",
     faults: outcomes.flatMap((outcome) => outcome.faults),
   };

@@ -6,6 +6,8 @@ import { missingMember } from "./missing-member.js";
 export interface StepTarget {
   readonly url: string;
   readonly timeoutMs: number;
+  /** How the target writes streams. */
+  readonly form: "envelope" | "array";
   /** The request as the target takes it. */
   readonly forTarget: (request: CaseRequest) => CaseRequest;
 }
@@ -31,14 +33,14 @@ export async function runStep(
     for (const each of step.during ?? []) inner.push(...(await runStep(target, each, captured)));
   };
   const answer = await exchange(new URL(target.url), request, {
-    form: "envelope",
+    form: target.form,
     timeoutMs: target.timeoutMs,
     onFrames: (count) => (count > 0 ? (during ??= runDuring()) : undefined),
   });
   await during;
   for (const [name, path] of Object.entries(step.capture ?? {}))
     captured.set(name, memberText(parsed(textOf(answer))?.value, path));
-  return [...inner, { request, answer, faults: stepFaults(step, answer) }];
+  return [...inner, { request, answer, faults: stepFaults(step, answer, target.form) }];
 }
 
 /** The member at a dotted path as text; empty where there is none. */
@@ -70,7 +72,11 @@ function requestOf({ request, frames }: OwnStep, captured: ReadonlyMap<string, s
   };
 }
 
-function stepFaults({ expect = {}, request }: OwnStep, answer: ExchangeAnswer): readonly string[] {
+function stepFaults(
+  { expect = {}, request }: OwnStep,
+  answer: ExchangeAnswer,
+  form: StepTarget["form"],
+): readonly string[] {
   if (answer.status === 0) return [`${request.path}: no answer (${answer.end})`];
   const statuses = [expect.status ?? 200].flat();
   if (!statuses.includes(answer.status))
@@ -79,9 +85,10 @@ function stepFaults({ expect = {}, request }: OwnStep, answer: ExchangeAnswer): 
     ];
   if (answer.end === "timeout") return [`${request.path}: the answer did not end`];
   const missing = expect.json === undefined ? undefined : missingMember(expect.json, parsed(textOf(answer))?.value);
-  const results = framesOf(textOf(answer), "envelope").map(
-    (frame) => (parsed(frame)?.value as { readonly result?: unknown } | undefined)?.result,
-  );
+  const results = framesOf(textOf(answer), form).map((frame) => {
+    const value = parsed(frame)?.value;
+    return form === "array" ? value : (value as { readonly result?: unknown } | undefined)?.result;
+  });
   const frames = (expect.results ?? []).flatMap(
     (wanted, index) => missingMember(wanted, results[index], `message ${index + 1}`) ?? [],
   );

@@ -95,7 +95,6 @@ const json = "protobuf JSON mapping";
 const http = "google.api.http";
 const grpc = "gRPC over HTTP/2";
 const gateway = "grpc-gateway, the dialect's behaviour";
-const hostile = "gatewright, hostile input";
 
 /** Every rule by name; a report counts the cases of each. */
 export const conformanceRules: Readonly<Record<ConformanceRuleName, ConformanceRule>> = {
@@ -431,8 +430,8 @@ export const conformanceRules: Readonly<Record<ConformanceRuleName, ConformanceR
   },
   "inherited-names": {
     demands: "__proto__, constructor and toString are ordinary unknown names.",
-    basis: "opinion",
-    source: hostile,
+    basis: "specification",
+    source: `${json}, unknown fields`,
   },
   websocket: {
     demands: "Over a WebSocket each message is a text message, both ways, and the close code tells how the call ended.",
