@@ -91,7 +91,9 @@ function randomFields(random: Random, isOld: boolean): RandomField[] {
   const single = isOld ? "optional " : "";
   for (let index = 1; index <= count; index++) {
     const name = `${random.pick(["alpha", "big_number", "c", "data_2d", "e_f_g", "is_on", "name"])}_${index}x`;
-    const json = random.chance(0.1) ? ` [json_name = "${random.pick(["other", "$dollar", "UPPER"])}${index}"]` : "";
+    const json = random.chance(0.1)
+      ? ` [json_name = "${random.pick(["other", "$dollar", "UPPER", "größe", "名前"])}${index}"]`
+      : "";
     const chosen = random.int(20);
     const number = index === count ? 1000 + random.int(1000) : index;
     const field = (type: string, isInPath: boolean, isInBody = true): RandomField => ({

@@ -212,14 +212,14 @@ function queryRequests(input: DescMessage, path: string, body: { readonly body?:
       for (const text of mapTexts(field)) add(field, `${field.name}[${key}]=${encodeURIComponent(text)}`);
       add(field, `${field.name}=${mapText(field)}`);
       add(field, `${field.name}.${key}=${mapText(field)}`);
-      add(field, `${field.jsonName}[${key}]=${mapText(field)}`);
+      add(field, `${encodeURIComponent(field.jsonName)}[${key}]=${mapText(field)}`);
       add(field, `${field.name}[${key}]=${mapText(field)}&${field.name}[${key}]=${mapText(field)}`);
       add(field, `${field.name}[${key}]=${mapText(field)}&${field.name}[0]=${mapText(field)}`);
       add(field, `${field.name}[${key}][b]=${mapText(field)}`);
       continue;
     }
     for (const text of texts) add(field, `${field.name}=${text}`);
-    add(field, `${field.jsonName}=${first}`);
+    add(field, `${encodeURIComponent(field.jsonName)}=${first}`);
     add(field, `${field.name}=${first}&${field.name}=${first}`);
     add(field, `${field.name}[a]=${first}`);
     add(field, `${field.name}[]=${first}`);
@@ -237,7 +237,10 @@ function queryRequests(input: DescMessage, path: string, body: { readonly body?:
           `${field.name}.${inner.name}.${field.message?.fields[0]?.name}=${encodeURIComponent(rightText(field.message?.fields[0] ?? inner))}`,
         );
       add(inner, `${field.name}.${inner.name}=${encodeURIComponent(rightText(inner))}`);
-      add(inner, `${field.jsonName}.${inner.jsonName}=${encodeURIComponent(rightText(inner))}`);
+      add(
+        inner,
+        `${encodeURIComponent(`${field.jsonName}.${inner.jsonName}`)}=${encodeURIComponent(rightText(inner))}`,
+      );
     }
   }
   for (const odd of [

@@ -39,9 +39,10 @@ for (const comparison of different) {
   if (departure === undefined) unexplained.push(comparison);
   else hits.set(departure, (hits.get(departure) ?? 0) + 1);
 }
-for (const [{ point }, count] of hits) console.log(`${String(count).padStart(6)}  ${point}`);
+for (const [{ point, part }, count] of hits)
+  console.log(`${String(count).padStart(6)}  ${point}${part === undefined ? "" : `: ${part}`}`);
 const gone = args.length > 0 ? [] : [...hits].filter(([, count]) => count === 0);
-for (const [{ point }] of gone) console.log(`no longer a departure: ${point}`);
+for (const [{ point, part = "" }] of gone) console.log(`no longer a departure: ${point} ${part}`);
 for (const each of unexplained.slice(0, 20)) console.log(showComparison(each));
 if (report !== undefined) writeFileSync(report, unexplained.map(showComparison).join("\n\n"));
 console.log(

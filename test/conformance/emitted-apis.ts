@@ -17,16 +17,23 @@ export interface SuiteApi {
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Inputs of the project's own tests. None has fields that are `required`: suites build messages without them, which gateways refuse. */
+/** Inputs of the project's own tests. */
 export const fixtureApis: readonly SuiteApi[] = [
-  {
-    name: "shapes",
-    input: { protos: ["test/conformance/fixtures/shapes.proto"], includes: ["test/conformance/fixtures"] },
-  },
+  ...["shapes", "findings", "required"].map((name): SuiteApi => ({
+    name,
+    input: { protos: [`test/conformance/fixtures/${name}.proto`], includes: ["test/conformance/fixtures"] },
+  })),
   {
     name: "every-field",
     input: {
       protos: ["test/conformance-grpc-gateway/protos/shapes.proto"],
+      includes: ["test/conformance-grpc-gateway/protos"],
+    },
+  },
+  {
+    name: "old",
+    input: {
+      protos: ["test/conformance-grpc-gateway/protos/old.proto"],
       includes: ["test/conformance-grpc-gateway/protos"],
     },
   },

@@ -12,7 +12,10 @@ export const Event_EventType = {
   DELETE: 1,
 } as const;
 
-/** One of the values of `mvccpb.Event.EventType`, or a number that has no name here. */
+/**
+ * One of the values of `mvccpb.Event.EventType`, or a number that has no name here, or a name in JSON that is
+ * unknown here.
+ */
 export type Event_EventType = (typeof Event_EventType)[keyof typeof Event_EventType] | UnrecognizedEnum;
 
 /** One key as it stood at some revision, together with the bookkeeping that tells its history. */

@@ -19,7 +19,10 @@ export const AlarmType = {
   CORRUPT: 2,
 } as const;
 
-/** One of the values of `etcdserverpb.AlarmType`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.AlarmType`, or a number that has no name here, or a name in JSON that is
+ * unknown here.
+ */
 export type AlarmType = (typeof AlarmType)[keyof typeof AlarmType] | UnrecognizedEnum;
 
 /** The direction in which results are sorted. */
@@ -32,7 +35,10 @@ export const RangeRequest_SortOrder = {
   DESCEND: 2,
 } as const;
 
-/** One of the values of `etcdserverpb.RangeRequest.SortOrder`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.RangeRequest.SortOrder`, or a number that has no name here, or a name in JSON
+ * that is unknown here.
+ */
 export type RangeRequest_SortOrder =
   | (typeof RangeRequest_SortOrder)[keyof typeof RangeRequest_SortOrder]
   | UnrecognizedEnum;
@@ -51,7 +57,10 @@ export const RangeRequest_SortTarget = {
   VALUE: 4,
 } as const;
 
-/** One of the values of `etcdserverpb.RangeRequest.SortTarget`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.RangeRequest.SortTarget`, or a number that has no name here, or a name in
+ * JSON that is unknown here.
+ */
 export type RangeRequest_SortTarget =
   | (typeof RangeRequest_SortTarget)[keyof typeof RangeRequest_SortTarget]
   | UnrecognizedEnum;
@@ -68,7 +77,10 @@ export const Compare_CompareResult = {
   NOT_EQUAL: 3,
 } as const;
 
-/** One of the values of `etcdserverpb.Compare.CompareResult`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.Compare.CompareResult`, or a number that has no name here, or a name in JSON
+ * that is unknown here.
+ */
 export type Compare_CompareResult =
   | (typeof Compare_CompareResult)[keyof typeof Compare_CompareResult]
   | UnrecognizedEnum;
@@ -87,7 +99,10 @@ export const Compare_CompareTarget = {
   LEASE: 4,
 } as const;
 
-/** One of the values of `etcdserverpb.Compare.CompareTarget`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.Compare.CompareTarget`, or a number that has no name here, or a name in JSON
+ * that is unknown here.
+ */
 export type Compare_CompareTarget =
   | (typeof Compare_CompareTarget)[keyof typeof Compare_CompareTarget]
   | UnrecognizedEnum;
@@ -100,7 +115,10 @@ export const WatchCreateRequest_FilterType = {
   NODELETE: 1,
 } as const;
 
-/** One of the values of `etcdserverpb.WatchCreateRequest.FilterType`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.WatchCreateRequest.FilterType`, or a number that has no name here, or a name
+ * in JSON that is unknown here.
+ */
 export type WatchCreateRequest_FilterType =
   | (typeof WatchCreateRequest_FilterType)[keyof typeof WatchCreateRequest_FilterType]
   | UnrecognizedEnum;
@@ -115,7 +133,10 @@ export const AlarmRequest_AlarmAction = {
   DEACTIVATE: 2,
 } as const;
 
-/** One of the values of `etcdserverpb.AlarmRequest.AlarmAction`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.AlarmRequest.AlarmAction`, or a number that has no name here, or a name in
+ * JSON that is unknown here.
+ */
 export type AlarmRequest_AlarmAction =
   | (typeof AlarmRequest_AlarmAction)[keyof typeof AlarmRequest_AlarmAction]
   | UnrecognizedEnum;
@@ -130,7 +151,10 @@ export const DowngradeRequest_DowngradeAction = {
   CANCEL: 2,
 } as const;
 
-/** One of the values of `etcdserverpb.DowngradeRequest.DowngradeAction`, or a number that has no name here. */
+/**
+ * One of the values of `etcdserverpb.DowngradeRequest.DowngradeAction`, or a number that has no name here, or a
+ * name in JSON that is unknown here.
+ */
 export type DowngradeRequest_DowngradeAction =
   | (typeof DowngradeRequest_DowngradeAction)[keyof typeof DowngradeRequest_DowngradeAction]
   | UnrecognizedEnum;

@@ -192,7 +192,9 @@ function mapStatement(plan: Plan, key: MapKeyType, of: SingularType, target: str
 /** Default of a map value: a closed enum's first value, else zero. */
 function firstValue(plan: Plan, of: SingularType): Code {
   if (of.kind !== "enum") return zero(of);
-  return code`${plan.index.enums.get(of.enum)?.values[0]?.number ?? 0}`;
+  const first = plan.index.enums.get(of.enum)?.values[0]?.number ?? 0;
+  // Of a closed enum, numbers are read, and judged afterwards.
+  return isClosed(plan, of) ? code`${first}` : code`${first} as ${plan.names.enumType(of.enum)}`;
 }
 
 function isClosed(plan: Plan, of: SingularType): of is SingularType & { kind: "enum" } {

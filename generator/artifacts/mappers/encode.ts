@@ -130,7 +130,7 @@ function oneofStatement(plan: Plan, oneof: string, fields: readonly Field[]): Co
 }
 
 function singularWriter(of: Exclude<SingularType, { kind: "message" }>): ImportedName {
-  return scalarWriter(of.kind === "enum" ? "int32" : of.scalar);
+  return of.kind === "enum" ? scalarFunction("writeEnum") : scalarWriter(of.scalar);
 }
 
 function keyWriter(key: MapKeyType): Code {

@@ -13,7 +13,7 @@ export function emitEnumGuard(plan: Plan, of: Enum): readonly Declaration[] {
       name: enumGuard(plan, of.fullName).name,
       docs: `Whether a number has a name in the closed enum \`${of.fullName}\`.`,
       parameters: [{ name: "value", type: code`number` }],
-      returns: code`value is ${plan.names.enumType(of.fullName)}`,
+      returns: code`value is Extract<${plan.names.enumType(of.fullName)}, number>`,
       body: code`return ${condition(of.values.map((value) => value.number))};`,
     },
   ];

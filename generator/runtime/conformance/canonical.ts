@@ -23,7 +23,7 @@ function fromRecords(schema: AnyMessageSchema, records: readonly WireRecord[]): 
   const out: Record<string, Canonical> = Object.create(null) as Record<string, Canonical>;
   for (const record of records) {
     const field = byNumber.get(record.number);
-    if (field === undefined)
+    if (field === undefined || isMisfit(field, record))
       out[`unknown ${record.number}`] = [
         ...((out[`unknown ${record.number}`] as readonly Canonical[] | undefined) ?? []),
         record.bytes.toString("hex"),
@@ -41,6 +41,11 @@ function fromRecords(schema: AnyMessageSchema, records: readonly WireRecord[]): 
     if (value !== undefined) out[field.name] = value;
   }
   return out;
+}
+
+/** A message sent as a group where it is none, or the other way about, is no value of the field. */
+function isMisfit({ shape, type }: FieldSchema, record: WireRecord): boolean {
+  return type.kind === "message" && shape !== "map" && record.type !== (type.delimited === true ? 3 : 2);
 }
 
 function fieldValue(field: FieldSchema, records: readonly WireRecord[]): Canonical | undefined {

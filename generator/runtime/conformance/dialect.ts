@@ -27,6 +27,10 @@ export interface DialectExpectation {
   readonly plainIntegers: boolean;
   readonly loneSurrogate: "refused" | "replaced";
   readonly unknownParameter: "refused" | "ignored";
+  /** Which mask a PATCH fills from its body: the only one, or the one of this name. */
+  readonly derivedMask: "only" | "update_mask";
+  /** A number other than 0 for a NullValue. */
+  readonly nullValueNumber: "refused" | "taken";
   readonly wwwAuthenticate: boolean;
 }
 
@@ -49,6 +53,8 @@ const v1: DialectExpectation = {
   plainIntegers: true,
   loneSurrogate: "replaced",
   unknownParameter: "ignored",
+  derivedMask: "only",
+  nullValueNumber: "taken",
   wwwAuthenticate: false,
 };
 
@@ -71,6 +77,8 @@ const v2: DialectExpectation = {
   plainIntegers: false,
   loneSurrogate: "refused",
   unknownParameter: "ignored",
+  derivedMask: "only",
+  nullValueNumber: "taken",
   wwwAuthenticate: true,
 };
 
@@ -94,6 +102,8 @@ const dialects: Readonly<Record<ConformanceDialect, DialectExpectation>> = {
     unknownField: "refused",
     unknownEnumName: "refused",
     unknownParameter: "refused",
+    derivedMask: "update_mask",
+    nullValueNumber: "refused",
   },
 };
 

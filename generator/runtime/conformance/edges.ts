@@ -179,18 +179,17 @@ function floatEdges(max: number, over: string): readonly EncodingEdge[] {
 }
 
 function enumEdges(schema: EnumSchema, dialect: DialectExpectation): readonly EncodingEdge[] {
-  if (schema.fullName === "google.protobuf.NullValue") return [];
+  if (schema.fullName === "google.protobuf.NullValue")
+    return dialect.nullValueNumber === "refused"
+      ? [refuse("a number", "7")]
+      : [accept("enum-numbers", "a number", "7", 7)];
   const unknownName = (title: string, json: string): EncodingEdge =>
     dialect.unknownEnumName === "refused"
       ? { ...refuse(title, json), rule: "enum-unknown-name" }
       : accept("enum-unknown-name", title, json, null);
   return [
-    ...schema.values.map(([name, number]) =>
-      accept("enum-names", name, JSON.stringify(name), number === 0 ? null : number, true),
-    ),
-    ...schema.values.map(([name, number]) =>
-      accept("enum-numbers", `number of ${name}`, String(number), number === 0 ? null : number, true),
-    ),
+    ...schema.values.map(([name, number]) => accept("enum-names", name, JSON.stringify(name), number, true)),
+    ...schema.values.map(([name, number]) => accept("enum-numbers", `number of ${name}`, String(number), number, true)),
     ...(schema.closed
       ? []
       : [

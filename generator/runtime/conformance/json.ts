@@ -1,10 +1,13 @@
 import type { AnyMessageSchema, EnumSchema, FieldSchema } from "../core/index.js";
+import { bodyKey } from "./names.js";
 import { isReferenceMessage, type ReferenceEntry, type ReferenceMessage, type ReferenceValue } from "./message.js";
 
 /** How the reference writer spells a message. */
 export interface ReferenceJsonOptions {
   /** `create_revision` instead of `createRevision`. */
   readonly useProtoNames: boolean;
+  /** It is to be read, not what was written: a key that reaches another field gives way to the other name. */
+  readonly isInput?: boolean;
   /** Write fields without presence that hold their default too. */
   readonly emitUnpopulated?: boolean;
 }
@@ -12,6 +15,7 @@ export interface ReferenceJsonOptions {
 /** JSON text of a message by the protobuf JSON mapping: 64-bit integers quoted, enums by name, compact, in declaration order. */
 export function referenceJson(message: ReferenceMessage, options: ReferenceJsonOptions): string {
   if (message.json !== undefined) return message.json;
+  if (message.schema.fullName === "google.protobuf.Any" && message.entries.length === 0) return "{}";
   const members: string[] = [];
   for (const field of message.schema.fields) {
     const text = memberText(
@@ -19,10 +23,14 @@ export function referenceJson(message: ReferenceMessage, options: ReferenceJsonO
       message.entries.filter((entry) => entry.field === field),
       options,
     );
-    if (text !== undefined)
-      members.push(`${JSON.stringify(options.useProtoNames ? field.name : field.jsonName)}:${text}`);
+    if (text !== undefined) members.push(`${JSON.stringify(keyOf(message.schema, field, options))}:${text}`);
   }
   return `{${members.join(",")}}`;
+}
+
+function keyOf(schema: AnyMessageSchema, field: FieldSchema, { useProtoNames, isInput }: ReferenceJsonOptions): string {
+  if (isInput === true) return bodyKey(schema, field, useProtoNames);
+  return useProtoNames ? field.name : field.jsonName;
 }
 
 /** JSON text of one value of `field` (an element of a list, the value of a map). */
@@ -66,7 +74,7 @@ function memberText(
 /** The value a scalar or enum field has when it is absent. */
 export function defaultValue(field: FieldSchema): ReferenceValue {
   if (field.type.kind === "message") return emptyMessage(field.type.message());
-  if (field.type.kind === "enum") return 0;
+  if (field.type.kind === "enum") return field.type.enum().values[0]?.[1] ?? 0;
   switch (field.type.scalar) {
     case "string":
       return "";

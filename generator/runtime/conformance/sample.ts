@@ -1,5 +1,13 @@
 import type { AnyMessageSchema, FieldSchema } from "../core/index.js";
-import { fieldNamed, sampleKey, type ReferenceEntry, type ReferenceMessage, type ReferenceValue } from "./message.js";
+import {
+  fieldNamed,
+  isReferenceMessage,
+  messageOf,
+  sampleKey,
+  type ReferenceEntry,
+  type ReferenceMessage,
+  type ReferenceValue,
+} from "./message.js";
 import { isOpaqueType, wellKnownSamples } from "./well-known.js";
 
 /**
@@ -13,7 +21,7 @@ export function sampleMessage(
 ): ReferenceMessage {
   const known = wellKnownSamples(schema)?.[0];
   if (known !== undefined) return known.message;
-  if (around.includes(schema)) return { schema, entries: [] };
+  if (around.includes(schema)) return withRequired({ schema, entries: [] });
   if (isOpaqueType(schema)) return opaqueSample(schema);
   const taken = new Set<string>();
   if (chosen?.oneof !== undefined && schema.fields.includes(chosen)) taken.add(chosen.oneof);
@@ -26,6 +34,56 @@ export function sampleMessage(
     return sampleEntries(field, [...around, schema], chosen);
   });
   return { schema, entries };
+}
+
+/** A message with the required fields (proto2) that it lacks, nested ones too; a type that requires itself stays unfinished. */
+export function withRequired(message: ReferenceMessage, around: readonly AnyMessageSchema[] = []): ReferenceMessage {
+  const { schema, entries, json } = message;
+  if (json !== undefined || !hasRequired(schema)) return message;
+  const inside = [...around, schema];
+  return {
+    schema,
+    entries: [
+      ...entries.map((entry) =>
+        isReferenceMessage(entry.value) ? { ...entry, value: withRequired(entry.value, around) } : entry,
+      ),
+      ...requiredFields(schema).flatMap((field): readonly ReferenceEntry[] =>
+        entries.some((entry) => entry.field === field) ||
+        (field.type.kind === "message" && inside.includes(messageOf(field)))
+          ? []
+          : [{ field, value: leastValue(field, inside) }],
+      ),
+    ],
+  };
+}
+
+const known = new WeakMap<AnyMessageSchema, boolean>();
+
+/** Whether a message, or one within it, has fields that must be there. */
+function hasRequired(schema: AnyMessageSchema): boolean {
+  const answer = known.get(schema);
+  if (answer !== undefined) return answer;
+  const seen = new Set([schema]);
+  for (const each of seen) {
+    if (requiredFields(each).length > 0) {
+      known.set(schema, true);
+      return true;
+    }
+    for (const { type } of each.fields) if (type.kind === "message") seen.add(type.message());
+  }
+  known.set(schema, false);
+  return false;
+}
+
+/** The fields without which a message is none. */
+export function requiredFields(schema: AnyMessageSchema): readonly FieldSchema[] {
+  return schema.fields.filter((field) => field.required === true);
+}
+
+function leastValue(field: FieldSchema, around: readonly AnyMessageSchema[]): ReferenceValue {
+  if (field.type.kind !== "message") return sampleValue(field);
+  const schema = messageOf(field);
+  return wellKnownSamples(schema)?.[0]?.message ?? withRequired({ schema, entries: [] }, around);
 }
 
 /** Raw bytes with a content type that a header can carry; an Any stays empty. */

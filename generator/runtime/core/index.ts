@@ -3,7 +3,7 @@ export { type Boundary, createBoundary } from "./boundary.js";
 export { type ByteNames, byteNames } from "./byte-names.js";
 export { concatBytes } from "./bytes.js";
 export { type Deadline, createDeadline, expired } from "./deadline.js";
-export { type UnrecognizedEnum, unrecognizedEnum } from "./enum.js";
+export { type UnrecognizedEnum, type UnrecognizedName, type UnrecognizedNumber, unrecognizedEnum } from "./enum.js";
 export {
   type JsonObject,
   type JsonValue,

@@ -77,6 +77,7 @@ const v1Laxity: JsonLaxity = {
   unknownEnumNames: "refuse",
   strictBase64: true,
   plainIntegers: true,
+  nullValueNumbers: true,
   nullDocument: true,
   emptyDocument: true,
 };
@@ -134,6 +135,7 @@ const v2: Dialect = {
     emptyDocument: true,
     base64LineBreaks: true,
     looseDurations: true,
+    nullValueNumbers: true,
   },
   ignoreUnknownFields: true,
   ignoreUnknownParameters: true,

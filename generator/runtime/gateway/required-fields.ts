@@ -1,5 +1,6 @@
 import { type AnyMessageSchema, type FieldSchema, concatBytes } from "../core/index.js";
 import { WireReader } from "../wire/index.js";
+import { groupContent } from "./group-content.js";
 
 const known = new WeakMap<AnyMessageSchema, boolean>();
 
@@ -48,9 +49,7 @@ export function* searchMissingField(schema: AnyMessageSchema, wire: Uint8Array):
     if (field?.type.kind !== "message" || !hasRequiredFields(field.type.message())) continue;
     const isRecord = (tag & 7) === 2;
     if (!isRecord && (tag & 7) !== 3) continue;
-    const message = isRecord
-      ? content(wire.subarray(start, reader.pos))
-      : wire.subarray(start, reader.pos - tagSize(tag));
+    const message = isRecord ? content(wire.subarray(start, reader.pos)) : groupContent(wire, tag, start, reader.pos);
     if (field.shape === "singular") {
       const list = pieces.get(field) ?? [];
       pieces.set(field, list);
@@ -91,9 +90,4 @@ function content(record: Uint8Array): Uint8Array {
   const reader = new WireReader(record);
   reader.length();
   return record.subarray(reader.pos);
-}
-
-/** Bytes of the end tag of a group, which are as many as those of its start tag. */
-function tagSize(tag: number): number {
-  return Math.max(1, Math.ceil((32 - Math.clz32(tag)) / 7));
 }

@@ -38,6 +38,8 @@ export class JsonReader extends JsonWindow {
   /** The object that is an Any's message, where `@type` is no unknown field; `nextObject` for the one that begins next. */
   anyFrame: number;
   maxDepth: number;
+  /** The outermost message is given in part. */
+  private isPart: boolean;
   /** For each open object: last index found, then a bit per field and oneof seen. */
   private frames: Int32Array;
   private top: number;
@@ -64,6 +66,7 @@ export class JsonReader extends JsonWindow {
     this.anyFrame = noFrame;
     this.hasType = false;
     this.leavesUnknown = false;
+    this.isPart = false;
     this.maxDepth = 100;
     this.frames = new Int32Array(256);
     this.top = 0;
@@ -81,6 +84,7 @@ export class JsonReader extends JsonWindow {
     this.depth = 0;
     this.anyFrame = noFrame;
     this.maxDepth = options.maxDepth ?? 100;
+    this.isPart = options.isPart === true;
     this.top = 0;
     this.values.clear();
   }
@@ -124,7 +128,7 @@ export class JsonReader extends JsonWindow {
     let index = this.frames[frame] as number;
     for (let isFirst = index < 0; ; isFirst = false) {
       if (!this.nextKey(isFirst)) {
-        if (table.required.length > 0) this.checkRequired(table, frame);
+        if (table.required.length > 0 && !(this.isPart && frame === 0)) this.checkRequired(table, frame);
         this.top = frame;
         if (this.lax.duplicateKeys === true) this.values.endObject(frame);
         return false;

@@ -1,4 +1,5 @@
 import type { AnyMessageSchema, FieldSchema, FieldTrail, JsonReadOptions } from "../core/index.js";
+import { beginRecord, endRecord, isGroupRecord } from "../wire/index.js";
 import { JsonReader } from "./json-reader.js";
 import { SLICE_BYTES, type Slicer, readFieldSlowly, readMessageSlowly } from "./sliced-message.js";
 import { type Slices, endLong } from "./sliced-text.js";
@@ -32,10 +33,7 @@ export function* jsonToWireInSlices(
   const s: Slicer = { reader, due: reader.mark() + SLICE_BYTES };
   const { out, lax } = reader;
   const starts: number[] = [];
-  for (const each of trail) {
-    out.tag(((each.number << 3) | 2) >>> 0);
-    starts.push(out.begin());
-  }
+  for (const each of trail) starts.push(beginRecord(out, each));
   const first = reader.peek();
   if (first !== -1 || lax.emptyDocument !== true) {
     if (first === 0x6e && (field === undefined ? lax.nullDocument === true : !readsNull(field))) reader.literal("null");
@@ -43,7 +41,11 @@ export function* jsonToWireInSlices(
     else yield* readFieldSlowly(s, field);
   }
   if (lax.trailingBytes !== true && reader.peek() !== -1) reader.unexpected("the end of the document");
-  for (const start of [...starts].reverse()) yield* endLong(reader, start);
+  for (const each of [...trail].reverse()) {
+    const start = starts.pop() ?? 0;
+    if (isGroupRecord(start)) endRecord(out, each, start);
+    else yield* endLong(reader, start);
+  }
   out.reserve(ROOM_BEHIND);
   return yield* giveAway(reader);
 }

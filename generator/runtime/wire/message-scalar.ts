@@ -3,7 +3,14 @@ import type { WireWriter } from "./wire-writer.js";
 
 // Scalars of typed messages to the wire: the value behind a tag. Types hold at compile time only, so each is checked.
 
-/** Writes an `int32` or an enum number. */
+/** Writes an enum number. A name that the enum does not know, as JSON may bring it, has none: throws `MessageError`. */
+export function writeEnum(writer: WireWriter, value: number | string): void {
+  if (typeof value === "string")
+    throw new MessageError(`${JSON.stringify(value)} is no known name of the enum, and only JSON can carry it`);
+  writeInt32(writer, value);
+}
+
+/** Writes an `int32`. */
 export function writeInt32(writer: WireWriter, value: number): void {
   if (value !== (value | 0)) refuse(value, "a 32-bit integer");
   writer.int32(value);

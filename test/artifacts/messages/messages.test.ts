@@ -75,7 +75,8 @@ describe("emitted types", () => {
       import { unrecognizedEnum } from "./runtime/core/enum.js";
       export const given: EverythingInit = {
         raw: "text", bigNumber: 5, numbers: [1, 2n], color: Color.GREEN, counts: { "-1": 3n }, whichOne: { case: "eitherText", value: "x" },
-        byName: { a: { color: unrecognizedEnum(77) } }, self: undefined,
+        byName: { a: { color: unrecognizedEnum(77) }, b: { color: unrecognizedEnum("MAUVE") } }, self: undefined,
+        mode: unrecognizedEnum("NEWER"),
       };`;
     expect(await complaintsOf(source)).toEqual([]);
   });
@@ -94,11 +95,21 @@ describe("emitted types", () => {
       "not assignable",
     ],
     ["a bare number as enum", `export const x: EverythingInit = { color: 7 };`, "Type '7' is not assignable"],
+    [
+      "a bare text as enum",
+      `export const x: EverythingInit = { color: "MAUVE" };`,
+      "Type 'string' is not assignable to type 'Color",
+    ],
+    [
+      "a name that is a number to its reader",
+      `declare const given: EverythingInit; export const x: number = given.color ?? 0;`,
+      "Type 'Color' is not assignable to type 'number'",
+    ],
     ["a missing required field", `export const x: EverythingInit = { group: {} };`, "'needed' is missing"],
     [
       "an unknown number of a closed enum",
       `export const x: EverythingInit = { mode: unrecognizedEnum(9) };`,
-      "UnrecognizedEnum",
+      "not assignable",
     ],
   ])("%s does not compile", async (_what, source, expected) => {
     const head = `import type { EverythingInit } from "./messages/sample.js"; import { unrecognizedEnum } from "./runtime/core/enum.js"; export const used: unknown = unrecognizedEnum;\n`;

@@ -43,7 +43,7 @@ export async function generateFixture(name: string, input: InputConfig): Promise
   };
   const { mappers } = (await import(join(folder, "mappers/index.ts"))) as { mappers: MapperRegistry };
   const emitted = (await import(join(folder, "gateway.ts"))) as Record<string, GeneratedFixture["createGateway"]>;
-  const createGateway = Object.entries(emitted).find(([each]) => each.startsWith("create"))?.[1];
+  const createGateway = Object.entries(emitted).find(([each]) => /^create\w*Gateway$/.test(each))?.[1];
   if (createGateway === undefined) throw new Error("gateway.ts has no create function");
   return {
     createGateway,

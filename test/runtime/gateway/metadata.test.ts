@@ -150,6 +150,7 @@ describe("Grpc-Timeout", () => {
     ["5u", 0.005],
     ["6n", 0.000006],
     ["99999999H", 99_999_999 * 3_600_000],
+    ["123456789S", 123_456_789_000],
   ])("%s", (text, expected) => {
     expect(parseTimeout(text)).toBeCloseTo(expected);
   });
@@ -161,7 +162,7 @@ describe("Grpc-Timeout", () => {
     "1.5S",
     "1s",
     "1 S",
-    "123456789S",
+    "100000000H",
     "99999999999999999999S",
     "1SS",
     "NaNS",

@@ -14,7 +14,10 @@ export const Permission_Type = {
   READWRITE: 2,
 } as const;
 
-/** One of the values of `authpb.Permission.Type`, or a number that has no name here. */
+/**
+ * One of the values of `authpb.Permission.Type`, or a number that has no name here, or a name in JSON that is
+ * unknown here.
+ */
 export type Permission_Type = (typeof Permission_Type)[keyof typeof Permission_Type] | UnrecognizedEnum;
 
 /** Choices that apply when a user is created. */

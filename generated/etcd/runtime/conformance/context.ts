@@ -15,7 +15,7 @@ import { defaultValue, referenceJson, referenceValueText } from "./json.js";
 import { fieldsOfPath, type RequestLayout } from "./layout.js";
 import { fieldNamed, isReferenceMessage, messageOf, type ReferenceEntry, type ReferenceMessage } from "./message.js";
 import type { ConformanceRuleName } from "./rule.js";
-import { sampleMessage } from "./sample.js";
+import { sampleMessage, withRequired } from "./sample.js";
 import type { ConformanceBinding, ConformanceMethod, ConformanceProfile, ConformanceService } from "./service.js";
 import { wellKnownSamples } from "./well-known.js";
 import { referenceWire } from "./wire.js";
@@ -52,10 +52,11 @@ export function makeCase(
 ): ConformanceCase {
   const { service, method, binding } = context;
   const bindingName = `${binding.method} ${binding.template}`;
-  const usual = ordinaryAnswer(context, sampleMessage(method.output), 1);
+  const usual = usualAnswer(context);
+  const sent = parts.httpMethod ?? sentMethod(binding);
   const request: CaseRequest = {
     ...(parts.protocol !== undefined && { protocol: parts.protocol }),
-    method: parts.httpMethod ?? sentMethod(binding),
+    method: sent,
     path: parts.layout.path,
     headers: { ...contentType(parts), ...parts.layout.headers, ...parts.headers },
     chunks: parts.chunks ?? parts.layout.chunks,
@@ -75,8 +76,23 @@ export function makeCase(
       answer: usual.answer,
       upstream: { kind: "call", messages: [parts.layout.wire] },
       ...parts.expect,
+      // What is answered to HEAD has no body.
+      ...(sent === "HEAD" && { answer: { kind: "any" as const } }),
     },
   };
+}
+
+type OrdinaryAnswer = ReturnType<typeof ordinaryAnswer>;
+
+const usualAnswers = new WeakMap<CaseContext, OrdinaryAnswer>();
+
+/** The answer of most cases of a binding, made once. */
+function usualAnswer(context: CaseContext): OrdinaryAnswer {
+  const known = usualAnswers.get(context);
+  if (known !== undefined) return known;
+  const usual = ordinaryAnswer(context, sampleMessage(context.method.output), 1);
+  usualAnswers.set(context, usual);
+  return usual;
 }
 
 /** The HTTP method a binding is called with; `*` stands for any. */
@@ -103,13 +119,14 @@ export function receives(
   return { kind: "call", messages, ...more };
 }
 
-/** An upstream that answers with `output` (twice, if it streams by itself; once per request message, if both stream), and what must come out. */
+/** An upstream that answers with what is `said` and required (twice, if it streams by itself; once per request message, if both stream), and what must come out. */
 export function ordinaryAnswer(
   context: CaseContext,
-  output: ReferenceMessage,
+  said: ReferenceMessage,
   requestMessages: number,
 ): { readonly upstream: UpstreamScript; readonly answer: ExpectedAnswer } {
   const { method, dialect } = context;
+  const output = withRequired(said);
   const wire = referenceWire(output);
   const text = answerText(context, output);
   if (!method.serverStreaming) {

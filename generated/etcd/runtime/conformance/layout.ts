@@ -8,7 +8,7 @@ import { defaultValue, referenceJson, referenceValueText } from "./json.js";
 import { fieldNamed, isReferenceMessage, messageOf, type ReferenceEntry, type ReferenceMessage } from "./message.js";
 import { pathSample, type PathSample } from "./path.js";
 import { queryOf } from "./query.js";
-import { sampleValue } from "./sample.js";
+import { sampleValue, withRequired } from "./sample.js";
 import { wellKnownSamples } from "./well-known.js";
 
 /** A message laid out over path, query and body of a binding, and the wire the upstream must then receive. */
@@ -28,9 +28,20 @@ export interface LayoutNames {
 
 /**
  * Lays `message` out for `binding`: path variables get sample values of their own, the rest goes where the rule sends it. What a
- * query cannot carry (maps, lists of messages) is left out of the expected wire too.
+ * query cannot carry (maps, lists of messages) is left out of the expected wire too; what a message requires is added.
  */
 export function layOut(
+  binding: ConformanceBinding,
+  message: ReferenceMessage,
+  names: LayoutNames,
+  sample?: PathSample,
+): RequestLayout {
+  const isEmpty = message.entries.length === 0 && message.json === undefined;
+  return layOutAsIs(binding, isEmpty ? leastMessage(message.schema) : withRequired(message), names, sample);
+}
+
+/** The same of a message that may lack what it requires; a body is whole all the same. */
+export function layOutAsIs(
   binding: ConformanceBinding,
   message: ReferenceMessage,
   names: LayoutNames,
@@ -51,10 +62,13 @@ export function layOut(
     chunks: body === undefined ? [] : [{ data: body, encoding: "utf8" }],
     wire: Buffer.concat([...parts, sample.message].map(encodeReference)).toString("base64"),
   });
-  if (binding.body === "*")
+  if (binding.body === "*") {
+    // A body is read before the path is known, so it says what it requires itself.
+    const whole = withRequired(free);
     return isHttpBody(message.schema)
       ? httpBody(finish, message.schema, [])
-      : finish("", referenceJson(free, names), [free]);
+      : finish("", referenceJson(whole, { ...names, isInput: true }), [whole]);
+  }
   if (binding.body === "") {
     const query = queryOf(free, names.useProtoNames);
     return finish(query.text, undefined, [query.message]);
@@ -69,7 +83,9 @@ export function layOut(
       bodyPath,
     );
   const inner = bodyPath.slice(0, -1).reduce<ReferenceMessage | undefined>((at, field) => childOf(at, field), free);
-  const own = inner?.entries.filter((entry) => entry.field === target) ?? [];
+  const own = (inner?.entries.filter((entry) => entry.field === target) ?? []).map((entry) =>
+    isReferenceMessage(entry.value) ? { ...entry, value: withRequired(entry.value) } : entry,
+  );
   if (target === undefined) return finish(query.text, "{}", [query.message]);
   const entries =
     own.length > 0 || !target.explicit
@@ -88,7 +104,7 @@ export function layOut(
 
 /** An empty message; of a type whose JSON has no form for that, a sample. */
 function leastMessage(schema: AnyMessageSchema): ReferenceMessage {
-  return wellKnownSamples(schema)?.[0]?.message ?? { schema, entries: [] };
+  return wellKnownSamples(schema)?.[0]?.message ?? withRequired({ schema, entries: [] });
 }
 
 /** Lays out the empty message: the least request of a method. A client stream gets one message, since none would call nobody. */
@@ -114,12 +130,13 @@ export function fieldsOfPath(schema: AnyMessageSchema, path: string): readonly F
 /** The mask of a partial update: a FieldMask beside the body of a PATCH; undefined for every other binding. */
 export function maskField(binding: ConformanceBinding, schema: AnyMessageSchema): FieldSchema | undefined {
   if (binding.method !== "PATCH" || binding.body === "*" || binding.body === "") return undefined;
-  return schema.fields.find(
-    (field) =>
-      field.shape === "singular" &&
-      field.type.kind === "message" &&
-      field.type.message().fullName === "google.protobuf.FieldMask",
-  );
+  const masks = schema.fields.filter(isMask);
+  return masks.find(({ name }) => name === "update_mask") ?? masks[0];
+}
+
+/** Whether a field is one mask. */
+export function isMask({ shape, type }: FieldSchema): boolean {
+  return shape === "singular" && type.kind === "message" && type.message().fullName === "google.protobuf.FieldMask";
 }
 
 /** A mask that is given is not derived from the body: only the rule about derived masks leaves it out. */
@@ -142,7 +159,7 @@ export function wrap(
 }
 
 /** A message without what stands at a path, and without other members of its oneof. */
-function without(message: ReferenceMessage, path: readonly FieldSchema[]): ReferenceMessage {
+export function without(message: ReferenceMessage, path: readonly FieldSchema[]): ReferenceMessage {
   const [field, ...rest] = path;
   const entries = message.entries.flatMap((entry): readonly ReferenceEntry[] => {
     if (entry.field !== field) return isSameOneof(entry.field, field) ? [] : [entry];
@@ -162,7 +179,7 @@ function childOf(message: ReferenceMessage | undefined, field: FieldSchema): Ref
 }
 
 function bodyText(field: FieldSchema, entries: readonly ReferenceEntry[], names: LayoutNames): string {
-  const texts = entries.map((entry) => referenceValueText(field, entry.value, names));
+  const texts = entries.map((entry) => referenceValueText(field, entry.value, { ...names, isInput: true }));
   if (field.shape === "list") return `[${texts.join(",")}]`;
   if (field.shape === "map")
     return `{${entries.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;

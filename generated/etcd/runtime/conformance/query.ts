@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { FieldSchema } from "../core/index.js";
 import { isReferenceMessage, type ReferenceEntry, type ReferenceMessage } from "./message.js";
+import { parameterName } from "./names.js";
 import { plainText } from "./path.js";
 import { wellKnownSamples } from "./well-known.js";
 
@@ -35,7 +36,7 @@ function spread(
 ): ReferenceMessage {
   const entries = message.entries.flatMap((entry): readonly ReferenceEntry[] => {
     if (!isQueryField(entry.field)) return [];
-    const name = `${prefix}${useProtoNames ? entry.field.name : entry.field.jsonName}`;
+    const name = `${prefix}${parameterName(message.schema, entry.field, useProtoNames)}`;
     if (isReferenceMessage(entry.value) && entry.value.json === undefined) {
       const before = parameters.length;
       const value = spread(entry.value, `${name}.`, useProtoNames, parameters);

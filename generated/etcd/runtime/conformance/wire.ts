@@ -39,11 +39,21 @@ export function delimited(number: number, bytes: Iterable<number>): number[] {
 }
 
 function record(field: FieldSchema, value: ReferenceValue): number[] {
+  if (field.type.kind === "message" && field.type.delimited && isReferenceMessage(value))
+    return [...startOfGroup(field), ...encodeReference(value), ...endOfGroup(field)];
   return singular(
     field.number,
     field.type.kind === "scalar" ? field.type.scalar : field.type.kind === "enum" ? "int32" : undefined,
     value,
   );
+}
+
+function startOfGroup({ number }: FieldSchema): number[] {
+  return varintBytes((BigInt(number) << 3n) | 3n);
+}
+
+function endOfGroup({ number }: FieldSchema): number[] {
+  return varintBytes((BigInt(number) << 3n) | 4n);
 }
 
 function mapRecord(field: FieldSchema, key: ReferenceValue, value: ReferenceValue): number[] {

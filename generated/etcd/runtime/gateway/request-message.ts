@@ -16,7 +16,7 @@ import { writeHttpBody, writeHttpBodySlowly } from "./http-body.js";
 import { createJsonSplitter } from "./json-splitter.js";
 import type { Route } from "./route.js";
 import { jsonOfMapper, jsonToWireInSlices } from "../json/index.js";
-import { WireReader, WireWriter } from "../wire/index.js";
+import { WireReader, WireWriter, beginRecord, endRecord } from "../wire/index.js";
 
 /** Turns the body of a request into wire records of the request message. Throws `JsonError` on a body that is not right. */
 export type BodyReader = (chunks: readonly Uint8Array[], contentType: string | undefined) => Uint8Array;
@@ -110,17 +110,19 @@ function createFieldReader(
   const owner = parent?.type.kind === "message" ? options.registry?.get(parent.type.message().fullName) : input;
   if (owner === undefined)
     throw new TypeError(`no mapper for the message around the body ${trail.map((each) => each.name).join(".")}`);
-  const head = encodeUtf8(`{${JSON.stringify(field.name)}:`);
+  // The JSON name: its proto name may be the JSON name of another.
+  const before = `{${JSON.stringify(field.jsonName)}:`;
+  const head = encodeUtf8(before);
   const tail = encodeUtf8("}");
   // The caller's body begins in the first column, not behind what is put before it.
-  const inner = { ...options, firstColumn: 1 - head.length };
+  const inner = { ...options, firstColumn: 1 - [...before].length, isPart: true };
   return (chunks) => {
     // The body is one value, so it cannot close the object around it and name other fields.
     const all = splitValues(chunks);
     const [first] = all;
     if (first === undefined || (all.length > 1 && options.lax?.trailingBytes !== true))
       return wrap(outer, owner.fromJson(chunks, options));
-    return wrap(outer, owner.fromJson([head, ...first, tail], inner));
+    return wrap(outer, owner.fromJson([head, ...blanksBefore(chunks), ...first, tail], inner));
   };
 }
 
@@ -143,6 +145,17 @@ export function maskFieldNumber(route: Route, dialect: Pick<Dialect, "derivedMas
   return findMaskField(route.method.input.schema, dialect.derivedMask)?.number ?? 0;
 }
 
+/** The white space that a body begins with, which counts in the places of errors. */
+function blanksBefore(chunks: readonly Uint8Array[]): readonly Uint8Array[] {
+  const blanks: Uint8Array[] = [];
+  for (const chunk of chunks) {
+    const end = chunk.findIndex((byte) => byte !== 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d);
+    blanks.push(end < 0 ? chunk : chunk.subarray(0, end));
+    if (end >= 0) break;
+  }
+  return blanks;
+}
+
 /** The JSON values of a body, each in the pieces it came in. */
 function splitValues(chunks: readonly Uint8Array[]): readonly (readonly Uint8Array[])[] {
   const splitter = createJsonSplitter();
@@ -156,12 +169,9 @@ function wrap(trail: FieldTrail, message: Uint8Array): Uint8Array {
   if (trail.length === 0) return message;
   const writer = new WireWriter(message.length + 64);
   const starts: number[] = [];
-  for (const field of trail) {
-    writer.tag(((field.number << 3) | 2) >>> 0);
-    starts.push(writer.begin());
-  }
+  for (const field of trail) starts.push(beginRecord(writer, field));
   writer.raw(message);
-  for (const start of starts.reverse()) writer.end(start);
+  for (const field of [...trail].reverse()) endRecord(writer, field, starts.pop() ?? 0);
   return writer.finish();
 }
 

@@ -183,12 +183,17 @@ function refuse(message: string): RefusedHeaders {
   return { kind: "refused", status: createStatus(statusCodes.INVALID_ARGUMENT, message) };
 }
 
-/** Milliseconds of a `Grpc-Timeout` (`"10S"`, `"1500m"`); undefined unless it is one to eight digits and a unit. */
+/** Milliseconds of a `Grpc-Timeout` (`"10S"`, `"1500m"`); undefined unless it is digits and a unit, and no more than gRPC can say. */
 export function parseTimeout(text: string): number | undefined {
-  const match = /^(\d{1,8})([HMSmun])$/.exec(text);
+  const match = /^(\d{1,18})([HMSmun])$/.exec(text);
   const unit = match === null ? undefined : unitMs.get(match[2] ?? "");
-  return unit === undefined || match === null ? undefined : Number(match[1]) * unit;
+  if (unit === undefined || match === null) return undefined;
+  const timeoutMs = Number(match[1]) * unit;
+  return timeoutMs <= LONGEST_MS ? timeoutMs : undefined;
 }
+
+/** gRPC has eight digits: these many hours. grpc-gateway takes more digits of smaller units. */
+const LONGEST_MS = 99_999_999 * 3_600_000;
 
 const unitMs: ReadonlyMap<string, number> = new Map([
   ["H", 3_600_000],

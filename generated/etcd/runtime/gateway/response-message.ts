@@ -14,6 +14,7 @@ import { WireReader } from "../wire/index.js";
 import { readHttpBody } from "./http-body.js";
 import { indentPieces } from "./indented-pieces.js";
 import { jsonPieces, memberPieces } from "./json-pieces.js";
+import { groupContent } from "./group-content.js";
 import { findMissingField, hasRequiredFields, searchMissingField } from "./required-fields.js";
 import type { Route } from "./route.js";
 import type { TextPieces } from "./text-pieces.js";
@@ -93,10 +94,10 @@ function chooseForm(route: Route, options: JsonWriteOptions): BareForm {
     );
   }
   const outer = trail.slice(0, -1);
-  const reach = (wire: Uint8Array): Uint8Array => outer.reduce((inner, each) => payloads(inner, each.number), wire);
+  const reach = (wire: Uint8Array): Uint8Array => outer.reduce(payloads, wire);
   if (field.type.kind === "message" && field.shape === "singular") {
     const { fullName } = field.type.message();
-    const pick = (wire: Uint8Array): Uint8Array => payloads(reach(wire), field.number);
+    const pick = (wire: Uint8Array): Uint8Array => payloads(reach(wire), field);
     if (fullName === "google.protobuf.Value") return valueForm(options, pick);
     if (isHttpBody({ fullName })) return { kind: "raw", write: (wire) => readHttpBody(pick(wire)) };
     const mapper = options.registry?.get(fullName);
@@ -214,16 +215,22 @@ function joinRecords(wire: Uint8Array, number: number): Uint8Array {
 }
 
 /** The contents of one message field; several records of it are one message in pieces. */
-function payloads(wire: Uint8Array, number: number): Uint8Array {
+function payloads(wire: Uint8Array, { number, type }: FieldSchema): Uint8Array {
+  const isGroup = type.kind === "message" && type.delimited === true;
+  const own = ((number << 3) | (isGroup ? 3 : 2)) >>> 0;
   const parts: Uint8Array[] = [];
   const reader = new WireReader(wire);
   while (reader.pos < wire.length) {
     const tag = reader.tag();
-    if (tag >>> 3 === number && (tag & 7) === 2) {
+    const start = reader.pos;
+    if (tag === own && !isGroup) {
       const end = reader.length();
       parts.push(wire.subarray(reader.pos, end));
       reader.pos = end;
-    } else reader.skip(tag);
+      continue;
+    }
+    reader.skip(tag);
+    if (tag === own) parts.push(groupContent(wire, tag, start, reader.pos));
   }
   reader.finish(wire.length);
   return concatBytes(parts);

@@ -2,8 +2,8 @@ import { isHttpBody } from "../../core/index.js";
 import type { CaseChunk, ConformanceCase } from "../case.js";
 import { makeCase, receives, refusal, sentMethod, type CaseContext, type CaseParts } from "../context.js";
 import { layOut } from "../layout.js";
-import { bodySchema, hasMessageBody, withBody } from "../place.js";
-import { sampleMessage } from "../sample.js";
+import { bodySchema, hasMessageBody, withBody, withMembers } from "../place.js";
+import { requiredFields, sampleMessage } from "../sample.js";
 
 /** How a body may and may not be written. */
 export function bodyCases(context: CaseContext): readonly ConformanceCase[] {
@@ -31,11 +31,12 @@ function forms(context: CaseContext): readonly ConformanceCase[] {
       data: bytes.subarray(index * size, (index + 1) * size).toString("base64"),
       encoding: "base64",
     }));
-  const empty = withBody(context, "{}");
+  const empty = withMembers(context, "");
+  const least = empty.chunks.map((chunk) => chunk.data).join("");
   const blank = (title: string, chunks: readonly CaseChunk[]): ConformanceCase =>
     makeCase(context, "empty-body", title, { layout: empty, chunks, expect: emptyExpectation(context, empty.wire) });
   return [
-    form("empty object", [utf8("{}")], empty),
+    form("empty object", [utf8(least)], empty),
     form("indented", [utf8(indented(text))]),
     form("blanks around", [utf8(` \t\r\n${text}\n `)]),
     form("cut in pieces of seven bytes", cut(7)),
@@ -48,20 +49,34 @@ function forms(context: CaseContext): readonly ConformanceCase[] {
         ),
       ),
     ]),
-    ...(sentMethod(binding) === "GET" || binding.body !== "*"
+    ...(sentMethod(binding) === "GET" || binding.body !== "*" || isRequiredInPath(context)
       ? []
       : [blank("no body", []), blank("blanks only", [utf8(" \n")])]),
     ...(method.clientStreaming
       ? []
-      : [trailing(context, "a second object", "{}{}"), trailing(context, "a word", "{} garbage")]),
-    ...(method.clientStreaming ? [] : [nullDocument(context)]),
+      : [trailing(context, "a second object", `${least}{}`), trailing(context, "a word", `${least} garbage`)]),
+    ...(method.clientStreaming || isRequiredInPath(context) ? [] : [nullDocument(context)]),
   ];
 }
 
 /** An empty request stream sends nothing; an empty body of a single message is that message, or refused. */
 function emptyExpectation(context: CaseContext, wire: string): NonNullable<CaseParts["expect"]> {
   if (context.method.clientStreaming) return { status: [200, 400], answer: { kind: "any" }, upstream: { kind: "any" } };
-  return context.dialect.emptyBody === "refused" ? refusal : { upstream: receives([wire]) };
+  return context.dialect.emptyBody === "refused" || isRequired(context) ? refusal : { upstream: receives([wire]) };
+}
+
+/** Whether the body's message cannot be empty. */
+function isRequired(context: CaseContext): boolean {
+  return requiredFields(bodySchema(context)).length > 0;
+}
+
+/** Where the path gives what is required, an empty body may do or not. */
+function isRequiredInPath(context: CaseContext): boolean {
+  const { body, variables } = context.binding;
+  const around = body === "*" ? "" : `${body}.`;
+  return requiredFields(bodySchema(context)).some(({ name }) =>
+    variables.some(({ field }) => `${field}.`.startsWith(`${around}${name}.`)),
+  );
 }
 
 function trailing(context: CaseContext, title: string, text: string): ConformanceCase {
@@ -74,7 +89,7 @@ function trailing(context: CaseContext, title: string, text: string): Conformanc
 
 function nullDocument(context: CaseContext): ConformanceCase {
   const layout = withBody(context, "null");
-  const refused = context.dialect.nullBody === "refused";
+  const refused = context.dialect.nullBody === "refused" || isRequired(context);
   return makeCase(context, "null-body", "null", { layout, expect: refused ? refusal : { upstream: { kind: "any" } } });
 }
 
@@ -120,9 +135,9 @@ function documents(context: CaseContext): readonly ConformanceCase[] {
 
 function unknownNames(context: CaseContext): readonly ConformanceCase[] {
   const names = new Set(bodySchema(context).fields.flatMap((field) => [field.name, field.jsonName]));
-  const build = (rule: "unknown-field" | "inherited-names", title: string, text: string): ConformanceCase =>
+  const build = (rule: "unknown-field" | "inherited-names", title: string, members: string): ConformanceCase =>
     makeCase(context, rule, title, {
-      layout: withBody(context, text),
+      layout: withMembers(context, members),
       ...(context.dialect.unknownField === "refused" && { expect: refusal }),
     });
   const values = ["1", '"text"', "null", "true", '{"deep":[1,{"er":"x"}]}', "[[],{}]", "1e999", '"\\ud83d\\ude00"'];
@@ -134,13 +149,13 @@ function unknownNames(context: CaseContext): readonly ConformanceCase[] {
   return [
     ...(names.has("no_such_field")
       ? []
-      : values.map((value) => build("unknown-field", `value ${value}`, `{"no_such_field":${value}}`))),
+      : values.map((value) => build("unknown-field", `value ${value}`, `"no_such_field":${value}`))),
     ...(upper === undefined || names.has(upper)
       ? []
-      : [build("unknown-field", `${upper} is no other spelling`, `{${JSON.stringify(upper)}:{}}`)]),
+      : [build("unknown-field", `${upper} is no other spelling`, `${JSON.stringify(upper)}:{}`)]),
     ...inherited.flatMap((name) => [
-      build("inherited-names", `${JSON.stringify(name)}: object`, `{${JSON.stringify(name)}:{"polluted":true}}`),
-      build("inherited-names", `${JSON.stringify(name)}: null`, `{${JSON.stringify(name)}:null}`),
+      build("inherited-names", `${JSON.stringify(name)}: object`, `${JSON.stringify(name)}:{"polluted":true}`),
+      build("inherited-names", `${JSON.stringify(name)}: null`, `${JSON.stringify(name)}:null`),
     ]),
     makeCase(context, "depth-limit", "20,000 lists in an unknown field", {
       layout: withBody(context, `{"no_such_field":${"[".repeat(20000)}${"]".repeat(20000)}}`),
@@ -154,7 +169,7 @@ function unknownNames(context: CaseContext): readonly ConformanceCase[] {
 }
 
 function contentTypes(context: CaseContext): readonly ConformanceCase[] {
-  const layout = withBody(context, "{}");
+  const layout = withMembers(context, "");
   const types = [
     "application/json; charset=utf-8",
     "text/plain",

@@ -1,5 +1,5 @@
 import type { ConformanceCase } from "../case.js";
-import { makeCase, ordinaryAnswer, receives, refusal, type CaseContext } from "../context.js";
+import { makeCase, ordinaryAnswer, receives, refusal, sentMethod, type CaseContext } from "../context.js";
 import { expectedHttpStatus } from "../dialect.js";
 import { layOutEmpty, type RequestLayout } from "../layout.js";
 import type { ConformanceRuleName } from "../rule.js";
@@ -187,7 +187,7 @@ function answerHeaders(context: CaseContext, layout: RequestLayout): readonly Co
   const type = { ...usual.upstream, headers: { "content-length": "1", connection: "close" } };
   return [
     build("metadata becomes headers", {}, { headers: { "grpc-metadata-x-up": "one", "x-up": null, "x-end": null } }),
-    ...(context.method.serverStreaming
+    ...(context.method.serverStreaming || sentMethod(context.binding) === "HEAD"
       ? []
       : [build("trailers on demand", { te: "trailers" }, { trailers: { "grpc-trailer-x-end": "two" } })]),
     ...(context.method.serverStreaming

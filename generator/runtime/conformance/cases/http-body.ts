@@ -3,6 +3,7 @@ import type { ConformanceCase } from "../case.js";
 import { makeCase, ordinaryAnswer, type CaseContext } from "../context.js";
 import { fieldsOfPath, layOut, wrap } from "../layout.js";
 import { fieldNamed, type ReferenceMessage } from "../message.js";
+import { withRequired } from "../sample.js";
 import { referenceWire } from "../wire.js";
 
 /** google.api.HttpBody in and out, as a whole and as a field, single and streamed. */
@@ -14,7 +15,7 @@ export function httpBodyCases(context: CaseContext): readonly ConformanceCase[] 
   const body = rawOutput(context);
   if (body === undefined) return uploads;
   const data = Uint8Array.from({ length: 256 }, (_, index) => index);
-  const output = filled(method.output, body.path, body.schema, data);
+  const output = withRequired(filled(method.output, body.path, body.schema, data));
   const usual = ordinaryAnswer(context, output, 1);
   const count = method.serverStreaming ? 3 : 1;
   const base64 = Buffer.concat(Array.from({ length: count }, () => Buffer.from(data))).toString("base64");

@@ -1,12 +1,13 @@
 import type { ConformanceCase } from "../case.js";
 import { makeCase, receives, refusal, type CaseContext } from "../context.js";
+import type { AnyMessageSchema } from "../../core/index.js";
 import { encodingEdges, type EncodingEdge } from "../edges.js";
 import { fieldText } from "./fields.js";
 import { defaultValue, referenceValueText } from "../json.js";
-import { sampleKey, type ReferenceEntry, type ReferenceValue } from "../message.js";
+import { fieldNamed, sampleKey, type ReferenceEntry, type ReferenceValue } from "../message.js";
 import { bodyRequest, carrierOf, fieldPlaces, placeName, queryRequest, type FieldPlace } from "../place.js";
 import { unquoted } from "../query.js";
-import { sampleEntries } from "../sample.js";
+import { requiredFields, sampleEntries } from "../sample.js";
 import { wellKnownSamples } from "../well-known.js";
 
 type Leaf = readonly Omit<ReferenceEntry, "field">[];
@@ -49,7 +50,7 @@ function edgeLeaf(edge: EncodingEdge, place: FieldPlace): Leaf | undefined {
   const field = place.at(-1);
   if (edge.value === undefined || field === undefined) return undefined;
   const absent = edge.rule === "enum-unknown-name" || (field.shape === "singular" && !field.explicit);
-  if (edge.value === null && absent) return [];
+  if (edge.value === null && absent) return field.required === true ? undefined : [];
   const value = edge.value ?? defaultValue(field);
   return [field.shape === "map" ? { value, key: sampleKey(field) } : { value }];
 }
@@ -57,11 +58,24 @@ function edgeLeaf(edge: EncodingEdge, place: FieldPlace): Leaf | undefined {
 function nullCases(context: CaseContext, place: FieldPlace): readonly ConformanceCase[] {
   const field = place.at(-1);
   const type = field?.type;
-  if (type?.kind === "message" && type.message().fullName === "google.protobuf.Value") return [];
+  if (type?.kind === "message" && type.message().fullName === "google.protobuf.Value")
+    return field?.shape === "singular" ? [nullAsValue(context, place, type.message())] : [];
   if (type?.kind === "enum" && type.enum().fullName === "google.protobuf.NullValue") return [];
   return [
-    makeCase(context, "null-values", placeName(place), { layout: bodyRequest(context, place, "null", [], true) }),
+    makeCase(context, "null-values", placeName(place), {
+      layout: bodyRequest(context, place, "null", [], true),
+      ...(field?.required === true && { expect: refusal }),
+    }),
   ];
+}
+
+/** The one message for which null is a value: in every dialect it arrives, and is not taken for its absence. */
+function nullAsValue(context: CaseContext, place: FieldPlace, schema: AnyMessageSchema): ConformanceCase {
+  const kind = fieldNamed(schema, "null_value");
+  const value = { schema, entries: kind === undefined ? [] : [{ field: kind, value: 0 }] };
+  return makeCase(context, "null-values", `${placeName(place)}: a value`, {
+    layout: bodyRequest(context, place, "null", [{ value }], true),
+  });
 }
 
 function listCases(context: CaseContext, place: FieldPlace): readonly ConformanceCase[] {
@@ -70,13 +84,15 @@ function listCases(context: CaseContext, place: FieldPlace): readonly Conformanc
   const name = placeName(place);
   const [first] = sampleEntries(field, [context.method.input]);
   if (first === undefined) return [];
-  const text = referenceValueText(field, first.value, { useProtoNames: true });
+  const text = referenceValueText(field, first.value, { useProtoNames: true, isInput: true });
   const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({
     layout: bodyRequest(context, place, texts, leaf, true),
   });
   const isValue = field.type.kind === "message" && field.type.message().fullName === "google.protobuf.Value";
-  const nullRefused = context.dialect.nullElement === "refused";
-  const element: ReferenceValue = defaultValue(field);
+  const isIncomplete = field.type.kind === "message" && requiredFields(field.type.message()).length > 0;
+  const nullRefused = context.dialect.nullElement === "refused" || isIncomplete;
+  // A default that is not among the names of a closed enum, too.
+  const element: ReferenceValue = field.type.kind === "enum" ? 0 : defaultValue(field);
   return [
     makeCase(context, "list-forms", `${name}: empty`, build("[]", [])),
     makeCase(
@@ -104,7 +120,7 @@ function mapCases(context: CaseContext, place: FieldPlace): readonly Conformance
   const name = placeName(place);
   const [first] = sampleEntries(field, [context.method.input]);
   if (first === undefined) return [];
-  const text = referenceValueText(field, first.value, { useProtoNames: true });
+  const text = referenceValueText(field, first.value, { useProtoNames: true, isInput: true });
   const build = (texts: string, leaf: Leaf): { readonly layout: ReturnType<typeof bodyRequest> } => ({
     layout: bodyRequest(context, place, texts, leaf, true),
   });

@@ -32,6 +32,8 @@ export interface JsonReadOptions {
   readonly registry?: MapperRegistry;
   /** Column that errors call the first one, for a document that stands within another; default 1. */
   readonly firstColumn?: number;
+  /** The document is a part of its message: what the outermost one requires may come from elsewhere. */
+  readonly isPart?: boolean;
   /** Dialect of a JSON reader; absent means the protobuf JSON mapping, strictly. */
   readonly lax?: JsonLaxity;
 }
@@ -58,6 +60,8 @@ export interface JsonLaxity {
   readonly base64LineBreaks?: boolean;
   /** Durations may begin with `+` or with the point: `"+1s"`, `".5s"`. */
   readonly looseDurations?: boolean;
+  /** A NullValue may be any number: the enum is open. */
+  readonly nullValueNumbers?: boolean;
   /** Integers may not be written `1.0` or `1e0`. */
   readonly plainIntegers?: boolean;
   /** The whole document may be `null`, meaning the empty message. */

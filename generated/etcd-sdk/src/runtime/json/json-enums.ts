@@ -84,6 +84,7 @@ export const nullValueJson: EnumJson = {
       readInteger(r);
       if (r.hi !== r.lo >> 31 || (r.hi < 0 && !r.isNegative)) r.failAt("an enum's number has 32 bits", mark);
       number = r.lo;
+      if (number !== 0 && r.lax.nullValueNumbers !== true) r.failAt("null is expected", mark);
     }
     r.out.int32(number);
   },

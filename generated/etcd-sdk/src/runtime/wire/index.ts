@@ -32,6 +32,7 @@ export {
   readUnknown,
   unfinished,
 } from "./message-read.js";
+export { beginRecord, endRecord, isGroupRecord } from "./message-record.js";
 export {
   areBytesGiven,
   isFloatGiven,
@@ -40,6 +41,7 @@ export {
   writeBool,
   writeBytes,
   writeDouble,
+  writeEnum,
   writeFixed32,
   writeFixed64,
   writeFloat,

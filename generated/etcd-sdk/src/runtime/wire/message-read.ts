@@ -43,11 +43,11 @@ export function readPacked<T>(reader: WireReader, list: T[], read: (reader: Wire
 }
 
 /** Appends the known values of a packed record of a closed enum; the others become unknown fields. */
-export function readPackedClosed<E extends number>(
+export function readPackedClosed<E extends number | string>(
   reader: WireReader,
   tag: number,
   list: E[],
-  isKnown: (value: number) => value is E,
+  isKnown: (value: number) => value is Extract<E, number>,
   message: UnknownFields,
 ): void {
   const end = reader.length();

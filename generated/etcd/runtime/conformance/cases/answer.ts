@@ -8,9 +8,9 @@ import { messageWith, sampleKey, type ReferenceEntry, type ReferenceMessage, typ
 import { fieldPlaces, placeName } from "../place.js";
 import { sampleEntries, sampleMessage } from "../sample.js";
 import type { ConformanceRuleName } from "../rule.js";
-import type { FieldSchema } from "../../core/index.js";
+import { type AnyMessageSchema, type FieldSchema, isHttpBody } from "../../core/index.js";
 import { delimited, encodeReference } from "../wire.js";
-import { wellKnownSamples } from "../well-known.js";
+import { isOpaqueType, wellKnownSamples } from "../well-known.js";
 
 /** Each field of the answer alone, all together, at its limits, absent and unknown. */
 export function answerCases(context: CaseContext): readonly ConformanceCase[] {
@@ -34,8 +34,12 @@ export function answerCases(context: CaseContext): readonly ConformanceCase[] {
         ? []
         : [build("oneof-members", `answer: ${placeName(place)}`, sampleMessage(method.output, field))];
     }),
-    build("answer-defaults", "nothing set", { schema: method.output, entries: [] }),
-    ...explicitDefaults(context),
+    ...(hasOwnForm(method.output)
+      ? []
+      : [
+          build("answer-defaults", "nothing set", { schema: method.output, entries: [] }),
+          ...explicitDefaults(context),
+        ]),
     unknownField(context),
     ...places.flatMap((place) => {
       const field = place.at(-1);
@@ -51,6 +55,11 @@ export function answerCases(context: CaseContext): readonly ConformanceCase[] {
       return [build("answer-field", placeName(place), messageWith(method.output, place, entries)), ...limits];
     }),
   ];
+}
+
+/** Types whose JSON is no object of their fields: nothing says what their defaults look like. */
+function hasOwnForm(schema: AnyMessageSchema): boolean {
+  return isOpaqueType(schema) ? !isHttpBody(schema) : wellKnownSamples(schema) !== undefined;
 }
 
 function answerCase(

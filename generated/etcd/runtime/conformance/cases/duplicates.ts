@@ -3,19 +3,23 @@
 import type { ConformanceCase } from "../case.js";
 import { fieldText } from "./fields.js";
 import { makeCase, receives, refusal, type CaseContext } from "../context.js";
+import type { AnyMessageSchema } from "../../core/index.js";
 import {
   bodySchema,
   carrierOf,
+  enclosed,
   fieldPlaces,
   hasMessageBody,
   jsonAt,
+  objectWith,
+  placeInBody,
   placeName,
   withBody,
   type FieldPlace,
 } from "../place.js";
-import { messageWith, sampleKey } from "../message.js";
+import { messageOf, messageWith, type ReferenceMessage } from "../message.js";
+import { bodyKey } from "../names.js";
 import { sampleEntries } from "../sample.js";
-import { encodeReference } from "../wire.js";
 
 /** One field given twice, and two members of one oneof. */
 export function duplicateCases(context: CaseContext): readonly ConformanceCase[] {
@@ -37,12 +41,13 @@ function twice(context: CaseContext, places: readonly FieldPlace[]): readonly Co
       return [];
     const entries = sampleEntries(field);
     const text = fieldText(field, entries, true);
-    const wire = encodeReference(messageWith(context.method.input, place, entries));
+    const first = bodyKey(own, field, true);
     const build = (title: string, second: string): ConformanceCase => {
+      const members = `${JSON.stringify(first)}:${text},${JSON.stringify(second)}:${text}`;
       const layout = withBody(
         context,
-        `{${JSON.stringify(field.name)}:${text},${JSON.stringify(second)}:${text}}`,
-        wire,
+        objectWith(own, members, [field]),
+        messageWith(context.method.input, place, entries),
       );
       return makeCase(context, "duplicate-field", `${placeName(place)}: ${title}`, {
         layout,
@@ -50,8 +55,8 @@ function twice(context: CaseContext, places: readonly FieldPlace[]): readonly Co
       });
     };
     return [
-      build("the same name twice", field.name),
-      ...(field.name === field.jsonName ? [] : [build("both names", field.jsonName)]),
+      build("the same name twice", first),
+      ...(first === field.jsonName ? [] : [build("both names", field.jsonName)]),
     ];
   });
 }
@@ -59,26 +64,34 @@ function twice(context: CaseContext, places: readonly FieldPlace[]): readonly Co
 function oneofs(context: CaseContext, places: readonly FieldPlace[]): readonly ConformanceCase[] {
   return places.flatMap((place) => {
     const field = place.at(-1);
-    const siblings = parentFields(context, place);
-    const other = siblings.find((each) => each !== field && each.oneof !== undefined && each.oneof === field?.oneof);
+    const parent = parentSchema(context, place);
+    const other = parent.fields.find(
+      (each) => each !== field && each.oneof !== undefined && each.oneof === field?.oneof,
+    );
     if (field === undefined || other === undefined) return [];
     const otherPlace = [...place.slice(0, -1), other];
     const member = (at: FieldPlace): string => {
       const last = at.at(-1);
       return last === undefined
         ? ""
-        : `${JSON.stringify(last.name)}:${fieldText(last, sampleEntries(last, [context.method.input]), true)}`;
+        : `${JSON.stringify(bodyKey(parent, last, true))}:${fieldText(last, sampleEntries(last, [context.method.input]), true)}`;
     };
-    const skipped = context.binding.body === "*" ? 0 : context.binding.body.split(".").length;
-    const around = place.slice(skipped, -1);
-    const object = (members: string): string =>
-      around.length === 0 ? `{${members}}` : jsonAt(around, wrapList(around, `{${members}}`), true);
-    const wireOf = (at: FieldPlace): Uint8Array =>
-      encodeReference(messageWith(context.method.input, at, sampleEntries(at.at(-1) ?? field, [context.method.input])));
-    const both = withBody(context, object(`${member(place)},${member(otherPlace)}`), wireOf(place));
-    const alternative = withBody(context, "", wireOf(otherPlace)).wire;
+    const around = placeInBody(context, place).slice(0, -1);
+    const nearest = around.at(-1);
+    const object = (members: string): string => {
+      const own = objectWith(parent, members, []);
+      return nearest === undefined ? own : jsonAt(bodySchema(context), around, enclosed(nearest, own), true);
+    };
+    const messageAt = (at: FieldPlace): ReferenceMessage =>
+      messageWith(context.method.input, at, sampleEntries(at.at(-1) ?? field, [context.method.input]));
+    const both = withBody(context, object(`${member(place)},${member(otherPlace)}`), messageAt(place));
+    const alternative = withBody(context, "", messageAt(otherPlace)).wire;
     const refused = context.dialect.duplicateField === "refused";
-    const withNull = withBody(context, object(`${member(place)},${JSON.stringify(other.name)}:null`), wireOf(place));
+    const withNull = withBody(
+      context,
+      object(`${member(place)},${JSON.stringify(bodyKey(parent, other, true))}:null`),
+      messageAt(place),
+    );
     return [
       makeCase(context, "oneof-twice", `${placeName(place)} and ${other.name}`, {
         layout: both,
@@ -89,14 +102,7 @@ function oneofs(context: CaseContext, places: readonly FieldPlace[]): readonly C
   });
 }
 
-/** The last field around is a list or map: its element stands inside brackets, in a map behind a key. */
-function wrapList(around: FieldPlace, text: string): string {
-  const last = around.at(-1);
-  if (last?.shape === "map") return `{${JSON.stringify(String(sampleKey(last)))}:${text}}`;
-  return last?.shape === "list" ? `[${text}]` : text;
-}
-
-function parentFields(context: CaseContext, place: FieldPlace): FieldPlace {
+function parentSchema(context: CaseContext, place: FieldPlace): AnyMessageSchema {
   const parent = place.at(-2);
-  return parent?.type.kind === "message" ? parent.type.message().fields : context.method.input.fields;
+  return parent === undefined ? context.method.input : messageOf(parent);
 }

@@ -74,7 +74,7 @@ export function fieldText(
   entries: readonly Omit<ReferenceEntry, "field">[],
   useProtoNames: boolean,
 ): string {
-  const texts = entries.map((entry) => referenceValueText(field, entry.value, { useProtoNames }));
+  const texts = entries.map((entry) => referenceValueText(field, entry.value, { useProtoNames, isInput: true }));
   if (field.shape === "list") return `[${texts.join(",")}]`;
   if (field.shape === "map")
     return `{${entries.map((entry, index) => `${JSON.stringify(String(entry.key))}:${texts[index] ?? "null"}`).join(",")}}`;

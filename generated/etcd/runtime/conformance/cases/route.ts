@@ -2,15 +2,15 @@
 /* eslint-disable */
 import type { ConformanceCase } from "../case.js";
 import { makeCase, refusal, sentMethod, type CaseContext } from "../context.js";
-import { fieldsOfPath, layOut, maskField, type RequestLayout } from "../layout.js";
+import { fieldsOfPath, isMask, layOut, maskField, wrap, type RequestLayout } from "../layout.js";
 import { methodsAt } from "../match.js";
 import { bodySchema, hasMessageBody, withBody } from "../place.js";
 import { pathSample, variableText } from "../path.js";
 import { encodingEdges } from "../edges.js";
 import { defaultValue } from "../json.js";
-import { sampleEntries } from "../sample.js";
+import { requiredFields, sampleEntries } from "../sample.js";
 import { fieldText } from "./fields.js";
-import { fieldNamed, messageWith, type ReferenceMessage } from "../message.js";
+import { fieldNamed, type ReferenceMessage } from "../message.js";
 import { encodeReference } from "../wire.js";
 
 /** Paths, methods, variables, query parameters no field has, and masks derived from a PATCH. */
@@ -163,31 +163,47 @@ function parameters(context: CaseContext, layout: RequestLayout): readonly Confo
 function masks(context: CaseContext): readonly ConformanceCase[] {
   const mask = maskField(context.binding, context.method.input);
   if (mask === undefined || mask.type.kind !== "message" || !hasMessageBody(context)) return [];
+  const masksOfInput = context.method.input.fields.filter(isMask);
+  if (context.dialect.derivedMask === "only" ? masksOfInput.length > 1 : mask.name !== "update_mask") return [];
   const maskSchema = mask.type.message();
   const paths = fieldNamed(maskSchema, "paths");
-  const fields = bodySchema(context)
-    .fields.filter((field) => field.shape === "singular" && field.type.kind !== "message" && field.oneof === undefined)
-    .slice(0, 2);
-  if (paths === undefined || fields.length === 0) return [];
+  const body = bodySchema(context);
+  const plain = body.fields.filter(
+    (field) => field.shape === "singular" && field.type.kind !== "message" && field.oneof === undefined,
+  );
+  const required = requiredFields(body);
+  const fields = [...required, ...plain.filter((field) => !required.includes(field))].slice(
+    0,
+    Math.max(2, required.length),
+  );
+  if (paths === undefined || fields.length === 0 || !fields.every((field) => plain.includes(field))) return [];
   const bodyPath = fieldsOfPath(context.method.input, context.binding.body);
-  const sample = pathSample(context.binding, context.method.input);
-  const text = `{${fields.map((field) => `${JSON.stringify(field.jsonName)}:${fieldText(field, sampleEntries(field), false)}`).join(",")}}`;
-  const base = withBody(context, text);
+  const members = fields.map(
+    (field) => `${JSON.stringify(field.jsonName)}:${fieldText(field, sampleEntries(field), false)}`,
+  );
+  const message = wrap(
+    context.method.input,
+    bodyPath,
+    fields.flatMap((field) => sampleEntries(field)),
+  );
+  // As a POST it would carry no mask of its own.
+  const base = withBody(
+    { ...context, binding: { ...context.binding, method: "POST" } },
+    `{${members.join(",")}}`,
+    message,
+  );
   const order = (names: readonly string[]): string =>
     Buffer.concat([
-      ...fields.map((field) =>
-        encodeReference(messageWith(context.method.input, [...bodyPath, field], sampleEntries(field))),
-      ),
+      Buffer.from(base.wire, "base64"),
       encodeReference({
         schema: context.method.input,
         entries: [
           { field: mask, value: { schema: maskSchema, entries: names.map((name) => ({ field: paths, value: name })) } },
         ],
       }),
-      encodeReference(sample.message),
     ]).toString("base64");
   const names = fields.map((field) => field.name);
-  const layout: RequestLayout = { ...base, path: sample.path, wire: order(names) };
+  const layout: RequestLayout = { ...base, wire: order(names) };
   return [
     makeCase(context, "patch-mask", `${sentMethod(context.binding)} of ${names.join(" and ")}`, {
       layout,

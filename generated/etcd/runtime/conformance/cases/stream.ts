@@ -163,7 +163,7 @@ function requests(context: CaseContext, text: string | undefined): readonly Conf
 
 /** The first message cannot be read: an error at once, also where the upstream would keep the call open. */
 function malformedFirst(context: CaseContext, text: string): ConformanceCase {
-  const layout = withBody(context, text, encodeReference({ schema: context.method.input, entries: [] }));
+  const layout = withBody(context, text);
   return makeCase(context, "stream-malformed", `the first message is ${text}`, {
     layout,
     upstream: { when: "each", messages: [], status: 0, stayOpen: true },

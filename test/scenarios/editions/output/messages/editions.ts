@@ -2,14 +2,16 @@
 /* eslint-disable */
 // Types of editions.proto.
 
+import type { UnrecognizedName } from "../runtime/core/index.js";
+
 /** A closed enum need not begin at 0. */
 export const Mood = {
   MOOD_GOOD: 1,
   MOOD_BAD: 2,
 } as const;
 
-/** One of the values of `editions.Mood`. */
-export type Mood = (typeof Mood)[keyof typeof Mood];
+/** One of the values of `editions.Mood`, or a name in JSON that is unknown here. */
+export type Mood = (typeof Mood)[keyof typeof Mood] | UnrecognizedName;
 
 /** Message `editions.Sample`. */
 export interface Sample {

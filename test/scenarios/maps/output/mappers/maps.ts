@@ -5,52 +5,14 @@
 import type { Atlas, AtlasInit, Color, Page, PageInit } from "../messages/maps.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson,
-  type JsonReader,
-  type JsonWriter,
-  boolKey,
-  bytesJson,
-  bytesValue,
-  createMapper,
-  enumJson,
-  implicitField,
-  implicitJson,
-  int32Key,
-  int64Json,
-  int64Value,
-  jsonFields,
-  jsonKey,
-  mapField,
-  mapJson,
-  messageMapField,
-  messageMapJson,
-  stringJson,
-  stringKey,
-  stringValue,
-  uint64Key,
+  type EnumJson, type JsonReader, type JsonWriter, boolKey, bytesJson, bytesValue, createMapper, enumJson,
+  implicitField, implicitJson, int32Key, int64Json, int64Value, jsonFields, jsonKey, mapField, mapJson, messageMapField,
+  messageMapJson, stringJson, stringKey, stringValue, uint64Key,
 } from "../runtime/json/index.js";
 import {
-  type WireReader,
-  type WireWriter,
-  booleanKey,
-  createMap,
-  decodeMessage,
-  encodeMessage,
-  integerKey,
-  isLongGiven,
-  noBytes,
-  readMapEntry,
-  readMessage,
-  readUnknown,
-  writeBool,
-  writeBytes,
-  writeInt32,
-  writeInt64,
-  writeMap,
-  writeMessage,
-  writeString,
-  writeUint64,
-  writeUnknown,
+  type WireReader, type WireWriter, booleanKey, createMap, decodeMessage, encodeMessage, integerKey, noBytes,
+  readMapEntry, readMessage, readUnknown, writeBool, writeBytes, writeEnum, writeInt32, writeInt64, writeMap,
+  writeMessage, writeString, writeUint64, writeUnknown,
 } from "../runtime/wire/index.js";
 import { AtlasSchema, ColorSchema, PageSchema } from "../schemas/maps.js";
 
@@ -81,7 +43,7 @@ export function writeAtlas(w: JsonWriter): void {
   let tag = w.open();
   tag = mapField(w, tag, 10, keys.names, stringKey, 18, stringValue, '""');
   tag = mapField(w, tag, 18, keys.tiles, int32Key, 18, bytesValue, '""');
-  tag = mapField(w, tag, 26, keys.colors, uint64Key, 16, ColorJson.write, '"COLOR_UNSPECIFIED"');
+  tag = mapField(w, tag, 26, keys.colors, uint64Key, 16, ColorJson.write, "\"COLOR_UNSPECIFIED\"");
   tag = messageMapField(w, tag, 34, keys.pages, boolKey, writePage);
   w.close(tag, AtlasSchema);
 }
@@ -130,7 +92,7 @@ export function encodeAtlas(message: AtlasInit, writer: WireWriter): void {
     26,
     message.colors,
     (each, key) => writeUint64(each.tag(8), integerKey(key)),
-    (each, value) => writeInt32(each.tag(16), value),
+    (each, value) => writeEnum(each.tag(16), value),
   );
   writeMap(
     writer,
@@ -184,7 +146,7 @@ export function decodeAtlas(reader: WireReader, end: number, message: Atlas = cr
           defaultKey: "0",
           valueTag: 16,
           readValue: (each) => each.int32() as Color,
-          defaultValue: () => 0,
+          defaultValue: () => 0 as Color,
         });
         break;
       case 34:
@@ -241,7 +203,7 @@ export function readPage(r: JsonReader): void {
 
 /** Appends the fields of a `maps.Page`. */
 export function encodePage(message: PageInit, writer: WireWriter): void {
-  if (isLongGiven(message.number)) writeInt64(writer.tag(8), message.number);
+  if (message.number) writeInt64(writer.tag(8), message.number);
   writeMap(
     writer,
     18,

@@ -10,7 +10,7 @@ export const Color = {
   COLOR_RED: 1,
 } as const;
 
-/** One of the values of `maps.Color`, or a number that has no name here. */
+/** One of the values of `maps.Color`, or a number that has no name here, or a name in JSON that is unknown here. */
 export type Color = (typeof Color)[keyof typeof Color] | UnrecognizedEnum;
 
 /** A map of each kind of key, and of each kind of value. */

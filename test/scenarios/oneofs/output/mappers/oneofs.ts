@@ -5,40 +5,13 @@
 import type { Created, CreatedInit, Event, EventInit, Level } from "../messages/oneofs.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson,
-  type JsonReader,
-  type JsonWriter,
-  bytesJson,
-  bytesValue,
-  createMapper,
-  enumJson,
-  explicitField,
-  explicitJson,
-  explicitMessageField,
-  implicitField,
-  implicitJson,
-  int64Json,
-  int64Value,
-  jsonFields,
-  jsonKey,
-  messageJson,
-  stringJson,
-  stringValue,
+  type EnumJson, type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, enumJson, explicitField,
+  explicitJson, explicitMessageField, implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey,
+  messageJson, stringJson, stringValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader,
-  type WireWriter,
-  decodeMessage,
-  encodeMessage,
-  isGiven,
-  readMessage,
-  readUnknown,
-  writeBytes,
-  writeInt32,
-  writeInt64,
-  writeMessage,
-  writeString,
-  writeUnknown,
+  type WireReader, type WireWriter, decodeMessage, encodeMessage, readMessage, readUnknown, writeBytes, writeEnum,
+  writeInt64, writeMessage, writeString, writeUnknown,
 } from "../runtime/wire/index.js";
 import { CreatedSchema, EventSchema, LevelSchema } from "../schemas/oneofs.js";
 
@@ -117,7 +90,7 @@ export function readEvent(r: JsonReader): void {
 
 /** Appends the fields of a `oneofs.Event`. */
 export function encodeEvent(message: EventInit, writer: WireWriter): void {
-  if (isGiven(message.id, "")) writeString(writer.tag(10), message.id);
+  if (message.id) writeString(writer.tag(10), message.id);
   switch (message.what?.case) {
     case "note":
       writeString(writer.tag(18), message.what.value);
@@ -126,7 +99,7 @@ export function encodeEvent(message: EventInit, writer: WireWriter): void {
       writeMessage(writer.tag(26), message.what.value, encodeCreated);
       break;
     case "level":
-      writeInt32(writer.tag(32), message.what.value);
+      writeEnum(writer.tag(32), message.what.value);
       break;
     case "count":
       writeInt64(writer.tag(40), message.what.value);

@@ -10,7 +10,7 @@ export const Level = {
   LEVEL_HIGH: 1,
 } as const;
 
-/** One of the values of `oneofs.Level`, or a number that has no name here. */
+/** One of the values of `oneofs.Level`, or a number that has no name here, or a name in JSON that is unknown here. */
 export type Level = (typeof Level)[keyof typeof Level] | UnrecognizedEnum;
 
 /** Message `oneofs.Event`. */

@@ -6,58 +6,15 @@ import type { NullValue } from "../messages/google/protobuf/struct.js";
 import type { Known, KnownInit } from "../messages/well-known-types.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader,
-  type JsonWriter,
-  createMapper,
-  implicitEnumField,
-  implicitJson,
-  jsonFields,
-  jsonKey,
-  messageField,
-  messageJson,
-  messageListField,
-  messageListJson,
-  messageMapField,
-  messageMapJson,
-  nullValueJson,
-  readAny,
-  readBytesValue,
-  readDuration,
-  readFieldMask,
-  readInt64Value,
-  readListValue,
-  readStringValue,
-  readStruct,
-  readTimestamp,
-  readValue,
-  stringKey,
-  writeAny,
-  writeBytesValue,
-  writeDuration,
-  writeFieldMask,
-  writeInt64Value,
-  writeListValue,
-  writeStringValue,
-  writeStruct,
-  writeTimestamp,
-  writeValue,
+  type JsonReader, type JsonWriter, createMapper, implicitEnumField, implicitJson, jsonFields, jsonKey, messageField,
+  messageJson, messageListField, messageListJson, messageMapField, messageMapJson, nullValueJson, readAny,
+  readBytesValue, readDuration, readFieldMask, readInt64Value, readListValue, readStringValue, readStruct,
+  readTimestamp, readValue, stringKey, writeAny, writeBytesValue, writeDuration, writeFieldMask, writeInt64Value,
+  writeListValue, writeStringValue, writeStruct, writeTimestamp, writeValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader,
-  type WireWriter,
-  createMap,
-  decodeMessage,
-  encodeMessage,
-  isGiven,
-  readMapEntry,
-  readMessage,
-  readUnknown,
-  writeInt32,
-  writeMap,
-  writeMessage,
-  writeMessages,
-  writeString,
-  writeUnknown,
+  type WireReader, type WireWriter, createMap, decodeMessage, encodeMessage, readMapEntry, readMessage, readUnknown,
+  writeEnum, writeMap, writeMessage, writeMessages, writeString, writeUnknown,
 } from "../runtime/wire/index.js";
 import { KnownSchema } from "../schemas/well-known-types.js";
 import { decodeAny, encodeAny } from "./google/protobuf/any.js";
@@ -65,21 +22,11 @@ import { decodeDuration, encodeDuration } from "./google/protobuf/duration.js";
 import { decodeEmpty, encodeEmpty, readEmpty, writeEmpty } from "./google/protobuf/empty.js";
 import { decodeFieldMask, encodeFieldMask } from "./google/protobuf/field_mask.js";
 import {
-  decodeListValue,
-  decodeStruct,
-  decodeValue,
-  encodeListValue,
-  encodeStruct,
-  encodeValue,
+  decodeListValue, decodeStruct, decodeValue, encodeListValue, encodeStruct, encodeValue,
 } from "./google/protobuf/struct.js";
 import { decodeTimestamp, encodeTimestamp } from "./google/protobuf/timestamp.js";
 import {
-  decodeBytesValue,
-  decodeInt64Value,
-  decodeStringValue,
-  encodeBytesValue,
-  encodeInt64Value,
-  encodeStringValue,
+  decodeBytesValue, decodeInt64Value, decodeStringValue, encodeBytesValue, encodeInt64Value, encodeStringValue,
 } from "./google/protobuf/wrappers.js";
 
 /** Field names as JSON writes them. */
@@ -187,7 +134,7 @@ export function encodeKnown(message: KnownInit, writer: WireWriter): void {
   if (message.object !== undefined) writeMessage(writer.tag(50), message.object, encodeStruct);
   if (message.value !== undefined) writeMessage(writer.tag(58), message.value, encodeValue);
   if (message.list !== undefined) writeMessage(writer.tag(66), message.list, encodeListValue);
-  if (isGiven(message.null, 0)) writeInt32(writer.tag(72), message.null);
+  if (message.null) writeEnum(writer.tag(72), message.null);
   if (message.number !== undefined) writeMessage(writer.tag(82), message.number, encodeInt64Value);
   if (message.bytes !== undefined) writeMessage(writer.tag(90), message.bytes, encodeBytesValue);
   writeMessages(writer, 98, message.names, encodeStringValue);
