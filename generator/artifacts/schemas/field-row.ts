@@ -20,7 +20,9 @@ function fieldRow(plan: Plan, field: Field, nextNumber: number): Code {
   const traits = fieldTraits(plan, field, nextNumber);
   const isList = traits.length === 1 && field.type.kind === "list";
   const row = traits.length === 0 ? type : isList ? code`[${type}]` : code`[${type}, { ${traits.join(", ")} }]`;
-  return code`  ${rowKey(field.name)}: ${row},\n`;
+  // Behind a computed key the compiler does not look for what is wanted there.
+  const exact = field.name === "__proto__" && traits.length > 0 ? code`${row} as const` : row;
+  return code`  ${rowKey(field.name)}: ${exact},\n`;
 }
 
 /** A name as a key. A plain `__proto__` would set the prototype. */
