@@ -20,8 +20,8 @@ function fieldRow(plan: Plan, field: Field, nextNumber: number): Code {
   const traits = fieldTraits(plan, field, nextNumber);
   const isList = traits.length === 1 && field.type.kind === "list";
   const row = traits.length === 0 ? type : isList ? code`[${type}]` : code`[${type}, { ${traits.join(", ")} }]`;
-  // Behind a computed key the compiler does not look for what is wanted there.
-  const exact = field.name === "__proto__" && traits.length > 0 ? code`${row} as const` : row;
+  // Of a name that every object has, `constructor`, the compiler wants what objects have there.
+  const exact = field.name in {} && traits.length > 0 ? code`${row} as const` : row;
   return code`  ${rowKey(field.name)}: ${exact},\n`;
 }
 
