@@ -13,7 +13,7 @@ export interface DocumentJudge {
 /** Starts a judge in a thread of its own. Nothing where the program runs from its sources, which threads of Node 20 cannot load. */
 export function startDocumentJudge(): DocumentJudge | undefined {
   if (!import.meta.url.endsWith(".js")) return undefined;
-  const worker = new Worker(new URL("judge-worker.js", import.meta.url));
+  const worker = new Worker(new URL("./judge-worker.js", import.meta.url));
   const answers = on(worker, "message");
   let waiting = 0;
   return {
