@@ -3,20 +3,66 @@
 // JSON text, wire format and typed messages of etcd/auth.proto.
 
 import type {
-  Permission, PermissionInit, Permission_Type, Role, RoleInit, User, UserAddOptions, UserAddOptionsInit, UserInit,
+  Permission,
+  PermissionInit,
+  Permission_Type,
+  Role,
+  RoleInit,
+  User,
+  UserAddOptions,
+  UserAddOptionsInit,
+  UserInit,
 } from "../messages/auth.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson,
-  implicitEnumField, implicitField, implicitJson, jsonFields, jsonKey, listField, listJson, messageField, messageJson,
-  messageListField, messageListJson, stringJson, stringValue,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  boolJson,
+  boolValue,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  implicitEnumField,
+  implicitField,
+  implicitJson,
+  jsonFields,
+  jsonKey,
+  listField,
+  listJson,
+  messageField,
+  messageJson,
+  messageListField,
+  messageListJson,
+  stringJson,
+  stringValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBool,
-  writeBytes, writeEnum, writeList, writeMessage, writeMessages, writeString, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  areBytesGiven,
+  decodeMessage,
+  encodeMessage,
+  isGiven,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBool,
+  writeBytes,
+  writeEnum,
+  writeList,
+  writeMessage,
+  writeMessages,
+  writeString,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import {
-  PermissionSchema, Permission_TypeSchema, RoleSchema, UserAddOptionsSchema, UserSchema,
+  PermissionSchema,
+  Permission_TypeSchema,
+  RoleSchema,
+  UserAddOptionsSchema,
+  UserSchema,
 } from "../schemas/auth.js";
 
 /** Field names as JSON writes them. */
@@ -67,7 +113,7 @@ export function readUserAddOptions(r: JsonReader): void {
 
 /** Appends the fields of a `authpb.UserAddOptions`. */
 export function encodeUserAddOptions(message: UserAddOptionsInit, writer: WireWriter): void {
-  if (message.noPassword) writeBool(writer.tag(8), message.noPassword);
+  if (isGiven(message.noPassword, false)) writeBool(writer.tag(8), message.noPassword);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -142,8 +188,8 @@ export function readUser(r: JsonReader): void {
 
 /** Appends the fields of a `authpb.User`. */
 export function encodeUser(message: UserInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
-  if (message.password?.length) writeBytes(writer.tag(18), message.password);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
+  if (areBytesGiven(message.password)) writeBytes(writer.tag(18), message.password);
   writeList(writer, 26, message.roles, writeString);
   if (message.options !== undefined) writeMessage(writer.tag(34), message.options, encodeUserAddOptions);
   writeUnknown(writer, message.$unknown);
@@ -223,9 +269,9 @@ export function readPermission(r: JsonReader): void {
 
 /** Appends the fields of a `authpb.Permission`. */
 export function encodePermission(message: PermissionInit, writer: WireWriter): void {
-  if (message.permType) writeEnum(writer.tag(8), message.permType);
-  if (message.key?.length) writeBytes(writer.tag(18), message.key);
-  if (message.rangeEnd?.length) writeBytes(writer.tag(26), message.rangeEnd);
+  if (isGiven(message.permType, 0)) writeEnum(writer.tag(8), message.permType);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(18), message.key);
+  if (areBytesGiven(message.rangeEnd)) writeBytes(writer.tag(26), message.rangeEnd);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -300,7 +346,7 @@ export function readRole(r: JsonReader): void {
 
 /** Appends the fields of a `authpb.Role`. */
 export function encodeRole(message: RoleInit, writer: WireWriter): void {
-  if (message.name?.length) writeBytes(writer.tag(10), message.name);
+  if (areBytesGiven(message.name)) writeBytes(writer.tag(10), message.name);
   writeMessages(writer, 18, message.keyPermission, encodePermission);
   writeUnknown(writer, message.$unknown);
 }

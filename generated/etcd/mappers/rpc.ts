@@ -5,51 +5,192 @@
 import type * as messages from "../messages/rpc.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, boolJson, boolValue, bytesJson, bytesValue, createMapper, enumJson,
-  explicitField, explicitJson, explicitMessageField, implicitEnumField, implicitField, implicitJson, int64Json,
-  int64Value, jsonFields, jsonKey, listField, listJson, messageField, messageJson, messageListField, messageListJson,
-  packableField, packedJson, stringJson, stringValue, uint32Json, uint32Value, uint64Json, uint64Value,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  boolJson,
+  boolValue,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  explicitField,
+  explicitJson,
+  explicitMessageField,
+  implicitEnumField,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  listField,
+  listJson,
+  messageField,
+  messageJson,
+  messageListField,
+  messageListJson,
+  packableField,
+  packedJson,
+  stringJson,
+  stringValue,
+  uint32Json,
+  uint32Value,
+  uint64Json,
+  uint64Value,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readPacked, readUnknown,
-  writeBool, writeBytes, writeEnum, writeInt64, writeList, writeMessage, writeMessages, writePacked, writeString,
-  writeUint32, writeUint64, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  areBytesGiven,
+  decodeMessage,
+  encodeMessage,
+  isGiven,
+  isLongGiven,
+  noBytes,
+  readMessage,
+  readPacked,
+  readUnknown,
+  writeBool,
+  writeBytes,
+  writeEnum,
+  writeInt64,
+  writeList,
+  writeMessage,
+  writeMessages,
+  writePacked,
+  writeString,
+  writeUint32,
+  writeUint64,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import {
-  AlarmMemberSchema, AlarmRequestSchema, AlarmRequest_AlarmActionSchema, AlarmResponseSchema, AlarmTypeSchema,
-  AuthDisableRequestSchema, AuthDisableResponseSchema, AuthEnableRequestSchema, AuthEnableResponseSchema,
-  AuthRoleAddRequestSchema, AuthRoleAddResponseSchema, AuthRoleDeleteRequestSchema, AuthRoleDeleteResponseSchema,
-  AuthRoleGetRequestSchema, AuthRoleGetResponseSchema, AuthRoleGrantPermissionRequestSchema,
-  AuthRoleGrantPermissionResponseSchema, AuthRoleListRequestSchema, AuthRoleListResponseSchema,
-  AuthRoleRevokePermissionRequestSchema, AuthRoleRevokePermissionResponseSchema, AuthStatusRequestSchema,
-  AuthStatusResponseSchema, AuthUserAddRequestSchema, AuthUserAddResponseSchema, AuthUserChangePasswordRequestSchema,
-  AuthUserChangePasswordResponseSchema, AuthUserDeleteRequestSchema, AuthUserDeleteResponseSchema,
-  AuthUserGetRequestSchema, AuthUserGetResponseSchema, AuthUserGrantRoleRequestSchema, AuthUserGrantRoleResponseSchema,
-  AuthUserListRequestSchema, AuthUserListResponseSchema, AuthUserRevokeRoleRequestSchema,
-  AuthUserRevokeRoleResponseSchema, AuthenticateRequestSchema, AuthenticateResponseSchema, CompactionRequestSchema,
-  CompactionResponseSchema, CompareSchema, Compare_CompareResultSchema, Compare_CompareTargetSchema,
-  DefragmentRequestSchema, DefragmentResponseSchema, DeleteRangeRequestSchema, DeleteRangeResponseSchema,
-  DowngradeInfoSchema, DowngradeRequestSchema, DowngradeRequest_DowngradeActionSchema, DowngradeResponseSchema,
-  DowngradeVersionTestRequestSchema, HashKVRequestSchema, HashKVResponseSchema, HashRequestSchema, HashResponseSchema,
-  LeaseCheckpointRequestSchema, LeaseCheckpointResponseSchema, LeaseCheckpointSchema, LeaseGrantRequestSchema,
-  LeaseGrantResponseSchema, LeaseKeepAliveRequestSchema, LeaseKeepAliveResponseSchema, LeaseLeasesRequestSchema,
-  LeaseLeasesResponseSchema, LeaseRevokeRequestSchema, LeaseRevokeResponseSchema, LeaseStatusSchema,
-  LeaseTimeToLiveRequestSchema, LeaseTimeToLiveResponseSchema, MemberAddRequestSchema, MemberAddResponseSchema,
-  MemberListRequestSchema, MemberListResponseSchema, MemberPromoteRequestSchema, MemberPromoteResponseSchema,
-  MemberRemoveRequestSchema, MemberRemoveResponseSchema, MemberSchema, MemberUpdateRequestSchema,
-  MemberUpdateResponseSchema, MoveLeaderRequestSchema, MoveLeaderResponseSchema, PutRequestSchema, PutResponseSchema,
-  RangeRequestSchema, RangeRequest_SortOrderSchema, RangeRequest_SortTargetSchema, RangeResponseSchema,
-  RangeStreamResponseSchema, RequestOpSchema, ResponseHeaderSchema, ResponseOpSchema, SnapshotRequestSchema,
-  SnapshotResponseSchema, StatusRequestSchema, StatusResponseSchema, TxnRequestSchema, TxnResponseSchema,
-  WatchCancelRequestSchema, WatchCreateRequestSchema, WatchCreateRequest_FilterTypeSchema, WatchProgressRequestSchema,
-  WatchRequestSchema, WatchResponseSchema,
+  AlarmMemberSchema,
+  AlarmRequestSchema,
+  AlarmRequest_AlarmActionSchema,
+  AlarmResponseSchema,
+  AlarmTypeSchema,
+  AuthDisableRequestSchema,
+  AuthDisableResponseSchema,
+  AuthEnableRequestSchema,
+  AuthEnableResponseSchema,
+  AuthRoleAddRequestSchema,
+  AuthRoleAddResponseSchema,
+  AuthRoleDeleteRequestSchema,
+  AuthRoleDeleteResponseSchema,
+  AuthRoleGetRequestSchema,
+  AuthRoleGetResponseSchema,
+  AuthRoleGrantPermissionRequestSchema,
+  AuthRoleGrantPermissionResponseSchema,
+  AuthRoleListRequestSchema,
+  AuthRoleListResponseSchema,
+  AuthRoleRevokePermissionRequestSchema,
+  AuthRoleRevokePermissionResponseSchema,
+  AuthStatusRequestSchema,
+  AuthStatusResponseSchema,
+  AuthUserAddRequestSchema,
+  AuthUserAddResponseSchema,
+  AuthUserChangePasswordRequestSchema,
+  AuthUserChangePasswordResponseSchema,
+  AuthUserDeleteRequestSchema,
+  AuthUserDeleteResponseSchema,
+  AuthUserGetRequestSchema,
+  AuthUserGetResponseSchema,
+  AuthUserGrantRoleRequestSchema,
+  AuthUserGrantRoleResponseSchema,
+  AuthUserListRequestSchema,
+  AuthUserListResponseSchema,
+  AuthUserRevokeRoleRequestSchema,
+  AuthUserRevokeRoleResponseSchema,
+  AuthenticateRequestSchema,
+  AuthenticateResponseSchema,
+  CompactionRequestSchema,
+  CompactionResponseSchema,
+  CompareSchema,
+  Compare_CompareResultSchema,
+  Compare_CompareTargetSchema,
+  DefragmentRequestSchema,
+  DefragmentResponseSchema,
+  DeleteRangeRequestSchema,
+  DeleteRangeResponseSchema,
+  DowngradeInfoSchema,
+  DowngradeRequestSchema,
+  DowngradeRequest_DowngradeActionSchema,
+  DowngradeResponseSchema,
+  DowngradeVersionTestRequestSchema,
+  HashKVRequestSchema,
+  HashKVResponseSchema,
+  HashRequestSchema,
+  HashResponseSchema,
+  LeaseCheckpointRequestSchema,
+  LeaseCheckpointResponseSchema,
+  LeaseCheckpointSchema,
+  LeaseGrantRequestSchema,
+  LeaseGrantResponseSchema,
+  LeaseKeepAliveRequestSchema,
+  LeaseKeepAliveResponseSchema,
+  LeaseLeasesRequestSchema,
+  LeaseLeasesResponseSchema,
+  LeaseRevokeRequestSchema,
+  LeaseRevokeResponseSchema,
+  LeaseStatusSchema,
+  LeaseTimeToLiveRequestSchema,
+  LeaseTimeToLiveResponseSchema,
+  MemberAddRequestSchema,
+  MemberAddResponseSchema,
+  MemberListRequestSchema,
+  MemberListResponseSchema,
+  MemberPromoteRequestSchema,
+  MemberPromoteResponseSchema,
+  MemberRemoveRequestSchema,
+  MemberRemoveResponseSchema,
+  MemberSchema,
+  MemberUpdateRequestSchema,
+  MemberUpdateResponseSchema,
+  MoveLeaderRequestSchema,
+  MoveLeaderResponseSchema,
+  PutRequestSchema,
+  PutResponseSchema,
+  RangeRequestSchema,
+  RangeRequest_SortOrderSchema,
+  RangeRequest_SortTargetSchema,
+  RangeResponseSchema,
+  RangeStreamResponseSchema,
+  RequestOpSchema,
+  ResponseHeaderSchema,
+  ResponseOpSchema,
+  SnapshotRequestSchema,
+  SnapshotResponseSchema,
+  StatusRequestSchema,
+  StatusResponseSchema,
+  TxnRequestSchema,
+  TxnResponseSchema,
+  WatchCancelRequestSchema,
+  WatchCreateRequestSchema,
+  WatchCreateRequest_FilterTypeSchema,
+  WatchProgressRequestSchema,
+  WatchRequestSchema,
+  WatchResponseSchema,
 } from "../schemas/rpc.js";
 import {
-  decodePermission, decodeUserAddOptions, encodePermission, encodeUserAddOptions, readPermission, readUserAddOptions,
-  writePermission, writeUserAddOptions,
+  decodePermission,
+  decodeUserAddOptions,
+  encodePermission,
+  encodeUserAddOptions,
+  readPermission,
+  readUserAddOptions,
+  writePermission,
+  writeUserAddOptions,
 } from "./auth.js";
 import {
-  decodeEvent, decodeKeyValue, encodeEvent, encodeKeyValue, readEvent, readKeyValue, writeEvent, writeKeyValue,
+  decodeEvent,
+  decodeKeyValue,
+  encodeEvent,
+  encodeKeyValue,
+  readEvent,
+  readKeyValue,
+  writeEvent,
+  writeKeyValue,
 } from "./kv.js";
 
 /** Field names as JSON writes them. */
@@ -185,8 +326,9 @@ export const WatchCreateRequest_FilterTypeJson: EnumJson = /*@__PURE__*/ enumJso
 export const AlarmRequest_AlarmActionJson: EnumJson = /*@__PURE__*/ enumJson(AlarmRequest_AlarmActionSchema);
 
 /** JSON form of `etcdserverpb.DowngradeRequest.DowngradeAction`. */
-export const DowngradeRequest_DowngradeActionJson: EnumJson =
-  /*@__PURE__*/ enumJson(DowngradeRequest_DowngradeActionSchema);
+export const DowngradeRequest_DowngradeActionJson: EnumJson = /*@__PURE__*/ enumJson(
+  DowngradeRequest_DowngradeActionSchema,
+);
 
 /** Mapper of `etcdserverpb.ResponseHeader`. */
 export const ResponseHeaderMapper: Mapper<messages.ResponseHeader, messages.ResponseHeaderInit> =
@@ -233,10 +375,10 @@ export function readResponseHeader(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.ResponseHeader`. */
 export function encodeResponseHeader(message: messages.ResponseHeaderInit, writer: WireWriter): void {
-  if (message.clusterId) writeUint64(writer.tag(8), message.clusterId);
-  if (message.memberId) writeUint64(writer.tag(16), message.memberId);
-  if (message.revision) writeInt64(writer.tag(24), message.revision);
-  if (message.raftTerm) writeUint64(writer.tag(32), message.raftTerm);
+  if (isLongGiven(message.clusterId)) writeUint64(writer.tag(8), message.clusterId);
+  if (isLongGiven(message.memberId)) writeUint64(writer.tag(16), message.memberId);
+  if (isLongGiven(message.revision)) writeInt64(writer.tag(24), message.revision);
+  if (isLongGiven(message.raftTerm)) writeUint64(writer.tag(32), message.raftTerm);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -359,19 +501,19 @@ export function readRangeRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.RangeRequest`. */
 export function encodeRangeRequest(message: messages.RangeRequestInit, writer: WireWriter): void {
-  if (message.key?.length) writeBytes(writer.tag(10), message.key);
-  if (message.rangeEnd?.length) writeBytes(writer.tag(18), message.rangeEnd);
-  if (message.limit) writeInt64(writer.tag(24), message.limit);
-  if (message.revision) writeInt64(writer.tag(32), message.revision);
-  if (message.sortOrder) writeEnum(writer.tag(40), message.sortOrder);
-  if (message.sortTarget) writeEnum(writer.tag(48), message.sortTarget);
-  if (message.serializable) writeBool(writer.tag(56), message.serializable);
-  if (message.keysOnly) writeBool(writer.tag(64), message.keysOnly);
-  if (message.countOnly) writeBool(writer.tag(72), message.countOnly);
-  if (message.minModRevision) writeInt64(writer.tag(80), message.minModRevision);
-  if (message.maxModRevision) writeInt64(writer.tag(88), message.maxModRevision);
-  if (message.minCreateRevision) writeInt64(writer.tag(96), message.minCreateRevision);
-  if (message.maxCreateRevision) writeInt64(writer.tag(104), message.maxCreateRevision);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(10), message.key);
+  if (areBytesGiven(message.rangeEnd)) writeBytes(writer.tag(18), message.rangeEnd);
+  if (isLongGiven(message.limit)) writeInt64(writer.tag(24), message.limit);
+  if (isLongGiven(message.revision)) writeInt64(writer.tag(32), message.revision);
+  if (isGiven(message.sortOrder, 0)) writeEnum(writer.tag(40), message.sortOrder);
+  if (isGiven(message.sortTarget, 0)) writeEnum(writer.tag(48), message.sortTarget);
+  if (isGiven(message.serializable, false)) writeBool(writer.tag(56), message.serializable);
+  if (isGiven(message.keysOnly, false)) writeBool(writer.tag(64), message.keysOnly);
+  if (isGiven(message.countOnly, false)) writeBool(writer.tag(72), message.countOnly);
+  if (isLongGiven(message.minModRevision)) writeInt64(writer.tag(80), message.minModRevision);
+  if (isLongGiven(message.maxModRevision)) writeInt64(writer.tag(88), message.maxModRevision);
+  if (isLongGiven(message.minCreateRevision)) writeInt64(writer.tag(96), message.minCreateRevision);
+  if (isLongGiven(message.maxCreateRevision)) writeInt64(writer.tag(104), message.maxCreateRevision);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -497,8 +639,8 @@ export function readRangeResponse(r: JsonReader): void {
 export function encodeRangeResponse(message: messages.RangeResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
   writeMessages(writer, 18, message.kvs, encodeKeyValue);
-  if (message.more) writeBool(writer.tag(24), message.more);
-  if (message.count) writeInt64(writer.tag(32), message.count);
+  if (isGiven(message.more, false)) writeBool(writer.tag(24), message.more);
+  if (isLongGiven(message.count)) writeInt64(writer.tag(32), message.count);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -592,12 +734,12 @@ export function readPutRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.PutRequest`. */
 export function encodePutRequest(message: messages.PutRequestInit, writer: WireWriter): void {
-  if (message.key?.length) writeBytes(writer.tag(10), message.key);
-  if (message.value?.length) writeBytes(writer.tag(18), message.value);
-  if (message.lease) writeInt64(writer.tag(24), message.lease);
-  if (message.prevKv) writeBool(writer.tag(32), message.prevKv);
-  if (message.ignoreValue) writeBool(writer.tag(40), message.ignoreValue);
-  if (message.ignoreLease) writeBool(writer.tag(48), message.ignoreLease);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(10), message.key);
+  if (areBytesGiven(message.value)) writeBytes(writer.tag(18), message.value);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(24), message.lease);
+  if (isGiven(message.prevKv, false)) writeBool(writer.tag(32), message.prevKv);
+  if (isGiven(message.ignoreValue, false)) writeBool(writer.tag(40), message.ignoreValue);
+  if (isGiven(message.ignoreLease, false)) writeBool(writer.tag(48), message.ignoreLease);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -754,9 +896,9 @@ export function readDeleteRangeRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.DeleteRangeRequest`. */
 export function encodeDeleteRangeRequest(message: messages.DeleteRangeRequestInit, writer: WireWriter): void {
-  if (message.key?.length) writeBytes(writer.tag(10), message.key);
-  if (message.rangeEnd?.length) writeBytes(writer.tag(18), message.rangeEnd);
-  if (message.prevKv) writeBool(writer.tag(24), message.prevKv);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(10), message.key);
+  if (areBytesGiven(message.rangeEnd)) writeBytes(writer.tag(18), message.rangeEnd);
+  if (isGiven(message.prevKv, false)) writeBool(writer.tag(24), message.prevKv);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -837,7 +979,7 @@ export function readDeleteRangeResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.DeleteRangeResponse`. */
 export function encodeDeleteRangeResponse(message: messages.DeleteRangeResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.deleted) writeInt64(writer.tag(16), message.deleted);
+  if (isLongGiven(message.deleted)) writeInt64(writer.tag(16), message.deleted);
   writeMessages(writer, 26, message.prevKvs, encodeKeyValue);
   writeUnknown(writer, message.$unknown);
 }
@@ -1174,9 +1316,9 @@ export function readCompare(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.Compare`. */
 export function encodeCompare(message: messages.CompareInit, writer: WireWriter): void {
-  if (message.result) writeEnum(writer.tag(8), message.result);
-  if (message.target) writeEnum(writer.tag(16), message.target);
-  if (message.key?.length) writeBytes(writer.tag(26), message.key);
+  if (isGiven(message.result, 0)) writeEnum(writer.tag(8), message.result);
+  if (isGiven(message.target, 0)) writeEnum(writer.tag(16), message.target);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(26), message.key);
   switch (message.targetUnion?.case) {
     case "version":
       writeInt64(writer.tag(32), message.targetUnion.value);
@@ -1194,7 +1336,7 @@ export function encodeCompare(message: messages.CompareInit, writer: WireWriter)
       writeInt64(writer.tag(64), message.targetUnion.value);
       break;
   }
-  if (message.rangeEnd?.length) writeBytes(writer.tag(514), message.rangeEnd);
+  if (areBytesGiven(message.rangeEnd)) writeBytes(writer.tag(514), message.rangeEnd);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -1374,7 +1516,7 @@ export function readTxnResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.TxnResponse`. */
 export function encodeTxnResponse(message: messages.TxnResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.succeeded) writeBool(writer.tag(16), message.succeeded);
+  if (isGiven(message.succeeded, false)) writeBool(writer.tag(16), message.succeeded);
   writeMessages(writer, 26, message.responses, encodeResponseOp);
   writeUnknown(writer, message.$unknown);
 }
@@ -1450,8 +1592,8 @@ export function readCompactionRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.CompactionRequest`. */
 export function encodeCompactionRequest(message: messages.CompactionRequestInit, writer: WireWriter): void {
-  if (message.revision) writeInt64(writer.tag(8), message.revision);
-  if (message.physical) writeBool(writer.tag(16), message.physical);
+  if (isLongGiven(message.revision)) writeInt64(writer.tag(8), message.revision);
+  if (isGiven(message.physical, false)) writeBool(writer.tag(16), message.physical);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -1618,7 +1760,7 @@ export function readHashKVRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.HashKVRequest`. */
 export function encodeHashKVRequest(message: messages.HashKVRequestInit, writer: WireWriter): void {
-  if (message.revision) writeInt64(writer.tag(8), message.revision);
+  if (isLongGiven(message.revision)) writeInt64(writer.tag(8), message.revision);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -1695,9 +1837,9 @@ export function readHashKVResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.HashKVResponse`. */
 export function encodeHashKVResponse(message: messages.HashKVResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.hash) writeUint32(writer.tag(16), message.hash);
-  if (message.compactRevision) writeInt64(writer.tag(24), message.compactRevision);
-  if (message.hashRevision) writeInt64(writer.tag(32), message.hashRevision);
+  if (isGiven(message.hash, 0)) writeUint32(writer.tag(16), message.hash);
+  if (isLongGiven(message.compactRevision)) writeInt64(writer.tag(24), message.compactRevision);
+  if (isLongGiven(message.hashRevision)) writeInt64(writer.tag(32), message.hashRevision);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -1776,7 +1918,7 @@ export function readHashResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.HashResponse`. */
 export function encodeHashResponse(message: messages.HashResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.hash) writeUint32(writer.tag(16), message.hash);
+  if (isGiven(message.hash, 0)) writeUint32(writer.tag(16), message.hash);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -1898,9 +2040,9 @@ export function readSnapshotResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.SnapshotResponse`. */
 export function encodeSnapshotResponse(message: messages.SnapshotResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.remainingBytes) writeUint64(writer.tag(16), message.remainingBytes);
-  if (message.blob?.length) writeBytes(writer.tag(26), message.blob);
-  if (message.version) writeString(writer.tag(34), message.version);
+  if (isLongGiven(message.remainingBytes)) writeUint64(writer.tag(16), message.remainingBytes);
+  if (areBytesGiven(message.blob)) writeBytes(writer.tag(26), message.blob);
+  if (isGiven(message.version, "")) writeString(writer.tag(34), message.version);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2101,14 +2243,14 @@ export function readWatchCreateRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.WatchCreateRequest`. */
 export function encodeWatchCreateRequest(message: messages.WatchCreateRequestInit, writer: WireWriter): void {
-  if (message.key?.length) writeBytes(writer.tag(10), message.key);
-  if (message.rangeEnd?.length) writeBytes(writer.tag(18), message.rangeEnd);
-  if (message.startRevision) writeInt64(writer.tag(24), message.startRevision);
-  if (message.progressNotify) writeBool(writer.tag(32), message.progressNotify);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(10), message.key);
+  if (areBytesGiven(message.rangeEnd)) writeBytes(writer.tag(18), message.rangeEnd);
+  if (isLongGiven(message.startRevision)) writeInt64(writer.tag(24), message.startRevision);
+  if (isGiven(message.progressNotify, false)) writeBool(writer.tag(32), message.progressNotify);
   writePacked(writer, 42, message.filters, writeEnum);
-  if (message.prevKv) writeBool(writer.tag(48), message.prevKv);
-  if (message.watchId) writeInt64(writer.tag(56), message.watchId);
-  if (message.fragment) writeBool(writer.tag(64), message.fragment);
+  if (isGiven(message.prevKv, false)) writeBool(writer.tag(48), message.prevKv);
+  if (isLongGiven(message.watchId)) writeInt64(writer.tag(56), message.watchId);
+  if (isGiven(message.fragment, false)) writeBool(writer.tag(64), message.fragment);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2203,7 +2345,7 @@ export function readWatchCancelRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.WatchCancelRequest`. */
 export function encodeWatchCancelRequest(message: messages.WatchCancelRequestInit, writer: WireWriter): void {
-  if (message.watchId) writeInt64(writer.tag(8), message.watchId);
+  if (isLongGiven(message.watchId)) writeInt64(writer.tag(8), message.watchId);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2338,12 +2480,12 @@ export function readWatchResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.WatchResponse`. */
 export function encodeWatchResponse(message: messages.WatchResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.watchId) writeInt64(writer.tag(16), message.watchId);
-  if (message.created) writeBool(writer.tag(24), message.created);
-  if (message.canceled) writeBool(writer.tag(32), message.canceled);
-  if (message.compactRevision) writeInt64(writer.tag(40), message.compactRevision);
-  if (message.cancelReason) writeString(writer.tag(50), message.cancelReason);
-  if (message.fragment) writeBool(writer.tag(56), message.fragment);
+  if (isLongGiven(message.watchId)) writeInt64(writer.tag(16), message.watchId);
+  if (isGiven(message.created, false)) writeBool(writer.tag(24), message.created);
+  if (isGiven(message.canceled, false)) writeBool(writer.tag(32), message.canceled);
+  if (isLongGiven(message.compactRevision)) writeInt64(writer.tag(40), message.compactRevision);
+  if (isGiven(message.cancelReason, "")) writeString(writer.tag(50), message.cancelReason);
+  if (isGiven(message.fragment, false)) writeBool(writer.tag(56), message.fragment);
   writeMessages(writer, 90, message.events, encodeEvent);
   writeUnknown(writer, message.$unknown);
 }
@@ -2439,8 +2581,8 @@ export function readLeaseGrantRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.LeaseGrantRequest`. */
 export function encodeLeaseGrantRequest(message: messages.LeaseGrantRequestInit, writer: WireWriter): void {
-  if (message.TTL) writeInt64(writer.tag(8), message.TTL);
-  if (message.ID) writeInt64(writer.tag(16), message.ID);
+  if (isLongGiven(message.TTL)) writeInt64(writer.tag(8), message.TTL);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(16), message.ID);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2521,9 +2663,9 @@ export function readLeaseGrantResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.LeaseGrantResponse`. */
 export function encodeLeaseGrantResponse(message: messages.LeaseGrantResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.ID) writeInt64(writer.tag(16), message.ID);
-  if (message.TTL) writeInt64(writer.tag(24), message.TTL);
-  if (message.error) writeString(writer.tag(34), message.error);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(16), message.ID);
+  if (isLongGiven(message.TTL)) writeInt64(writer.tag(24), message.TTL);
+  if (isGiven(message.error, "")) writeString(writer.tag(34), message.error);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2598,7 +2740,7 @@ export function readLeaseRevokeRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.LeaseRevokeRequest`. */
 export function encodeLeaseRevokeRequest(message: messages.LeaseRevokeRequestInit, writer: WireWriter): void {
-  if (message.ID) writeInt64(writer.tag(8), message.ID);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(8), message.ID);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2724,8 +2866,8 @@ export function readLeaseCheckpoint(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.LeaseCheckpoint`. */
 export function encodeLeaseCheckpoint(message: messages.LeaseCheckpointInit, writer: WireWriter): void {
-  if (message.ID) writeInt64(writer.tag(8), message.ID);
-  if (message.remainingTTL) writeInt64(writer.tag(16), message.remainingTTL);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(8), message.ID);
+  if (isLongGiven(message.remainingTTL)) writeInt64(writer.tag(16), message.remainingTTL);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2761,14 +2903,16 @@ export function decodeLeaseCheckpoint(
 }
 
 /** Mapper of `etcdserverpb.LeaseCheckpointRequest`. */
-export const LeaseCheckpointRequestMapper: Mapper<messages.LeaseCheckpointRequest, messages.LeaseCheckpointRequestInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseCheckpointRequestSchema,
-    writeLeaseCheckpointRequest,
-    readLeaseCheckpointRequest,
-    (message) => encodeMessage(message, encodeLeaseCheckpointRequest),
-    (wire) => decodeMessage(wire, decodeLeaseCheckpointRequest),
-  );
+export const LeaseCheckpointRequestMapper: Mapper<
+  messages.LeaseCheckpointRequest,
+  messages.LeaseCheckpointRequestInit
+> = /*@__PURE__*/ createMapper(
+  LeaseCheckpointRequestSchema,
+  writeLeaseCheckpointRequest,
+  readLeaseCheckpointRequest,
+  (message) => encodeMessage(message, encodeLeaseCheckpointRequest),
+  (wire) => decodeMessage(wire, decodeLeaseCheckpointRequest),
+);
 
 /** Writes a `etcdserverpb.LeaseCheckpointRequest` as JSON. */
 export function writeLeaseCheckpointRequest(w: JsonWriter): void {
@@ -2825,14 +2969,16 @@ export function decodeLeaseCheckpointRequest(
 }
 
 /** Mapper of `etcdserverpb.LeaseCheckpointResponse`. */
-export const LeaseCheckpointResponseMapper: Mapper<messages.LeaseCheckpointResponse, messages.LeaseCheckpointResponseInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseCheckpointResponseSchema,
-    writeLeaseCheckpointResponse,
-    readLeaseCheckpointResponse,
-    (message) => encodeMessage(message, encodeLeaseCheckpointResponse),
-    (wire) => decodeMessage(wire, decodeLeaseCheckpointResponse),
-  );
+export const LeaseCheckpointResponseMapper: Mapper<
+  messages.LeaseCheckpointResponse,
+  messages.LeaseCheckpointResponseInit
+> = /*@__PURE__*/ createMapper(
+  LeaseCheckpointResponseSchema,
+  writeLeaseCheckpointResponse,
+  readLeaseCheckpointResponse,
+  (message) => encodeMessage(message, encodeLeaseCheckpointResponse),
+  (wire) => decodeMessage(wire, decodeLeaseCheckpointResponse),
+);
 
 /** Writes a `etcdserverpb.LeaseCheckpointResponse` as JSON. */
 export function writeLeaseCheckpointResponse(w: JsonWriter): void {
@@ -2915,7 +3061,7 @@ export function readLeaseKeepAliveRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.LeaseKeepAliveRequest`. */
 export function encodeLeaseKeepAliveRequest(message: messages.LeaseKeepAliveRequestInit, writer: WireWriter): void {
-  if (message.ID) writeInt64(writer.tag(8), message.ID);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(8), message.ID);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -2947,14 +3093,16 @@ export function decodeLeaseKeepAliveRequest(
 }
 
 /** Mapper of `etcdserverpb.LeaseKeepAliveResponse`. */
-export const LeaseKeepAliveResponseMapper: Mapper<messages.LeaseKeepAliveResponse, messages.LeaseKeepAliveResponseInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseKeepAliveResponseSchema,
-    writeLeaseKeepAliveResponse,
-    readLeaseKeepAliveResponse,
-    (message) => encodeMessage(message, encodeLeaseKeepAliveResponse),
-    (wire) => decodeMessage(wire, decodeLeaseKeepAliveResponse),
-  );
+export const LeaseKeepAliveResponseMapper: Mapper<
+  messages.LeaseKeepAliveResponse,
+  messages.LeaseKeepAliveResponseInit
+> = /*@__PURE__*/ createMapper(
+  LeaseKeepAliveResponseSchema,
+  writeLeaseKeepAliveResponse,
+  readLeaseKeepAliveResponse,
+  (message) => encodeMessage(message, encodeLeaseKeepAliveResponse),
+  (wire) => decodeMessage(wire, decodeLeaseKeepAliveResponse),
+);
 
 /** Writes a `etcdserverpb.LeaseKeepAliveResponse` as JSON. */
 export function writeLeaseKeepAliveResponse(w: JsonWriter): void {
@@ -2988,8 +3136,8 @@ export function readLeaseKeepAliveResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.LeaseKeepAliveResponse`. */
 export function encodeLeaseKeepAliveResponse(message: messages.LeaseKeepAliveResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.ID) writeInt64(writer.tag(16), message.ID);
-  if (message.TTL) writeInt64(writer.tag(24), message.TTL);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(16), message.ID);
+  if (isLongGiven(message.TTL)) writeInt64(writer.tag(24), message.TTL);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -3028,14 +3176,16 @@ export function decodeLeaseKeepAliveResponse(
 }
 
 /** Mapper of `etcdserverpb.LeaseTimeToLiveRequest`. */
-export const LeaseTimeToLiveRequestMapper: Mapper<messages.LeaseTimeToLiveRequest, messages.LeaseTimeToLiveRequestInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseTimeToLiveRequestSchema,
-    writeLeaseTimeToLiveRequest,
-    readLeaseTimeToLiveRequest,
-    (message) => encodeMessage(message, encodeLeaseTimeToLiveRequest),
-    (wire) => decodeMessage(wire, decodeLeaseTimeToLiveRequest),
-  );
+export const LeaseTimeToLiveRequestMapper: Mapper<
+  messages.LeaseTimeToLiveRequest,
+  messages.LeaseTimeToLiveRequestInit
+> = /*@__PURE__*/ createMapper(
+  LeaseTimeToLiveRequestSchema,
+  writeLeaseTimeToLiveRequest,
+  readLeaseTimeToLiveRequest,
+  (message) => encodeMessage(message, encodeLeaseTimeToLiveRequest),
+  (wire) => decodeMessage(wire, decodeLeaseTimeToLiveRequest),
+);
 
 /** Writes a `etcdserverpb.LeaseTimeToLiveRequest` as JSON. */
 export function writeLeaseTimeToLiveRequest(w: JsonWriter): void {
@@ -3064,8 +3214,8 @@ export function readLeaseTimeToLiveRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.LeaseTimeToLiveRequest`. */
 export function encodeLeaseTimeToLiveRequest(message: messages.LeaseTimeToLiveRequestInit, writer: WireWriter): void {
-  if (message.ID) writeInt64(writer.tag(8), message.ID);
-  if (message.keys) writeBool(writer.tag(16), message.keys);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(8), message.ID);
+  if (isGiven(message.keys, false)) writeBool(writer.tag(16), message.keys);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -3101,14 +3251,16 @@ export function decodeLeaseTimeToLiveRequest(
 }
 
 /** Mapper of `etcdserverpb.LeaseTimeToLiveResponse`. */
-export const LeaseTimeToLiveResponseMapper: Mapper<messages.LeaseTimeToLiveResponse, messages.LeaseTimeToLiveResponseInit> =
-  /*@__PURE__*/ createMapper(
-    LeaseTimeToLiveResponseSchema,
-    writeLeaseTimeToLiveResponse,
-    readLeaseTimeToLiveResponse,
-    (message) => encodeMessage(message, encodeLeaseTimeToLiveResponse),
-    (wire) => decodeMessage(wire, decodeLeaseTimeToLiveResponse),
-  );
+export const LeaseTimeToLiveResponseMapper: Mapper<
+  messages.LeaseTimeToLiveResponse,
+  messages.LeaseTimeToLiveResponseInit
+> = /*@__PURE__*/ createMapper(
+  LeaseTimeToLiveResponseSchema,
+  writeLeaseTimeToLiveResponse,
+  readLeaseTimeToLiveResponse,
+  (message) => encodeMessage(message, encodeLeaseTimeToLiveResponse),
+  (wire) => decodeMessage(wire, decodeLeaseTimeToLiveResponse),
+);
 
 /** Writes a `etcdserverpb.LeaseTimeToLiveResponse` as JSON. */
 export function writeLeaseTimeToLiveResponse(w: JsonWriter): void {
@@ -3150,9 +3302,9 @@ export function readLeaseTimeToLiveResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.LeaseTimeToLiveResponse`. */
 export function encodeLeaseTimeToLiveResponse(message: messages.LeaseTimeToLiveResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.ID) writeInt64(writer.tag(16), message.ID);
-  if (message.TTL) writeInt64(writer.tag(24), message.TTL);
-  if (message.grantedTTL) writeInt64(writer.tag(32), message.grantedTTL);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(16), message.ID);
+  if (isLongGiven(message.TTL)) writeInt64(writer.tag(24), message.TTL);
+  if (isLongGiven(message.grantedTTL)) writeInt64(writer.tag(32), message.grantedTTL);
   writeList(writer, 42, message.keys, writeBytes);
   writeUnknown(writer, message.$unknown);
 }
@@ -3273,7 +3425,7 @@ export function readLeaseStatus(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.LeaseStatus`. */
 export function encodeLeaseStatus(message: messages.LeaseStatusInit, writer: WireWriter): void {
-  if (message.ID) writeInt64(writer.tag(8), message.ID);
+  if (isLongGiven(message.ID)) writeInt64(writer.tag(8), message.ID);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -3424,11 +3576,11 @@ export function readMember(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.Member`. */
 export function encodeMember(message: messages.MemberInit, writer: WireWriter): void {
-  if (message.ID) writeUint64(writer.tag(8), message.ID);
-  if (message.name) writeString(writer.tag(18), message.name);
+  if (isLongGiven(message.ID)) writeUint64(writer.tag(8), message.ID);
+  if (isGiven(message.name, "")) writeString(writer.tag(18), message.name);
   writeList(writer, 26, message.peerURLs, writeString);
   writeList(writer, 34, message.clientURLs, writeString);
-  if (message.isLearner) writeBool(writer.tag(40), message.isLearner);
+  if (isGiven(message.isLearner, false)) writeBool(writer.tag(40), message.isLearner);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -3513,7 +3665,7 @@ export function readMemberAddRequest(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.MemberAddRequest`. */
 export function encodeMemberAddRequest(message: messages.MemberAddRequestInit, writer: WireWriter): void {
   writeList(writer, 10, message.peerURLs, writeString);
-  if (message.isLearner) writeBool(writer.tag(16), message.isLearner);
+  if (isGiven(message.isLearner, false)) writeBool(writer.tag(16), message.isLearner);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -3661,7 +3813,7 @@ export function readMemberRemoveRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.MemberRemoveRequest`. */
 export function encodeMemberRemoveRequest(message: messages.MemberRemoveRequestInit, writer: WireWriter): void {
-  if (message.ID) writeUint64(writer.tag(8), message.ID);
+  if (isLongGiven(message.ID)) writeUint64(writer.tag(8), message.ID);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -3801,7 +3953,7 @@ export function readMemberUpdateRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.MemberUpdateRequest`. */
 export function encodeMemberUpdateRequest(message: messages.MemberUpdateRequestInit, writer: WireWriter): void {
-  if (message.ID) writeUint64(writer.tag(8), message.ID);
+  if (isLongGiven(message.ID)) writeUint64(writer.tag(8), message.ID);
   writeList(writer, 18, message.peerURLs, writeString);
   writeUnknown(writer, message.$unknown);
 }
@@ -3942,7 +4094,7 @@ export function readMemberListRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.MemberListRequest`. */
 export function encodeMemberListRequest(message: messages.MemberListRequestInit, writer: WireWriter): void {
-  if (message.linearizable) writeBool(writer.tag(8), message.linearizable);
+  if (isGiven(message.linearizable, false)) writeBool(writer.tag(8), message.linearizable);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4078,7 +4230,7 @@ export function readMemberPromoteRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.MemberPromoteRequest`. */
 export function encodeMemberPromoteRequest(message: messages.MemberPromoteRequestInit, writer: WireWriter): void {
-  if (message.ID) writeUint64(writer.tag(8), message.ID);
+  if (isLongGiven(message.ID)) writeUint64(writer.tag(8), message.ID);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4314,7 +4466,7 @@ export function readMoveLeaderRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.MoveLeaderRequest`. */
 export function encodeMoveLeaderRequest(message: messages.MoveLeaderRequestInit, writer: WireWriter): void {
-  if (message.targetID) writeUint64(writer.tag(8), message.targetID);
+  if (isLongGiven(message.targetID)) writeUint64(writer.tag(8), message.targetID);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4443,9 +4595,9 @@ export function readAlarmRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AlarmRequest`. */
 export function encodeAlarmRequest(message: messages.AlarmRequestInit, writer: WireWriter): void {
-  if (message.action) writeEnum(writer.tag(8), message.action);
-  if (message.memberID) writeUint64(writer.tag(16), message.memberID);
-  if (message.alarm) writeEnum(writer.tag(24), message.alarm);
+  if (isGiven(message.action, 0)) writeEnum(writer.tag(8), message.action);
+  if (isLongGiven(message.memberID)) writeUint64(writer.tag(16), message.memberID);
+  if (isGiven(message.alarm, 0)) writeEnum(writer.tag(24), message.alarm);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4520,8 +4672,8 @@ export function readAlarmMember(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AlarmMember`. */
 export function encodeAlarmMember(message: messages.AlarmMemberInit, writer: WireWriter): void {
-  if (message.memberID) writeUint64(writer.tag(8), message.memberID);
-  if (message.alarm) writeEnum(writer.tag(16), message.alarm);
+  if (isLongGiven(message.memberID)) writeUint64(writer.tag(8), message.memberID);
+  if (isGiven(message.alarm, 0)) writeEnum(writer.tag(16), message.alarm);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4665,8 +4817,8 @@ export function readDowngradeRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.DowngradeRequest`. */
 export function encodeDowngradeRequest(message: messages.DowngradeRequestInit, writer: WireWriter): void {
-  if (message.action) writeEnum(writer.tag(8), message.action);
-  if (message.version) writeString(writer.tag(18), message.version);
+  if (isGiven(message.action, 0)) writeEnum(writer.tag(8), message.action);
+  if (isGiven(message.version, "")) writeString(writer.tag(18), message.version);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4739,7 +4891,7 @@ export function readDowngradeResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.DowngradeResponse`. */
 export function encodeDowngradeResponse(message: messages.DowngradeResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.version) writeString(writer.tag(18), message.version);
+  if (isGiven(message.version, "")) writeString(writer.tag(18), message.version);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4774,14 +4926,16 @@ export function decodeDowngradeResponse(
 }
 
 /** Mapper of `etcdserverpb.DowngradeVersionTestRequest`. */
-export const DowngradeVersionTestRequestMapper: Mapper<messages.DowngradeVersionTestRequest, messages.DowngradeVersionTestRequestInit> =
-  /*@__PURE__*/ createMapper(
-    DowngradeVersionTestRequestSchema,
-    writeDowngradeVersionTestRequest,
-    readDowngradeVersionTestRequest,
-    (message) => encodeMessage(message, encodeDowngradeVersionTestRequest),
-    (wire) => decodeMessage(wire, decodeDowngradeVersionTestRequest),
-  );
+export const DowngradeVersionTestRequestMapper: Mapper<
+  messages.DowngradeVersionTestRequest,
+  messages.DowngradeVersionTestRequestInit
+> = /*@__PURE__*/ createMapper(
+  DowngradeVersionTestRequestSchema,
+  writeDowngradeVersionTestRequest,
+  readDowngradeVersionTestRequest,
+  (message) => encodeMessage(message, encodeDowngradeVersionTestRequest),
+  (wire) => decodeMessage(wire, decodeDowngradeVersionTestRequest),
+);
 
 /** Writes a `etcdserverpb.DowngradeVersionTestRequest` as JSON. */
 export function writeDowngradeVersionTestRequest(w: JsonWriter): void {
@@ -4809,7 +4963,7 @@ export function encodeDowngradeVersionTestRequest(
   message: messages.DowngradeVersionTestRequestInit,
   writer: WireWriter,
 ): void {
-  if (message.ver) writeString(writer.tag(10), message.ver);
+  if (isGiven(message.ver, "")) writeString(writer.tag(10), message.ver);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -4964,17 +5118,17 @@ export function readStatusResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.StatusResponse`. */
 export function encodeStatusResponse(message: messages.StatusResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.version) writeString(writer.tag(18), message.version);
-  if (message.dbSize) writeInt64(writer.tag(24), message.dbSize);
-  if (message.leader) writeUint64(writer.tag(32), message.leader);
-  if (message.raftIndex) writeUint64(writer.tag(40), message.raftIndex);
-  if (message.raftTerm) writeUint64(writer.tag(48), message.raftTerm);
-  if (message.raftAppliedIndex) writeUint64(writer.tag(56), message.raftAppliedIndex);
+  if (isGiven(message.version, "")) writeString(writer.tag(18), message.version);
+  if (isLongGiven(message.dbSize)) writeInt64(writer.tag(24), message.dbSize);
+  if (isLongGiven(message.leader)) writeUint64(writer.tag(32), message.leader);
+  if (isLongGiven(message.raftIndex)) writeUint64(writer.tag(40), message.raftIndex);
+  if (isLongGiven(message.raftTerm)) writeUint64(writer.tag(48), message.raftTerm);
+  if (isLongGiven(message.raftAppliedIndex)) writeUint64(writer.tag(56), message.raftAppliedIndex);
   writeList(writer, 66, message.errors, writeString);
-  if (message.dbSizeInUse) writeInt64(writer.tag(72), message.dbSizeInUse);
-  if (message.isLearner) writeBool(writer.tag(80), message.isLearner);
-  if (message.storageVersion) writeString(writer.tag(90), message.storageVersion);
-  if (message.dbSizeQuota) writeInt64(writer.tag(96), message.dbSizeQuota);
+  if (isLongGiven(message.dbSizeInUse)) writeInt64(writer.tag(72), message.dbSizeInUse);
+  if (isGiven(message.isLearner, false)) writeBool(writer.tag(80), message.isLearner);
+  if (isGiven(message.storageVersion, "")) writeString(writer.tag(90), message.storageVersion);
+  if (isLongGiven(message.dbSizeQuota)) writeInt64(writer.tag(96), message.dbSizeQuota);
   if (message.downgradeInfo !== undefined) writeMessage(writer.tag(106), message.downgradeInfo, encodeDowngradeInfo);
   writeUnknown(writer, message.$unknown);
 }
@@ -5089,8 +5243,8 @@ export function readDowngradeInfo(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.DowngradeInfo`. */
 export function encodeDowngradeInfo(message: messages.DowngradeInfoInit, writer: WireWriter): void {
-  if (message.enabled) writeBool(writer.tag(8), message.enabled);
-  if (message.targetVersion) writeString(writer.tag(18), message.targetVersion);
+  if (isGiven(message.enabled, false)) writeBool(writer.tag(8), message.enabled);
+  if (isGiven(message.targetVersion, "")) writeString(writer.tag(18), message.targetVersion);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5288,8 +5442,8 @@ export function readAuthenticateRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AuthenticateRequest`. */
 export function encodeAuthenticateRequest(message: messages.AuthenticateRequestInit, writer: WireWriter): void {
-  if (message.name) writeString(writer.tag(10), message.name);
-  if (message.password) writeString(writer.tag(18), message.password);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
+  if (isGiven(message.password, "")) writeString(writer.tag(18), message.password);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5369,10 +5523,10 @@ export function readAuthUserAddRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AuthUserAddRequest`. */
 export function encodeAuthUserAddRequest(message: messages.AuthUserAddRequestInit, writer: WireWriter): void {
-  if (message.name) writeString(writer.tag(10), message.name);
-  if (message.password) writeString(writer.tag(18), message.password);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
+  if (isGiven(message.password, "")) writeString(writer.tag(18), message.password);
   if (message.options !== undefined) writeMessage(writer.tag(26), message.options, encodeUserAddOptions);
-  if (message.hashedPassword) writeString(writer.tag(34), message.hashedPassword);
+  if (isGiven(message.hashedPassword, "")) writeString(writer.tag(34), message.hashedPassword);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5447,7 +5601,7 @@ export function readAuthUserGetRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AuthUserGetRequest`. */
 export function encodeAuthUserGetRequest(message: messages.AuthUserGetRequestInit, writer: WireWriter): void {
-  if (message.name) writeString(writer.tag(10), message.name);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5511,7 +5665,7 @@ export function readAuthUserDeleteRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AuthUserDeleteRequest`. */
 export function encodeAuthUserDeleteRequest(message: messages.AuthUserDeleteRequestInit, writer: WireWriter): void {
-  if (message.name) writeString(writer.tag(10), message.name);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5543,14 +5697,16 @@ export function decodeAuthUserDeleteRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthUserChangePasswordRequest`. */
-export const AuthUserChangePasswordRequestMapper: Mapper<messages.AuthUserChangePasswordRequest, messages.AuthUserChangePasswordRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserChangePasswordRequestSchema,
-    writeAuthUserChangePasswordRequest,
-    readAuthUserChangePasswordRequest,
-    (message) => encodeMessage(message, encodeAuthUserChangePasswordRequest),
-    (wire) => decodeMessage(wire, decodeAuthUserChangePasswordRequest),
-  );
+export const AuthUserChangePasswordRequestMapper: Mapper<
+  messages.AuthUserChangePasswordRequest,
+  messages.AuthUserChangePasswordRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserChangePasswordRequestSchema,
+  writeAuthUserChangePasswordRequest,
+  readAuthUserChangePasswordRequest,
+  (message) => encodeMessage(message, encodeAuthUserChangePasswordRequest),
+  (wire) => decodeMessage(wire, decodeAuthUserChangePasswordRequest),
+);
 
 /** Writes a `etcdserverpb.AuthUserChangePasswordRequest` as JSON. */
 export function writeAuthUserChangePasswordRequest(w: JsonWriter): void {
@@ -5586,9 +5742,9 @@ export function encodeAuthUserChangePasswordRequest(
   message: messages.AuthUserChangePasswordRequestInit,
   writer: WireWriter,
 ): void {
-  if (message.name) writeString(writer.tag(10), message.name);
-  if (message.password) writeString(writer.tag(18), message.password);
-  if (message.hashedPassword) writeString(writer.tag(26), message.hashedPassword);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
+  if (isGiven(message.password, "")) writeString(writer.tag(18), message.password);
+  if (isGiven(message.hashedPassword, "")) writeString(writer.tag(26), message.hashedPassword);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5628,14 +5784,16 @@ export function decodeAuthUserChangePasswordRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthUserGrantRoleRequest`. */
-export const AuthUserGrantRoleRequestMapper: Mapper<messages.AuthUserGrantRoleRequest, messages.AuthUserGrantRoleRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserGrantRoleRequestSchema,
-    writeAuthUserGrantRoleRequest,
-    readAuthUserGrantRoleRequest,
-    (message) => encodeMessage(message, encodeAuthUserGrantRoleRequest),
-    (wire) => decodeMessage(wire, decodeAuthUserGrantRoleRequest),
-  );
+export const AuthUserGrantRoleRequestMapper: Mapper<
+  messages.AuthUserGrantRoleRequest,
+  messages.AuthUserGrantRoleRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserGrantRoleRequestSchema,
+  writeAuthUserGrantRoleRequest,
+  readAuthUserGrantRoleRequest,
+  (message) => encodeMessage(message, encodeAuthUserGrantRoleRequest),
+  (wire) => decodeMessage(wire, decodeAuthUserGrantRoleRequest),
+);
 
 /** Writes a `etcdserverpb.AuthUserGrantRoleRequest` as JSON. */
 export function writeAuthUserGrantRoleRequest(w: JsonWriter): void {
@@ -5667,8 +5825,8 @@ export function encodeAuthUserGrantRoleRequest(
   message: messages.AuthUserGrantRoleRequestInit,
   writer: WireWriter,
 ): void {
-  if (message.user) writeString(writer.tag(10), message.user);
-  if (message.role) writeString(writer.tag(18), message.role);
+  if (isGiven(message.user, "")) writeString(writer.tag(10), message.user);
+  if (isGiven(message.role, "")) writeString(writer.tag(18), message.role);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5704,14 +5862,16 @@ export function decodeAuthUserGrantRoleRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthUserRevokeRoleRequest`. */
-export const AuthUserRevokeRoleRequestMapper: Mapper<messages.AuthUserRevokeRoleRequest, messages.AuthUserRevokeRoleRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserRevokeRoleRequestSchema,
-    writeAuthUserRevokeRoleRequest,
-    readAuthUserRevokeRoleRequest,
-    (message) => encodeMessage(message, encodeAuthUserRevokeRoleRequest),
-    (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleRequest),
-  );
+export const AuthUserRevokeRoleRequestMapper: Mapper<
+  messages.AuthUserRevokeRoleRequest,
+  messages.AuthUserRevokeRoleRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserRevokeRoleRequestSchema,
+  writeAuthUserRevokeRoleRequest,
+  readAuthUserRevokeRoleRequest,
+  (message) => encodeMessage(message, encodeAuthUserRevokeRoleRequest),
+  (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleRequest),
+);
 
 /** Writes a `etcdserverpb.AuthUserRevokeRoleRequest` as JSON. */
 export function writeAuthUserRevokeRoleRequest(w: JsonWriter): void {
@@ -5743,8 +5903,8 @@ export function encodeAuthUserRevokeRoleRequest(
   message: messages.AuthUserRevokeRoleRequestInit,
   writer: WireWriter,
 ): void {
-  if (message.name) writeString(writer.tag(10), message.name);
-  if (message.role) writeString(writer.tag(18), message.role);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
+  if (isGiven(message.role, "")) writeString(writer.tag(18), message.role);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5812,7 +5972,7 @@ export function readAuthRoleAddRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AuthRoleAddRequest`. */
 export function encodeAuthRoleAddRequest(message: messages.AuthRoleAddRequestInit, writer: WireWriter): void {
-  if (message.name) writeString(writer.tag(10), message.name);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -5876,7 +6036,7 @@ export function readAuthRoleGetRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AuthRoleGetRequest`. */
 export function encodeAuthRoleGetRequest(message: messages.AuthRoleGetRequestInit, writer: WireWriter): void {
-  if (message.role) writeString(writer.tag(10), message.role);
+  if (isGiven(message.role, "")) writeString(writer.tag(10), message.role);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -6024,7 +6184,7 @@ export function readAuthRoleDeleteRequest(r: JsonReader): void {
 
 /** Appends the fields of a `etcdserverpb.AuthRoleDeleteRequest`. */
 export function encodeAuthRoleDeleteRequest(message: messages.AuthRoleDeleteRequestInit, writer: WireWriter): void {
-  if (message.role) writeString(writer.tag(10), message.role);
+  if (isGiven(message.role, "")) writeString(writer.tag(10), message.role);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -6056,14 +6216,16 @@ export function decodeAuthRoleDeleteRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleGrantPermissionRequest`. */
-export const AuthRoleGrantPermissionRequestMapper: Mapper<messages.AuthRoleGrantPermissionRequest, messages.AuthRoleGrantPermissionRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleGrantPermissionRequestSchema,
-    writeAuthRoleGrantPermissionRequest,
-    readAuthRoleGrantPermissionRequest,
-    (message) => encodeMessage(message, encodeAuthRoleGrantPermissionRequest),
-    (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionRequest),
-  );
+export const AuthRoleGrantPermissionRequestMapper: Mapper<
+  messages.AuthRoleGrantPermissionRequest,
+  messages.AuthRoleGrantPermissionRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleGrantPermissionRequestSchema,
+  writeAuthRoleGrantPermissionRequest,
+  readAuthRoleGrantPermissionRequest,
+  (message) => encodeMessage(message, encodeAuthRoleGrantPermissionRequest),
+  (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionRequest),
+);
 
 /** Writes a `etcdserverpb.AuthRoleGrantPermissionRequest` as JSON. */
 export function writeAuthRoleGrantPermissionRequest(w: JsonWriter): void {
@@ -6095,7 +6257,7 @@ export function encodeAuthRoleGrantPermissionRequest(
   message: messages.AuthRoleGrantPermissionRequestInit,
   writer: WireWriter,
 ): void {
-  if (message.name) writeString(writer.tag(10), message.name);
+  if (isGiven(message.name, "")) writeString(writer.tag(10), message.name);
   if (message.perm !== undefined) writeMessage(writer.tag(18), message.perm, encodePermission);
   writeUnknown(writer, message.$unknown);
 }
@@ -6131,14 +6293,16 @@ export function decodeAuthRoleGrantPermissionRequest(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleRevokePermissionRequest`. */
-export const AuthRoleRevokePermissionRequestMapper: Mapper<messages.AuthRoleRevokePermissionRequest, messages.AuthRoleRevokePermissionRequestInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleRevokePermissionRequestSchema,
-    writeAuthRoleRevokePermissionRequest,
-    readAuthRoleRevokePermissionRequest,
-    (message) => encodeMessage(message, encodeAuthRoleRevokePermissionRequest),
-    (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionRequest),
-  );
+export const AuthRoleRevokePermissionRequestMapper: Mapper<
+  messages.AuthRoleRevokePermissionRequest,
+  messages.AuthRoleRevokePermissionRequestInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleRevokePermissionRequestSchema,
+  writeAuthRoleRevokePermissionRequest,
+  readAuthRoleRevokePermissionRequest,
+  (message) => encodeMessage(message, encodeAuthRoleRevokePermissionRequest),
+  (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionRequest),
+);
 
 /** Writes a `etcdserverpb.AuthRoleRevokePermissionRequest` as JSON. */
 export function writeAuthRoleRevokePermissionRequest(w: JsonWriter): void {
@@ -6174,9 +6338,9 @@ export function encodeAuthRoleRevokePermissionRequest(
   message: messages.AuthRoleRevokePermissionRequestInit,
   writer: WireWriter,
 ): void {
-  if (message.role) writeString(writer.tag(10), message.role);
-  if (message.key?.length) writeBytes(writer.tag(18), message.key);
-  if (message.rangeEnd?.length) writeBytes(writer.tag(26), message.rangeEnd);
+  if (isGiven(message.role, "")) writeString(writer.tag(10), message.role);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(18), message.key);
+  if (areBytesGiven(message.rangeEnd)) writeBytes(writer.tag(26), message.rangeEnd);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -6373,8 +6537,8 @@ export function readAuthStatusResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.AuthStatusResponse`. */
 export function encodeAuthStatusResponse(message: messages.AuthStatusResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.enabled) writeBool(writer.tag(16), message.enabled);
-  if (message.authRevision) writeUint64(writer.tag(24), message.authRevision);
+  if (isGiven(message.enabled, false)) writeBool(writer.tag(16), message.enabled);
+  if (isLongGiven(message.authRevision)) writeUint64(writer.tag(24), message.authRevision);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -6450,7 +6614,7 @@ export function readAuthenticateResponse(r: JsonReader): void {
 /** Appends the fields of a `etcdserverpb.AuthenticateResponse`. */
 export function encodeAuthenticateResponse(message: messages.AuthenticateResponseInit, writer: WireWriter): void {
   if (message.header !== undefined) writeMessage(writer.tag(10), message.header, encodeResponseHeader);
-  if (message.token) writeString(writer.tag(18), message.token);
+  if (isGiven(message.token, "")) writeString(writer.tag(18), message.token);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -6615,14 +6779,16 @@ export function decodeAuthUserGetResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserDeleteResponse`. */
-export const AuthUserDeleteResponseMapper: Mapper<messages.AuthUserDeleteResponse, messages.AuthUserDeleteResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserDeleteResponseSchema,
-    writeAuthUserDeleteResponse,
-    readAuthUserDeleteResponse,
-    (message) => encodeMessage(message, encodeAuthUserDeleteResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserDeleteResponse),
-  );
+export const AuthUserDeleteResponseMapper: Mapper<
+  messages.AuthUserDeleteResponse,
+  messages.AuthUserDeleteResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserDeleteResponseSchema,
+  writeAuthUserDeleteResponse,
+  readAuthUserDeleteResponse,
+  (message) => encodeMessage(message, encodeAuthUserDeleteResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserDeleteResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserDeleteResponse` as JSON. */
 export function writeAuthUserDeleteResponse(w: JsonWriter): void {
@@ -6673,14 +6839,16 @@ export function decodeAuthUserDeleteResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserChangePasswordResponse`. */
-export const AuthUserChangePasswordResponseMapper: Mapper<messages.AuthUserChangePasswordResponse, messages.AuthUserChangePasswordResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserChangePasswordResponseSchema,
-    writeAuthUserChangePasswordResponse,
-    readAuthUserChangePasswordResponse,
-    (message) => encodeMessage(message, encodeAuthUserChangePasswordResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserChangePasswordResponse),
-  );
+export const AuthUserChangePasswordResponseMapper: Mapper<
+  messages.AuthUserChangePasswordResponse,
+  messages.AuthUserChangePasswordResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserChangePasswordResponseSchema,
+  writeAuthUserChangePasswordResponse,
+  readAuthUserChangePasswordResponse,
+  (message) => encodeMessage(message, encodeAuthUserChangePasswordResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserChangePasswordResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserChangePasswordResponse` as JSON. */
 export function writeAuthUserChangePasswordResponse(w: JsonWriter): void {
@@ -6734,14 +6902,16 @@ export function decodeAuthUserChangePasswordResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserGrantRoleResponse`. */
-export const AuthUserGrantRoleResponseMapper: Mapper<messages.AuthUserGrantRoleResponse, messages.AuthUserGrantRoleResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserGrantRoleResponseSchema,
-    writeAuthUserGrantRoleResponse,
-    readAuthUserGrantRoleResponse,
-    (message) => encodeMessage(message, encodeAuthUserGrantRoleResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserGrantRoleResponse),
-  );
+export const AuthUserGrantRoleResponseMapper: Mapper<
+  messages.AuthUserGrantRoleResponse,
+  messages.AuthUserGrantRoleResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserGrantRoleResponseSchema,
+  writeAuthUserGrantRoleResponse,
+  readAuthUserGrantRoleResponse,
+  (message) => encodeMessage(message, encodeAuthUserGrantRoleResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserGrantRoleResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserGrantRoleResponse` as JSON. */
 export function writeAuthUserGrantRoleResponse(w: JsonWriter): void {
@@ -6795,14 +6965,16 @@ export function decodeAuthUserGrantRoleResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthUserRevokeRoleResponse`. */
-export const AuthUserRevokeRoleResponseMapper: Mapper<messages.AuthUserRevokeRoleResponse, messages.AuthUserRevokeRoleResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthUserRevokeRoleResponseSchema,
-    writeAuthUserRevokeRoleResponse,
-    readAuthUserRevokeRoleResponse,
-    (message) => encodeMessage(message, encodeAuthUserRevokeRoleResponse),
-    (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleResponse),
-  );
+export const AuthUserRevokeRoleResponseMapper: Mapper<
+  messages.AuthUserRevokeRoleResponse,
+  messages.AuthUserRevokeRoleResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthUserRevokeRoleResponseSchema,
+  writeAuthUserRevokeRoleResponse,
+  readAuthUserRevokeRoleResponse,
+  (message) => encodeMessage(message, encodeAuthUserRevokeRoleResponse),
+  (wire) => decodeMessage(wire, decodeAuthUserRevokeRoleResponse),
+);
 
 /** Writes a `etcdserverpb.AuthUserRevokeRoleResponse` as JSON. */
 export function writeAuthUserRevokeRoleResponse(w: JsonWriter): void {
@@ -7130,14 +7302,16 @@ export function decodeAuthUserListResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleDeleteResponse`. */
-export const AuthRoleDeleteResponseMapper: Mapper<messages.AuthRoleDeleteResponse, messages.AuthRoleDeleteResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleDeleteResponseSchema,
-    writeAuthRoleDeleteResponse,
-    readAuthRoleDeleteResponse,
-    (message) => encodeMessage(message, encodeAuthRoleDeleteResponse),
-    (wire) => decodeMessage(wire, decodeAuthRoleDeleteResponse),
-  );
+export const AuthRoleDeleteResponseMapper: Mapper<
+  messages.AuthRoleDeleteResponse,
+  messages.AuthRoleDeleteResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleDeleteResponseSchema,
+  writeAuthRoleDeleteResponse,
+  readAuthRoleDeleteResponse,
+  (message) => encodeMessage(message, encodeAuthRoleDeleteResponse),
+  (wire) => decodeMessage(wire, decodeAuthRoleDeleteResponse),
+);
 
 /** Writes a `etcdserverpb.AuthRoleDeleteResponse` as JSON. */
 export function writeAuthRoleDeleteResponse(w: JsonWriter): void {
@@ -7188,14 +7362,16 @@ export function decodeAuthRoleDeleteResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleGrantPermissionResponse`. */
-export const AuthRoleGrantPermissionResponseMapper: Mapper<messages.AuthRoleGrantPermissionResponse, messages.AuthRoleGrantPermissionResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleGrantPermissionResponseSchema,
-    writeAuthRoleGrantPermissionResponse,
-    readAuthRoleGrantPermissionResponse,
-    (message) => encodeMessage(message, encodeAuthRoleGrantPermissionResponse),
-    (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionResponse),
-  );
+export const AuthRoleGrantPermissionResponseMapper: Mapper<
+  messages.AuthRoleGrantPermissionResponse,
+  messages.AuthRoleGrantPermissionResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleGrantPermissionResponseSchema,
+  writeAuthRoleGrantPermissionResponse,
+  readAuthRoleGrantPermissionResponse,
+  (message) => encodeMessage(message, encodeAuthRoleGrantPermissionResponse),
+  (wire) => decodeMessage(wire, decodeAuthRoleGrantPermissionResponse),
+);
 
 /** Writes a `etcdserverpb.AuthRoleGrantPermissionResponse` as JSON. */
 export function writeAuthRoleGrantPermissionResponse(w: JsonWriter): void {
@@ -7249,14 +7425,16 @@ export function decodeAuthRoleGrantPermissionResponse(
 }
 
 /** Mapper of `etcdserverpb.AuthRoleRevokePermissionResponse`. */
-export const AuthRoleRevokePermissionResponseMapper: Mapper<messages.AuthRoleRevokePermissionResponse, messages.AuthRoleRevokePermissionResponseInit> =
-  /*@__PURE__*/ createMapper(
-    AuthRoleRevokePermissionResponseSchema,
-    writeAuthRoleRevokePermissionResponse,
-    readAuthRoleRevokePermissionResponse,
-    (message) => encodeMessage(message, encodeAuthRoleRevokePermissionResponse),
-    (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionResponse),
-  );
+export const AuthRoleRevokePermissionResponseMapper: Mapper<
+  messages.AuthRoleRevokePermissionResponse,
+  messages.AuthRoleRevokePermissionResponseInit
+> = /*@__PURE__*/ createMapper(
+  AuthRoleRevokePermissionResponseSchema,
+  writeAuthRoleRevokePermissionResponse,
+  readAuthRoleRevokePermissionResponse,
+  (message) => encodeMessage(message, encodeAuthRoleRevokePermissionResponse),
+  (wire) => decodeMessage(wire, decodeAuthRoleRevokePermissionResponse),
+);
 
 /** Writes a `etcdserverpb.AuthRoleRevokePermissionResponse` as JSON. */
 export function writeAuthRoleRevokePermissionResponse(w: JsonWriter): void {

@@ -5,12 +5,39 @@
 import type { Event, EventInit, Event_EventType, KeyValue, KeyValueInit } from "../messages/kv.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, enumJson, implicitEnumField,
-  implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey, messageField, messageJson,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  implicitEnumField,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  messageField,
+  messageJson,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, noBytes, readMessage, readUnknown, writeBytes,
-  writeEnum, writeInt64, writeMessage, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  areBytesGiven,
+  decodeMessage,
+  encodeMessage,
+  isGiven,
+  isLongGiven,
+  noBytes,
+  readMessage,
+  readUnknown,
+  writeBytes,
+  writeEnum,
+  writeInt64,
+  writeMessage,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { EventSchema, Event_EventTypeSchema, KeyValueSchema } from "../schemas/kv.js";
 
@@ -82,12 +109,12 @@ export function readKeyValue(r: JsonReader): void {
 
 /** Appends the fields of a `mvccpb.KeyValue`. */
 export function encodeKeyValue(message: KeyValueInit, writer: WireWriter): void {
-  if (message.key?.length) writeBytes(writer.tag(10), message.key);
-  if (message.createRevision) writeInt64(writer.tag(16), message.createRevision);
-  if (message.modRevision) writeInt64(writer.tag(24), message.modRevision);
-  if (message.version) writeInt64(writer.tag(32), message.version);
-  if (message.value?.length) writeBytes(writer.tag(42), message.value);
-  if (message.lease) writeInt64(writer.tag(48), message.lease);
+  if (areBytesGiven(message.key)) writeBytes(writer.tag(10), message.key);
+  if (isLongGiven(message.createRevision)) writeInt64(writer.tag(16), message.createRevision);
+  if (isLongGiven(message.modRevision)) writeInt64(writer.tag(24), message.modRevision);
+  if (isLongGiven(message.version)) writeInt64(writer.tag(32), message.version);
+  if (areBytesGiven(message.value)) writeBytes(writer.tag(42), message.value);
+  if (isLongGiven(message.lease)) writeInt64(writer.tag(48), message.lease);
   writeUnknown(writer, message.$unknown);
 }
 
@@ -174,7 +201,7 @@ export function readEvent(r: JsonReader): void {
 
 /** Appends the fields of a `mvccpb.Event`. */
 export function encodeEvent(message: EventInit, writer: WireWriter): void {
-  if (message.type) writeEnum(writer.tag(8), message.type);
+  if (isGiven(message.type, 0)) writeEnum(writer.tag(8), message.type);
   if (message.kv !== undefined) writeMessage(writer.tag(18), message.kv, encodeKeyValue);
   if (message.prevKv !== undefined) writeMessage(writer.tag(26), message.prevKv, encodeKeyValue);
   writeUnknown(writer, message.$unknown);

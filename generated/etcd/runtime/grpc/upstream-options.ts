@@ -28,6 +28,11 @@ export interface UpstreamOptions {
   readonly maxQueuedCalls?: number;
   /** Addresses of a host name; default: the system's resolver. */
   readonly resolve?: (host: string) => Promise<readonly string[]>;
+  /**
+   * Milliseconds until host names are looked up again though no address was lost: new ones are used, calls at those that are gone may end.
+   * Default 30,000 with `round_robin`, else 0, which is never; less than 1,000 counts as that.
+   */
+  readonly resolveEveryMs?: number;
 }
 
 /** TLS towards the upstream, each in PEM; `cert` and `key` make it mutual. */

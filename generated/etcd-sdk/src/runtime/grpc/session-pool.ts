@@ -78,6 +78,8 @@ export interface PoolState extends MemberContext {
   resolveFailure: Status | undefined;
   stagger: NodeJS.Timeout | undefined;
   retry: NodeJS.Timeout | undefined;
+  /** Names are looked up again in time. */
+  relook: NodeJS.Timeout | undefined;
   watch: Watch | undefined;
   isClosed: boolean;
 }
@@ -86,6 +88,8 @@ export interface PoolState extends MemberContext {
 const STAGGER_MS = 250;
 /** Names are not looked up more often. */
 const RESOLVE_PAUSE_MS = 1_000;
+/** Calls that go to all addresses of a name are to reach new ones too. */
+const RESOLVE_EVERY_MS = 30_000;
 const MOST_QUEUED = 10_000;
 
 const closedStatus = unsentStatus("the channel is closed");
@@ -128,6 +132,7 @@ export function createSessionPool(options: Http2ChannelOptions, open: OpenSessio
     resolveFailure: undefined,
     stagger: undefined,
     retry: undefined,
+    relook: undefined,
     watch: undefined,
     isClosed: false,
   };
@@ -317,13 +322,15 @@ function resolve(pool: PoolState): void {
       pool.resolveFailure = undefined;
       if (pool.isClosed) return;
       setAddresses(pool, addresses);
+      resolveLater(pool);
       advance(pool);
       dispatch(pool);
     },
     (error: unknown) => {
       pool.isResolving = false;
       pool.resolvedAtMs = performance.now();
-      if (pool.isClosed || pool.members.length > 0) return;
+      if (pool.isClosed) return;
+      if (pool.members.length > 0) return resolveLater(pool);
       const reason = error instanceof Error ? error.message : String(error);
       pool.resolveFailure = unsentStatus(`the upstream is not reachable: ${reason}`);
       refuseWaiting(pool, pool.resolveFailure);
@@ -331,6 +338,14 @@ function resolve(pool: PoolState): void {
       pool.retry.unref();
     },
   );
+}
+
+function resolveLater(pool: PoolState): void {
+  const everyMs = pool.options.resolveEveryMs ?? (pool.isRoundRobin ? RESOLVE_EVERY_MS : 0);
+  clearTimeout(pool.relook);
+  if (everyMs <= 0) return;
+  pool.relook = setTimeout(() => resolve(pool), Math.max(everyMs, RESOLVE_PAUSE_MS + 1));
+  pool.relook.unref();
 }
 
 function setAddresses(pool: PoolState, addresses: readonly Address[]): void {
@@ -352,6 +367,7 @@ function setAddresses(pool: PoolState, addresses: readonly Address[]): void {
 function close(pool: PoolState, force: boolean): void {
   pool.isClosed = true;
   clearTimeout(pool.retry);
+  clearTimeout(pool.relook);
   clearTimeout(pool.stagger);
   pool.watch?.stop();
   for (const member of pool.members) closeMember(member, force);
