@@ -5,14 +5,52 @@
 import type { Atlas, AtlasInit, Color, Page, PageInit } from "../messages/maps.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, boolKey, bytesJson, bytesValue, createMapper, enumJson,
-  implicitField, implicitJson, int32Key, int64Json, int64Value, jsonFields, jsonKey, mapField, mapJson, messageMapField,
-  messageMapJson, stringJson, stringKey, stringValue, uint64Key,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  boolKey,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  implicitField,
+  implicitJson,
+  int32Key,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  mapField,
+  mapJson,
+  messageMapField,
+  messageMapJson,
+  stringJson,
+  stringKey,
+  stringValue,
+  uint64Key,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, booleanKey, createMap, decodeMessage, encodeMessage, integerKey, noBytes,
-  readMapEntry, readMessage, readUnknown, writeBool, writeBytes, writeEnum, writeInt32, writeInt64, writeMap,
-  writeMessage, writeString, writeUint64, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  booleanKey,
+  createMap,
+  decodeMessage,
+  encodeMessage,
+  integerKey,
+  noBytes,
+  readMapEntry,
+  readMessage,
+  readUnknown,
+  writeBool,
+  writeBytes,
+  writeEnum,
+  writeInt32,
+  writeInt64,
+  writeMap,
+  writeMessage,
+  writeString,
+  writeUint64,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { AtlasSchema, ColorSchema, PageSchema } from "../schemas/maps.js";
 
@@ -43,7 +81,7 @@ export function writeAtlas(w: JsonWriter): void {
   let tag = w.open();
   tag = mapField(w, tag, 10, keys.names, stringKey, 18, stringValue, '""');
   tag = mapField(w, tag, 18, keys.tiles, int32Key, 18, bytesValue, '""');
-  tag = mapField(w, tag, 26, keys.colors, uint64Key, 16, ColorJson.write, "\"COLOR_UNSPECIFIED\"");
+  tag = mapField(w, tag, 26, keys.colors, uint64Key, 16, ColorJson.write, '"COLOR_UNSPECIFIED"');
   tag = messageMapField(w, tag, 34, keys.pages, boolKey, writePage);
   w.close(tag, AtlasSchema);
 }

@@ -5,13 +5,39 @@
 import type { Created, CreatedInit, Event, EventInit, Level } from "../messages/oneofs.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type EnumJson, type JsonReader, type JsonWriter, bytesJson, bytesValue, createMapper, enumJson, explicitField,
-  explicitJson, explicitMessageField, implicitField, implicitJson, int64Json, int64Value, jsonFields, jsonKey,
-  messageJson, stringJson, stringValue,
+  type EnumJson,
+  type JsonReader,
+  type JsonWriter,
+  bytesJson,
+  bytesValue,
+  createMapper,
+  enumJson,
+  explicitField,
+  explicitJson,
+  explicitMessageField,
+  implicitField,
+  implicitJson,
+  int64Json,
+  int64Value,
+  jsonFields,
+  jsonKey,
+  messageJson,
+  stringJson,
+  stringValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, decodeMessage, encodeMessage, readMessage, readUnknown, writeBytes, writeEnum,
-  writeInt64, writeMessage, writeString, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  decodeMessage,
+  encodeMessage,
+  readMessage,
+  readUnknown,
+  writeBytes,
+  writeEnum,
+  writeInt64,
+  writeMessage,
+  writeString,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { CreatedSchema, EventSchema, LevelSchema } from "../schemas/oneofs.js";
 

@@ -6,15 +6,57 @@ import type { NullValue } from "../messages/google/protobuf/struct.js";
 import type { Known, KnownInit } from "../messages/well-known-types.js";
 import type { Mapper } from "../runtime/core/index.js";
 import {
-  type JsonReader, type JsonWriter, createMapper, implicitEnumField, implicitJson, jsonFields, jsonKey, messageField,
-  messageJson, messageListField, messageListJson, messageMapField, messageMapJson, nullValueJson, readAny,
-  readBytesValue, readDuration, readFieldMask, readInt64Value, readListValue, readStringValue, readStruct,
-  readTimestamp, readValue, stringKey, writeAny, writeBytesValue, writeDuration, writeFieldMask, writeInt64Value,
-  writeListValue, writeStringValue, writeStruct, writeTimestamp, writeValue,
+  type JsonReader,
+  type JsonWriter,
+  createMapper,
+  implicitEnumField,
+  implicitJson,
+  jsonFields,
+  jsonKey,
+  messageField,
+  messageJson,
+  messageListField,
+  messageListJson,
+  messageMapField,
+  messageMapJson,
+  nullValueJson,
+  readAny,
+  readBytesValue,
+  readDuration,
+  readFieldMask,
+  readInt64Value,
+  readListValue,
+  readStringValue,
+  readStruct,
+  readTimestamp,
+  readValue,
+  stringKey,
+  writeAny,
+  writeBytesValue,
+  writeDuration,
+  writeFieldMask,
+  writeInt64Value,
+  writeListValue,
+  writeStringValue,
+  writeStruct,
+  writeTimestamp,
+  writeValue,
 } from "../runtime/json/index.js";
 import {
-  type WireReader, type WireWriter, createMap, decodeMessage, encodeMessage, readMapEntry, readMessage, readUnknown,
-  writeEnum, writeMap, writeMessage, writeMessages, writeString, writeUnknown,
+  type WireReader,
+  type WireWriter,
+  createMap,
+  decodeMessage,
+  encodeMessage,
+  readMapEntry,
+  readMessage,
+  readUnknown,
+  writeEnum,
+  writeMap,
+  writeMessage,
+  writeMessages,
+  writeString,
+  writeUnknown,
 } from "../runtime/wire/index.js";
 import { KnownSchema } from "../schemas/well-known-types.js";
 import { decodeAny, encodeAny } from "./google/protobuf/any.js";
@@ -22,11 +64,21 @@ import { decodeDuration, encodeDuration } from "./google/protobuf/duration.js";
 import { decodeEmpty, encodeEmpty, readEmpty, writeEmpty } from "./google/protobuf/empty.js";
 import { decodeFieldMask, encodeFieldMask } from "./google/protobuf/field_mask.js";
 import {
-  decodeListValue, decodeStruct, decodeValue, encodeListValue, encodeStruct, encodeValue,
+  decodeListValue,
+  decodeStruct,
+  decodeValue,
+  encodeListValue,
+  encodeStruct,
+  encodeValue,
 } from "./google/protobuf/struct.js";
 import { decodeTimestamp, encodeTimestamp } from "./google/protobuf/timestamp.js";
 import {
-  decodeBytesValue, decodeInt64Value, decodeStringValue, encodeBytesValue, encodeInt64Value, encodeStringValue,
+  decodeBytesValue,
+  decodeInt64Value,
+  decodeStringValue,
+  encodeBytesValue,
+  encodeInt64Value,
+  encodeStringValue,
 } from "./google/protobuf/wrappers.js";
 
 /** Field names as JSON writes them. */
