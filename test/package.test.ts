@@ -43,7 +43,9 @@ function reach(entries: readonly string[], ending = ".js"): ReadonlySet<string> 
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (seen.has(file) || !existsSync(join(root, file))) continue;
     seen.add(file);
-    const imports = readFileSync(join(root, file), "utf8").matchAll(/(?:from |import\(|import |new URL\()"(\.[^"]+)\.js"/g);
+    const imports = readFileSync(join(root, file), "utf8").matchAll(
+      /(?:from |import\(|import |new URL\()"(\.[^"]+)\.js"/g,
+    );
     for (const [, path = ""] of imports) open.push(posix.join(dirname(file), path) + ending);
   }
   return seen;
