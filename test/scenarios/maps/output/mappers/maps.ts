@@ -37,6 +37,7 @@ import {
   decodeMessage,
   encodeMessage,
   integerKey,
+  isLongGiven,
   noBytes,
   readMapEntry,
   readMessage,
@@ -241,7 +242,7 @@ export function readPage(r: JsonReader): void {
 
 /** Appends the fields of a `maps.Page`. */
 export function encodePage(message: PageInit, writer: WireWriter): void {
-  if (message.number) writeInt64(writer.tag(8), message.number);
+  if (isLongGiven(message.number)) writeInt64(writer.tag(8), message.number);
   writeMap(
     writer,
     18,

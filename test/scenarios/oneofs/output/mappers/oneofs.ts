@@ -30,6 +30,7 @@ import {
   type WireWriter,
   decodeMessage,
   encodeMessage,
+  isGiven,
   readMessage,
   readUnknown,
   writeBytes,
@@ -116,7 +117,7 @@ export function readEvent(r: JsonReader): void {
 
 /** Appends the fields of a `oneofs.Event`. */
 export function encodeEvent(message: EventInit, writer: WireWriter): void {
-  if (message.id) writeString(writer.tag(10), message.id);
+  if (isGiven(message.id, "")) writeString(writer.tag(10), message.id);
   switch (message.what?.case) {
     case "note":
       writeString(writer.tag(18), message.what.value);

@@ -48,6 +48,7 @@ import {
   createMap,
   decodeMessage,
   encodeMessage,
+  isGiven,
   readMapEntry,
   readMessage,
   readUnknown,
@@ -186,7 +187,7 @@ export function encodeKnown(message: KnownInit, writer: WireWriter): void {
   if (message.object !== undefined) writeMessage(writer.tag(50), message.object, encodeStruct);
   if (message.value !== undefined) writeMessage(writer.tag(58), message.value, encodeValue);
   if (message.list !== undefined) writeMessage(writer.tag(66), message.list, encodeListValue);
-  if (message.null) writeEnum(writer.tag(72), message.null);
+  if (isGiven(message.null, 0)) writeEnum(writer.tag(72), message.null);
   if (message.number !== undefined) writeMessage(writer.tag(82), message.number, encodeInt64Value);
   if (message.bytes !== undefined) writeMessage(writer.tag(90), message.bytes, encodeBytesValue);
   writeMessages(writer, 98, message.names, encodeStringValue);
