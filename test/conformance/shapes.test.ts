@@ -20,7 +20,14 @@ afterAll(() => suite?.dispose());
 const dialects: readonly ConformanceDialect[] = ["grpc-gateway-v2", "grpc-gateway-v1", "google"];
 
 /** Rules whose cases are scenarios against a real server. */
-const needsServer: ReadonlySet<string> = new Set(["documented-call", "live-call"]);
+const needsServer: ReadonlySet<string> = new Set([
+  "documented-call",
+  "live-call",
+  "own-case",
+  "described-request",
+  "described-refusal",
+  "described-answer",
+]);
 
 /** One failure per rule and title tells enough. */
 function firstOfEach(failed: readonly CaseOutcome[]): readonly CaseOutcome[] {

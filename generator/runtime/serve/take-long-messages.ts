@@ -13,7 +13,7 @@ export function listenersOf(socket: Duplex): readonly DataListener[] {
 
 /**
  * Puts `LongMessages` before the library, which reads a socket with `readers`; the long messages go to `message`, whatever else a client sends
- * to the library. Where that is the platform's own, which has no such readers, it keeps all of them.
+ * to the library. Whatever throws in between ends the connection. Where that is the platform's own, which has no such readers, it keeps all of them.
  */
 export function takeLongMessages(
   webSocket: WebSocket,
@@ -21,9 +21,11 @@ export function takeLongMessages(
   readers: readonly DataListener[],
   maxMessageBytes: number,
   message: SocketReceiver["message"],
+  onFault: (error: unknown) => void,
 ): void {
   if (readers.length === 0) return;
   let isOver = false;
+  let isBroken = false;
   const messages = new LongMessages(maxMessageBytes, {
     piece(data, isText, isLast) {
       if (webSocket.readyState === webSocket.OPEN) message(data, isText, isLast);
@@ -33,7 +35,17 @@ export function takeLongMessages(
       for (const reader of isOver ? [] : readers) reader.call(socket, own);
     },
   });
-  socket.on("data", (chunk: Buffer) => messages.push(chunk));
+  socket.on("data", (chunk: Buffer) => {
+    if (isBroken) return;
+    try {
+      messages.push(chunk);
+    } catch (error) {
+      // Where the next frame begins is not known any more.
+      isBroken = true;
+      webSocket.terminate();
+      onFault(error);
+    }
+  });
   for (const reader of readers) socket.off("data", reader);
   // The library has ended the connection and reads no more.
   webSocket.on("error", () => (isOver = true));

@@ -20,7 +20,7 @@ export interface WebSocketAdapterOptions {
   readonly maxMessageBytes?: number;
   /** Milliseconds between pings, default 15,000, 0 for none. A client that has not answered one by the next is taken for dead. */
   readonly pingMs?: number;
-  /** Told of a handshake that ended with an error nobody foresaw; default: an entry on the console. */
+  /** Told of a handshake or connection that ended with an error nobody foresaw; default: an entry on the console. */
   readonly onFault?: (error: unknown) => void;
 }
 
@@ -49,6 +49,7 @@ export interface WebSocketAdapter {
 /** Serves WebSockets with package `ws`: `createNodeServer(gateway.handle, { onUpgrade: createWebSocketAdapter(gateway.upgrade).onUpgrade })`. */
 export function createWebSocketAdapter(handle: SocketHandler, options: WebSocketAdapterOptions = {}): WebSocketAdapter {
   const maxMessageBytes = options.maxMessageBytes ?? 4 * 1024 * 1024;
+  const onFault = options.onFault ?? printWebSocketFault;
   const chosen = new WeakMap<IncomingMessage, string | undefined>();
   const peers = new Set<Peer>();
   const serverOptions: ServerOptions & { readonly closeTimeout: number } = {
@@ -76,7 +77,7 @@ export function createWebSocketAdapter(handle: SocketHandler, options: WebSocket
           receiver.message(data, isText, isLast);
         };
         webSocket.on("message", (data, isBinary) => message(data as Buffer, !isBinary, true));
-        takeLongMessages(webSocket, socket, readers, maxMessageBytes, message);
+        takeLongMessages(webSocket, socket, readers, maxMessageBytes, message, onFault);
         connection = connect(peer, socket, receiver, peers);
       });
       // A handshake that is not right has been answered by then.
@@ -88,7 +89,7 @@ export function createWebSocketAdapter(handle: SocketHandler, options: WebSocket
     } catch (error) {
       // A handler answers for what it throws itself; what is left is a handshake that cannot be answered.
       socket.destroy();
-      (options.onFault ?? printUpgradeFault)(error);
+      onFault(error);
     }
   };
   const stopPings = startPings(peers, options.pingMs ?? 15_000);
@@ -191,7 +192,7 @@ function connect(peer: Peer, socket: Duplex, receiver: SocketReceiver, peers: Se
   };
 }
 
-const printUpgradeFault = (error: unknown): void => printFault("an upgrade to WebSocket", error);
+const printWebSocketFault = (error: unknown): void => printFault("a WebSocket", error);
 
 const deadConnection: SocketConnection = {
   send: () => true,

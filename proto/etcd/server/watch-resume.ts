@@ -56,11 +56,7 @@ export const watchResume: ResumeHook = (route, lastEventId) => {
       if (startRevision > 0n) reported[place] = startRevision - 1n;
       if (last === undefined || startRevision > last) return wire;
       reported[place] = last;
-      // What comes later in a message goes into what it holds already.
-      const start = WatchRequestMapper.encode({
-        requestUnion: { case: "createRequest", value: { startRevision: last + 1n } },
-      });
-      return concatBytes([wire, start]);
+      return startFrom(wire, last + 1n);
     },
     eventId(wire) {
       if (!report(readReport(wire))) return undefined;
@@ -78,9 +74,7 @@ function readStart(wire: Uint8Array): bigint | undefined {
   const kept = new WireWriter(256);
   eachRecord(wire, (tag, record) => {
     if (tag !== CREATE_TAG) return void kept.raw(record);
-    const reader = new WireReader(record);
-    reader.tag();
-    const request = record.subarray(record.length - (reader.length() - reader.pos));
+    const request = contentOf(record);
     kept.tag(tag);
     const start = kept.begin();
     eachRecord(request, (inner, field) => {
@@ -90,6 +84,30 @@ function readStart(wire: Uint8Array): bigint | undefined {
   });
   const { requestUnion } = WatchRequestMapper.decode(kept.finish());
   return requestUnion?.case === "createRequest" ? requestUnion.value.startRevision : undefined;
+}
+
+/** A request to create a watch with another start. It goes into the record of the watch: of two such records etcd takes the last one alone. */
+function startFrom(wire: Uint8Array, startRevision: bigint): Uint8Array {
+  const own = WatchRequestMapper.encode({ requestUnion: { case: "createRequest", value: { startRevision } } });
+  const pieces: Uint8Array[] = [];
+  eachRecord(wire, (tag, record) => {
+    if (tag !== CREATE_TAG) return void pieces.push(record);
+    const request = contentOf(record);
+    const start = contentOf(own);
+    const head = new WireWriter(16);
+    head.tag(tag);
+    head.uint32(request.length + start.length);
+    pieces.push(head.finish(), request, start);
+  });
+  return concatBytes(pieces);
+}
+
+/** What a record holds that is sent by length. */
+function contentOf(record: Uint8Array): Uint8Array {
+  const reader = new WireReader(record);
+  reader.tag();
+  const length = reader.length();
+  return record.subarray(record.length - (length - reader.pos));
 }
 
 /** Visits the records of a message in order, each with its tag. */

@@ -41,7 +41,7 @@ describe("a value of a wrong JavaScript type", () => {
       for (const wrong of wrongValues(field)) {
         const given = field.oneof === undefined ? wrong : { case: field.property, value: wrong };
         const message = { [field.oneof ?? field.property]: given };
-        expect(() => encode(message as never), `${field.name}: ${typeof wrong}`).toThrow(/ is not /);
+        expect(() => encode(message as never), `${field.name}: ${typeof wrong}`).toThrow(/ is not | is no known name /);
         refused++;
       }
     expect(refused).toBeGreaterThan(300);
