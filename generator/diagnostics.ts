@@ -599,11 +599,20 @@ export const complaints = {
     message: "Nothing to verify is named {name}.",
     remedy: "Name an API of the configuration, or a service, method or rule of it, as in `--only KV/Put`.",
   },
+  "verify-security": {
+    severity: "error",
+    message: "GATEWRIGHT_SECURITY is no JSON object of texts: {why}.",
+    remedy: "Give an object in JSON: the names of security schemes, and the credential of each.",
+  },
+  "verify-option-of-gateways": {
+    severity: "error",
+    message: "`{flag}` is for gateways in front of gRPC; {api} is described by OpenAPI documents alone.",
+    remedy: "Leave it out.",
+  },
   "verify-nothing-selected": {
     severity: "error",
     message: "No case is left to run.",
-    remedy:
-      "Look at `--only` and `--skip`: names of one kind add up, those of several must all fit. An API of OpenAPI documents alone has no cases.",
+    remedy: "Look at `--only` and `--skip`: names of one kind add up, those of several must all fit.",
   },
   "verify-target-url": {
     severity: "error",

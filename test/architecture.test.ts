@@ -148,6 +148,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   provision: ["write/file-lock.ts"],
   verify: [
     "runtime",
+    "produce.ts",
+    "render/compile.ts",
     "check",
     "severities.ts",
     "render/template.ts",

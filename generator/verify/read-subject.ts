@@ -9,6 +9,7 @@ import { indexApi } from "../model/lookup.js";
 import { readApi } from "../read/read.js";
 import type { ConformanceProfile, ConformanceService } from "../runtime/conformance/index.js";
 import { applySeverities } from "../severities.js";
+import { isOfDocuments } from "./document/verify-document.js";
 import type { VerifyOptions } from "./verify-options.js";
 
 /** The API that is verified. */
@@ -20,16 +21,24 @@ export interface Subject {
   readonly withoutSideEffects: ReadonlySet<string>;
 }
 
+/** An API of documents alone: its suite is the one that would be emitted. */
+export interface DocumentSubject {
+  readonly kind: "document";
+  readonly config: ApiConfig;
+  readonly root: string;
+}
+
 /** Reads the API that the options name, with the profile of its configured gateway. */
 export async function readSubject(
   options: VerifyOptions,
-): Promise<Subject | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<Subject | DocumentSubject | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] }> {
   const loaded = await loadConfig(options.config);
   if (loaded.kind === "refused") return loaded;
   const config: ApiConfig | undefined =
     options.api === undefined ? loaded.config.apis[0] : loaded.config.apis.find((api) => api.name === options.api);
   if (config === undefined)
     return { kind: "refused", diagnostics: [complain("verify-unknown-name", { name: options.api ?? "" })] };
+  if (isOfDocuments(config)) return { kind: "document", config, root: loaded.root };
   const reading = await readApi(config, loaded.root);
   const { api, diagnostics } = checkApi(reading.api, config.gateway);
   const found = applySeverities([...reading.diagnostics, ...diagnostics], config.diagnostics, config.strict);

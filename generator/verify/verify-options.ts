@@ -26,6 +26,8 @@ export interface VerifyOptions {
   readonly upstreamPort?: number;
   /** In front of a real upstream, send also what changes it and is not taken back. Default false. */
   readonly unsafe?: boolean;
+  /** Of an API of documents alone: credentials by security scheme; the command takes them from `GATEWRIGHT_SECURITY`, as JSON. */
+  readonly security?: Readonly<Record<string, string>>;
   /** Files of cases of one's own and of what may meet a real upstream: YAML, or TypeScript with a default export. */
   readonly cases?: readonly string[];
   /** Fields of answers that may differ between target and oracle, by proto name. */

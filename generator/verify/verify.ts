@@ -14,6 +14,7 @@ import { readingMethods } from "./live-policy.js";
 import { type CaseFile, readCaseFiles } from "./own/case-file.js";
 import { ownCaseId, runOwnCases, skippedOwnCase } from "./own/run-own-cases.js";
 import { mountOf } from "./mount.js";
+import { verifyDocument } from "./document/verify-document.js";
 import { readSubject, type Subject } from "./read-subject.js";
 import type { Report, ReportEntry } from "./report.js";
 import { reportText } from "./report-text.js";
@@ -46,8 +47,15 @@ export async function verify(options: VerifyOptions, templates: URL, output: Ver
   const started = Date.now();
   const subject = await readSubject(options);
   if (subject.kind === "refused") return refused(subject.diagnostics);
-  const asked = await readInputs(options, subject.services);
+  const asked = await readInputs(options, subject.kind === "document" ? undefined : subject.services);
   if (asked.diagnostics.length > 0) return refused(asked.diagnostics);
+  if (subject.kind === "document") {
+    const { config, root } = subject;
+    const judged = await verifyDocument(config, root, options, output.progress);
+    if (judged.kind === "refused") return refused(judged.diagnostics);
+    const report = { ...judged.report, tookMs: Date.now() - started };
+    return await conclude(options, { ...judged, report }, asked, templates, output);
+  }
   const { upstreamPort } = options;
   const upstream = upstreamPort === undefined ? undefined : await openUpstream(upstreamPort);
   if (upstream !== undefined && "code" in upstream) return refused([upstream]);
@@ -72,18 +80,24 @@ interface Inputs {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readInputs(options: VerifyOptions, services: readonly ConformanceService[]): Promise<Inputs> {
+/** `services` is absent where the names of cases are those of documents. */
+async function readInputs(
+  options: VerifyOptions,
+  services: readonly ConformanceService[] | undefined,
+): Promise<Inputs> {
   const { only = [], skip = [], cases = [], baseline } = options;
   const { file, diagnostics } = await readCaseFiles(cases);
   const earlier = baseline === undefined ? undefined : await readReport(baseline).catch((error: Error) => error);
   const classes = [...only, ...skip].filter(isClass);
+  const unknown = (names: readonly string[]): readonly string[] =>
+    services === undefined ? [] : unknownNames(services, names);
   return {
     file,
     ...(earlier !== undefined && !(earlier instanceof Error) && { earlier }),
     diagnostics: [
       ...diagnostics,
-      ...unknownNames(services, [...only, ...skip]).map((name) => complain("verify-unknown-name", { name })),
-      ...unknownNames(services, Object.keys(file.methods)).map((name) => complain("verify-unknown-name", { name })),
+      ...unknown([...only, ...skip]).map((name) => complain("verify-unknown-name", { name })),
+      ...unknown(Object.keys(file.methods)).map((name) => complain("verify-unknown-name", { name })),
       ...(earlier instanceof Error
         ? [complain("verify-baseline", { file: baseline ?? "", why: earlier.message })]
         : []),
@@ -205,7 +219,7 @@ function prefixed(prefix = ""): (request: CaseRequest) => CaseRequest {
 
 async function conclude(
   options: VerifyOptions,
-  { report: judged, unselected }: Extract<Judged, { readonly kind: "judged" }>,
+  { report: judged, unselected }: Pick<Extract<Judged, { readonly kind: "judged" }>, "report" | "unselected">,
   { earlier }: Inputs,
   templates: URL,
   { hasColor = false }: VerifyOutput,

@@ -1,5 +1,3 @@
-import { request } from "node:http";
-import { request as requestSecurely } from "node:https";
 import { complain, type Diagnostic } from "../../diagnostics.js";
 import {
   type CaseRequest,
@@ -9,6 +7,7 @@ import {
   type FakeUpstream,
   callGateway,
 } from "../../runtime/conformance/index.js";
+import { connectFault, readUrl } from "./reach-target.js";
 import { recognizeDialect } from "./recognize-dialect.js";
 
 /** What is known of a target before the first case is sent. */
@@ -69,36 +68,10 @@ function refuse(diagnostic: Diagnostic): TargetCheck {
   return { kind: "refused", diagnostic };
 }
 
-function readUrl(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.protocol === "http:" || url.protocol === "https:" ? url : undefined;
-}
-
 /** Releases of the first generation share parts of both forms. */
 function areClose(one: ConformanceDialect, other: ConformanceDialect): boolean {
   return one.startsWith("grpc-gateway-v1") && other.startsWith("grpc-gateway-v1");
 }
-
-/** Why nobody can be reached; undefined: somebody answered, whatever it was. */
-function connectFault(url: URL): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const send = url.protocol === "https:" ? requestSecurely : request;
-    const outgoing = send(url, { timeout: 5000 }, (answer) => {
-      answer.destroy();
-      resolve(undefined);
-    });
-    outgoing.on("timeout", () => outgoing.destroy(new Error("it does not answer within 5 seconds")));
-    outgoing.on("error", (error: NodeJS.ErrnoException) => resolve(reasons[error.code ?? ""] ?? error.message));
-    outgoing.end();
-  });
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: "nobody listens there",
-  ENOTFOUND: "there is no host of this name",
-  EAI_AGAIN: "there is no host of this name",
-};
 
 async function callsUpstream(
   { upstream, ordinary, forTarget, timeoutMs }: TargetQuestion,
