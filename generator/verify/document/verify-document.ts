@@ -54,10 +54,6 @@ export async function verifyDocument(
   const unknown = [...only, ...skip].filter((name) => !known.has(name) && !rules.has(name));
   if (unknown.length > 0)
     return { kind: "refused", diagnostics: unknown.map((name) => complain("verify-unknown-name", { name })) };
-  const isNamed = (
-    { service, method, rule }: Pick<ReportEntry, "service" | "method" | "rule">,
-    name: string,
-  ): boolean => [service, method, rule].includes(name);
   const { entries, unselected } = await runSuite(suite, {
     target,
     unsafe,
@@ -79,3 +75,7 @@ const rules: ReadonlySet<string> = new Set<ReportEntry["rule"]>([
   "described-refusal",
   "described-answer",
 ]);
+
+function isNamed({ service, method, rule }: Pick<ReportEntry, "service" | "method" | "rule">, name: string): boolean {
+  return [service, method, rule].includes(name);
+}

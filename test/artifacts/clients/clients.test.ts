@@ -67,7 +67,9 @@ describe("the clients artifact", () => {
   });
 
   it("lays each kind of binding out", () => {
-    const methods = text("methods/sample.ts").replace(/,?\s+(?=[}\]])/g, " ").replace(/\s+/g, " ");
+    const methods = text("methods/sample.ts")
+      .replace(/,?\s+(?=[}\]])/g, " ")
+      .replace(/\s+/g, " ");
     expect(methods).toContain(
       'http: { method: "GET", path: ["/v1/", { field: "name", multi: true, pattern: /^shelves\\/[^/]+\\/books\\/[^/]+$/su }], body: "", layOut: placeParts }',
     );

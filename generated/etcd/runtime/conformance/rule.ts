@@ -89,7 +89,10 @@ export type ConformanceRuleName =
   | "websocket"
   | "documented-call"
   | "live-call"
-  | "own-case";
+  | "own-case"
+  | "described-request"
+  | "described-refusal"
+  | "described-answer";
 
 const json = "protobuf JSON mapping";
 const http = "google.api.http";
@@ -452,6 +455,21 @@ export const conformanceRules: Readonly<Record<ConformanceRuleName, ConformanceR
     demands: "A case of the user's own gets the answer it names.",
     basis: "specification",
     source: "the file it stands in",
+  },
+  "described-request": {
+    demands: "A request as the document describes it is answered with a status and a body that are described.",
+    basis: "specification",
+    source: "the API's own OpenAPI document",
+  },
+  "described-refusal": {
+    demands: "A request that the document does not allow is refused with a status of 4xx.",
+    basis: "specification",
+    source: "the API's own OpenAPI document",
+  },
+  "described-answer": {
+    demands: "Each answer that the document describes is what the client reads.",
+    basis: "specification",
+    source: "the API's own OpenAPI document",
   },
   "depth-limit": {
     demands: "Nesting deeper than the limit is refused.",
