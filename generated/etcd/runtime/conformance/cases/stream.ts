@@ -3,11 +3,11 @@
 import type { CaseChunk, ConformanceCase, ExpectedAnswer, FrameForm, UpstreamScript } from "../case.js";
 import { answerText, makeCase, receives, type CaseContext } from "../context.js";
 import { layOut, type RequestLayout } from "../layout.js";
-import { pathSample } from "../path.js";
 import { hasMessageBody, withBody } from "../place.js";
 import type { ConformanceRuleName } from "../rule.js";
 import { sampleMessage } from "../sample.js";
-import { encodeReference, referenceWire } from "../wire.js";
+import { referenceWire } from "../wire.js";
+import { laterWire } from "./later-wire.js";
 
 /** Streams in every form: answers, requests, both at once, errors at each point, and callers that go away. */
 export function streamCases(context: CaseContext): readonly ConformanceCase[] {
@@ -97,11 +97,7 @@ function requests(context: CaseContext, text: string | undefined): readonly Conf
   const layout = layOut(context.binding, full, { useProtoNames: true });
   const body = layout.chunks.map((chunk) => chunk.data).join("");
   const answerWire = referenceWire(sampleMessage(method.output));
-  // The path is part of the first message alone.
-  const pathLength = encodeReference(pathSample(context.binding, method.input).message).length;
-  const bodyWire = Buffer.from(layout.wire, "base64")
-    .subarray(0, -pathLength || undefined)
-    .toString("base64");
+  const bodyWire = laterWire(context, layout);
   const send = (
     rule: ConformanceRuleName,
     title: string,

@@ -5,6 +5,7 @@ import { answerText, makeCase, receives, refusal, type CaseContext } from "../co
 import { layOut, type RequestLayout } from "../layout.js";
 import { methodsAt } from "../match.js";
 import { hasMessageBody } from "../place.js";
+import { laterWire } from "./later-wire.js";
 import { sampleMessage } from "../sample.js";
 import { referenceWire } from "../wire.js";
 
@@ -77,6 +78,7 @@ function conversations(context: CaseContext, layout: RequestLayout, text: string
 function wholeConversations({ context, layout, body, frames, script }: Talk): readonly ConformanceCase[] {
   const half = Math.floor(body.length / 2);
   const waiting = script(1, { stayOpen: true });
+  const later = laterWire(context, layout);
   const rows: readonly [
     title: string,
     chunks: readonly CaseChunk[],
@@ -116,13 +118,14 @@ function wholeConversations({ context, layout, body, frames, script }: Talk): re
         status: [101],
         answer,
         headers: { "close-code": String(closeCode) },
-        upstream: receives(Array.from({ length: received }, () => layout.wire)),
+        upstream: receives(Array.from({ length: received }, (_, index) => (index === 0 ? layout.wire : later))),
       },
     }),
   );
 }
 
 function otherConversations({ context, layout, body, frames, script }: Talk): readonly ConformanceCase[] {
+  const nowhere = `${layout.path}/none`;
   return [
     makeCase(context, "websocket", "a token as subprotocol", {
       layout,
@@ -146,10 +149,14 @@ function otherConversations({ context, layout, body, frames, script }: Talk): re
       upstream: script(1, { stayOpen: true }),
       expect: { status: [101], answer: { kind: "any" }, upstream: receives([layout.wire], { cancelled: true }) },
     }),
-    makeCase(context, "websocket", "a path nothing serves", {
-      layout: { ...layout, path: `${layout.path}/none` },
-      protocol: "websocket",
-      expect: { ...refusal, status: [404], answer: { kind: "any" } },
-    }),
+    ...(methodsAt(context.services, nowhere).size > 0
+      ? []
+      : [
+          makeCase(context, "websocket", "a path nothing serves", {
+            layout: { ...layout, path: nowhere },
+            protocol: "websocket",
+            expect: { ...refusal, status: [404], answer: { kind: "any" } },
+          }),
+        ]),
   ];
 }
