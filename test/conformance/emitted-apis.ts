@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -69,7 +69,10 @@ export function sharedApis(): readonly SuiteApi[] {
   }
   // What others import, and what is invalid on purpose.
   const apart = /same-name|bodies\.proto|synthetic-oneof/;
-  const single = globSync("{gateway,proto}/*.proto", { cwd: cases }).filter((file) => !apart.test(file));
+  // What has no method has no suite.
+  const single = globSync("{gateway,proto}/*.proto", { cwd: cases }).filter(
+    (file) => !apart.test(file) && readFileSync(join(cases, file), "utf8").includes("rpc "),
+  );
   const includes = [join(cases, "gateway")];
   return [
     ...single.map((file): SuiteApi => ({
