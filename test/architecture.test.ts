@@ -149,7 +149,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   verify: [
     "runtime",
     "produce.ts",
-    "render/compile.ts",
+    "render/load-modules.ts",
     "check",
     "severities.ts",
     "render/template.ts",
@@ -172,7 +172,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     "render/specifiers.ts",
   ],
   init: [],
-  explain: ["produce.ts", "render/compile.ts", "runtime", "config.ts", "diagnostics.ts"],
+  explain: ["produce.ts", "render/load-modules.ts", "runtime", "config.ts", "diagnostics.ts"],
 };
 
 /** Room of the runtime -> the rooms it may import, through their public faces alone. */

@@ -1,7 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { produce } from "../produce.js";
@@ -39,18 +36,9 @@ export interface RefusedGateway {
 export async function loadEmitted(config: ApiConfig, root: string): Promise<EmittedGateway | RefusedGateway> {
   const { files, diagnostics } = await produce({ ...config, artifacts: ["routes"] }, root, join(root, config.output));
   if (files === undefined) return { kind: "refused", diagnostics };
-  const { compileModules } = await import("../render/compile.js");
-  const sources = files.flatMap(({ path, content }) =>
-    path.endsWith(".ts") ? [{ path, content: String(content) }] : [],
-  );
-  const folder = await mkdtemp(join(tmpdir(), "gatewright-explain-"));
-  try {
-    await writeFile(join(folder, "package.json"), '{"type":"module"}');
-    for (const { path, content } of compileModules(sources)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-    const load = async <T>(module: string): Promise<T> => (await import(pathToFileURL(join(folder, module)).href)) as T;
+  // The compiler is loaded where it is needed.
+  const { withModules } = await import("../render/load-modules.js");
+  return withModules(files, async (load) => {
     const gateway = await load<Readonly<Record<string, unknown>>>("gateway.js");
     const create = Object.entries(gateway).find(([name]) =>
       /^create.+Gateway$/.test(name),
@@ -74,7 +62,5 @@ export async function loadEmitted(config: ApiConfig, root: string): Promise<Emit
       createRouter: runtime.createRouter,
       createFetchHandler: adapter.createFetchHandler,
     };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

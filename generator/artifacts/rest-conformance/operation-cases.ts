@@ -1,6 +1,7 @@
 import type { HttpAnswer, HttpContent, HttpParameter } from "../../model/http-api.js";
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { bodyKind, essenceOf, isSuccess } from "../../plan/http/media.js";
+import { setOwn } from "./own-property.js";
 import { samplesOf } from "./samples.js";
 import { wrongBodies, wrongTexts } from "./wrong-values.js";
 
@@ -294,7 +295,7 @@ function argumentsOf(
   const args: Record<string, unknown> = {};
   for (const { parameter, samples } of given) {
     const owner = grouped ? ((args[groups[parameter.in]] ??= {}) as Record<string, unknown>) : args;
-    put(owner, parameter.name, samples[0]);
+    setOwn(owner, parameter.name, samples[0]);
   }
   return { ...args, ...body };
 }
@@ -307,12 +308,8 @@ function replace(
 ): Readonly<Record<string, unknown>> {
   const from = grouped ? ((args[groups[place]] ?? {}) as Readonly<Record<string, unknown>>) : args;
   const changed = Object.fromEntries(Object.entries(from).filter(([each]) => each !== name));
-  if (value !== undefined) put(changed, name, value);
+  if (value !== undefined) setOwn(changed, name, value);
   return grouped ? { ...args, [groups[place]]: changed } : changed;
-}
-
-function put(object: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function titleOf(value: unknown): string {

@@ -1,6 +1,7 @@
 import type { HttpObject, HttpProperty, HttpSchema, JsonType } from "../../model/http-api.js";
 import type { HttpPlan } from "../../plan/http/http-plan.js";
 import { fits } from "./fits.js";
+import { setOwn } from "./own-property.js";
 
 /** Which way a value goes: some members only travel one way. */
 export type Direction = "received" | "sent";
@@ -155,10 +156,10 @@ function objectSamples(plan: HttpPlan, type: HttpObject, direction: Direction, d
     depth,
   );
   if (least === undefined || depth > 8) return [];
-  for (const name of type.requiredElsewhere) for (const each of [most, least]) if (each) put(each, name, "text");
+  for (const name of type.requiredElsewhere) for (const each of [most, least]) if (each) setOwn(each, name, "text");
   const full = most ?? least;
   const extra = type.additional ? samplesOf(plan, type.additional, direction, depth + 1)[0] : undefined;
-  if (depth <= 1 && extra !== undefined) put(full, "further", extra);
+  if (depth <= 1 && extra !== undefined) setOwn(full, "further", extra);
   const other = depth > 3 ? undefined : objectOf(plan, properties, direction, depth, 1);
   return [full, ...(other === undefined ? [] : [other]), ...(same(full, least) ? [] : [least])];
 }
@@ -175,14 +176,10 @@ function objectOf(
   for (const { name, required, schema } of properties) {
     const samples = samplesOf(plan, schema, direction, depth + 1);
     const value = index < samples.length ? samples[index] : samples[0];
-    if (value !== undefined) put(object, name, value);
+    if (value !== undefined) setOwn(object, name, value);
     else if (required) return undefined;
   }
   return object;
-}
-
-function put(object: Record<string, unknown>, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
 }
 
 function same(a: object, b: object): boolean {

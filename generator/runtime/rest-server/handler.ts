@@ -58,7 +58,10 @@ export function createRestHandler(
   const find = createPathMatcher(routes);
   const within = (path: string): string | undefined =>
     path.startsWith(`${basePath}/`) || path === basePath ? path.slice(basePath.length) || "/" : undefined;
-  const server: Server = { api, checks, options };
+  const keys = Object.values(api.schemes).flatMap((each) =>
+    each.kind === "apiKey" && each.in === "query" ? [each.name] : [],
+  );
+  const server: Server = { api, checks, keys, options };
   return {
     serves({ method, path, query }) {
       const own = within(path);
@@ -75,6 +78,8 @@ export function createRestHandler(
 interface Server {
   readonly api: RestApi;
   readonly checks: SecurityChecks;
+  /** Query parameters that credentials travel in. */
+  readonly keys: readonly string[];
   readonly options: RestHandlerOptions;
 }
 
@@ -108,16 +113,14 @@ async function serve(
 
 /** Everything that is described of the request; all that is wrong with it is told at once. */
 async function readArguments(
-  { api, options }: Server,
+  { keys, options }: Server,
   exchange: HttpExchange,
   { served: { route }, path }: FoundRoute,
 ): Promise<Readonly<Record<string, unknown>>> {
   const problems: Problem[] = [];
   const { maxBodyBytes = 4 * 1024 * 1024, bodyTimeoutMs = 30_000, unknownQuery = "refuse" } = options;
-  const known = new Set(
-    Object.values(api.schemes).flatMap((each) => (each.kind === "apiKey" && each.in === "query" ? [each.name] : [])),
-  );
-  for (const each of (route.operation.path.split("?")[1] ?? "").split("&")) known.add(each.split("=")[0] ?? "");
+  const fixed = (route.operation.path.split("?")[1] ?? "").split("&").map((each) => each.split("=")[0] ?? "");
+  const known = new Set([...keys, ...fixed]);
   const reading = { known, refusesUnknown: unknownQuery === "refuse" };
   const read = readParameters(route, exchange, path, reading, problems);
   const given = await readBody(route, exchange, { maxBodyBytes, bodyTimeoutMs }, problems);

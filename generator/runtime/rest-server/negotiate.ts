@@ -1,4 +1,4 @@
-import { essenceOf, isJson, isUpload, openUpload, type RestOperation, type RestPayload } from "../rest/index.js";
+import { essenceOf, isJson, isUpload, openUpload, type RestPayload } from "../rest/index.js";
 
 /** A described body of an answer. */
 export interface ChosenContent {
@@ -27,14 +27,6 @@ function precisionOf(range: string, essence: string): number {
   if (range.endsWith("/*") && range !== "*/*") return essence.startsWith(range.slice(0, -1)) ? 2 : 0;
   if (essence.endsWith("/*")) return essence === "*/*" || range.startsWith(essence.slice(0, -1)) ? 2 : 0;
   return range === "*/*" ? 1 : 0;
-}
-
-/** What is described of a status: itself, its hundred, or the rest. */
-export function contentsOf(
-  { answers }: RestOperation,
-  status: number,
-): Readonly<Record<string, RestPayload>> | undefined {
-  return answers[String(status)] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers["default"];
 }
 
 /** The described body that data is written as: one that it can be, the one that the client wants most. */

@@ -88,12 +88,12 @@ export interface TakenPairs {
   readonly names: readonly string[];
 }
 
-/** Reads a parameter from the pairs of a query, cookies or a form. `others` are names that belong to other parameters. */
+/** Reads a parameter from the pairs of a query, cookies or a form. `isOthers` tells names that belong to other parameters. */
 export function valueOfPairs(
   parameter: RestForm & { readonly name: string },
   shape: Shape,
   pairs: readonly RawPair[],
-  others: ReadonlySet<string>,
+  isOthers: (name: string) => boolean,
   decode: Decode,
 ): TakenPairs {
   const { name, style = "form", json } = parameter;
@@ -101,7 +101,7 @@ export function valueOfPairs(
   const explode = parameter.explode ?? style === "form";
   if (style === "deepObject" && inside.kind !== "single") return deepValue(name, shape, pairs, decode);
   if (json !== true && explode && inside.kind === "members") {
-    const own = pairs.filter(([each]) => inside.names.includes(each) && !others.has(each));
+    const own = pairs.filter(([each]) => inside.names.includes(each) && !isOthers(each));
     const value = own.length === 0 ? undefined : recordOf(own, inside, decode);
     return { value, names: own.map(([each]) => each) };
   }

@@ -35,7 +35,7 @@ function readUrlencoded(bytes: Uint8Array, content: RestContent, shape: Shape, t
     const form = content.parts?.[name] ?? {};
     const own = inside.kind === "members" ? inside.member(name) : "any";
     try {
-      const taken = valueOfPairs({ ...form, name }, own, pairs, new Set(names), decodeQuery);
+      const taken = valueOfPairs({ ...form, name }, own, pairs, (each) => names.includes(each), decodeQuery);
       for (const each of taken.names) used.add(each);
       put(name, taken.value);
     } catch {

@@ -25,13 +25,16 @@ export function readParameters(
   const read: Record<RestPlace, Record<string, unknown>> = { path: {}, query: {}, header: {}, cookie: {} };
   const parameters = route.operation.parameters ?? [];
   const query = pairsOf(request.query.split("&"), problems);
-  const cookies = pairsOf((valuesOf(request, "cookie").join("; ") || "").split(/; */), problems);
+  // Cookies of others are none of ours, however they are written.
+  const cookies = parameters.some((each) => each.in === "cookie")
+    ? pairsOf(valuesOf(request, "cookie").join("; ").split(/; */), [])
+    : [];
   const used = new Set<string>(reading.known);
   for (const [index, parameter] of parameters.entries()) {
     const rule = route.parameters?.[index] ?? { shape: "any" };
-    const others = new Set(parameters.filter((each) => each !== parameter).map((each) => each.name));
+    const isOthers = (name: string): boolean => parameters.some((each) => each !== parameter && each.name === name);
     const take = (pairs: readonly RawPair[], decode: Decode): unknown => {
-      const { value, names } = valueOfPairs(parameter, rule.shape, pairs, others, decode);
+      const { value, names } = valueOfPairs(parameter, rule.shape, pairs, isOthers, decode);
       if (parameter.in === "query") for (const name of names) used.add(name);
       return value;
     };

@@ -1,5 +1,6 @@
 import type { HttpExchange } from "../http/index.js";
 import {
+  contentsOf,
   isUpload,
   openUpload,
   streamOf,
@@ -8,7 +9,7 @@ import {
   type Shape,
   type Upload,
 } from "../rest/index.js";
-import { chooseContent, contentsOf, type ChosenContent } from "./negotiate.js";
+import { chooseContent, type ChosenContent } from "./negotiate.js";
 import { Reply } from "./reply.js";
 import type { RestRoute } from "./route.js";
 

@@ -45,7 +45,10 @@ export async function readAnswer(
 }
 
 /** What is described of a status: itself, its hundred, or the rest. */
-function contentsOf({ answers }: RestOperation, status: number): Readonly<Record<string, RestPayload>> | undefined {
+export function contentsOf(
+  { answers }: RestOperation,
+  status: number,
+): Readonly<Record<string, RestPayload>> | undefined {
   return answers[String(status)] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers["default"];
 }
 

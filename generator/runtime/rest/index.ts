@@ -10,6 +10,7 @@ export type {
   RestFailure,
   RestSuccess,
 } from "./call.js";
+export { contentsOf } from "./answer.js";
 export { essenceOf, isJson } from "./body.js";
 export { RestError } from "./error.js";
 export { parseExact, writeJson } from "./json.js";

@@ -1,7 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import type { ApiConfig } from "../../config.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import { produce } from "../../produce.js";
@@ -24,18 +21,9 @@ export async function loadSuite(
   const wanted = { ...config, artifacts: ["conformance"], verify: false };
   const { files, diagnostics } = await produce(wanted, root, join(root, config.output));
   if (files === undefined) return { kind: "refused", diagnostics };
-  const { compileModules } = await import("../../render/compile.js");
-  const sources = files.flatMap(({ path, content }) =>
-    path.endsWith(".ts") && !path.endsWith(".test.ts") ? [{ path, content: String(content) }] : [],
-  );
-  const folder = await mkdtemp(join(tmpdir(), "gatewright-verify-"));
-  try {
-    await writeFile(join(folder, "package.json"), '{"type":"module"}');
-    for (const { path, content } of compileModules(sources)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-    const load = async <T>(module: string): Promise<T> => (await import(pathToFileURL(join(folder, module)).href)) as T;
+  // The compiler is loaded where it is needed.
+  const { withModules } = await import("../../render/load-modules.js");
+  return withModules(files, async (load) => {
     const groups = new Map<string, readonly RestCase[]>();
     for (const { path } of files) {
       const [, stem] = /^conformance\/(.+)\.test\.ts$/.exec(path) ?? [];
@@ -47,9 +35,7 @@ export async function loadSuite(
     const client = groups.size === 0 ? {} : await load<Readonly<Record<string, unknown>>>("client.js");
     const api = Object.values(client).find(isApi) ?? { servers: [], schemes: {}, security: [] };
     return { kind: "suite", groups, api, run: runtime.runRestCase };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The constant that says what all operations share. */

@@ -252,6 +252,12 @@ describe("what is not as described is refused before the handler", () => {
     expect(asked).toBeUndefined();
   });
 
+  test("a cookie of others is none of ours, however it is written", async () => {
+    answer = () => [];
+    expect((await at("/pets", { headers: { cookie: "%zz=1; other=%E0" } })).status).toBe(200);
+    expect(asked).toEqual({ "X-Tenant": "t", limit: 20 });
+  });
+
   test("everything that is wrong is told at once; 401 and 405 say what to do", async () => {
     const { problems } = (await (
       await at("/pets?limit=x&other=1", { headers: { "x-tenant": "t" } })
