@@ -91,7 +91,8 @@ function groupMembers(plan: HttpPlan, parameters: readonly HttpParameter[]): rea
   });
 }
 
-function objectText(members: readonly Member[]): Code {
+/** Members of an object type, one in a line. */
+export function objectText(members: readonly Member[]): Code {
   const lines = members.map((each) =>
     indent(code`${toDocComment(each.docs)}readonly ${each.name}${each.optional === true ? "?" : ""}: ${each.type};`),
   );

@@ -2,11 +2,11 @@ import type { HttpContent, HttpParameter, HttpSchema, ParameterPlace } from "../
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { bodyKind } from "../../plan/http/media.js";
 import { code, joinCode, literal, typeFromRuntime, type Code } from "../../render/code.js";
-import { toDocComment } from "../../render/docs.js";
 import type { Declaration, Member } from "../../render/module.js";
+import { objectText } from "../rest-client/arguments-type.js";
 import { memberName } from "../rest-client/member-name.js";
 import { schemaDocs } from "../rest-client/schema-docs.js";
-import { indent, typeText } from "../rest-client/type-text.js";
+import { typeText } from "../rest-client/type-text.js";
 
 const groups: readonly (readonly [ParameterPlace, string])[] = [
   ["path", "path"],
@@ -68,13 +68,6 @@ function groupMembers(plan: HttpPlan, parameters: readonly HttpParameter[]): rea
     const own = parameters.filter((each) => each.in === place);
     return own.length === 0 ? [] : [{ name, type: objectText(own.map((each) => parameterMember(plan, each))) }];
   });
-}
-
-function objectText(members: readonly Member[]): Code {
-  const lines = members.map((each) =>
-    indent(code`${toDocComment(each.docs)}readonly ${each.name}${each.optional === true ? "?" : ""}: ${each.type};`),
-  );
-  return code`{\n${joinCode(lines, "\n")}\n}`;
 }
 
 function bodyType(plan: HttpPlan, content: HttpContent): Code {

@@ -5,7 +5,7 @@ import {
   framesOf,
   parsed,
 } from "../../../generator/runtime/conformance/index.js";
-import { missingMember } from "./missing-member.js";
+import { missingMember } from "../../../generator/verify/own/missing-member.js";
 import type { Scenario, ScenarioStep } from "./scenario.js";
 
 /** A gateway of etcd, and the prefix under which it serves its paths. */
