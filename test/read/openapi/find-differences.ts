@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import type { Diagnostic } from "../../../generator/diagnostics.js";
 import { readHttpApi } from "../../../generator/read/openapi/read-http-api.js";
@@ -21,7 +23,8 @@ export async function findDifferences(file: string, root: string): Promise<Docum
   if (api === undefined) return { silent: ["the document was not read"], diagnostics, operations: 0, isRead: false };
   const text = await readFile(file, "utf8");
   const document = (file.endsWith(".json") ? JSON.parse(text) : parse(text)) as Record<string, unknown>;
-  const source = sourceForm(document);
+  const load = (name: string): unknown => parse(readFileSync(join(dirname(file), name), "utf8"));
+  const source = sourceForm(document, load);
   const declared = new Set(Object.keys(source["types"] as object));
   const different = [...differ(source, modelForm(api, declared), [])];
   return {
