@@ -323,15 +323,21 @@ describe("JSON to wire and back", () => {
     const digits = fc.stringMatching(/^[0-9]{1,24}$/);
     const exponent = fc.option(fc.integer({ min: -30, max: 30 }), { nil: undefined });
     fc.assert(
-      fc.property(fc.boolean(), digits, fc.option(digits, { nil: undefined }), exponent, (minus, whole, rest, power) => {
-        const text =
-          (minus ? "-" : "") +
-          BigInt(whole).toString() +
-          (rest === undefined ? "" : `.${rest}`) +
-          (power === undefined ? "" : `e${power}`);
-        const back = JSON.parse(kinds.roundTrip(`{"doubles":[${text}]}`)) as { doubles: [unknown] };
-        expect(back.doubles[0]).toBe(Number(text));
-      }),
+      fc.property(
+        fc.boolean(),
+        digits,
+        fc.option(digits, { nil: undefined }),
+        exponent,
+        (minus, whole, rest, power) => {
+          const text =
+            (minus ? "-" : "") +
+            BigInt(whole).toString() +
+            (rest === undefined ? "" : `.${rest}`) +
+            (power === undefined ? "" : `e${power}`);
+          const back = JSON.parse(kinds.roundTrip(`{"doubles":[${text}]}`)) as { doubles: [unknown] };
+          expect(back.doubles[0]).toBe(Number(text));
+        },
+      ),
       { numRuns: 1000 },
     );
   });
