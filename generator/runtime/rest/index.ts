@@ -28,8 +28,12 @@ export type {
   RestScheme,
   RestStyle,
 } from "./operation.js";
+export { callRestPaged } from "./paged.js";
+export type { RestPages, RestPaging } from "./paged.js";
 export { valueOfPairs, valueOfRaw } from "./parameter-text.js";
 export type { Decode, RawPair } from "./parameter-text.js";
+export { restInfiniteOptions, restMutationOptions, restQueryOptions } from "./query.js";
+export type { RestInfiniteOptions, RestMutationOptions, RestPage, RestQueryOptions } from "./query.js";
 export { readValue } from "./read.js";
 export { insideOf, valueOfText } from "./read-text.js";
 export type { Login, LoginPair, Secret } from "./security.js";
