@@ -57,8 +57,11 @@ function withDocuments(config: ApiConfig, documents: readonly string[] | undefin
 
 /** Several outputs of one API are compared once. */
 function once(apis: readonly ApiConfig[]): readonly ApiConfig[] {
-  const keyOf = ({ name, input, gateway }: ApiConfig): string => JSON.stringify([name, input, gateway?.dialect ?? ""]);
   return [...new Map(apis.toReversed().map((each) => [keyOf(each), each])).values()].toReversed();
+}
+
+function keyOf({ name, input, gateway }: ApiConfig): string {
+  return JSON.stringify([name, input, gateway?.dialect ?? ""]);
 }
 
 /** Whether there are protos and documents. */

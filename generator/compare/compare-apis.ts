@@ -77,6 +77,10 @@ function compareUsed(comparison: Comparison): void {
   }
 }
 
+function pathsText(paths: readonly string[]): string {
+  return paths.map((each) => each || "/").join(", ");
+}
+
 function compareServers(comparison: Comparison): void {
   const { old, new: now } = comparison;
   const [before, after] = [basePathsOf(old.api.servers), basePathsOf(now.api.servers)];
@@ -87,8 +91,7 @@ function compareServers(comparison: Comparison): void {
     old: [old.api.servers],
     new: [now.api.servers],
   };
-  const text = (paths: readonly string[]): string => paths.map((each) => each || "/").join(", ");
-  report(comparison, scope, "base-path-changed", { text: text(before) }, { text: text(after) });
+  report(comparison, scope, "base-path-changed", { text: pathsText(before) }, { text: pathsText(after) });
 }
 
 /** `"apiKey header Authorization"`, `"http bearer"`. */
@@ -109,17 +112,20 @@ export function describeScheme(scheme: HttpSecurityScheme): string {
   }
 }
 
-function compareSchemes(comparison: Comparison): void {
-  const { old, new: now } = comparison;
-  const scopeOf = (name: string, before?: object, after?: object): Scope => ({
+function schemeScope(name: string, before?: object, after?: object): Scope {
+  return {
     subject: `security scheme ${name}`,
     use: { request: true, answer: false },
     old: before ? [before] : [],
     new: after ? [after] : [],
-  });
+  };
+}
+
+function compareSchemes(comparison: Comparison): void {
+  const { old, new: now } = comparison;
   for (const scheme of old.api.securitySchemes) {
     const other = now.api.securitySchemes.find((each) => each.name === scheme.name);
-    const scope = scopeOf(scheme.name, scheme, other);
+    const scope = schemeScope(scheme.name, scheme, other);
     const text = describeScheme(scheme);
     if (other === undefined) report(comparison, scope, "security-scheme-removed", { text, part: scheme }, nothing);
     else if (describeScheme(other) !== text)
@@ -127,7 +133,7 @@ function compareSchemes(comparison: Comparison): void {
   }
   for (const scheme of now.api.securitySchemes)
     if (!old.api.securitySchemes.some((each) => each.name === scheme.name))
-      report(comparison, scopeOf(scheme.name, undefined, scheme), "security-scheme-added", nothing, {
+      report(comparison, schemeScope(scheme.name, undefined, scheme), "security-scheme-added", nothing, {
         text: describeScheme(scheme),
         part: scheme,
       });

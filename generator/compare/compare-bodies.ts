@@ -34,16 +34,15 @@ function mediaTypes(contents: readonly HttpContent[] = []): string {
   return contents.map((each) => each.mediaType).join(", ");
 }
 
+function answerScope(scope: Scope, { status }: HttpAnswer): Scope {
+  return { ...scope, subject: `${scope.subject} ${status}`, status };
+}
+
 /** Compares the answers of an operation by their statuses. */
 export function compareAnswers(comparison: Comparison, around: Scope, { old, new: now }: OperationPair): void {
-  const bare = (scope: Scope, { status }: HttpAnswer): Scope => ({
-    ...scope,
-    subject: `${scope.subject} ${status}`,
-    status,
-  });
   for (const answer of old.answers) {
     const other = now.answers.find((each) => each.status === answer.status);
-    const scope = bare(within(around, around.subject, answer, other), answer);
+    const scope = answerScope(within(around, around.subject, answer, other), answer);
     if (other === undefined) {
       report(comparison, scope, "status-removed", { text: String(answer.status), part: answer }, nothing);
       continue;
@@ -52,7 +51,7 @@ export function compareAnswers(comparison: Comparison, around: Scope, { old, new
     compareHeaders(comparison, scope, answer.headers, other.headers);
   }
   for (const answer of now.answers.filter((each) => !old.answers.some((other) => other.status === each.status))) {
-    const scope = bare(within(around, around.subject, undefined, answer), answer);
+    const scope = answerScope(within(around, around.subject, undefined, answer), answer);
     report(comparison, scope, "status-added", nothing, { text: String(answer.status), part: answer });
   }
 }
@@ -137,15 +136,19 @@ function resultOf(
 
 /** How the parts of a form are sent. */
 function compareEncoding(comparison: Comparison, scope: Scope, old: HttpContent, now: HttpContent): void {
-  const text = ({ encoding }: HttpContent): string =>
-    encoding
-      .map(({ extensions: _, headers, ...each }) =>
-        JSON.stringify({ ...each, headers: headers.map(({ name }) => name) }),
-      )
-      .toSorted()
-      .join(" ");
-  if (text(old) !== text(now))
-    report(comparison, scope, "parameter-style-changed", { text: text(old) }, { text: text(now) });
+  const [before, after] = [encodingText(old), encodingText(now)];
+  if (before !== after) report(comparison, scope, "parameter-style-changed", { text: before }, { text: after });
+}
+
+function encodingText({ encoding }: HttpContent): string {
+  const texts = encoding.map((each) =>
+    JSON.stringify({ ...each, extensions: undefined, headers: each.headers.map(({ name }) => name) }),
+  );
+  return texts.toSorted().join(" ");
+}
+
+function isSameHeader(a: HttpHeader, b: HttpHeader): boolean {
+  return a.name.toLowerCase() === b.name.toLowerCase();
 }
 
 function compareHeaders(
@@ -154,9 +157,8 @@ function compareHeaders(
   old: readonly HttpHeader[],
   now: readonly HttpHeader[],
 ): void {
-  const same = (a: HttpHeader, b: HttpHeader): boolean => a.name.toLowerCase() === b.name.toLowerCase();
   for (const header of old) {
-    const other = now.find((each) => same(each, header));
+    const other = now.find((each) => isSameHeader(each, header));
     const scope = within(around, `${around.subject} header ${header.name}`, header, other);
     if (other === undefined) {
       report(comparison, scope, "header-removed", { text: header.name, part: header }, nothing);
@@ -168,7 +170,7 @@ function compareHeaders(
       report(comparison, scope, "header-became-optional", { text: "required" }, nothing);
     compareSchemas(comparison, scope, header.schema, other.schema);
   }
-  for (const header of now.filter((each) => !old.some((other) => same(other, each)))) {
+  for (const header of now.filter((each) => !old.some((other) => isSameHeader(other, each)))) {
     const scope = within(around, `${around.subject} header ${header.name}`, undefined, header);
     report(comparison, scope, "header-added", nothing, { text: header.name, part: header });
   }

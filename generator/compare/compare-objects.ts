@@ -60,6 +60,10 @@ function isOpenMap(shape: Shape): boolean {
   return shape.properties.size === 0 && shape.additional !== undefined && shape.additional !== false;
 }
 
+function openness(additional: Shape["additional"]): string {
+  return additional === undefined ? "unsaid" : additional === false ? "forbidden" : "allowed";
+}
+
 function compareAdditional(comparison: Comparison, scope: Scope, old: Shape, now: Shape, compare: Inner): void {
   const [before, after] = [old.additional, now.additional];
   if (typeof before === "object" && typeof after === "object") {
@@ -67,9 +71,7 @@ function compareAdditional(comparison: Comparison, scope: Scope, old: Shape, now
     return;
   }
   if (comparison.rules.notation === "loose" || before === after) return;
-  const describe = (each: typeof before): string =>
-    each === undefined ? "unsaid" : each === false ? "forbidden" : "allowed";
-  report(comparison, scope, "additional-properties-changed", { text: describe(before) }, { text: describe(after) });
+  report(comparison, scope, "additional-properties-changed", { text: openness(before) }, { text: openness(after) });
 }
 
 function compareChoices(
@@ -82,15 +84,14 @@ function compareChoices(
   const isSame = (a: readonly string[], b: readonly string[]): boolean =>
     a.length === b.length && a.every((name) => b.includes(newName(name)));
   const overlaps = (a: readonly string[], b: readonly string[]): boolean => a.some((name) => b.includes(newName(name)));
-  const text = (names: readonly string[]): string => names.join("|");
   const left = now.choices.filter((each) => !old.choices.some((other) => isSame(other, each)));
   for (const choice of old.choices) {
     if (now.choices.some((each) => isSame(choice, each))) continue;
     const other = left.find((each) => overlaps(choice, each));
-    if (other === undefined) report(comparison, scope, "choice-removed", { text: text(choice) }, nothing);
-    else report(comparison, scope, "choice-changed", { text: text(choice) }, { text: text(other) });
+    if (other === undefined) report(comparison, scope, "choice-removed", { text: choice.join("|") }, nothing);
+    else report(comparison, scope, "choice-changed", { text: choice.join("|") }, { text: other.join("|") });
   }
   for (const choice of left)
     if (!old.choices.some((each) => overlaps(each, choice)))
-      report(comparison, scope, "choice-added", nothing, { text: text(choice) });
+      report(comparison, scope, "choice-added", nothing, { text: choice.join("|") });
 }

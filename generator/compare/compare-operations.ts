@@ -5,19 +5,19 @@ import { nothing, report, type Comparison, type Scope } from "./comparison.js";
 import type { OperationPair } from "./difference.js";
 import { routeName } from "./pair-operations.js";
 
+function scopeOf(operation: HttpOperation): Omit<Scope, "old" | "new"> {
+  return { subject: routeName(operation), use: { request: true, answer: true } };
+}
+
 /** Compares all operations that are one, and names those that are not. */
 export function compareOperations(comparison: Comparison): void {
   const { pairs, removed, added } = comparison.rules;
-  const alone = (operation: HttpOperation): Omit<Scope, "old" | "new"> => ({
-    subject: routeName(operation),
-    use: { request: true, answer: true },
-  });
   for (const each of removed) {
-    const scope = { ...alone(each), old: [each], new: [] };
+    const scope = { ...scopeOf(each), old: [each], new: [] };
     report(comparison, scope, "operation-removed", { text: each.id ?? "", part: each }, nothing);
   }
   for (const each of added) {
-    const scope = { ...alone(each), old: [], new: [each] };
+    const scope = { ...scopeOf(each), old: [], new: [each] };
     report(comparison, scope, "operation-added", nothing, { text: each.id ?? "", part: each });
   }
   for (const pair of pairs) compareOperation(comparison, pair);

@@ -90,6 +90,11 @@ function isUntyped(shape: Shape): boolean {
   return shape.kinds.has("object") && shape.properties.size === 0 && shape.members.length === 0 && isOpen;
 }
 
+/** An object of which only the values are declared. */
+function isMap(shape: Shape): boolean {
+  return shape.properties.size === 0 && typeof shape.additional === "object";
+}
+
 function hasSameKinds(old: Shape, now: Shape, isLoose: boolean): boolean {
   if (old.isNever !== now.isNever) return false;
   // A description that gives alternatives of an object's own says no less than one that gives its properties.
@@ -98,7 +103,6 @@ function hasSameKinds(old: Shape, now: Shape, isLoose: boolean): boolean {
   if (old.literals !== undefined && now.literals !== undefined && isLoose) return true;
   if (old.kinds.size !== now.kinds.size || [...old.kinds].some((kind) => !now.kinds.has(kind))) return false;
   if (!old.kinds.has("object")) return true;
-  const isMap = (shape: Shape): boolean => shape.properties.size === 0 && typeof shape.additional === "object";
   if (isLoose) return !isMap(old) || typeof now.additional === "object";
   return true;
 }
@@ -136,10 +140,13 @@ function compareItems(comparison: Comparison, scope: Scope, old: Shape, now: Sha
   if (old.items && now.items) compareSchemas(comparison, inner, old.items, now.items);
 }
 
+function nameOf(schema: HttpSchema): string {
+  return referenceOf(schema) ?? JSON.stringify(schema.type);
+}
+
 /** Alternatives are matched by the types they refer to, the others in their order. */
 function compareMembers(comparison: Comparison, scope: Scope, old: Shape, now: Shape): void {
   if (comparison.rules.notation === "loose") return;
-  const nameOf = (schema: HttpSchema): string => referenceOf(schema) ?? JSON.stringify(schema.type);
   const [before, after] = [
     new Map(old.members.map((each) => [nameOf(each), each])),
     new Map(now.members.map((each) => [nameOf(each), each])),
@@ -197,15 +204,18 @@ function flagsOf({ deprecated, readOnly, writeOnly }: HttpSchema): Record<keyof 
 /** What stands where nothing was set; to name it is to say nothing. */
 const zeroes: ReadonlySet<unknown> = new Set([false, 0, "", "0", null]);
 
+function defaultText(shape: Shape): string {
+  return shape.default === undefined ? "" : JSON.stringify(shape.default.value);
+}
+
 function compareDefaults(comparison: Comparison, scope: Scope, old: Shape, now: Shape, isLoose: boolean): void {
-  const text = (shape: Shape): string => (shape.default === undefined ? "" : JSON.stringify(shape.default.value));
-  if (text(old) === text(now)) return;
+  if (defaultText(old) === defaultText(now)) return;
   if (
     isLoose &&
     (now.default === undefined || zeroes.has(now.default.value) || now.default.value === old.literals?.[0])
   )
     return;
-  report(comparison, scope, "default-changed", { text: text(old) }, { text: text(now) });
+  report(comparison, scope, "default-changed", { text: defaultText(old) }, { text: defaultText(now) });
 }
 
 function compareConstraints(comparison: Comparison, scope: Scope, old: Shape, now: Shape, isLoose: boolean): void {

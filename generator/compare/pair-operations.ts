@@ -29,15 +29,17 @@ export function routeName({ method, path }: HttpOperation): string {
   return `${method} ${path.source}`;
 }
 
+/** Method and whole path under each server. */
+function wholeKeys(api: HttpApi, operation: HttpOperation): readonly string[] {
+  const servers = operation.servers.length > 0 ? operation.servers : api.servers;
+  return basePathsOf(servers).map((base) => routeKey(operation, base));
+}
+
 /** Pairs the operations of two versions: by method and whole path, failing that by the path without what the servers put before it. */
 export function pairOperations(old: HttpApi, now: HttpApi): Pick<CompareRules, "pairs" | "removed" | "added"> {
   const pairs: OperationPair[] = [];
   const removed = new Set(old.operations);
   const added = new Set(now.operations);
-  const keysOf = (api: HttpApi, operation: HttpOperation): readonly string[] =>
-    basePathsOf(operation.servers.length > 0 ? operation.servers : api.servers).map((base) =>
-      routeKey(operation, base),
-    );
   const pair = (keys: (api: HttpApi, operation: HttpOperation) => readonly string[]): void => {
     const byKey = new Map(
       [...added].toReversed().flatMap((each) => keys(now, each).map((key) => [key, each] as const)),
@@ -52,7 +54,7 @@ export function pairOperations(old: HttpApi, now: HttpApi): Pick<CompareRules, "
       added.delete(other);
     }
   };
-  pair(keysOf);
+  pair(wholeKeys);
   pair((_, operation) => [routeKey(operation)]);
   return { pairs, removed: [...removed], added: [...added] };
 }

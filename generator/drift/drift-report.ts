@@ -20,14 +20,13 @@ export function driftReport(results: readonly DriftResult[]): FindingsReport {
   const parts = (["error", "warning", "info"] as const).flatMap((severity) =>
     count(severity) === 0 ? [] : [plural(count(severity), severity)],
   );
-  const known = accepted === 0 ? "" : `; ${accepted} accepted`;
+  const rest = accepted === 0 ? "" : `; ${accepted} accepted`;
   return {
     title: "Drift of documents",
-    summary:
-      all.length === 0 ? `No drift${known}.` : `${plural(all.length, "difference")}: ${parts.join(", ")}${known}.`,
+    summary: all.length === 0 ? `No drift${rest}.` : `${plural(all.length, "difference")}: ${parts.join(", ")}${rest}.`,
     sections: results.map(({ api, diagnostics }) => ({ title: api, items: diagnostics.map(toItem) })),
     data: {
-      apis: results.map(({ api, diagnostics, accepted: count }) => ({ api, accepted: count, findings: diagnostics })),
+      apis: results.map(({ api, diagnostics, accepted: known }) => ({ api, accepted: known, findings: diagnostics })),
     },
   };
 }
@@ -37,10 +36,6 @@ function plural(count: number, word: string): string {
 }
 
 function toItem({ code, severity, message, remedy, location, related }: Diagnostic): ReportItem {
-  const place = (each: Location): ReportItem["places"][number] => ({
-    label: each.file.endsWith(".proto") ? "proto" : "document",
-    location: each,
-  });
   return {
     level: levels[severity],
     kind: code,
@@ -49,4 +44,8 @@ function toItem({ code, severity, message, remedy, location, related }: Diagnost
     notes: [remedy],
     places: [location, related].flatMap((each) => (each ? [place(each)] : [])),
   };
+}
+
+function place(location: Location): ReportItem["places"][number] {
+  return { label: location.file.endsWith(".proto") ? "proto" : "document", location };
 }

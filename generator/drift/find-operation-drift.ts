@@ -81,18 +81,26 @@ export function findSuccess({ answers }: HttpOperation): HttpOperation["answers"
   );
 }
 
+/** A name without what joins its words. */
+function plain(text: string): string {
+  return text.replace(/[^a-z0-9]/gi, "").toLowerCase();
+}
+
 /** An id that a document chose for itself is right if it names the method, in whatever spelling. */
 function findId(operation: DescribedOperation, { sources }: DocumentMatch["lowered"]): readonly Finding[] {
   const from = sources.get(operation.served);
   const { id } = operation.described;
   if (from?.kind !== "binding" || id === undefined) return [];
-  const plain = (text: string): string => text.replace(/[^a-z0-9]/gi, "").toLowerCase();
   const literals = operation.served.path.parts.flatMap((part) => (part.kind === "literal" ? part.text.split("/") : []));
-  const name = plain(id).replace(plain(from.service), "");
-  const known = [from.method.name, operation.served.id ?? "", literals.findLast((each) => each !== "") ?? ""].map(
-    plain,
-  );
-  if (known.some((each) => each !== "" && (name.includes(each) || each.includes(name)))) return [];
+  const whole = plain(id);
+  const behindService = whole.replace(plain(from.service), "");
+  const pairs = [
+    [whole, plain(from.method.name)],
+    [whole, plain(operation.served.id ?? "")],
+    [behindService, plain(literals.findLast((each) => each !== "") ?? "")],
+  ] as const;
+  if (pairs.some(([told, known]) => known !== "" && told !== "" && (told.includes(known) || known.includes(told))))
+    return [];
   return [
     findingOf(
       operation,

@@ -25,9 +25,12 @@ export function joinFindings(findings: readonly Finding[]): readonly Finding[] {
   return joinNames(joinValues([...all.values()]));
 }
 
+function isValue({ kind }: Finding): boolean {
+  return kind === "enum-values-differ";
+}
+
 /** `"A,B only in the proto; C only in the document"`: the values of an enum that one side lacks are one finding. */
 function joinValues(findings: readonly Finding[]): readonly Finding[] {
-  const isValue = ({ kind }: Finding): boolean => kind === "enum-values-differ";
   const wheres = new Map<string, Finding[]>();
   for (const each of findings.filter(isValue)) wheres.set(each.where, [...(wheres.get(each.where) ?? []), each]);
   const told = [...wheres.values()].flatMap((all): Finding[] => {

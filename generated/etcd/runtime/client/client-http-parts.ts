@@ -110,8 +110,8 @@ function pathText(
 }
 
 /** Names and texts of fields, as a query has them; throws for what it cannot hold. */
-function parameters(prefix: string, fields: readonly FieldSchema[], json: MutableJson): string[][] {
-  return fields.flatMap(({ name, jsonName, shape, type }) => {
+function parameters(prefix: string, fields: readonly FieldSchema[], json: MutableJson): [name: string, text: string][] {
+  return fields.flatMap(({ name, jsonName, shape, type }): [name: string, text: string][] => {
     const key = prefix + name;
     const value = json[jsonName];
     const message = type.kind === "message" ? type.message() : undefined;

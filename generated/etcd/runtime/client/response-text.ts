@@ -41,5 +41,5 @@ export async function readWhole(response: Response, maxAnswerBytes?: number): Pr
     boundAnswer((length += chunk.length), maxAnswerBytes);
     chunks.push(chunk);
   }
-  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  return new Uint8Array(await new Blob(chunks as ConstructorParameters<typeof Blob>[0]).arrayBuffer());
 }
