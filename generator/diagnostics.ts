@@ -444,6 +444,11 @@ export const complaints = {
     message: "This rule has no selector.",
     remedy: "Name the method it is for: package, service and method with dots between.",
   },
+  "annotation-unknown": {
+    severity: "warning",
+    message: "The OpenAPI configuration annotates the {what}, which is not in the protos.",
+    remedy: "Correct the name, with its package, or take the entry out.",
+  },
   "selector-unknown": {
     severity: "warning",
     message: "There is no method {selector} in the protos.",
@@ -571,6 +576,29 @@ export const complaints = {
     severity: "warning",
     message: "{route} is left out of the OpenAPI document, which has no method {method}.",
     remedy: "Bind the method to another HTTP method too, or describe it in words.",
+  },
+  // artifacts/swagger
+  "swagger-example-invalid": {
+    severity: "warning",
+    message: "The example of {what} is left out of the Swagger document, as it is not JSON: {example}",
+    remedy: "Write it as JSON; a text has quotes.",
+  },
+  "swagger-operation-hidden": {
+    severity: "warning",
+    message:
+      "{route} takes the place of another operation at {path} in the Swagger document, which has one for a method and a path.",
+    remedy: "Give one of them another path, or hide it with google.api.method_visibility.",
+  },
+  "swagger-query-recursive": {
+    severity: "warning",
+    message:
+      "The query of {method} may name fields of {message} within itself without end; {path} is left out of the Swagger document.",
+    remedy: "Send the message in the body, or hide the field with google.api.field_visibility.",
+  },
+  "swagger-parameter-unsayable": {
+    severity: "warning",
+    message: "The path of {method} holds {field}, which is a message; the Swagger document has it as a text.",
+    remedy: "Bind a field of it instead.",
   },
   // artifacts/deploy
   "deploy-invalid": {

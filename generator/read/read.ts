@@ -10,7 +10,8 @@ import type { DocumentsReading } from "./openapi/read-documents.js";
 import type { GivenDescriptors } from "./proto/descriptors/read-descriptors.js";
 import type { ProtoSource } from "./proto/load-protos.js";
 import { readProtos } from "./proto/read-protos.js";
-import type { ProtoReading } from "./proto/read-protos.js";
+import type { ProtoReading, ProtoReadOptions } from "./proto/read-protos.js";
+import { applyOpenApiConfiguration, readOpenApiConfigurations } from "./openapi-configuration.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
 import { selectOperations, withoutUnusedTypes } from "./select-operations.js";
 import { settleServices } from "./settle-services.js";
@@ -49,17 +50,18 @@ export async function readApi(
 ): Promise<ApiReading> {
   const { input } = config;
   const base = path.resolve(root);
-  const [protos, sets, openapi, configs] = await Promise.all([
+  const [protos, sets, openapi, configs, annotations] = await Promise.all([
     findInputs(input.protos ?? [], base),
     findInputs(input.descriptors ?? [], base),
     findInputs(input.openapi ?? [], base),
     findInputs(input.serviceConfigs ?? [], base),
+    findInputs(input.openapiConfigurations ?? [], base),
   ]);
   const hasProtos = given !== undefined || [...(input.protos ?? []), ...(input.descriptors ?? [])].length > 0;
   if (!hasProtos) return readAlone(config, base, [protos, openapi, configs]);
   const judge = isHasty && openapi.files.length > 0 ? startDocumentJudge() : undefined;
   try {
-    return await readTogether(config, base, [protos, sets, openapi, configs], given, judge);
+    return await readTogether(config, base, [protos, sets, openapi, configs, annotations], given, judge);
   } catch (error) {
     await judge?.areValid();
     throw error;
@@ -70,28 +72,34 @@ export async function readApi(
 async function readTogether(
   config: ApiConfig,
   base: string,
-  [protos, sets, openapi, configs]: readonly [Found, Found, Found, Found],
+  [protos, sets, openapi, configs, annotations]: readonly [Found, Found, Found, Found, Found],
   given: GivenDescriptors | undefined,
   judge: DocumentJudge | undefined,
 ): Promise<ApiReading> {
   const { input } = config;
   const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
+  const options: ProtoReadOptions = { keepsComments: config.artifacts.includes("swagger") };
   const proto = joinReadings([
-    await readProtos(protos.files, includes, base),
-    ...(sets.files.length > 0 || given !== undefined ? await readDescriptors(sets.files, base, given) : []),
+    await readProtos(protos.files, includes, base, options),
+    ...(sets.files.length > 0 || given !== undefined ? await readDescriptors(sets.files, base, given, options) : []),
   ]);
   const documents = await readOpenApi(openapi.files, base, judge);
   const areDocumentsValid = judge?.areValid();
   const serviceConfig = await readServiceConfigs(configs.files, base);
-  const bound = applyServiceConfig(proto.files, serviceConfig);
-  const read = [protos, sets, openapi, configs, proto, documents, serviceConfig, bound].flatMap(
-    (each) => each.diagnostics,
-  );
+  const annotation = await readOpenApiConfigurations(annotations.files, base);
+  const annotated = applyOpenApiConfiguration(proto.files, annotation);
+  const bound = applyServiceConfig(annotated.files, serviceConfig);
+  const parts = [protos, sets, openapi, configs, annotations, proto, documents, annotation, annotated, serviceConfig];
+  const read = [...parts, bound].flatMap((each) => each.diagnostics);
   const api: Api = { name: config.name, info: { tags: [] }, files: bound.files, securitySchemes: [] };
-  const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
+  const inputFiles = [
+    ...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files, ...annotations.files]),
+  ];
   const absentFiles = proto.absentFiles ?? [];
   const isProtoAlone =
-    given === undefined && sets.files.length + openapi.files.length + configs.files.length === 0 && proto.sources;
+    given === undefined &&
+    [sets, openapi, configs, annotations].every((each) => each.files.length === 0) &&
+    proto.sources;
   const finish = (found: Api, complaints: readonly Diagnostic[]): ApiReading => {
     const { files, diagnostics } = settleServices(found.files, input);
     return {
@@ -118,11 +126,12 @@ async function readDescriptors(
   sets: readonly string[],
   root: string,
   given: GivenDescriptors | undefined,
+  options: ProtoReadOptions,
 ): Promise<readonly ProtoReading[]> {
   const { convertDescriptors, readDescriptorSets } = await import("./proto/descriptors/read-descriptors.js");
   return [
-    ...(sets.length > 0 ? [await readDescriptorSets(sets, root)] : []),
-    ...(given === undefined ? [] : [{ ...(await convertDescriptors(given)), inputFiles: [] }]),
+    ...(sets.length > 0 ? [await readDescriptorSets(sets, root, options)] : []),
+    ...(given === undefined ? [] : [{ ...(await convertDescriptors(given, options)), inputFiles: [] }]),
   ];
 }
 

@@ -113,7 +113,7 @@ function convertEnum(linker: Linker, source: protobuf.Enum, scope: string, enclo
       const valueName = file.readName(each);
       const declared = file.declarations.get(`${path}.${valueName}`);
       const text = declared && file.findComment(declared.first, declared.last);
-      const valueOptions = convertOptions({ options: source.valuesOptions?.[each] }, names);
+      const valueOptions = convertOptions({ options: nestMembers(source.valuesOptions?.[each]) }, names);
       return {
         name: valueName,
         number,
@@ -125,6 +125,23 @@ function convertEnum(linker: Linker, source: protobuf.Enum, scope: string, enclo
     options,
     location: locateDeclaration(file, path),
   };
+}
+
+/** protobufjs keeps options of values flat: `(a.b).c` is the member `c` of `(a.b)`. */
+function nestMembers(flat: unknown): Readonly<Record<string, unknown>> {
+  const nested = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(flat ?? {})) {
+    const [, option, rest] = /^(\([^)]*\))\.(.+)$/.exec(key) ?? [];
+    if (option === undefined || rest === undefined) nested.set(key, value);
+    else nested.set(option, withMember(nested.get(option), rest.split("."), value));
+  }
+  return Object.fromEntries(nested);
+}
+
+function withMember(holder: unknown, [name = "", ...rest]: readonly string[], value: unknown): unknown {
+  const members = typeof holder === "object" && holder !== null ? (holder as Readonly<Record<string, unknown>>) : {};
+  const own = Object.hasOwn(members, name) ? members[name] : undefined;
+  return { ...members, [name]: rest.length === 0 ? value : withMember(own, rest, value) };
 }
 
 function convertExtension(harvest: Harvest, source: protobuf.Field, scope: string, features: Features): void {
