@@ -20,9 +20,12 @@ export function layOutValue(parts: readonly ValuePart[], indent: string, column:
 
 /** Index of the brackets that are broken: the last ones, but of a chain of calls the last ones that begin within a line. */
 function brokenAt(parts: readonly ValuePart[]): number {
-  const isGroup = (part: ValuePart): boolean => typeof part !== "string" && part.items.length > 0;
   const within = parts.findLastIndex((part, at) => isGroup(part) && flatText(parts.slice(0, at)).length <= lineWidth);
   return within < 0 ? parts.findLastIndex(isGroup) : within;
+}
+
+function isGroup(part: ValuePart): boolean {
+  return typeof part !== "string" && part.items.length > 0;
 }
 
 /** The least that must stand on the first line: all up to the bracket that is broken. */

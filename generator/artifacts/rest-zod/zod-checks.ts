@@ -53,16 +53,18 @@ export function itemChecks(scope: ZodScope, constraints: Constraints): string {
 /** How many members an object has. */
 export function sizeChecks(constraints: Constraints): string {
   const { minProperties, maxProperties } = constraints;
-  const check = (test: string, why: string): string =>
-    `.refine((value: object) => Object.keys(value).length ${test}, "${why}")`;
   return [
     typeof minProperties === "number"
-      ? check(`>= ${minProperties}`, `at least ${minProperties} members are expected`)
+      ? sizeCheck(`>= ${minProperties}`, `at least ${minProperties} members are expected`)
       : "",
     typeof maxProperties === "number"
-      ? check(`<= ${maxProperties}`, `at most ${maxProperties} members are expected`)
+      ? sizeCheck(`<= ${maxProperties}`, `at most ${maxProperties} members are expected`)
       : "",
   ].join("");
+}
+
+function sizeCheck(test: string, why: string): string {
+  return `.refine((value: object) => Object.keys(value).length ${test}, "${why}")`;
 }
 
 function calls(constraints: Constraints, names: Readonly<Record<string, string>>): readonly string[] {

@@ -49,7 +49,6 @@ function functionsOf(plan: HttpPlan, planned: PlannedOperation, taken: Set<strin
   });
   const kind = whatItIs(operation.method);
   const paging = pagingOf(plan.api, operation);
-  const result = (name: string, inner: Code): Code => code`${typeFromRuntime(name, "rest")}<${inner}>`;
   return [
     ...(kind === "mutation"
       ? []
@@ -85,4 +84,8 @@ function functionsOf(plan: HttpPlan, planned: PlannedOperation, taken: Set<strin
           ),
         ]),
   ];
+}
+
+function result(name: string, inner: Code): Code {
+  return code`${typeFromRuntime(name, "rest")}<${inner}>`;
 }

