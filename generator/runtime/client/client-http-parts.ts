@@ -48,7 +48,9 @@ function place({ body, path: parts }: HttpRule, schema: AnyMessageSchema, json: 
   if (/\/\.\.?(\/|$)/.test(path)) throw unfit(path);
   if (body === "*") return { path, value: rest };
   const { field, value } = take(rest, schema, body);
-  const query = String(new URLSearchParams(parameters("", schema.fields, rest)));
+  const query = parameters("", schema.fields, rest)
+    .map((each) => each.map(encodeURIComponent).join("="))
+    .join("&");
   return {
     path: query === "" ? path : `${path}?${query}`,
     ...(field && { field, value: value === undefined ? value : plainNumbers(field, value) }),

@@ -10,11 +10,22 @@ export function nextQuery(headers: Headers): Readonly<Record<string, string | re
     if (!(quoted ?? plain).toLowerCase().split(/\s+/).includes("next")) continue;
     const found: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
     const query = target.replace(/#.*$/, "").replace(/^[^?]*\??/, "");
-    for (const [name, text] of new URLSearchParams(query)) {
+    for (const pair of query.split("&").filter((each) => each !== "")) {
+      const [name = "", text = ""] = [pair.replace(/=.*$/s, ""), pair.replace(/^[^=]*=?/, "")].map(decode);
       const known = found[name];
       found[name] = known === undefined ? text : [known, text].flat();
     }
     return found;
   }
   return undefined;
+}
+
+/** Text of a query; what is no percent-encoding stands for itself. */
+function decode(text: string): string {
+  const plain = text.replaceAll("+", " ");
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
 }

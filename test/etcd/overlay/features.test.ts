@@ -26,6 +26,7 @@ import {
   mirror,
   namespaces,
   openCache,
+  openLeasing,
   operation,
   prefix,
   rolesOf,
@@ -520,7 +521,7 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
   [
     "cache kept up to date by a watch",
     "no",
-    { clientv3: "leasing", etcd3: "no" },
+    { clientv3: "no", etcd3: "no" },
     async () => {
       const etcd = fresh();
       await etcd.put("a", "1");
@@ -532,6 +533,31 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
       await cache.reach(await etcd.put("b", "3"));
       expect([...cache.values.values()].map(({ text }) => text)).toEqual(["3"]);
       cache.close();
+    },
+  ],
+  [
+    "leasing: an owner reads from memory, writers wait for it",
+    "no",
+    go,
+    async () => {
+      const reads: CallEvent[] = [];
+      const etcd = createEtcd(
+        { endpoints: [connect(server.endpoint)], onCall: (each) => reads.push(each) },
+        everything,
+      );
+      const [one, two] = await Promise.all([openLeasing(etcd, "leasing/"), openLeasing(fresh().namespace(""), "x/")]);
+      await two.close();
+      const other = await openLeasing(createEtcd({ endpoints: [connect(server.endpoint)] }, everything), "leasing/");
+      await one.put("leased", "1");
+      expect((await one.get("leased"))?.text).toBe("1");
+      const before = reads.length;
+      for (let index = 0; index < 100; index++) await one.get("leased");
+      expect([reads.length - before < 5, one.owned, other.owned]).toEqual([true, 1, 0]);
+      expect((await other.get("leased"))?.text).toBe("1");
+      await other.put("leased", "2");
+      expect([one.owned, (await one.get("leased"))?.text]).toEqual([0, "2"]);
+      expect([await one.delete("leased"), await other.get("leased")]).toEqual([true, undefined]);
+      await Promise.all([one.close(), other.close()]);
     },
   ],
   [

@@ -31,6 +31,7 @@ export {
   type Transactions,
   type Watches,
 } from "./layers.js";
+export { openLeasing, type LeasingOptions, type LeasingStore } from "./leasing.js";
 export { type Lease, type LeaseState } from "./lease.js";
 export { type HeldLock, type LockOptions } from "./lock.js";
 export {
