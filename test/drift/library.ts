@@ -180,5 +180,6 @@ export function libraryDocument(): Record<string, unknown> {
       },
     },
   };
-  return structuredClone(document);
+  // Parts that stand in several places are parts of their own.
+  return JSON.parse(JSON.stringify(document)) as Record<string, unknown>;
 }
