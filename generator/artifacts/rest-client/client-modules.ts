@@ -15,7 +15,7 @@ import type { Declaration, Member, SourceModule } from "../../render/module.js";
 import { mayBeEmpty } from "./arguments-type.js";
 import { memberName } from "./member-name.js";
 import { operationDocs } from "./operation-docs.js";
-import { pagedEntry, pagesType } from "./paged-operation.js";
+import { pagedEntry, pagesType, withPagesNote } from "./paged-operation.js";
 import { alternativesText, argumentsName, operationDeclarations, serversText } from "./operation-declarations.js";
 
 const transport: Member = {
@@ -79,7 +79,7 @@ function clientMembers(plan: HttpPlan, planned: PlannedOperation, from?: string)
       ? [
           {
             name: method,
-            docs,
+            docs: withPagesNote(plan, planned, docs),
             parameters,
             type: code`${typeFromRuntime("RestCall", "rest")}<${named(planned.answersName)}${hasErrors ? code`, ${named(planned.errorsName)}` : ""}>${pagesType(plan, planned, named(planned.answersName))}`,
           },

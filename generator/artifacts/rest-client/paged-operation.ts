@@ -1,7 +1,13 @@
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { pagingOf } from "../../plan/http/paging.js";
 import { code, fromRuntime, imported, literal, typeFromRuntime, type Code } from "../../render/code.js";
+import { pagesNote } from "../clients/paged-method.js";
 import { typeText } from "./type-text.js";
+
+/** What is said of a call, and of its pages where it answers with such. */
+export function withPagesNote(plan: HttpPlan, { operation }: PlannedOperation, docs: string): string {
+  return pagingOf(plan.api, operation) === undefined ? docs : `${docs}\n\n${pagesNote}`;
+}
 
 /** What the type of a call has beside `RestCall` where its answers come in pages: ` & RestPages<ListPetsAnswers, Pet>`. */
 export function pagesType(plan: HttpPlan, planned: PlannedOperation, answers: Code): Code {
@@ -22,5 +28,14 @@ export function pagedEntry(plan: HttpPlan, planned: PlannedOperation, stem: stri
     ...(items === undefined ? [] : [`items: ${literal(items)}`]),
   ];
   const operation = imported(planned.constant, `operations/${stem}`);
-  return code`  ${planned.method}: (args, options) => ${fromRuntime("callRestPaged", "rest")}(transport, ${operation}, { ${facts.join(", ")} }, args, options),\n`;
+  const call = fromRuntime("callRestPaged", "rest");
+  const paged = `{ ${facts.join(", ")} }`;
+  return code`  ${planned.method}: (args, options) =>
+    ${call}(
+      transport,
+      ${operation},
+      ${paged},
+      args,
+      options,
+    ),\n`;
 }
