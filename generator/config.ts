@@ -97,7 +97,7 @@ export interface InputConfig {
   readonly include?: readonly string[];
   /** None of these, written as in `include`. */
   readonly exclude?: readonly string[];
-  /** Drift between proto and OpenAPI that is known and accepted, by finding kind or `kind where`. */
+  /** Drift between proto and OpenAPI that is known and accepted, by finding kind or `kind where`; `*` at the end of the latter stands for any rest. */
   readonly acceptedDrift?: readonly string[];
 }
 

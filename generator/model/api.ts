@@ -97,12 +97,21 @@ export interface Message {
   readonly oneofs: readonly Oneof[];
   /** proto2 `extensions 100 to 199;`: `[from, to]`, both included. */
   readonly extensionRanges: readonly (readonly [number, number])[];
+  /** Numbers and names that must not be used again; absent when there are none. */
+  readonly reserved?: Reserved;
   /** proto2 `message_set_wire_format`. */
   readonly isMessageSet: boolean;
   readonly options: Options;
   readonly location: Location;
   /** Example values in JSON form, from OpenAPI. */
   readonly examples: readonly unknown[];
+}
+
+/** What `reserved` lists. */
+export interface Reserved {
+  /** `[from, to]`, both included. */
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly names: readonly string[];
 }
 
 export interface Oneof {
@@ -193,6 +202,8 @@ export interface Enum {
   readonly closed: boolean;
   /** In declaration order; two values may share a number (`allow_alias`), the first one names it. */
   readonly values: readonly EnumValue[];
+  /** Numbers and names that must not be used again; absent when there are none. */
+  readonly reserved?: Reserved;
   readonly options: Options;
   readonly location: Location;
 }

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { defaultDialect, type ApiConfig } from "../config.js";
+import type { ApiConfig } from "../config.js";
+import type { Finding } from "../drift/finding.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, ApiFile } from "../model/api.js";
 import type { HttpApi } from "../model/http-api.js";
@@ -30,6 +31,8 @@ export interface ApiReading {
   readonly absentFiles?: readonly string[];
   /** Set after a hasty reading: where it comes to false, the documents have to be read again, to say what is wrong with them. */
   readonly areDocumentsValid?: Promise<boolean>;
+  /** In what documents beside protos disagree with them, accepted or not. */
+  readonly drift?: readonly Finding[];
   /** Where protos come from, by import path: set where nothing but .proto files was read. */
   readonly sources?: ReadonlyMap<string, ProtoSource>;
 }
@@ -116,9 +119,9 @@ async function readTogether(
     return { api, diagnostics: sortDiagnostics(read), inputFiles, ...(areDocumentsValid && { areDocumentsValid }) };
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
-    dialect: config.gateway?.dialect ?? defaultDialect,
+    ...(config.gateway && { gateway: config.gateway }),
   });
-  return finish(merged.api, merged.diagnostics);
+  return { ...finish(merged.api, merged.diagnostics), drift: merged.drift };
 }
 
 /** Descriptors of sets and of a caller; their decoder takes a while to load. */

@@ -1,5 +1,5 @@
 import protobuf from "protobufjs";
-import type { ApiFile, Enum, Extension, Message, Service } from "../../model/api.js";
+import type { ApiFile, Enum, Extension, Message, Reserved, Service } from "../../model/api.js";
 import { convertField } from "./convert-field.js";
 import { convertService } from "./convert-service.js";
 import { defaultFeatures, inheritFeatures } from "./features.js";
@@ -8,6 +8,7 @@ import { fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
 import { convertOptions } from "./options.js";
 import type { OptionNames } from "./options.js";
+import type { Declaration } from "./outline.js";
 import { locateDeclaration } from "./proto-file.js";
 
 /** What one file gives to the model, filled while its declarations are walked. */
@@ -85,6 +86,7 @@ function convertMessage(harvest: Harvest, source: protobuf.Type, scope: string, 
       return { name: oneofName, ...(text !== undefined && { comment: text }) };
     }),
     extensionRanges: (declaration?.extensionRanges ?? []).map(({ from, to }) => [from, Math.min(to, highest)] as const),
+    ...reservedOf(declaration, highest),
     isMessageSet,
     options,
     location: locateDeclaration(file, path),
@@ -122,9 +124,17 @@ function convertEnum(linker: Linker, source: protobuf.Enum, scope: string, enclo
         options: valueOptions,
       };
     }),
+    ...reservedOf(declaration, 2147483647),
     options,
     location: locateDeclaration(file, path),
   };
+}
+
+/** What a message or enum reserves; `highest` is what `max` stands for. */
+function reservedOf(declaration: Declaration | undefined, highest: number): { readonly reserved?: Reserved } {
+  const ranges = (declaration?.reserved ?? []).map(({ from, to }) => [from, Math.min(to, highest)] as const);
+  const names = (declaration?.reservedNames ?? []).map(({ text }) => text);
+  return ranges.length + names.length === 0 ? {} : { reserved: { ranges, names } };
 }
 
 /** protobufjs keeps options of values flat: `(a.b).c` is the member `c` of `(a.b)`. */
