@@ -69,6 +69,8 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly deploy?: DeployConfig;
   /** The artifact `openapi`. */
   readonly openapi?: OpenApiConfig;
+  /** The artifact `docs`. */
+  readonly docs?: DocsConfig;
   /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
   readonly templates?: string;
   /** Modules whose default export is an `Artifact` of the user's own, to be named in `artifacts`. */
@@ -211,6 +213,28 @@ export interface OpenApiConfig {
   readonly servers?: readonly string[];
   /** Form of the file, default `yaml`. */
   readonly format?: "yaml" | "json";
+}
+
+/** What the page of the `docs` artifact shows and calls. */
+export interface DocsConfig {
+  /** Calls that it opens with, side by side; default none. */
+  readonly open?: readonly DocsCall[];
+  /** Base URLs that it may call, beside the gateway that serves it; default those of the inputs. */
+  readonly servers?: readonly string[];
+  /** What its TypeScript snippets import the client from, e.g. `"@acme/library"`; default the output of this API or its package. */
+  readonly clientImport?: string;
+}
+
+/** A call of the page that is filled in, to be sent by whoever looks at it. */
+export interface DocsCall {
+  /** Method (`"acme.v1.Books.GetBook"`), id of an operation, or route (`"GET /v1/books/{book}"`). */
+  readonly call: string;
+  /** Texts of parameters by name. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Body as JSON text, bytes as they are read: `'{"key": "foo"}'`; several for several messages. Default: made from its type. */
+  readonly body?: string | readonly string[];
+  /** How the answer of a stream is asked for; default the first that the gateway has. */
+  readonly form?: "envelope" | "ndjson" | "sse" | "array" | "websocket";
 }
 
 /** Identity function that types the configuration file. */

@@ -178,6 +178,11 @@ export const complaints = {
     message: "{api} cannot be served: its artifacts are {artifacts}, without routes.",
     remedy: 'Add "routes" to its artifacts in the configuration, and run `gatewright generate`.',
   },
+  "serve-no-docs": {
+    severity: "error",
+    message: "There is no page of {api} to serve: {why}.",
+    remedy: 'Add "docs" to its artifacts in the configuration, run `gatewright generate`, or leave out --docs.',
+  },
   "serve-output-missing": {
     severity: "error",
     message: "{api} has not been generated: there is no {file}.",
@@ -566,6 +571,11 @@ export const complaints = {
     severity: "info",
     message: "The flows or the address of the security scheme {name} are not known.",
     remedy: "Declare it in an openapiv2_swagger option of a proto, with all that it needs.",
+  },
+  "docs-call-unfit": {
+    severity: "error",
+    message: "The page of {api} cannot open with {call}: {why}.",
+    remedy: "Name a method, an operation or a route of the API in docs.open, and what it has.",
   },
   "openapi-method-unsayable": {
     severity: "warning",

@@ -123,10 +123,12 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
+  "docs-page": ["model/http-api.ts", "runtime/core/index.ts", "runtime/client/index.ts"],
   lower: ["model", "config.ts", "diagnostics.ts", "runtime/core/index.ts", "runtime/gateway/index.ts"],
   read: ["model", "config.ts", "diagnostics.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "docs-page/document.ts",
     "lower",
     "free-memory.ts",
     "plan",

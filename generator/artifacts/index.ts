@@ -2,6 +2,7 @@ import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { conformanceArtifact } from "./conformance/conformance.js";
 import { deployArtifact } from "./deploy/deploy.js";
+import { docsArtifact } from "./docs/docs.js";
 import { grpcClientArtifact } from "./grpc-client/grpc-client.js";
 import { mappersArtifact } from "./mappers/mappers.js";
 import { messagesArtifact } from "./messages/messages.js";
@@ -21,5 +22,6 @@ export const artifacts: readonly Artifact[] = [
   sdkArtifact,
   conformanceArtifact,
   openApiArtifact,
+  docsArtifact,
   deployArtifact,
 ];

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { readCertificates, sameCertificates } from "./certificates.js";
 import { toListenDiagnostic } from "./listen-error.js";
@@ -43,7 +45,8 @@ export async function startServing(
     apis.map(({ name }) => name),
   );
   const first = readCertificates(settings, isSecure);
-  const faults = [...diagnostics, ...first.diagnostics];
+  const pageless = settings.docs === "" ? [] : findPageless(apis);
+  const faults = [...diagnostics, ...first.diagnostics, ...pageless];
   if (faults.length > 0) return { kind: "refused", diagnostics: faults };
   const observers = await loadObservers(settings, write, askLeader);
   if (observers.kind === "refused") return observers;
@@ -76,7 +79,9 @@ export async function startServing(
   };
   const hasFiles = Object.keys(first.certificates).length > 0;
   const timer = hasFiles && settings.tlsReload > 0 ? setInterval(reload, settings.tlsReload) : undefined;
-  const ownPaths = [settings.livePath, settings.readyPath, settings.metrics].filter((path) => path !== "");
+  const ownPaths = [settings.livePath, settings.readyPath, settings.metrics, settings.docs].filter(
+    (path) => path !== "",
+  );
   return {
     kind: "serving",
     url: server.url,
@@ -89,6 +94,18 @@ export async function startServing(
       return inTime;
     },
   };
+}
+
+/** Says where there is no page to serve: none is written for any API, or it has not been written yet. */
+function findPageless(apis: readonly ServedApi[]): readonly Diagnostic[] {
+  const folders = apis.flatMap(({ docsFolder }) => (docsFolder === undefined ? [] : [docsFolder]));
+  const names = apis.map(({ name }) => name).join(", ");
+  if (folders.length === 0) return [complain("serve-no-docs", { api: names, why: "its artifacts are without docs" })];
+  return folders
+    .filter((folder) => !existsSync(join(folder, "index.html")))
+    .map((folder) =>
+      complain("serve-no-docs", { api: names, why: `there is no ${relative(process.cwd(), folder)}/index.html` }),
+    );
 }
 
 function toDiagnostic(error: unknown, apis: readonly ServedApi[], { host, port }: Settings): Diagnostic {
