@@ -133,7 +133,7 @@ function printObject(
   });
   const line = `{ ${parts.join(", ")} }`;
   if (parts.length === 0) return "{}";
-  return line.length + indent.length <= 100
+  return line.length + indent.length <= 72
     ? line
     : `{\n${parts.map((each) => `${indent}${each},\n`).join("")}${indent.slice(2)}}`;
 }

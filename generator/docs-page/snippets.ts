@@ -21,9 +21,11 @@ export function createSnippets(context: PageContext, operation: PageOperation, r
     const readable = input.form === "websocket" ? { ...input, form: "ndjson" as const } : input;
     return curlOf(buildRequest(operation, readable, context.base(), types), operation.forms.length > 0);
   };
-  const made = [createSnippet("curl", curl)];
+  const made = [createSnippet("curl", operation, curl)];
   if (api.client !== undefined && operation.rpc?.call !== undefined)
-    made.push(createSnippet("TypeScript", () => sdkCallOf(api, operation, read(), context.base(), types) ?? ""));
+    made.push(
+      createSnippet("TypeScript", operation, () => sdkCallOf(api, operation, read(), context.base(), types) ?? ""),
+    );
   return {
     element: make(
       "div",
@@ -36,8 +38,12 @@ export function createSnippets(context: PageContext, operation: PageOperation, r
   };
 }
 
-function createSnippet(name: string, text: () => string): Snippets & { readonly element: HTMLDetailsElement } {
-  const code = make("pre", { tabindex: 0, role: "region", "aria-label": name });
+function createSnippet(
+  name: string,
+  { method, path }: PageOperation,
+  text: () => string,
+): Snippets & { readonly element: HTMLDetailsElement } {
+  const code = make("pre", { tabindex: 0, role: "region", "aria-label": `${name}: ${method} ${path}` });
   const said = (): string => {
     try {
       return text();
@@ -52,7 +58,7 @@ function createSnippet(name: string, text: () => string): Snippets & { readonly 
     "details",
     { class: "fold", ontoggle: () => refresh() },
     make("summary", {}, name),
-    make("div", { class: "snippet" }, code, copyButton(name, said)),
+    make("div", { class: "snippet" }, copyButton(`${name}: ${method} ${path}`, said), code),
   );
   return { element, refresh };
 }

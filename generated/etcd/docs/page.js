@@ -1076,9 +1076,11 @@ ${parts.map((each) => `${indent}${each},
       const readable = input.form === "websocket" ? { ...input, form: "ndjson" } : input;
       return curlOf(buildRequest(operation, readable, context.base(), types), operation.forms.length > 0);
     };
-    const made = [createSnippet("curl", curl)];
+    const made = [createSnippet("curl", operation, curl)];
     if (api.client !== void 0 && operation.rpc?.call !== void 0)
-      made.push(createSnippet("TypeScript", () => sdkCallOf(api, operation, read(), context.base(), types) ?? ""));
+      made.push(
+        createSnippet("TypeScript", operation, () => sdkCallOf(api, operation, read(), context.base(), types) ?? "")
+      );
     return {
       element: make(
         "div",
@@ -1090,8 +1092,8 @@ ${parts.map((each) => `${indent}${each},
       }
     };
   }
-  function createSnippet(name, text2) {
-    const code = make("pre", { tabindex: 0, role: "region", "aria-label": name });
+  function createSnippet(name, { method, path }, text2) {
+    const code = make("pre", { tabindex: 0, role: "region", "aria-label": `${name}: ${method} ${path}` });
     const said = () => {
       try {
         return text2();
@@ -1106,7 +1108,7 @@ ${parts.map((each) => `${indent}${each},
       "details",
       { class: "fold", ontoggle: () => refresh() },
       make("summary", {}, name),
-      make("div", { class: "snippet" }, code, copyButton(name, said))
+      make("div", { class: "snippet" }, code, copyButton(`${name}: ${method} ${path}`, said))
     );
     return { element, refresh };
   }
@@ -1594,12 +1596,12 @@ ${parts.map((each) => `${indent}${each},
     );
     return {
       element,
-      mark(hash) {
+      mark(hash, isAsked) {
         for (const { link } of entries) {
           const isCurrent = link.getAttribute("href") === hash;
           if (isCurrent) link.setAttribute("aria-current", "page");
           else link.removeAttribute("aria-current");
-          if (isCurrent) link.scrollIntoView({ block: "nearest" });
+          if (isCurrent && isAsked) link.scrollIntoView({ block: "nearest" });
         }
       }
     };
@@ -1684,22 +1686,21 @@ ${parts.map((each) => `${indent}${each},
       main.querySelector("h1")?.focus();
     }
     const views = /* @__PURE__ */ new Map();
-    const show = () => {
+    const show = (isAsked) => {
       const hash = location.hash === "" ? "#/" : location.hash;
       const view = views.get(hash) ?? viewOf(context, hash);
       views.set(hash, view);
       main.replaceChildren(view);
-      sidebar.mark(hash);
+      sidebar.mark(hash, isAsked);
       openMenu(false);
       document.title = [main.querySelector("h1")?.textContent ?? "", api.title].filter((each, index, all) => all.indexOf(each) === index).join(" - ");
-      return view;
     };
     window.addEventListener("hashchange", () => {
-      show();
+      show(true);
       window.scrollTo(0, 0);
       focusHeading();
     });
-    show();
+    show(false);
   }
   function viewOf(context, hash) {
     const [, kind = "", name = ""] = hash.split("/").map(decode);
