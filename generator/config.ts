@@ -91,6 +91,8 @@ export interface InputConfig {
   readonly openapi?: readonly string[];
   /** google.api.Service YAML files whose `http.rules` override annotations. */
   readonly serviceConfigs?: readonly string[];
+  /** Methods of operations that `gatewright recover` asks for: `{ "POST /v1/books": "acme.v1.Books.CreateBook" }`; an empty name is none of them. */
+  readonly recovered?: Readonly<Record<string, string>>;
   /** Only these packages, services, methods (`"acme.v1.Books"`), paths (`"/v1/books/**"`) and files (`"acme/*.proto"`); default all. */
   readonly include?: readonly string[];
   /** None of these, written as in `include`. */

@@ -179,7 +179,7 @@ export const complaints = {
     remedy: 'Add "routes" to its artifacts in the configuration, and run `gatewright generate`.',
   },
   "serve-no-docs": {
-    severity: "error",
+    severity: "warning",
     message: "There is no page of {api} to serve: {why}.",
     remedy: 'Add "docs" to its artifacts in the configuration, run `gatewright generate`, or leave out --docs.',
   },
@@ -571,6 +571,32 @@ export const complaints = {
     severity: "info",
     message: "The flows or the address of the security scheme {name} are not known.",
     remedy: "Declare it in an openapiv2_swagger option of a proto, with all that it needs.",
+  },
+  "recover-inputs": {
+    severity: "error",
+    message: "The API {api} has not both, protos and a document to recover their bindings from.",
+    remedy: "Name the protos in input.protos and the document in input.openapi.",
+  },
+  "recovered-ambiguous": {
+    severity: "warning",
+    message: "{route} of the document may be of several methods, or is not close enough to one: {methods}.",
+    remedy: "Say which it is in the configuration, with an empty name if it is none: input.recovered: {line}.",
+  },
+  "recovered-none": {
+    severity: "warning",
+    message: "{route} of the document is of no method of the protos.",
+    remedy: "Name its method in the configuration: input.recovered: {line}; an empty name is none.",
+  },
+  "recovered-unfit": {
+    severity: "error",
+    message:
+      "{route} of the document cannot be {method}: its parameters, body or answer are not those of its messages.",
+    remedy: "Correct input.recovered, or the document.",
+  },
+  "recovered-unknown": {
+    severity: "error",
+    message: "input.recovered names the {what} {name}, which there is not.",
+    remedy: "Write routes as in the document (POST /v1/books), and methods in full (package.Service.Method).",
   },
   "docs-call-unfit": {
     severity: "error",

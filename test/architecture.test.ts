@@ -13,7 +13,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "cli.ts": ["commands", "config.ts", "load-config.ts", "render/package-root.ts", "similar.ts", "diagnostic-format.ts"],
   "diagnostic-format.ts": ["diagnostics.ts"],
   "plugin.ts": ["commands"],
+  recover: ["config.ts", "diagnostics.ts", "model", "read"],
   commands: [
+    "recover",
+    "write/patches.ts",
     "stopwatch.ts",
     "diagnostic-format.ts",
     "generate.ts",

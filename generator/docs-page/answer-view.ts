@@ -73,12 +73,11 @@ export function createAnswerView(message: HttpSchema | undefined, types: Types, 
     if (isAtEnd) log.scrollTop = log.scrollHeight;
   };
   const tell = (): void => {
-    const messages = count === 0 ? "" : `${count} ${count === 1 ? "message" : "messages"}`;
-    const text = [state.status, messages, state.note].filter((each) => each !== "").join(" · ");
+    const text = [state.status, countText(count), state.note].filter((each) => each !== "").join(" · ");
     status.textContent = text;
     status.dataset["state"] = state.isGood === undefined ? "open" : state.isGood ? "good" : "bad";
   };
-  const seconds = (): string => `${((performance.now() - began) / 1_000).toFixed(2)} s`;
+  const seconds = (): string => secondsSince(began);
 
   return {
     element: make("div", { class: "answer" }, status, headerBox, log),
@@ -120,6 +119,14 @@ export function createAnswerView(message: HttpSchema | undefined, types: Types, 
       for (const each of shown) render(each);
     },
   };
+}
+
+function countText(count: number): string {
+  return count === 0 ? "" : `${count} ${count === 1 ? "message" : "messages"}`;
+}
+
+function secondsSince(began: number): string {
+  return `${((performance.now() - began) / 1_000).toFixed(2)} s`;
 }
 
 function tryJson(text: string): JsonValue | undefined {

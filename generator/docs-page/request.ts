@@ -111,10 +111,13 @@ function valuesOf(parameter: PageParameter, text: string, bytes: BytesForm, type
 }
 
 function queryText({ name, form }: PageParameter, value: string): string {
-  const encode = (text: string): string => encodeURIComponent(text).replace(/%20/g, "+");
-  if (form !== "deep") return `${encode(name)}=${encode(value)}`;
+  if (form !== "deep") return `${encodeQuery(name)}=${encodeQuery(value)}`;
   const at = value.indexOf("=");
-  return `${encode(name)}[${encode(value.slice(0, at))}]=${encode(value.slice(at + 1))}`;
+  return `${encodeQuery(name)}[${encodeQuery(value.slice(0, at))}]=${encodeQuery(value.slice(at + 1))}`;
+}
+
+function encodeQuery(text: string): string {
+  return encodeURIComponent(text).replace(/%20/g, "+");
 }
 
 function pathText({ name, isMulti }: PageParameter, value: string): string {

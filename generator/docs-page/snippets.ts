@@ -8,9 +8,13 @@ import { sdkCallOf } from "./sdk-call.js";
 /** The call in other words. */
 export interface Snippets {
   readonly element: HTMLElement;
+  /** What they are made of. */
+  read(): CallInput;
   /** Makes those anew that are open. */
   refresh(): void;
 }
+
+type Snippet = Pick<Snippets, "element" | "refresh">;
 
 /** The call as a command line and as TypeScript, each to be copied. */
 export function createSnippets(context: PageContext, operation: PageOperation, read: () => CallInput): Snippets {
@@ -32,17 +36,14 @@ export function createSnippets(context: PageContext, operation: PageOperation, r
       { class: "snippets" },
       made.map((each) => each.element),
     ),
+    read,
     refresh() {
       for (const each of made) each.refresh();
     },
   };
 }
 
-function createSnippet(
-  name: string,
-  { method, path }: PageOperation,
-  text: () => string,
-): Snippets & { readonly element: HTMLDetailsElement } {
+function createSnippet(name: string, { method, path }: PageOperation, text: () => string): Snippet {
   const code = make("pre", { tabindex: 0, role: "region", "aria-label": `${name}: ${method} ${path}` });
   const said = (): string => {
     try {

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { ServedApi, ServedOptions } from "./served-api.js";
 
 /** The page of an API, and what serves it. */
@@ -8,13 +10,21 @@ export interface PlacedDocs {
   readonly paths: NonNullable<ServedOptions["paths"]>;
 }
 
-/** The pages of APIs: at `path` the only one, else each below it by its name. Throws Node's error for a folder that is not there. */
+/** Whether a page has been written into a folder. */
+export function hasPage(folder: string): boolean {
+  return existsSync(join(folder, "index.html"));
+}
+
+/** The pages of APIs that have one: at `path` the only one, else each below it by its name. */
 export function placeDocs(
   served: readonly { readonly api: ServedApi }[],
   path: string | undefined,
 ): readonly PlacedDocs[] {
   if (path === undefined) return [];
-  const shown = served.flatMap(({ api }) => (api.docsFolder === undefined ? [] : [{ api, folder: api.docsFolder }]));
+  const shown = served.flatMap(({ api }) => {
+    const { docsFolder: folder } = api;
+    return folder !== undefined && hasPage(folder) ? [{ api, folder }] : [];
+  });
   return shown.map(({ api, folder }) => {
     const own = shown.length === 1 ? path : `${path}/${encodeURIComponent(api.name)}`;
     return { api, path: own, paths: api.runtime.createDocsPaths(folder, own) };

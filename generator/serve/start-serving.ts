@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { readCertificates, sameCertificates } from "./certificates.js";
 import { toListenDiagnostic } from "./listen-error.js";
@@ -7,6 +5,7 @@ import { openMetricsServer } from "./metrics-server.js";
 import { loadObservers } from "./observers.js";
 import { openServer, type RunningServer } from "./open-server.js";
 import type { ServedApi } from "./served-api.js";
+import { hasPage } from "./place-docs.js";
 import { planServer } from "./server-plan.js";
 import type { Settings } from "./settings/index.js";
 import { findShadowedRoutes } from "./shadowed-routes.js";
@@ -45,8 +44,7 @@ export async function startServing(
     apis.map(({ name }) => name),
   );
   const first = readCertificates(settings, isSecure);
-  const pageless = settings.docs === "" ? [] : findPageless(apis);
-  const faults = [...diagnostics, ...first.diagnostics, ...pageless];
+  const faults = [...diagnostics, ...first.diagnostics];
   if (faults.length > 0) return { kind: "refused", diagnostics: faults };
   const observers = await loadObservers(settings, write, askLeader);
   if (observers.kind === "refused") return observers;
@@ -85,7 +83,10 @@ export async function startServing(
   return {
     kind: "serving",
     url: server.url,
-    warnings: findShadowedRoutes(apis, server.gateways, ownPaths),
+    warnings: [
+      ...(settings.docs === "" ? [] : findPageless(apis)),
+      ...findShadowedRoutes(apis, server.gateways, ownPaths),
+    ],
     reload,
     async stop() {
       clearInterval(timer);
@@ -98,14 +99,12 @@ export async function startServing(
 
 /** Says where there is no page to serve: none is written for any API, or it has not been written yet. */
 function findPageless(apis: readonly ServedApi[]): readonly Diagnostic[] {
-  const folders = apis.flatMap(({ docsFolder }) => (docsFolder === undefined ? [] : [docsFolder]));
   const names = apis.map(({ name }) => name).join(", ");
+  const folders = apis.flatMap(({ docsFolder }) => docsFolder ?? []);
   if (folders.length === 0) return [complain("serve-no-docs", { api: names, why: "its artifacts are without docs" })];
   return folders
-    .filter((folder) => !existsSync(join(folder, "index.html")))
-    .map((folder) =>
-      complain("serve-no-docs", { api: names, why: `there is no ${relative(process.cwd(), folder)}/index.html` }),
-    );
+    .filter((folder) => !hasPage(folder))
+    .map((folder) => complain("serve-no-docs", { api: names, why: `there is no page in ${folder}` }));
 }
 
 function toDiagnostic(error: unknown, apis: readonly ServedApi[], { host, port }: Settings): Diagnostic {
