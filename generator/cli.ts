@@ -8,6 +8,7 @@ import { defaultConfigFile } from "./load-config.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { pickSettings, serveFlags } from "./commands/serve/flags.js";
 import { packageRoot } from "./render/package-root.js";
+import { reportFormats, type ReportFormat } from "./report/report.js";
 import { findSimilar } from "./similar.js";
 
 const output: CommandOutput = {
@@ -199,6 +200,28 @@ const parser = yargs(hideBin(process.argv))
         format,
         output,
       );
+    },
+  )
+  .command(
+    "drift",
+    "Hold OpenAPI documents against what the gateway of the protos serves",
+    (options) =>
+      options
+        .option("config", configOption)
+        .option("api", apiOption)
+        .option("document", {
+          type: "string",
+          array: true,
+          describe: "Documents instead of those of the configuration",
+        })
+        .option("format", { choices: reportFormats, default: "text" as ReportFormat, describe: "Form of the report" })
+        .example("gatewright drift", "every difference, with both places")
+        .example("gatewright drift --format sarif > drift.sarif", "for code scanners")
+        .epilogue("Exit code: 0 no drift, 1 drift, 2 nothing could be compared. Accepted drift: input.acceptedDrift."),
+    async ({ config, api, document, format }) => {
+      const { runDrift } = await import("./commands/run-drift.js");
+      const options = { format, ...(api !== undefined && { api }), ...(document && { documents: document }) };
+      process.exitCode = await runDrift(config, options, output);
     },
   )
   .command(

@@ -10,6 +10,7 @@ import { openApiArtifact } from "./openapi/openapi.js";
 import { routesArtifact } from "./routes/routes.js";
 import { schemasArtifact } from "./schemas/schemas.js";
 import { sdkArtifact } from "./sdk/sdk.js";
+import { swaggerArtifact } from "./swagger/swagger.js";
 
 /** Every kind of output; `--help` and the README table list these. */
 export const artifacts: readonly Artifact[] = [
@@ -23,5 +24,6 @@ export const artifacts: readonly Artifact[] = [
   conformanceArtifact,
   openApiArtifact,
   docsArtifact,
+  swaggerArtifact,
   deployArtifact,
 ];

@@ -15,11 +15,12 @@ export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
   const said = readJsonSchema(annotation);
   const extensions = lowering.index.extensions.get(fullName) ?? [];
   const plain = [...fields.filter((each) => each.oneof === undefined), ...extensions.map((each) => each.field)];
-  const base: HttpObject = objectOf(lowering, plain, said.required);
+  const base: HttpObject = objectOf(lowering, message, plain, said.required);
   const choices = oneofs
     .map(({ name, comment: text }) =>
       choiceOf(
         lowering,
+        message,
         fields.filter((each) => each.oneof === name),
         text,
       ),
@@ -36,20 +37,28 @@ export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
   return annotate(described, said);
 }
 
-function objectOf(lowering: Lowering, fields: readonly Field[], required: readonly string[]): HttpObject {
-  const properties = fields.map((field) => {
-    const property = lowerField(lowering, field);
-    const isNamed = required.includes(field.name) || required.includes(field.jsonName);
-    return isNamed ? { ...property, required: true } : property;
-  });
+function objectOf(
+  lowering: Lowering,
+  message: Message,
+  fields: readonly Field[],
+  required: readonly string[],
+): HttpObject {
+  const properties = fields.map((field) =>
+    lowerField(lowering, message, field, required.includes(field.name) || required.includes(field.jsonName)),
+  );
   return { kind: "object", properties, requiredElsewhere: [], patterns: [] };
 }
 
 /** One of the members of a oneof, or none of them. */
-function choiceOf(lowering: Lowering, members: readonly Field[], comment: string | undefined): HttpSchema | undefined {
+function choiceOf(
+  lowering: Lowering,
+  message: Message,
+  members: readonly Field[],
+  comment: string | undefined,
+): HttpSchema | undefined {
   if (members.length === 0) return undefined;
   const alternatives = members.map((field): HttpSchema => {
-    const property = { ...lowerField(lowering, field), required: true };
+    const property = lowerField(lowering, message, field, true);
     return { type: { kind: "object", properties: [property], requiredElsewhere: [], patterns: [] } };
   });
   const names = members.map((field) => ({ required: [fieldNameOf(lowering, field)] }));

@@ -8,6 +8,7 @@ import { readHandWritten } from "./hand-written.js";
 import { packageFiles } from "./package-files.js";
 import { manifestView, type EntryPoints } from "./package-manifest.js";
 import { referenceView } from "./reference.js";
+import { sampleView } from "./sample-method.js";
 import { apiEntry, serviceViews } from "./snippets.js";
 
 /** A complete npm package: sources, README, API.md, CHANGELOG.md, package.json; `gatewright sdk` adds ESM and CommonJS. */
@@ -55,7 +56,6 @@ function hasGrpc({ config }: Plan): boolean {
 }
 
 function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
-  const sample = plan.methods.find(({ method }) => !method.clientStreaming && !method.serverStreaming);
   const exampleUrl = sdk.exampleUrl ?? "http://127.0.0.1:8080";
   return {
     packageName: sdk.packageName,
@@ -69,8 +69,6 @@ function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
     hasGrpc: hasGrpc(plan),
     hasOverlay: sdk.overlay !== undefined,
     services: serviceViews(plan),
-    sampleMethod: sample?.constant ?? "",
-    sampleCall:
-      sample === undefined ? "" : `${plan.names.serviceProperty(sample.service)}.${plan.names.method(sample.method)}`,
+    sample: sampleView(plan),
   };
 }

@@ -12,7 +12,7 @@ import { scalarType } from "./scalar-type.js";
 import { childOf, childrenOf, followReference } from "./place.js";
 import type { Place } from "./place.js";
 import { nameType } from "./name-type.js";
-import { extensionsOf, report, reportBrokenReference, describe } from "./reading.js";
+import { extensionsOf, mark, report, reportBrokenReference, describe } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { constraintKeywords, schemaKeywords } from "./schema-keywords.js";
 
@@ -48,7 +48,7 @@ export function toSchema(reading: Reading, place: Place): HttpSchema {
   ];
   const type = withNull(value, combine(value, all));
   reportUntyped(reading, place);
-  return { type, ...annotations(reading, place) };
+  return mark(reading, place, { type, ...annotations(reading, place) });
 }
 
 function combine(value: unknown, all: readonly HttpSchema[]): JsonType {
@@ -164,7 +164,7 @@ function objectType(reading: Reading, place: Place): HttpObject {
   const required = new Set(listOf(value, "required").filter((each) => typeof each === "string"));
   const properties = childrenOf(childOf(place, "properties")).map((each): HttpProperty => {
     const name = each.path.at(-1) ?? "";
-    return { name, required: required.has(name), schema: toSchema(reading, each) };
+    return mark(reading, each, { name, required: required.has(name), schema: toSchema(reading, each) });
   });
   const additional = childOf(place, "additionalProperties");
   const declared = new Set(properties.map(({ name }) => name));

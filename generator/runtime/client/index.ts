@@ -1,3 +1,4 @@
+export { abortWith } from "./abort-with.js";
 export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
 export { checkBaseUrl } from "./base-url.js";
 export { ClientError, type ErrorDetail, type ErrorOrigin, toClientError, toNetworkError } from "./client-error.js";

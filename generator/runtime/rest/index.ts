@@ -25,6 +25,8 @@ export type {
   RestScheme,
   RestStyle,
 } from "./operation.js";
+export { callRestPaged } from "./paged.js";
+export type { RestPages, RestPaging } from "./paged.js";
 export { readValue } from "./read.js";
 export type { Login, LoginPair, Secret } from "./security.js";
 export type { Mismatch, Shape } from "./shape.js";
