@@ -33,7 +33,17 @@ export default defineConfig({
       name: "etcd",
       input: etcd,
       output: "generated/etcd",
-      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "grpc-client", "conformance", "docs", "deploy"],
+      artifacts: [
+        "messages",
+        "schemas",
+        "mappers",
+        "routes",
+        "clients",
+        "grpc-client",
+        "conformance",
+        "docs",
+        "deploy",
+      ],
       gateway: {
         dialect: "grpc-gateway-v2",
         pathAliases: { "/v3beta": "/v3", "/v3alpha": "/v3" },

@@ -562,10 +562,12 @@ ${indent}${close}`;
     });
   }
   function queryText({ name, form }, value) {
-    const encode = (text2) => encodeURIComponent(text2).replace(/%20/g, "+");
-    if (form !== "deep") return `${encode(name)}=${encode(value)}`;
+    if (form !== "deep") return `${encodeQuery(name)}=${encodeQuery(value)}`;
     const at = value.indexOf("=");
-    return `${encode(name)}[${encode(value.slice(0, at))}]=${encode(value.slice(at + 1))}`;
+    return `${encodeQuery(name)}[${encodeQuery(value.slice(0, at))}]=${encodeQuery(value.slice(at + 1))}`;
+  }
+  function encodeQuery(text2) {
+    return encodeURIComponent(text2).replace(/%20/g, "+");
   }
   function pathText2({ name, isMulti }, value) {
     if (value === "") throw new Error(`${name} is part of the path and has no value`);
@@ -670,12 +672,11 @@ ${indent}`, close ?? "");
       if (isAtEnd) log.scrollTop = log.scrollHeight;
     };
     const tell = () => {
-      const messages = count2 === 0 ? "" : `${count2} ${count2 === 1 ? "message" : "messages"}`;
-      const text2 = [state.status, messages, state.note].filter((each) => each !== "").join(" · ");
+      const text2 = [state.status, countText(count2), state.note].filter((each) => each !== "").join(" · ");
       status.textContent = text2;
       status.dataset["state"] = state.isGood === void 0 ? "open" : state.isGood ? "good" : "bad";
     };
-    const seconds = () => `${((performance.now() - began) / 1e3).toFixed(2)} s`;
+    const seconds = () => secondsSince(began);
     return {
       element: make("div", { class: "answer" }, status, headerBox, log),
       begin() {
@@ -717,82 +718,18 @@ ${indent}`, close ?? "");
       }
     };
   }
+  function countText(count2) {
+    return count2 === 0 ? "" : `${count2} ${count2 === 1 ? "message" : "messages"}`;
+  }
+  function secondsSince(began) {
+    return `${((performance.now() - began) / 1e3).toFixed(2)} s`;
+  }
   function tryJson(text2) {
     try {
       return parseJson(text2);
     } catch {
       return void 0;
     }
-  }
-
-  // generator/docs-page/header-fields.ts
-  function createHeaderFields() {
-    const rows = make("div", { class: "rows" });
-    const read = () => Array.from(rows.children, (row) => {
-      const [name, value] = row.querySelectorAll("input");
-      return [name?.value.trim() ?? "", value?.value ?? ""];
-    }).filter(([name]) => name !== "");
-    const add = make("button", { type: "button", class: "quiet", onclick: () => addRow() }, "Add a header");
-    const addRow = () => {
-      const id = freshId("header");
-      const name = make("input", { id, "aria-label": "Header", placeholder: "grpc-timeout" });
-      const remove = () => {
-        row.remove();
-        add.focus();
-      };
-      const row = make(
-        "div",
-        { class: "row" },
-        name,
-        make("input", { "aria-label": "Its value", placeholder: "5S" }),
-        make("button", { type: "button", class: "quiet", "aria-label": "Remove the header", onclick: remove }, "Remove")
-      );
-      rows.append(row);
-      name.focus();
-    };
-    return { element: make("details", { class: "fold" }, make("summary", {}, "Headers to send"), rows, add), read };
-  }
-
-  // generator/docs-page/parameter-fields.ts
-  var FEW = 4;
-  function createParameterFields({ parameters }, types, given) {
-    const fields = parameters.filter((each) => each.in !== "cookie").map((parameter) => ({ parameter, control: controlOf(parameter, types, given[parameter.name] ?? "") }));
-    const shown = fields.map(({ parameter, control }) => ({
-      isFirst: parameter.in === "path" || parameter.required || given[parameter.name] !== void 0,
-      element: labelled(
-        `${parameter.name}${parameter.required ? "" : " (optional)"}`,
-        control,
-        `${parameter.in}, ${describeShape(parameter.schema, types)}${hintOf(parameter)}`
-      )
-    }));
-    const isLong = shown.filter((each) => !each.isFirst).length > FEW;
-    const first = shown.filter((each) => each.isFirst || !isLong).map((each) => each.element);
-    const rest = shown.filter((each) => !each.isFirst && isLong).map((each) => each.element);
-    return {
-      element: shown.length === 0 ? void 0 : make(
-        "div",
-        { class: "parameters" },
-        first,
-        rest.length === 0 ? void 0 : make("details", { class: "fold" }, make("summary", {}, `${rest.length} optional parameters`), rest)
-      ),
-      read: () => Object.fromEntries(fields.map(({ parameter, control }) => [parameterKey(parameter), control.value]))
-    };
-  }
-  function controlOf(parameter, types, value) {
-    const { kind, values = [] } = shapeOf(parameter.schema, types);
-    const choices = kind === "boolean" ? ["false", "true"] : kind === "literals" ? values.map(String) : [];
-    if (choices.length > 0)
-      return makeSelect([["", "not sent"], ...choices.map((each) => [each, each])], value, () => void 0);
-    const isLong = parameter.form === "repeated" || parameter.form === "commas" || parameter.form === "deep";
-    const control = isLong ? make("textarea", { rows: 2 }) : make("input", { autocomplete: "off" });
-    control.value = value;
-    control.spellcheck = false;
-    return control;
-  }
-  function hintOf({ form }) {
-    if (form === "deep") return "; a line for each key=value";
-    if (form === "repeated" || form === "commas") return "; a line for each";
-    return form === "json" ? "; as JSON" : "";
   }
 
   // generator/docs-page/sample.ts
@@ -844,6 +781,39 @@ ${indent}`, close ?? "");
     if (nullable || kind === "any" || kind === "never" || kind === "null") return false;
     if (kind === "text" && (format === "date-time" || schema.constraints?.["pattern"] !== void 0)) return false;
     return kind !== "object" || name === void 0 || within.length < DEPTH && !within.includes(name);
+  }
+
+  // generator/docs-page/body-editor.ts
+  var shortest = 3;
+  var longest = 24;
+  function createBodyEditor(operation, types, given) {
+    const { body } = operation;
+    const hasJson = body !== void 0 && isJsonType(body.mediaType);
+    const sample = body?.schema === void 0 ? "{}" : layOutJson(sampleOf(body.schema, types));
+    const area = make("textarea", { class: "editor", spellcheck: "false", rows: shortest, autocomplete: "off" });
+    area.value = given?.body ?? (hasJson ? sample : "");
+    const fit = () => {
+      area.rows = Math.min(longest, Math.max(shortest, area.value.split("\n").length));
+    };
+    fit();
+    const title = takesMessages(operation) ? "Messages, one behind the other" : "Body";
+    return {
+      element: body === void 0 ? void 0 : labelled(title, area),
+      text: () => area.value,
+      convert(from, to) {
+        const schema = hasJson ? body.schema : void 0;
+        if (schema === void 0) return;
+        const values = readJsonTexts(area.value, takesMessages(operation));
+        const converted = values.map((each) => convertBytes(each, schema, types, from, to));
+        area.value = converted.map((each) => layOutJson(each)).join("\n");
+        fit();
+      },
+      mark(isWrong) {
+        area.setAttribute("aria-invalid", String(isWrong));
+        if (isWrong) area.focus();
+      },
+      fit
+    };
   }
 
   // generator/docs-page/stream-reader.ts
@@ -955,6 +925,114 @@ ${indent}`, close ?? "");
     return `no answer: ${text2}. Is the server there, and may this page call it?`;
   }
 
+  // generator/docs-page/call-runner.ts
+  function createCallRunner(operation, answer, further) {
+    let running;
+    const stopButton = make("button", { type: "button", disabled: true, onclick: () => running?.stop() }, "Stop");
+    const sendFurther = () => {
+      for (const line of further()) running?.send?.(line);
+    };
+    const furtherButton = make(
+      "button",
+      { type: "button", hidden: true, onclick: sendFurther },
+      "Send a further message"
+    );
+    const setRunning = (call) => {
+      running = call;
+      stopButton.disabled = call === void 0;
+      furtherButton.hidden = call?.send === void 0 || !takesMessages(operation);
+    };
+    return {
+      buttons: [stopButton, furtherButton],
+      start(request, form) {
+        running?.stop();
+        answer.begin();
+        const isCurrent = () => running === call;
+        const call = sendCall(request, operation.kind, form, {
+          head: (...all) => isCurrent() && answer.head(...all),
+          body: (...all) => isCurrent() && answer.body(...all),
+          part: (part) => isCurrent() && answer.part(part),
+          end(note, isGood) {
+            if (!isCurrent()) return;
+            setRunning(void 0);
+            answer.end(note, isGood);
+          }
+        });
+        setRunning(call);
+      }
+    };
+  }
+
+  // generator/docs-page/header-fields.ts
+  function createHeaderFields() {
+    const rows = make("div", { class: "rows" });
+    const read = () => Array.from(rows.children, (row) => {
+      const [name, value] = row.querySelectorAll("input");
+      return [name?.value.trim() ?? "", value?.value ?? ""];
+    }).filter(([name]) => name !== "");
+    const add = make("button", { type: "button", class: "quiet", onclick: () => addRow() }, "Add a header");
+    const addRow = () => {
+      const id = freshId("header");
+      const name = make("input", { id, "aria-label": "Header", placeholder: "grpc-timeout" });
+      const remove = () => {
+        row.remove();
+        add.focus();
+      };
+      const row = make(
+        "div",
+        { class: "row" },
+        name,
+        make("input", { "aria-label": "Its value", placeholder: "5S" }),
+        make("button", { type: "button", class: "quiet", "aria-label": "Remove the header", onclick: remove }, "Remove")
+      );
+      rows.append(row);
+      name.focus();
+    };
+    return { element: make("details", { class: "fold" }, make("summary", {}, "Headers to send"), rows, add), read };
+  }
+
+  // generator/docs-page/parameter-fields.ts
+  var FEW = 4;
+  function createParameterFields({ parameters }, types, given) {
+    const fields = parameters.filter((each) => each.in !== "cookie").map((parameter) => ({ parameter, control: controlOf(parameter, types, given[parameter.name] ?? "") }));
+    const shown = fields.map(({ parameter, control }) => ({
+      isFirst: parameter.in === "path" || parameter.required || given[parameter.name] !== void 0,
+      element: labelled(
+        `${parameter.name}${parameter.required ? "" : " (optional)"}`,
+        control,
+        `${parameter.in}, ${describeShape(parameter.schema, types)}${hintOf(parameter)}`
+      )
+    }));
+    const isLong = shown.filter((each) => !each.isFirst).length > FEW;
+    const first = shown.filter((each) => each.isFirst || !isLong).map((each) => each.element);
+    const rest = shown.filter((each) => !each.isFirst && isLong).map((each) => each.element);
+    return {
+      element: shown.length === 0 ? void 0 : make(
+        "div",
+        { class: "parameters" },
+        first,
+        rest.length === 0 ? void 0 : make("details", { class: "fold" }, make("summary", {}, `${rest.length} optional parameters`), rest)
+      ),
+      read: () => Object.fromEntries(fields.map(({ parameter, control }) => [parameterKey(parameter), control.value]))
+    };
+  }
+  function controlOf(parameter, types, value) {
+    const { kind, values = [] } = shapeOf(parameter.schema, types);
+    const choices = kind === "boolean" ? ["false", "true"] : kind === "literals" ? values.map(String) : [];
+    if (choices.length > 0)
+      return makeSelect([["", "not sent"], ...choices.map((each) => [each, each])], value, () => void 0);
+    const isLong = parameter.form === "repeated" || parameter.form === "commas" || parameter.form === "deep";
+    const control = isLong ? make("textarea", { rows: 2 }) : make("input", { autocomplete: "off" });
+    control.value = value;
+    control.spellcheck = false;
+    return control;
+  }
+  function hintOf({ form }) {
+    if (form === "deep") return "; a line for each key=value";
+    if (form === "repeated" || form === "commas") return "; a line for each";
+    return form === "json" ? "; as JSON" : "";
+  }
+
   // generator/docs-page/curl.ts
   function curlOf({ method, url, headers, body }, isStream) {
     const isWritten = body === void 0 ? method === "GET" : method === "POST";
@@ -1055,7 +1133,7 @@ ${indent}`, close ?? "");
     });
     const line = `{ ${parts.join(", ")} }`;
     if (parts.length === 0) return "{}";
-    return line.length + indent.length <= 100 ? line : `{
+    return line.length + indent.length <= 72 ? line : `{
 ${parts.map((each) => `${indent}${each},
 `).join("")}${indent.slice(2)}}`;
   }
@@ -1087,6 +1165,7 @@ ${parts.map((each) => `${indent}${each},
         { class: "snippets" },
         made.map((each) => each.element)
       ),
+      read,
       refresh() {
         for (const each of made) each.refresh();
       }
@@ -1108,7 +1187,7 @@ ${parts.map((each) => `${indent}${each},
       "details",
       { class: "fold", ontoggle: () => refresh() },
       make("summary", {}, name),
-      make("div", { class: "snippet" }, code, copyButton(`${name}: ${method} ${path}`, said))
+      make("div", { class: "snippet" }, copyButton(`${name}: ${method} ${path}`, said), code)
     );
     return { element, refresh };
   }
@@ -1123,155 +1202,95 @@ ${parts.map((each) => `${indent}${each},
   };
   function createPane(context, operation, given) {
     const { types } = context;
+    const { method, path, forms } = operation;
     let bytes = "text";
-    let form = given?.form ?? operation.forms[0]?.name;
-    let running;
-    const hasJson = operation.body !== void 0 && isJsonType(operation.body.mediaType);
+    let form = given?.form ?? forms[0]?.name;
     const parameters = createParameterFields(operation, types, given?.parameters ?? {});
     const headers = createHeaderFields();
-    const editor = make("textarea", { class: "editor", spellcheck: "false", rows: 3, autocomplete: "off" });
-    editor.value = given?.body ?? (hasJson ? beginWith(operation, context) : "");
-    const fit = () => {
-      editor.rows = Math.min(24, Math.max(3, editor.value.split("\n").length));
-    };
-    fit();
+    const editor = createBodyEditor(operation, types, given);
     const fault = make("p", { class: "fault", role: "alert" });
     const answer = createAnswerView(operation.message, types, bytes);
-    const read = () => ({
+    const snippets = createSnippets(context, operation, () => ({
       parameters: parameters.read(),
-      body: editor.value,
+      body: editor.text(),
       bytes,
       headers: [...context.headers(), ...headers.read()],
       ...form !== void 0 && { form }
+    }));
+    const attempt = (action) => {
+      fault.textContent = "";
+      editor.mark(false);
+      try {
+        action();
+        return true;
+      } catch (error) {
+        fault.textContent = error instanceof Error ? error.message : String(error);
+        editor.mark(true);
+        return false;
+      }
+    };
+    const build = () => buildRequest(operation, snippets.read(), context.base(), types);
+    const runner = createCallRunner(operation, answer, () => {
+      let lines = [];
+      attempt(() => lines = (build().body ?? "").split("\n"));
+      return lines;
     });
-    const snippets = createSnippets(context, operation, read);
-    const sendButton = make("button", { type: "submit", class: "primary" }, "Send");
-    const stopButton = make("button", { type: "button", disabled: true, onclick: () => running?.stop() }, "Stop");
-    const furtherButton = make(
-      "button",
-      { type: "button", hidden: true, onclick: () => sendFurther() },
-      "Send a further message"
-    );
-    const show = (error) => {
-      fault.textContent = error === void 0 ? "" : error instanceof Error ? error.message : String(error);
-      editor.setAttribute("aria-invalid", String(error !== void 0));
+    const send = (event) => {
+      event.preventDefault();
+      attempt(() => runner.start(build(), form));
     };
-    const setRunning = (call) => {
-      running = call;
-      stopButton.disabled = call === void 0;
-      furtherButton.hidden = call?.send === void 0 || !takesMessages(operation);
-    };
-    function send() {
-      running?.stop();
-      show(void 0);
-      try {
-        const request = buildRequest(operation, read(), context.base(), types);
-        answer.begin();
-        const call = sendCall(request, operation.kind, form, {
-          ...answer,
-          end(note, isGood) {
-            if (running !== call) return;
-            setRunning(void 0);
-            answer.end(note, isGood);
-          },
-          head: (...all) => running === call && answer.head(...all),
-          body: (...all) => running === call && answer.body(...all),
-          part: (part) => running === call && answer.part(part)
-        });
-        setRunning(call);
-      } catch (error) {
-        show(error);
-        editor.focus();
-      }
-    }
-    function sendFurther() {
-      show(void 0);
-      try {
-        const { body = "" } = buildRequest(operation, read(), context.base(), types);
-        for (const line of body.split("\n")) running?.send?.(line);
-      } catch (error) {
-        show(error);
-      }
-    }
-    function showBytes(next) {
+    const bytesChoice = makeSelect(bytesForms, bytes, (next) => {
       const to = bytesForms.find(([name]) => name === next)?.[0] ?? "text";
-      const schema = operation.body?.schema;
-      try {
-        if (hasJson && schema !== void 0) {
-          const values = readJsonTexts(editor.value, takesMessages(operation));
-          const converted = values.map((each) => convertBytes(each, schema, types, bytes, to));
-          editor.value = converted.map((each) => layOutJson(each)).join("\n");
-          fit();
-        }
-        bytes = to;
-        answer.showBytes(to);
-        show(void 0);
-        snippets.refresh();
-      } catch (error) {
-        bytesChoice.value = bytes;
-        show(error);
-      }
-    }
-    const bytesChoice = makeSelect(bytesForms, bytes, showBytes);
-    const formChoice = operation.forms.length === 0 ? void 0 : makeSelect(
-      operation.forms.map(({ name }) => [name, formNames[name]]),
+      if (attempt(() => editor.convert(bytes, to))) bytes = to;
+      bytesChoice.value = bytes;
+      answer.showBytes(bytes);
+      snippets.refresh();
+    });
+    const formChoice = makeSelect(
+      forms.map(({ name }) => [name, formNames[name]]),
       form ?? "",
       (value) => {
-        form = operation.forms.find(({ name }) => name === value)?.name ?? form;
+        form = forms.find(({ name }) => name === value)?.name;
         snippets.refresh();
       }
     );
-    const element = make(
+    const link = { href: `#/call/${encodeURIComponent(operation.id)}`, class: "path" };
+    return make(
       "form",
       {
         class: "pane",
-        "aria-label": `Try ${operation.method} ${operation.path}`,
-        onsubmit: (event) => {
-          event.preventDefault();
-          send();
-        },
-        onkeydown: (event) => {
-          if (event instanceof KeyboardEvent && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-            event.preventDefault();
-            send();
-          }
-        },
+        "aria-label": `Try ${method} ${path}`,
+        onsubmit: send,
+        onkeydown: (event) => isSendKey(event) && send(event),
         oninput: () => {
-          fit();
+          editor.fit();
           snippets.refresh();
         }
       },
-      make(
-        "p",
-        { class: "pane-head" },
-        badge(operation.method),
-        make("a", { href: `#/call/${encodeURIComponent(operation.id)}`, class: "path" }, pathText(operation.path))
-      ),
+      make("p", { class: "pane-head" }, badge(method), make("a", link, pathText(path))),
       parameters.element,
-      operation.body === void 0 ? void 0 : labelled(takesMessages(operation) ? "Messages, one behind the other" : "Body", editor),
+      editor.element,
       make(
         "div",
         { class: "row" },
         labelled("Bytes as", bytesChoice),
-        formChoice === void 0 ? void 0 : labelled("Answer as", formChoice)
+        forms.length === 0 ? void 0 : labelled("Answer as", formChoice)
       ),
       headers.element,
       fault,
       make(
         "div",
         { class: "actions" },
-        sendButton,
-        stopButton,
-        furtherButton,
+        make("button", { type: "submit", class: "primary" }, "Send"),
+        runner.buttons,
         make("span", { class: "hint" }, "Ctrl+Enter sends")
       ),
       snippets.element,
       answer.element
     );
-    return element;
   }
-  function beginWith({ body }, { types }) {
-    return body?.schema === void 0 ? "{}" : layOutJson(sampleOf(body.schema, types));
+  function isSendKey(event) {
+    return event instanceof KeyboardEvent && event.key === "Enter" && (event.ctrlKey || event.metaKey);
   }
 
   // generator/docs-page/schema-view.ts
