@@ -111,6 +111,8 @@ export interface PageMember {
   readonly name: string;
   /** The property that holds the oneof. */
   readonly oneof?: string;
+  /** Message of google.protobuf that it holds, or holds many of: its JSON is not what code has. */
+  readonly wellKnown?: string;
 }
 
 /** A call that is filled in. Bytes in `body` and `parameters` are text. */

@@ -1,15 +1,10 @@
-import {
-  base64ToBytes,
-  decodeUtf8,
-  exactDigits,
-  isJsonObject,
-  isNumberToken,
-  type JsonValue,
-} from "../runtime/core/index.js";
+import { exactDigits, isJsonObject, isNumberToken, type JsonValue } from "../runtime/core/index.js";
 import type { HttpSchema } from "../model/http-api.js";
 import type { PageDocument, PageMember, PageOperation, PageType } from "./document.js";
 import { membersOf, parameterKey, readMessages, takesMessages, type CallInput } from "./request.js";
+import { printBytesLiteral } from "./bytes-literal.js";
 import { memberSchema, shapeOf, type Types } from "./shape.js";
+import { printWellKnown } from "./well-known-code.js";
 
 /** Types with what emitted code calls them. */
 export type CodeTypes = ReadonlyMap<string, PageType>;
@@ -125,8 +120,11 @@ function printObject(
   indent: string,
 ): string {
   const parts = Object.entries(value).map(([name, each]) => {
-    const text = print(each, schemaOf(name), printing, `${indent}  `);
     const member = members?.[name];
+    const text =
+      member?.wellKnown === undefined
+        ? print(each, schemaOf(name), printing, `${indent}  `)
+        : printKnown(each, schemaOf(name), member.wellKnown, printing);
     if (member === undefined) return `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: ${text}`;
     if (member.oneof === undefined) return `${member.name}: ${text}`;
     return `${member.oneof}: { case: ${JSON.stringify(member.name)}, value: ${text} }`;
@@ -138,11 +136,21 @@ function printObject(
     : `{\n${parts.map((each) => `${indent}${each},\n`).join("")}${indent.slice(2)}}`;
 }
 
-/** Bytes that are text may be given as text. */
-function printBytesLiteral(base64: string): string {
-  const bytes = base64ToBytes(base64);
-  const text = decodeUtf8(bytes, 0, bytes.length);
-  return text === undefined ? `Uint8Array.of(${bytes.join(", ")})` : JSON.stringify(text);
+/** One message of google.protobuf, a list or a map of them: each of those that are lists or maps themselves stands for one. */
+function printKnown(value: JsonValue, schema: HttpSchema, fullName: string, { types }: Printing): string {
+  const { kind, members = [], additional } = shapeOf(schema, types);
+  const isOwn = ["Struct", "ListValue", "Value", "Any"].some((each) => fullName === `google.protobuf.${each}`);
+  const isList =
+    kind === "list" &&
+    (fullName !== "google.protobuf.ListValue" || shapeOf(schema, types).items?.type.kind === "array");
+  if (isList && Array.isArray(value))
+    return `[${value.map((each: JsonValue) => printWellKnown(each, fullName)).join(", ")}]`;
+  const isMap =
+    kind === "object" && members.length === 0 && additional !== undefined && (!isOwn || additional.type.kind !== "any");
+  if (!isMap || !isJsonObject(value)) return printWellKnown(value, fullName);
+  return `{ ${Object.entries(value)
+    .map(([name, each]) => `${JSON.stringify(name)}: ${printWellKnown(each, fullName)}`)
+    .join(", ")} }`;
 }
 
 function scalar(value: JsonValue): string | number | boolean {

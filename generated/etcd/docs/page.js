@@ -1048,6 +1048,83 @@ ${indent}`, close ?? "");
     return /^[\w@%+=:,./-]+$/.test(text2) ? text2 : `'${text2.replaceAll("'", String.raw`'\''`)}'`;
   }
 
+  // generator/docs-page/bytes-literal.ts
+  function printBytesLiteral(base64) {
+    const bytes = base64ToBytes(base64);
+    const text2 = decodeUtf8(bytes, 0, bytes.length);
+    return text2 === void 0 ? `Uint8Array.of(${bytes.join(", ")})` : JSON.stringify(text2);
+  }
+
+  // generator/docs-page/well-known-code.ts
+  function printWellKnown(value, fullName) {
+    if (value === null && fullName !== "google.protobuf.Value") return "undefined";
+    const name = fullName.slice("google.protobuf.".length);
+    switch (name) {
+      case "Timestamp":
+        return printTimestamp(String(value));
+      case "Duration":
+        return printDuration(String(value));
+      case "FieldMask":
+        return `{ paths: [${printPaths(String(value))}] }`;
+      case "Empty":
+        return "{}";
+      case "Value":
+        return printValue(value);
+      case "Struct":
+        return printStruct(value);
+      case "ListValue":
+        return printList(value);
+      case "Any":
+        throw new Error("A google.protobuf.Any is made of the message in it, which is not known here");
+      default:
+        return `{ value: ${printWrapped(value, name)} }`;
+    }
+  }
+  function printTimestamp(text2) {
+    const match = /^(.*?)(?:\.(\d{1,9}))?(Z|[+-]\d\d:\d\d)$/i.exec(text2);
+    const time = Date.parse(`${match?.[1] ?? ""}${match?.[3] ?? ""}`);
+    if (match === null || Number.isNaN(time))
+      throw new Error(`${JSON.stringify(text2)} is no time: write 2026-01-02T03:04:05Z`);
+    return printParts(BigInt(time / 1e3), match[2] ?? "");
+  }
+  function printDuration(text2) {
+    const match = /^(-?)(\d+)(?:\.(\d{1,9}))?s$/.exec(text2);
+    if (match === null) throw new Error(`${JSON.stringify(text2)} is no duration: write 1.5s`);
+    const [, sign = "", seconds = "0", fraction = ""] = match;
+    const nanos = Number(fraction.padEnd(9, "0"));
+    return `{ seconds: ${sign}${seconds}n, nanos: ${nanos === 0 ? "" : sign}${nanos} }`;
+  }
+  function printParts(seconds, fraction) {
+    return `{ seconds: ${seconds}n, nanos: ${Number(fraction.padEnd(9, "0"))} }`;
+  }
+  function printPaths(text2) {
+    const paths = text2.split(",").filter((each) => each !== "");
+    return paths.map((each) => JSON.stringify(each.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`))).join(", ");
+  }
+  function printWrapped(value, name) {
+    if (name === "BytesValue") return printBytesLiteral(String(value));
+    if (name === "StringValue") return JSON.stringify(value);
+    const digits = typeof value === "object" ? "0" : exactDigits(value);
+    return name.endsWith("Int64Value") ? `${digits}n` : digits;
+  }
+  function printValue(value) {
+    if (value === null) return ofKind("nullValue", "0");
+    if (isNumberToken(value)) return ofKind("numberValue", exactDigits(value));
+    if (typeof value === "string") return ofKind("stringValue", JSON.stringify(value));
+    if (typeof value === "boolean") return ofKind("boolValue", String(value));
+    return Array.isArray(value) ? ofKind("listValue", printList(value)) : ofKind("structValue", printStruct(value));
+  }
+  function ofKind(name, text2) {
+    return `{ kind: { case: "${name}", value: ${text2} } }`;
+  }
+  function printStruct(value) {
+    const entries = Object.entries(isJsonObject(value) ? value : {});
+    return `{ fields: { ${entries.map(([name, each]) => `${JSON.stringify(name)}: ${printValue(each)}`).join(", ")} } }`;
+  }
+  function printList(value) {
+    return `{ values: [${(Array.isArray(value) ? value : []).map((each) => printValue(each)).join(", ")}] }`;
+  }
+
   // generator/docs-page/sdk-call.ts
   function sdkCallOf({ client, title: _title }, operation, input, base, types) {
     const { rpc } = operation;
@@ -1125,8 +1202,8 @@ ${indent}`, close ?? "");
   }
   function printObject(value, schemaOf, members, printing, indent) {
     const parts = Object.entries(value).map(([name, each]) => {
-      const text2 = print(each, schemaOf(name), printing, `${indent}  `);
       const member = members?.[name];
+      const text2 = member?.wellKnown === void 0 ? print(each, schemaOf(name), printing, `${indent}  `) : printKnown(each, schemaOf(name), member.wellKnown, printing);
       if (member === void 0) return `${/^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)}: ${text2}`;
       if (member.oneof === void 0) return `${member.name}: ${text2}`;
       return `${member.oneof}: { case: ${JSON.stringify(member.name)}, value: ${text2} }`;
@@ -1137,10 +1214,15 @@ ${indent}`, close ?? "");
 ${parts.map((each) => `${indent}${each},
 `).join("")}${indent.slice(2)}}`;
   }
-  function printBytesLiteral(base64) {
-    const bytes = base64ToBytes(base64);
-    const text2 = decodeUtf8(bytes, 0, bytes.length);
-    return text2 === void 0 ? `Uint8Array.of(${bytes.join(", ")})` : JSON.stringify(text2);
+  function printKnown(value, schema, fullName, { types }) {
+    const { kind, members = [], additional } = shapeOf(schema, types);
+    const isOwn = ["Struct", "ListValue", "Value", "Any"].some((each) => fullName === `google.protobuf.${each}`);
+    const isList = kind === "list" && (fullName !== "google.protobuf.ListValue" || shapeOf(schema, types).items?.type.kind === "array");
+    if (isList && Array.isArray(value))
+      return `[${value.map((each) => printWellKnown(each, fullName)).join(", ")}]`;
+    const isMap = kind === "object" && members.length === 0 && additional !== void 0 && (!isOwn || additional.type.kind !== "any");
+    if (!isMap || !isJsonObject(value)) return printWellKnown(value, fullName);
+    return `{ ${Object.entries(value).map(([name, each]) => `${JSON.stringify(name)}: ${printWellKnown(each, fullName)}`).join(", ")} }`;
   }
   function scalar(value) {
     return typeof value === "object" ? "0" : value;

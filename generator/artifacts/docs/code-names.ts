@@ -9,7 +9,16 @@ export function codeOf({ index, names, config }: Plan, fullName: string): PageTy
   const member = (field: Field): readonly [string, PageMember] => {
     const name = useProtoNames ? field.name : field.jsonName;
     const oneof = field.oneof === undefined ? undefined : names.oneofProperty(field);
-    return [name, { name: names.property(field), ...(oneof !== undefined && { oneof }) }];
+    const { of } = field.type;
+    const isWellKnown = of.kind === "message" && of.message.startsWith("google.protobuf.");
+    return [
+      name,
+      {
+        name: names.property(field),
+        ...(oneof !== undefined && { oneof }),
+        ...(isWellKnown && { wellKnown: of.message }),
+      },
+    ];
   };
   if (message !== undefined)
     return { name: names.typeName(fullName), members: Object.fromEntries(message.fields.map(member)) };

@@ -16,8 +16,9 @@ export const docsArtifact: Artifact = {
   emit(plan) {
     const { api, diagnostics } = describeGateway(plan);
     const page = describePage(plan, api);
-    // What cannot be described is said by the artifact that writes it, and here where that one is not chosen.
-    const said = plan.config.artifacts.includes("openapi") ? [] : diagnostics;
+    // What cannot be described is said by the artifact that writes it, and here where that one is not chosen. The page knows paths that OpenAPI does not.
+    const own = diagnostics.filter(({ code }) => code !== "lowered-path-segments");
+    const said = plan.config.artifacts.includes("openapi") ? [] : own;
     return emitPage(page.document, [...said, ...page.diagnostics]);
   },
 };
