@@ -563,6 +563,11 @@ export const complaints = {
     remedy: "Put it into the path in braces, or remove the parameter.",
   },
   // lower
+  "annotation-unsayable": {
+    severity: "info",
+    message: "What the annotation of {what} says as {member} is not in the OpenAPI document: {why}.",
+    remedy: "Nothing has to be done; the artifact swagger has it as protoc-gen-openapiv2 does.",
+  },
   "lowered-path-segments": {
     severity: "info",
     message: "The parameter {name} of {route} may hold slashes, which a path of OpenAPI cannot say.",

@@ -11,6 +11,7 @@ import { routesArtifact } from "./routes/routes.js";
 import { schemasArtifact } from "./schemas/schemas.js";
 import { sdkArtifact } from "./sdk/sdk.js";
 import { swaggerArtifact } from "./swagger/swagger.js";
+import { queryArtifact } from "./tanstack-query/tanstack-query.js";
 
 /** Every kind of output; `--help` and the README table list these. */
 export const artifacts: readonly Artifact[] = [
@@ -25,5 +26,6 @@ export const artifacts: readonly Artifact[] = [
   openApiArtifact,
   docsArtifact,
   swaggerArtifact,
+  queryArtifact,
   deployArtifact,
 ];

@@ -1,5 +1,5 @@
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
-import { pagingOf } from "../../plan/http/paging.js";
+import { pagingOf, type Paging } from "../../plan/http/paging.js";
 import { code, fromRuntime, imported, literal, typeFromRuntime, type Code } from "../../render/code.js";
 import { typeText } from "./type-text.js";
 
@@ -15,12 +15,17 @@ export function pagesType(plan: HttpPlan, planned: PlannedOperation, answers: Co
 export function pagedEntry(plan: HttpPlan, planned: PlannedOperation, stem: string): Code | undefined {
   const paging = pagingOf(plan.api, planned.operation);
   if (paging === undefined) return undefined;
+  const operation = imported(planned.constant, `operations/${stem}`);
+  return code`  ${planned.method}: (args, options) => ${fromRuntime("callRestPaged", "rest")}(transport, ${operation}, ${pagingText(paging)}, args, options),\n`;
+}
+
+/** What the runtime must know of it: `{ kind: "token", parameter: "page_token", next: "next_page_token", items: "pets" }`. */
+export function pagingText(paging: Paging): string {
   const { kind, items } = paging;
   const facts = [
     `kind: "${kind}"`,
     ...(kind === "token" ? [`parameter: ${literal(paging.parameter)}`, `next: ${literal(paging.next)}`] : []),
     ...(items === undefined ? [] : [`items: ${literal(items)}`]),
   ];
-  const operation = imported(planned.constant, `operations/${stem}`);
-  return code`  ${planned.method}: (args, options) => ${fromRuntime("callRestPaged", "rest")}(transport, ${operation}, { ${facts.join(", ")} }, args, options),\n`;
+  return `{ ${facts.join(", ")} }`;
 }
