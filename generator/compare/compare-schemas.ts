@@ -95,6 +95,10 @@ function isMap(shape: Shape): boolean {
   return shape.properties.size === 0 && typeof shape.additional === "object";
 }
 
+function isOfAnything({ additional }: Shape): boolean {
+  return typeof additional === "object" && additional.type.kind === "any";
+}
+
 function hasSameKinds(old: Shape, now: Shape, isLoose: boolean): boolean {
   if (old.isNever !== now.isNever) return false;
   // A description that gives alternatives of an object's own says no less than one that gives its properties.
@@ -103,7 +107,8 @@ function hasSameKinds(old: Shape, now: Shape, isLoose: boolean): boolean {
   if (old.literals !== undefined && now.literals !== undefined && isLoose) return true;
   if (old.kinds.size !== now.kinds.size || [...old.kinds].some((kind) => !now.kinds.has(kind))) return false;
   if (!old.kinds.has("object")) return true;
-  if (isLoose) return !isMap(old) || typeof now.additional === "object";
+  // A map of anything is any object.
+  if (isLoose) return !isMap(old) || typeof now.additional === "object" || isOfAnything(old);
   return true;
 }
 

@@ -13,7 +13,8 @@ import { lowerMessage } from "./lower-message.js";
 import { lowerOperation, type PlacedBinding } from "./lower-operation.js";
 import { lowerPath } from "./lower-path.js";
 import { fieldNameOf, startLowering, type LoweredFrom, type Lowering, type LoweringOptions } from "./lowering.js";
-import { readSwagger } from "./openapiv2/swagger.js";
+import { readServiceTag, readSwagger } from "./openapiv2/swagger.js";
+import { findUnsayable } from "./openapiv2/unsayable.js";
 
 /** What lowering gives. */
 export interface Lowered {
@@ -55,18 +56,21 @@ export function lowerApi(
         extensions: swagger.info.extensions ?? {},
       },
       servers: swagger.servers,
-      tags: mergeTags(swagger.tags, api, placed).filter((each) => used.has(each.name)),
+      tags: mergeTags(swagger.tags, api, placed).filter(
+        (each) => used.has(each.name) || swagger.tags.some(({ name }) => name === each.name),
+      ),
       securitySchemes: [...swagger.securitySchemes, ...otherSchemes(lowering, swagger.securitySchemes)],
       security,
       operations,
       types: lowerTypes(lowering, errorTypes(lowering, hasStreams)),
       webhooks: {},
       extensions: {
+        ...swagger.extensions,
         ...(Object.keys(pathAliases).length > 0 && { "x-path-aliases": pathAliases }),
         ...(passThrough.length > 0 && { "x-pass-through": passThrough }),
       },
     },
-    diagnostics: lowering.diagnostics,
+    diagnostics: [...lowering.diagnostics, ...findUnsayable(api, index)],
     sources: lowering.sources,
   };
 }
@@ -112,20 +116,25 @@ function trailName(lowering: Lowering, message: string, fieldPath: readonly stri
 }
 
 /** A service's name, in full where another one has the same. */
-function tagOf({ name, fullName }: Service, services: readonly Service[]): string {
-  return services.some((each) => each.name === name && each.fullName !== fullName) ? fullName : name;
+function tagOf(service: Service, services: readonly Service[]): string {
+  const { name, fullName } = service;
+  const own = services.some((each) => each.name === name && each.fullName !== fullName) ? fullName : name;
+  return readServiceTag(service, own).name;
 }
 
 function mergeTags(annotated: readonly HttpTag[], api: Api, placed: readonly PlacedBinding[]): readonly HttpTag[] {
   const declared = [...annotated, ...api.info.tags.map((each) => ({ ...each, extensions: {} }))];
   const services = placed.map(({ tag, service }): HttpTag => ({
-    name: tag,
     ...(service.comment !== undefined && { description: commentText(service.comment) }),
-    extensions: {},
+    ...readServiceTag(service, tag),
   }));
-  return [
-    ...new Map([...services.toReversed(), ...declared.toReversed()].map((each) => [each.name, each])).values(),
-  ].toReversed();
+  const merged = new Map<string, HttpTag>();
+  for (const each of [...declared, ...services]) {
+    const known = merged.get(each.name);
+    const extensions = { ...each.extensions, ...known?.extensions };
+    merged.set(each.name, { ...each, ...known, extensions });
+  }
+  return [...merged.values()];
 }
 
 /** Schemes that documents beside the protos declare, unless an annotation does. */

@@ -1,7 +1,8 @@
 import type { Field, Message } from "../model/api.js";
 import type { HttpObject, HttpSchema } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
-import { annotate, readJsonSchema } from "./openapiv2/json-schema.js";
+import { readExternalDocs } from "./openapiv2/docs.js";
+import { annotate, parseText, readJsonSchema } from "./openapiv2/json-schema.js";
 import { readMember } from "./openapiv2/option.js";
 import { lowerField } from "./lower-field.js";
 import { fieldNameOf, type Lowering } from "./lowering.js";
@@ -32,9 +33,13 @@ export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
     ...(comment !== undefined && { description: commentText(comment) }),
     ...(deprecated && { deprecated: true }),
     ...(examples.length > 0 && { examples: { examples } }),
-    ...(typeof example === "string" && { examples: { examples: [parseExample(example)] } }),
+    ...(typeof example === "string" && { examples: { examples: [parseText(example)] } }),
   };
-  return annotate(described, said);
+  const annotated = annotate(described, said);
+  const docs = readExternalDocs(message.options[schemaOption]);
+  return Object.keys(docs).length === 0
+    ? annotated
+    : { ...annotated, extensions: { ...annotated.extensions, ...docs } };
 }
 
 function objectOf(
@@ -70,13 +75,4 @@ function choiceOf(
     type: { kind: "union", members: [...alternatives, none], exclusive: true },
     ...(comment !== undefined && { description: commentText(comment) }),
   };
-}
-
-/** Annotations hold examples as the text of their JSON. */
-export function parseExample(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
 }

@@ -51,7 +51,7 @@ export function lowerOperation(
       ...annotation.headers(binding.location),
     ],
     ...(body && { body }),
-    answers: annotation.answers(lowerAnswers(lowering, method, binding)),
+    answers: annotation.answers(lowering, lowerAnswers(lowering, method, binding), service.fullName),
     security: annotation.security ?? securityOf(method) ?? inherited,
     servers: [],
     callbacks: {},
