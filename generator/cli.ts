@@ -256,6 +256,33 @@ const parser = yargs(hideBin(process.argv))
     },
   )
   .command(
+    "recover",
+    "Find the HTTP bindings of protos without annotations in an OpenAPI document",
+    (options) =>
+      options
+        .option("config", configOption)
+        .option("api", apiOption)
+        .option("write-annotations", {
+          type: "string",
+          requiresArg: true,
+          describe: "File for a patch that puts google.api.http options into the protos; - prints it",
+        })
+        .option("write-service-config", {
+          type: "string",
+          requiresArg: true,
+          describe: "File for a google.api.Service with the rules, for input.serviceConfigs; - prints it",
+        }),
+    async ({ config, api, writeAnnotations, writeServiceConfig }) => {
+      const { runRecover } = await import("./commands/run-recover.js");
+      const chosen = {
+        ...(api !== undefined && { api }),
+        ...(writeAnnotations !== undefined && { annotations: writeAnnotations }),
+        ...(writeServiceConfig !== undefined && { serviceConfig: writeServiceConfig }),
+      };
+      process.exitCode = await runRecover(config, chosen, output);
+    },
+  )
+  .command(
     "serve",
     "Serve the APIs of the configuration: HTTP and JSON here, gRPC there",
     (options) => {

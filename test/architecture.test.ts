@@ -22,7 +22,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "diagnostic-format.ts": ["diagnostics.ts", "sarif.ts"],
   "sarif.ts": ["model/api.ts"],
   "plugin.ts": ["commands"],
+  recover: ["config.ts", "diagnostics.ts", "model", "read"],
   commands: [
+    "recover",
+    "write/patches.ts",
     "stopwatch.ts",
     "diagnostic-format.ts",
     "generate.ts",
@@ -137,6 +140,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "diagnostics.ts": ["model"],
   model: [],
   check: ["model", "config.ts", "diagnostics.ts"],
+  "docs-page": ["model/http-api.ts", "runtime/core/index.ts", "runtime/client/index.ts"],
   lower: ["model", "config.ts", "diagnostics.ts", "runtime/core/index.ts", "runtime/gateway/index.ts"],
   read: ["model", "config.ts", "diagnostics.ts", "compare/index.ts", "drift"],
   compare: ["model"],
@@ -145,6 +149,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ["model/api.ts", "render/template.ts", "sarif.ts", "verify/escape-markup.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "docs-page/document.ts",
     "lower",
     "free-memory.ts",
     "plan",

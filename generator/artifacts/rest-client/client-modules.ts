@@ -12,10 +12,11 @@ import {
   type Code,
 } from "../../render/code.js";
 import type { Declaration, Member, SourceModule } from "../../render/module.js";
+import { describesHeaders } from "./answer-headers.js";
 import { mayBeEmpty } from "./arguments-type.js";
 import { memberName } from "./member-name.js";
 import { operationDocs } from "./operation-docs.js";
-import { pagedEntry, pagesType } from "./paged-operation.js";
+import { pagedEntry, pagesType, withPagesNote } from "./paged-operation.js";
 import { alternativesText, argumentsName, operationDeclarations, serversText } from "./operation-declarations.js";
 
 const transport: Member = {
@@ -67,6 +68,12 @@ function clientMembers(plan: HttpPlan, planned: PlannedOperation, from?: string)
   const named = (name: string): Code => (from === undefined ? code`${name}` : code`${importedType(name, from)}`);
   const { operation, method, streamMethod, isUnary } = planned;
   const hasErrors = operation.answers.some((each) => !isSuccess(operation, each.status));
+  const hasHeaders = describesHeaders(operation);
+  const answerTypes = [
+    named(planned.answersName),
+    ...(hasErrors ? [named(planned.errorsName)] : hasHeaders ? [code`unknown`] : []),
+    ...(hasHeaders ? [named(planned.headersName)] : []),
+  ];
   const args = argumentsName(planned);
   const own = args.parts.some((part) => typeof part !== "string") ? args : named(planned.argumentsName);
   const parameters = [
@@ -79,9 +86,9 @@ function clientMembers(plan: HttpPlan, planned: PlannedOperation, from?: string)
       ? [
           {
             name: method,
-            docs,
+            docs: withPagesNote(plan, planned, docs),
             parameters,
-            type: code`${typeFromRuntime("RestCall", "rest")}<${named(planned.answersName)}${hasErrors ? code`, ${named(planned.errorsName)}` : ""}>${pagesType(plan, planned, named(planned.answersName))}`,
+            type: code`${typeFromRuntime("RestCall", "rest")}<${joinCode(answerTypes, ", ")}>${pagesType(plan, planned, named(planned.answersName))}`,
           },
         ]
       : []),

@@ -6,7 +6,7 @@ import { apiOutline } from "./api-outline.js";
 import { changeLog } from "./changelog.js";
 import { readHandWritten } from "./hand-written.js";
 import { packageFiles } from "./package-files.js";
-import { manifestView, type EntryPoints } from "./package-manifest.js";
+import { chosenEntries, manifestView, type EntryPoints } from "./package-manifest.js";
 import { referenceView } from "./reference.js";
 import { sampleView } from "./sample-method.js";
 import { apiEntry, serviceViews } from "./snippets.js";
@@ -44,11 +44,14 @@ function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
 }
 
 function entryPoints(plan: Plan): EntryPoints {
-  const grpc = hasGrpc(plan) ? { "./grpc": "grpc", "./fake": "fake" } : {};
+  const more = {
+    ...(hasGrpc(plan) ? { "./grpc": "grpc", "./fake": "fake" } : {}),
+    ...chosenEntries(plan.config.artifacts),
+  };
   const { overlay, overlayEntries = [] } = sdkOf(plan);
-  if (overlay === undefined) return { ".": "index", ...grpc };
+  if (overlay === undefined) return { ".": "index", ...more };
   const own = Object.fromEntries(overlayEntries.map((name) => [`./${name}`, `overlay/${name}`]));
-  return { ".": "overlay/index", "./api": "index", ...grpc, ...own };
+  return { ".": "overlay/index", "./api": "index", ...more, ...own };
 }
 
 function hasGrpc({ config }: Plan): boolean {

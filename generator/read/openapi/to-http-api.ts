@@ -98,9 +98,9 @@ export function toHttpApi(
   return {
     api: {
       name,
-      info: toInfo(member(root.value, "info")),
+      info: toInfo(reading, childOf(top, "info")),
       servers,
-      tags: childrenOf(childOf(top, "tags")).flatMap(({ value }) => toTag(value)),
+      tags: childrenOf(childOf(top, "tags")).flatMap((each) => toTag(reading, each)),
       securitySchemes,
       ...(security && { security }),
       operations,
@@ -192,7 +192,12 @@ function identity(value: unknown): { readonly id?: string; readonly tags: readon
   };
 }
 
-function toInfo(value: unknown): HttpInfo {
+const infoKept = ["termsOfService", "contact", "license", "summary"];
+const infoKnown: ReadonlySet<string> = new Set(["title", "version", "description", ...infoKept]);
+
+function toInfo(reading: Reading, place: Place): HttpInfo {
+  const { value } = place;
+  reportUnknown(reading, place, infoKnown);
   const title = textOf(value, "title");
   const version = textOf(value, "version");
   const description = textOf(value, "description");
@@ -200,17 +205,21 @@ function toInfo(value: unknown): HttpInfo {
     ...(title !== undefined && { title }),
     ...(version !== undefined && { version }),
     ...(description !== undefined && { description }),
-    extensions: extensionsOf(value, ["termsOfService", "contact", "license", "summary"]),
+    extensions: extensionsOf(value, infoKept),
   };
 }
 
-function toTag(value: unknown): HttpTag[] {
+/** `summary`, `parent` and `kind` are of OpenAPI 3.2. */
+const tagKept = ["externalDocs", "summary", "parent", "kind"];
+const tagKnown: ReadonlySet<string> = new Set(["name", "description", ...tagKept]);
+
+function toTag(reading: Reading, place: Place): HttpTag[] {
+  const { value } = place;
+  reportUnknown(reading, place, tagKnown);
   const name = textOf(value, "name");
   if (name === undefined) return [];
   const description = textOf(value, "description");
-  return [
-    { name, ...(description !== undefined && { description }), extensions: extensionsOf(value, ["externalDocs"]) },
-  ];
+  return [{ name, ...(description !== undefined && { description }), extensions: extensionsOf(value, tagKept) }];
 }
 
 /** What stands in a path item is read with each of its operations. */

@@ -12,7 +12,7 @@ import { scalarType } from "./scalar-type.js";
 import { childOf, childrenOf, followReference } from "./place.js";
 import type { Place } from "./place.js";
 import { nameType } from "./name-type.js";
-import { extensionsOf, mark, report, reportBrokenReference, describe } from "./reading.js";
+import { extensionsOf, mark, report, reportBrokenReference, reportUnknown, describe } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { constraintKeywords, schemaKeywords } from "./schema-keywords.js";
 
@@ -222,13 +222,22 @@ function pick(value: unknown, isWanted: (key: string) => boolean): Extensions | 
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
+const discriminatorKnown: ReadonlySet<string> = new Set(["propertyName", "mapping"]);
+
 function toDiscriminator(reading: Reading, place: Place): Discriminator | undefined {
-  const { value } = childOf(place, "discriminator");
+  const given = childOf(place, "discriminator");
+  const { value } = given;
+  if (value === undefined) return undefined;
   // Swagger 2.0 names the property alone.
   if (typeof value === "string") return { property: value, mapping: [], extensions: {} };
   const property = textOf(value, "propertyName");
-  if (property === undefined) return undefined;
-  const mapping = childrenOf(childOf(childOf(place, "discriminator"), "mapping")).flatMap((each) => {
+  if (property === undefined) {
+    const what = describe(given);
+    report(reading, "openapi-malformed", { what, why: "a discriminator needs a propertyName" }, given);
+    return undefined;
+  }
+  reportUnknown(reading, given, discriminatorKnown);
+  const mapping = childrenOf(childOf(given, "mapping")).flatMap((each) => {
     const type = mappedType(reading, each);
     if (type === undefined)
       report(reading, "discriminator-unknown", { value: each.path.at(-1) ?? "", type: String(each.value) }, each);

@@ -17,34 +17,33 @@ export interface RestPages<Answers, Item> extends AsyncIterable<Item> {
 
 type Given = Readonly<Record<string, unknown>>;
 
+/** Parameters of a query that lead to a page; none for the first one. */
+export type PageQuery = Readonly<Record<string, unknown>>;
+
 /**
  * Calls an operation that answers in pages: `await` gives one page, `for await` the items of all. Each page is asked for when it is needed, of
  * the same place; the options hold for each call. Fails with INTERNAL where a page names itself as the next.
  */
-export function callRestPaged<Arguments, Answers, Errors, Item>(
+export function callRestPaged<Arguments, Answers, Errors, HeaderValues, Item>(
   transport: ClientTransport,
-  operation: RestOperation<Arguments, Answers, Errors>,
+  operation: RestOperation<Arguments, Answers, Errors, unknown, HeaderValues>,
   paging: RestPaging,
   args: NoInfer<Arguments> | undefined,
   options: RestCallOptions = {},
-): RestCall<Answers, Errors> & RestPages<Answers, Item> {
+): RestCall<Answers, Errors, HeaderValues> & RestPages<Answers, Item> {
   const first = callRest(transport, operation, args, options);
   async function* pages(): AsyncGenerator<Answers[keyof Answers], void, undefined> {
     let { data, headers } = await first.withResponse();
     yield data;
     let asked = "";
     for (;;) {
-      const query = paging.kind === "link" ? nextQuery(headers) : nextToken(paging, data);
+      const query = nextPage(paging, data, headers);
       if (query === undefined) return;
       const asking = JSON.stringify(query);
       if (asking === asked)
         throw new ClientError(statusCodes.INTERNAL, `the page names itself as the next one: ${asking}`);
       asked = asking;
-      const next = { ...operation, parameters: withNames(operation.parameters ?? [], Object.keys(query)) };
-      const given = operation.grouped
-        ? { ...args, query: { ...((args as Given)?.["query"] as Given), ...query } }
-        : { ...args, ...query };
-      ({ data, headers } = await callRest(transport, next, given as NoInfer<Arguments>, options).withResponse());
+      ({ data, headers } = await callPage(transport, operation, args, query, options).withResponse());
       yield data;
     }
   }
@@ -56,6 +55,26 @@ export function callRestPaged<Arguments, Answers, Errors, Item>(
     }
   }
   return Object.assign(first, { pages, [Symbol.asyncIterator]: items });
+}
+
+/** What a page's answer says that the next one is asked with; undefined behind the last. */
+export function nextPage(paging: RestPaging, data: unknown, headers: Headers): PageQuery | undefined {
+  return paging.kind === "link" ? nextQuery(headers) : nextToken(paging, data);
+}
+
+/** Calls an operation with parameters of its query that a page named. */
+export function callPage<Arguments, Answers, Errors, HeaderValues>(
+  transport: ClientTransport,
+  operation: RestOperation<Arguments, Answers, Errors, unknown, HeaderValues>,
+  args: Arguments | undefined,
+  query: PageQuery,
+  options: RestCallOptions,
+): RestCall<Answers, Errors, HeaderValues> {
+  const asked = { ...operation, parameters: withNames(operation.parameters ?? [], Object.keys(query)) };
+  const given = operation.grouped
+    ? { ...args, query: { ...((args as Given | undefined)?.["query"] as Given | undefined), ...query } }
+    : { ...args, ...query };
+  return callRest(transport, asked, given as NoInfer<Arguments>, options);
 }
 
 /** The token of the next page; none where it is empty or not there. */

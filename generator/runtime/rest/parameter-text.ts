@@ -1,5 +1,7 @@
-import { parseExact, type RestForm, type RestParameter, type RestStyle, type Shape } from "../rest/index.js";
+import { parseExact } from "./json.js";
+import type { RestForm, RestParameter, RestStyle } from "./operation.js";
 import { type Inside, insideOf, valueOfText } from "./read-text.js";
+import type { Shape } from "./shape.js";
 
 /** Text as it was sent: what is encoded in it is told from what separates. Throws `URIError` for what is no percent-encoded UTF-8. */
 export type Decode = (raw: string) => string;
@@ -25,6 +27,8 @@ export function valueOfRaw(parameter: RestParameter, shape: Shape, raw: string, 
       return valueOfItems(inside, shape, inside.kind === "single" ? own : cut(own.join(","), ","), false, decode);
     }
     default:
+      // A text holds whatever would separate items.
+      if (inside.kind === "single") return valueOfText(shape, decode(raw));
       return valueOfItems(inside, shape, cut(raw, delimiterOf(parameter)), explode, decode);
   }
 }

@@ -1,4 +1,5 @@
-import { readValue, type Shape } from "../rest/index.js";
+import { readValue } from "./read.js";
+import type { Shape } from "./shape.js";
 
 /** What a text is by its shape: numbers and booleans where it reads like one. What does not fit stays text, which `readValue` then tells. */
 export function valueOfText(shape: Shape, text: string): unknown {
