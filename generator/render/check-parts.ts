@@ -92,7 +92,7 @@ function reach(
 }
 
 /** Modules of the output that a text imports or passes on: `"../messages/a.js"` in `mappers/a.ts` is `messages/a.ts`. */
-function readImports({ path, content }: CheckedFile): readonly string[] {
+export function readImports({ path, content }: CheckedFile): readonly string[] {
   return [...content.matchAll(/ from "(\.[^"\n]+)\.js";$/gm)].map((match) =>
     posix.join(posix.dirname(path), `${match[1] ?? ""}.ts`),
   );
