@@ -3,8 +3,9 @@ import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js";
 import { dialectNames } from "./config.js";
+import { type Diagnostic, formatDiagnostic } from "./diagnostics.js";
 import type { CommandOutput } from "./commands/command-output.js";
-import { defaultConfigFile } from "./load-config.js";
+import { defaultConfigFile, findPassedOver } from "./load-config.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { pickSettings, serveFlags } from "./commands/serve/flags.js";
 import { packageRoot } from "./render/package-root.js";
@@ -36,6 +37,16 @@ const apiOption = {
 const verboseOption = { type: "boolean", default: false, describe: "Say how long each stage took" } as const;
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as { version: string };
+
+/** A second configuration, where nobody has said which one is meant. */
+function listNotices(): readonly Diagnostic[] {
+  const isNamed = hideBin(process.argv).some((each) => /^(?:-c|--config(?:=|$))/.test(each));
+  return isNamed || process.env["GATEWRIGHT_CONFIG"] !== undefined ? [] : findPassedOver();
+}
+
+function sayNotices(): void {
+  for (const each of listNotices()) output.complaint(formatDiagnostic(each));
+}
 
 /** Lines of help that are shown with a complaint about the command line. */
 const LONGEST_HELP = 50;
@@ -95,6 +106,7 @@ const parser = yargs(hideBin(process.argv))
         dryRun,
         diff,
         format: format as DiagnosticFormat,
+        notices: listNotices(),
         ...(maxWarnings !== undefined && { maxWarnings }),
         ...(out !== undefined && { out }),
         ...(api !== undefined && { api }),
@@ -131,7 +143,12 @@ const parser = yargs(hideBin(process.argv))
         .option("out", { type: "string", describe: "Folder instead of the configured output" }),
     async ({ config, verbose, out, api }) => {
       const { runSdk } = await import("./commands/run-sdk.js");
-      const options = { verbose, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+      const options = {
+        verbose,
+        notices: listNotices(),
+        ...(out !== undefined && { out }),
+        ...(api !== undefined && { api }),
+      };
       process.exitCode = await runSdk(config, options, output);
     },
   )
@@ -193,6 +210,7 @@ const parser = yargs(hideBin(process.argv))
         .option("timeout-ms", { type: "number", describe: "Milliseconds per case, default 5000" }),
     async ({ format, volatileField, ...flags }) => {
       const { runVerify } = await import("./commands/run-verify.js");
+      sayNotices();
       const { pickVerifyOptions } = await import("./commands/pick-verify-options.js");
       process.exitCode = await runVerify(
         pickVerifyOptions({ ...flags, volatileFields: volatileField }),
@@ -216,6 +234,7 @@ const parser = yargs(hideBin(process.argv))
         .option("json", { type: "boolean", default: false, describe: "Print JSON" }),
     async ({ config, api, method, path, data, header, dialect, json }) => {
       const { runExplain } = await import("./commands/run-explain.js");
+      sayNotices();
       const headers = Object.fromEntries(
         (header ?? []).map((each) => [
           each.slice(0, each.indexOf(":")).trim(),
@@ -253,6 +272,7 @@ const parser = yargs(hideBin(process.argv))
       );
     },
     async (given) => {
+      sayNotices();
       const { runServe } = await import("./commands/serve/run-serve.js");
       process.exitCode = await runServe(given.config, pickSettings(given), output);
     },

@@ -67,10 +67,7 @@ export async function produce(
 }
 
 /** What has been read comes to. */
-async function produceFrom(
-  reading: ApiReading,
-  place: Omit<PrintTarget, "templates">,
-): Promise<Produced> {
+async function produceFrom(reading: ApiReading, place: Omit<PrintTarget, "templates">): Promise<Produced> {
   const { config, root, folder, watch } = place;
   const extensions = await watch.time("load", () => loadExtensions(config, root));
   const { api: readings, http, diagnostics: read, inputFiles, absentFiles = [], sources } = reading;

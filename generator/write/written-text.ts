@@ -13,6 +13,5 @@ export function readWritten(folder: string, path: string): string | undefined {
 
 /** Tells whether an output holds the very same module: where it says, or where a package has its sources. */
 export function isWrittenIn(folder: string): (file: OutputFile) => boolean {
-  return ({ path, content }) =>
-    [path, `src/${path}`].some((each) => readWritten(folder, each) === content);
+  return ({ path, content }) => [path, `src/${path}`].some((each) => readWritten(folder, each) === content);
 }

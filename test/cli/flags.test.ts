@@ -25,6 +25,20 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringContaining(answer)]);
 });
 
+test("a second configuration is named, unless one of them was asked for", async () => {
+  const folder = await makeProject({ "a.proto": proto, "gatewright.config.json": '{"apis": []}' });
+  const passedOver =
+    "warning[config-passed-over] The configuration is gatewright.config.ts; gatewright.config.json beside it is passed over.";
+  const run = await runCli(folder, "generate");
+  expect([run.code, run.stderr]).toEqual([0, expect.stringContaining(passedOver)]);
+  expect((await runCli(folder, "explain", "GET", "/v1/a")).stderr).toContain(passedOver);
+  expect((await runCli(folder, "generate", "--max-warnings", "0")).code).toBe(1);
+  const found = JSON.parse((await runCli(folder, "generate", "--format", "json")).stdout) as { code: string }[];
+  expect(JSON.stringify(found)).toContain("config-passed-over");
+  for (const named of [["-c", "gatewright.config.ts"], ["--config=gatewright.config.ts"]])
+    expect((await runCli(folder, "generate", ...named)).stderr).toBe("");
+});
+
 test("short flags, files counted once, and neither colour nor progress where nobody looks", async () => {
   const folder = await makeProject({ "a.proto": proto });
   const { code, stdout, stderr } = await runCli(

@@ -97,7 +97,11 @@ function enumJson(plan: Plan, of: Enum): readonly Declaration[] {
 
 /** `mappers/index`: every mapper by full name. */
 function indexModule(plan: Plan, messages: readonly Message[]): SourceModule {
-  const entries = messages.flatMap(({ fullName }) => [`  [${literal(fullName)}, `, plan.names.mapper(fullName), "],\n"]);
+  const entries = messages.flatMap(({ fullName }) => [
+    `  [${literal(fullName)}, `,
+    plan.names.mapper(fullName),
+    "],\n",
+  ]);
   return {
     path: "mappers/index",
     comment: "All mappers by full name.",
