@@ -54,9 +54,12 @@ const LONGEST_HELP = 50;
 /** The command line is wrong, which has been said. */
 class UsageFault extends Error {}
 
-/** ` Did you mean --check?` behind a complaint about an unknown flag that is close to one in the help text. */
+/** ` Did you mean --check?` behind a complaint about a flag or command that is close to one in the help text, or the beginning of one. */
 function hint(message: string, help: string): string {
-  const [, name = ""] = /^Unknown arguments?: ([\w-]+)/.exec(message) ?? [];
+  const [, name = ""] = /^Unknown (?:argument|command)s?: ([\w-]+)/.exec(message) ?? [];
+  const commands = [...help.matchAll(/^\s+gatewright (\w+)/gm)].map(([, each]) => each ?? "");
+  const command = commands.find((each) => name !== "" && each.startsWith(name)) ?? findSimilar(name, commands);
+  if (name !== "" && command !== undefined) return `. Did you mean ${command}?`;
   const known = [...help.matchAll(/--([\w-]+)/g)].map(([, each]) => each ?? "");
   const similar = name === "" ? undefined : findSimilar(name, known);
   return similar === undefined ? "" : `. Did you mean --${similar}?`;
@@ -279,7 +282,11 @@ const parser = yargs(hideBin(process.argv))
   )
   .demandCommand(1, "Name a command.")
   .strict()
-  .recommendCommands()
+  .check((given) => {
+    const [wrong] = Object.entries(given).find(([, value]) => Number.isNaN(value)) ?? [];
+    if (wrong !== undefined) throw new Error(`--${wrong} takes a number`);
+    return true;
+  })
   .version(version)
   .alias("version", "v")
   .alias("help", "h")

@@ -20,6 +20,9 @@ test.each([
   [["generate", "--chekc"], "Did you mean --check?"],
   [["generate", "--frce"], "Did you mean --force?"],
   [["genrate"], "Did you mean generate?"],
+  [["gen"], "Did you mean generate?"],
+  [["generate", "--max-warnings", "few"], "--max-warnings takes a number"],
+  [["verify", "--target", "http://127.0.0.1:1", "--timeout-ms=1s"], "--timeout-ms takes a number"],
 ])("%j is answered with what was meant, exit 2", async (args, answer) => {
   const { code, stderr } = await runCli(await makeProject({}), ...args);
   expect([code, stderr]).toEqual([2, expect.stringContaining(answer)]);
