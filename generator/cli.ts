@@ -9,6 +9,7 @@ import { defaultConfigFile, findPassedOver } from "./load-config.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { pickSettings, serveFlags } from "./commands/serve/flags.js";
 import { packageRoot } from "./render/package-root.js";
+import { reportFormats, type ReportFormat } from "./report/report.js";
 import { findSimilar } from "./similar.js";
 
 const output: CommandOutput = {
@@ -223,6 +224,28 @@ const parser = yargs(hideBin(process.argv))
     },
   )
   .command(
+    "drift",
+    "Hold OpenAPI documents against what the gateway of the protos serves",
+    (options) =>
+      options
+        .option("config", configOption)
+        .option("api", apiOption)
+        .option("document", {
+          type: "string",
+          array: true,
+          describe: "Documents instead of those of the configuration",
+        })
+        .option("format", { choices: reportFormats, default: "text" as ReportFormat, describe: "Form of the report" })
+        .example("gatewright drift", "every difference, with both places")
+        .example("gatewright drift --format sarif > drift.sarif", "for code scanners")
+        .epilogue("Exit code: 0 no drift, 1 drift, 2 nothing could be compared. Accepted drift: input.acceptedDrift."),
+    async ({ config, api, document, format }) => {
+      const { runDrift } = await import("./commands/run-drift.js");
+      const options = { format, ...(api !== undefined && { api }), ...(document && { documents: document }) };
+      process.exitCode = await runDrift(config, options, output);
+    },
+  )
+  .command(
     "explain <method> <path>",
     "Say which route serves a request, where its fields come from, and what goes upstream",
     (options) =>
@@ -252,6 +275,33 @@ const parser = yargs(hideBin(process.argv))
         ...(dialect !== undefined && { dialect }),
       };
       process.exitCode = await runExplain(config, api, request, json, output);
+    },
+  )
+  .command(
+    "recover",
+    "Find the HTTP bindings of protos without annotations in an OpenAPI document",
+    (options) =>
+      options
+        .option("config", configOption)
+        .option("api", apiOption)
+        .option("write-annotations", {
+          type: "string",
+          requiresArg: true,
+          describe: "File for a patch that puts google.api.http options into the protos; - prints it",
+        })
+        .option("write-service-config", {
+          type: "string",
+          requiresArg: true,
+          describe: "File for a google.api.Service with the rules, for input.serviceConfigs; - prints it",
+        }),
+    async ({ config, api, writeAnnotations, writeServiceConfig }) => {
+      const { runRecover } = await import("./commands/run-recover.js");
+      const chosen = {
+        ...(api !== undefined && { api }),
+        ...(writeAnnotations !== undefined && { annotations: writeAnnotations }),
+        ...(writeServiceConfig !== undefined && { serviceConfig: writeServiceConfig }),
+      };
+      process.exitCode = await runRecover(config, chosen, output);
     },
   )
   .command(

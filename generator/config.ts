@@ -69,6 +69,10 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly deploy?: DeployConfig;
   /** The artifact `openapi`. */
   readonly openapi?: OpenApiConfig;
+  /** The artifact `docs`. */
+  readonly docs?: DocsConfig;
+  /** The artifact `swagger`. */
+  readonly swagger?: SwaggerConfig;
   /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
   readonly templates?: string;
   /** Modules whose default export is an `Artifact` of the user's own, to be named in `artifacts`. */
@@ -89,11 +93,15 @@ export interface InputConfig {
   readonly openapi?: readonly string[];
   /** google.api.Service YAML files whose `http.rules` override annotations. */
   readonly serviceConfigs?: readonly string[];
+  /** Methods of operations that `gatewright recover` asks for: `{ "POST /v1/books": "acme.v1.Books.CreateBook" }`; an empty name is none of them. */
+  readonly recovered?: Readonly<Record<string, string>>;
+  /** YAML files with annotations that protos do not have, as `openapi_configuration` of protoc-gen-openapiv2; each takes the place of one in a proto. */
+  readonly openapiConfigurations?: readonly string[];
   /** Only these packages, services, methods (`"acme.v1.Books"`), paths (`"/v1/books/**"`) and files (`"acme/*.proto"`); default all. */
   readonly include?: readonly string[];
   /** None of these, written as in `include`. */
   readonly exclude?: readonly string[];
-  /** Drift between proto and OpenAPI that is known and accepted, by finding kind or `kind where`. */
+  /** Drift between proto and OpenAPI that is known and accepted, by finding kind or `kind where`; `*` at the end of the latter stands for any rest. */
   readonly acceptedDrift?: readonly string[];
 }
 
@@ -211,6 +219,90 @@ export interface OpenApiConfig {
   readonly servers?: readonly string[];
   /** Form of the file, default `yaml`. */
   readonly format?: "yaml" | "json";
+}
+
+/** What the page of the `docs` artifact shows and calls. */
+export interface DocsConfig {
+  /** Calls that it opens with, side by side; default none. */
+  readonly open?: readonly DocsCall[];
+  /** Base URLs that it may call, beside the gateway that serves it; default those of the inputs. */
+  readonly servers?: readonly string[];
+  /** What its TypeScript snippets import the client from, e.g. `"@acme/library"`; default the output of this API or its package. */
+  readonly clientImport?: string;
+}
+
+/** A call of the page that is filled in, to be sent by whoever looks at it. */
+export interface DocsCall {
+  /** Method (`"acme.v1.Books.GetBook"`), id of an operation, or route (`"GET /v1/books/{book}"`). */
+  readonly call: string;
+  /** Texts of parameters by name. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Body as JSON text, bytes as they are read: `'{"key": "foo"}'`; several for several messages. Default: made from its type. */
+  readonly body?: string | readonly string[];
+  /** How the answer of a stream is asked for; default the first that the gateway has. */
+  readonly form?: "envelope" | "ndjson" | "sse" | "array" | "websocket";
+}
+
+/** What the `swagger` artifact writes. Names are those of protoc-gen-openapiv2's options in camelCase, and mean the same. */
+export interface SwaggerConfig {
+  /** Names of fields as in JSON instead of the proto. Default: as the gateway writes them. */
+  readonly jsonNamesForFields?: boolean;
+  /** Enums as numbers. Default: as the gateway writes them. */
+  readonly enumsAsInts?: boolean;
+  /** Operations are called after their method alone. Default false. */
+  readonly simpleOperationIds?: boolean;
+  /** How definitions are called: after the last two parts of a name, as few as make it unique (with or without the enclosing message), or all. Default `legacy`. */
+  readonly openapiNamingStrategy?: "legacy" | "simple" | "package" | "fqn";
+  /** No `default` response. Default false. */
+  readonly disableDefaultErrors?: boolean;
+  /** No `200` response but those of annotations. Default false. */
+  readonly disableDefaultResponses?: boolean;
+  /** No tags but those of annotations. Default false. */
+  readonly disableServiceTags?: boolean;
+  /** Tags begin with the package. Default false. */
+  readonly includePackageInTags?: boolean;
+  /** One document of all files instead of one for each. Default false. */
+  readonly allowMerge?: boolean;
+  /** Its name, without `.swagger.json`. Default `apidocs`. */
+  readonly mergeFileName?: string;
+  /** Methods without a rule too, as POST of their gRPC path. Default false. */
+  readonly generateUnboundMethods?: boolean;
+  /** Enums without the value of number 0. Default false. */
+  readonly omitEnumDefaultValue?: boolean;
+  /** `x-nullable` for fields with the word `optional`. Default false. */
+  readonly proto3OptionalNullable?: boolean;
+  /** Every field is required that is neither `optional` nor in a oneof. Default false. */
+  readonly useProto3FieldSemantics?: boolean;
+  /** Labels of google.api.VisibilityRule: what has others is left out. Default none. */
+  readonly visibilityRestrictionSelectors?: readonly string[];
+  /** Paths in the order of methods instead of that of the alphabet. Default false. */
+  readonly preserveRpcOrder?: boolean;
+  /** References of fields that say more stand in `allOf`. Default false. */
+  readonly useAllofForRefs?: boolean;
+  /** No `type` beside the `$ref` of list items. Default false. */
+  readonly omitArrayItemTypeWhenRefSibling?: boolean;
+  /** How often a message may stand within itself in a query. Default 1000. */
+  readonly recursiveDepth?: number;
+  /** How elements of a list in a path are set apart. Default `csv`. */
+  readonly repeatedPathParamSeparator?: "csv" | "pipes" | "ssv" | "tsv";
+  /** `update_mask` of PATCH is no parameter where the body is a field. Default true. */
+  readonly allowPatchFeature?: boolean;
+  /** `deprecated` of methods. Default false. */
+  readonly enableRpcDeprecation?: boolean;
+  /** `deprecated` of fields that are parameters. Default false. */
+  readonly enableFieldDeprecation?: boolean;
+  /** `{name=projects/*}` becomes `projects/{project}`. Default false. */
+  readonly expandSlashedPathPatterns?: boolean;
+  /** `x-go-type` of messages whose file has a `go_package`. Default false. */
+  readonly generateXGoType?: boolean;
+  /** Nothing of what comments say. Default false. */
+  readonly ignoreComments?: boolean;
+  /** Nothing of what comments say between `(--` and `--)` behind a declaration either. Default false. */
+  readonly removeInternalComments?: boolean;
+  /** What upstream gets wrong as it should be; docs/swagger.md lists it. Default false. */
+  readonly mendUpstream?: boolean;
+  /** Form of the files, default `json`. */
+  readonly format?: "json" | "yaml";
 }
 
 /** Identity function that types the configuration file. */

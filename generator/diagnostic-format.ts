@@ -1,4 +1,5 @@
 import { complaints, formatDiagnostic, type Diagnostic, type Severity } from "./diagnostics.js";
+import { sarifLog, type SarifLevel } from "./sarif.js";
 
 /** Forms in which diagnostics are printed. */
 export const diagnosticFormats = ["text", "json", "github", "sarif"] as const;
@@ -39,44 +40,23 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+const levels: Readonly<Record<Severity, SarifLevel>> = { error: "error", warning: "warning", info: "note" };
 
-function toSarif(diagnostics: readonly Diagnostic[]): unknown {
+function toSarif(diagnostics: readonly Diagnostic[]): object {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].toSorted();
-  return {
-    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
-    version: "2.1.0",
-    runs: [
-      {
-        tool: {
-          driver: {
-            name: "gatewright",
-            rules: codes.map((id) => ({
-              id,
-              shortDescription: { text: complaints[id].message },
-              help: { text: complaints[id].remedy },
-              defaultConfiguration: { level: levels[complaints[id].severity] },
-            })),
-          },
-        },
-        columnKind: "utf16CodeUnits",
-        results: diagnostics.map(({ code, severity, message, remedy, location }) => ({
-          ruleId: code,
-          ruleIndex: codes.indexOf(code),
-          level: levels[severity],
-          message: { text: `${message} ${remedy}` },
-          ...(location && {
-            locations: [
-              {
-                physicalLocation: {
-                  artifactLocation: { uri: encodeURI(location.file) },
-                  region: { startLine: location.line, startColumn: location.column },
-                },
-              },
-            ],
-          }),
-        })),
-      },
-    ],
-  };
+  return sarifLog(
+    codes.map((id) => ({
+      id,
+      description: complaints[id].message,
+      help: complaints[id].remedy,
+      level: levels[complaints[id].severity],
+    })),
+    diagnostics.map(({ code, severity, message, remedy, location, related }) => ({
+      rule: code,
+      level: levels[severity],
+      text: `${message} ${remedy}`,
+      ...(location && { location }),
+      ...(related && { related }),
+    })),
+  );
 }

@@ -12,6 +12,8 @@ export interface Diagnostic {
   readonly remedy: string;
   /** Absent only when no place in a file exists (a missing config file, a flag). */
   readonly location?: Location;
+  /** The other place, where two disagree. */
+  readonly related?: Location;
 }
 
 interface Complaint {
@@ -182,6 +184,11 @@ export const complaints = {
     severity: "error",
     message: "{api} cannot be served: its artifacts are {artifacts}, without routes.",
     remedy: 'Add "routes" to its artifacts in the configuration, and run `gatewright generate`.',
+  },
+  "serve-no-docs": {
+    severity: "warning",
+    message: "There is no page of {api} to serve: {why}.",
+    remedy: 'Add "docs" to its artifacts in the configuration, run `gatewright generate`, or leave out --docs.',
   },
   "serve-output-missing": {
     severity: "error",
@@ -449,6 +456,11 @@ export const complaints = {
     message: "This rule has no selector.",
     remedy: "Name the method it is for: package, service and method with dots between.",
   },
+  "annotation-unknown": {
+    severity: "warning",
+    message: "The OpenAPI configuration annotates the {what}, which is not in the protos.",
+    remedy: "Correct the name, with its package, or take the entry out.",
+  },
   "selector-unknown": {
     severity: "warning",
     message: "There is no method {selector} in the protos.",
@@ -556,6 +568,11 @@ export const complaints = {
     remedy: "Put it into the path in braces, or remove the parameter.",
   },
   // lower
+  "annotation-unsayable": {
+    severity: "info",
+    message: "What the annotation of {what} says as {member} is not in the OpenAPI document: {why}.",
+    remedy: "Nothing has to be done; the artifact swagger has it as protoc-gen-openapiv2 does.",
+  },
   "lowered-path-segments": {
     severity: "info",
     message: "The parameter {name} of {route} may hold slashes, which a path of OpenAPI cannot say.",
@@ -572,10 +589,64 @@ export const complaints = {
     message: "The flows or the address of the security scheme {name} are not known.",
     remedy: "Declare it in an openapiv2_swagger option of a proto, with all that it needs.",
   },
+  "recover-inputs": {
+    severity: "error",
+    message: "The API {api} has not both, protos and a document to recover their bindings from.",
+    remedy: "Name the protos in input.protos and the document in input.openapi.",
+  },
+  "recovered-ambiguous": {
+    severity: "warning",
+    message: "{route} of the document may be of several methods, or is not close enough to one: {methods}.",
+    remedy: "Say which it is in the configuration, with an empty name if it is none: input.recovered: {line}.",
+  },
+  "recovered-none": {
+    severity: "warning",
+    message: "{route} of the document is of no method of the protos.",
+    remedy: "Name its method in the configuration: input.recovered: {line}; an empty name is none.",
+  },
+  "recovered-unfit": {
+    severity: "error",
+    message:
+      "{route} of the document cannot be {method}: its parameters, body or answer are not those of its messages.",
+    remedy: "Correct input.recovered, or the document.",
+  },
+  "recovered-unknown": {
+    severity: "error",
+    message: "input.recovered names the {what} {name}, which there is not.",
+    remedy: "Write routes as in the document (POST /v1/books), and methods in full (package.Service.Method).",
+  },
+  "docs-call-unfit": {
+    severity: "error",
+    message: "The page of {api} cannot open with {call}: {why}.",
+    remedy: "Name a method, an operation or a route of the API in docs.open, and what it has.",
+  },
   "openapi-method-unsayable": {
     severity: "warning",
     message: "{route} is left out of the OpenAPI document, which has no method {method}.",
     remedy: "Bind the method to another HTTP method too, or describe it in words.",
+  },
+  // artifacts/swagger
+  "swagger-example-invalid": {
+    severity: "warning",
+    message: "The example of {what} is left out of the Swagger document, as it is not JSON: {example}",
+    remedy: "Write it as JSON; a text has quotes.",
+  },
+  "swagger-operation-hidden": {
+    severity: "warning",
+    message:
+      "{route} takes the place of another operation at {path} in the Swagger document, which has one for a method and a path.",
+    remedy: "Give one of them another path, or hide it with google.api.method_visibility.",
+  },
+  "swagger-query-recursive": {
+    severity: "warning",
+    message:
+      "The query of {method} may name fields of {message} within itself without end; {path} is left out of the Swagger document.",
+    remedy: "Send the message in the body, or hide the field with google.api.field_visibility.",
+  },
+  "swagger-parameter-unsayable": {
+    severity: "warning",
+    message: "The path of {method} holds {field}, which is a message; the Swagger document has it as a text.",
+    remedy: "Bind a field of it instead.",
   },
   // artifacts/deploy
   "deploy-invalid": {
@@ -664,7 +735,7 @@ export const complaints = {
     message: "What came of cases, such as {name}, is known only from an earlier report.",
     remedy: "Give that report with `--baseline report.json`.",
   },
-  // read/merge: drift between documents and protos
+  // drift: documents beside protos
   "drift-path-missing": {
     severity: "warning",
     message: "No document describes {where} ({detail}).",
@@ -678,6 +749,126 @@ export const complaints = {
   "drift-operation-not-in-proto": {
     severity: "warning",
     message: "No proto binds {where} of the document.",
+    remedy: drift,
+  },
+  "drift-base-path-differs": {
+    severity: "warning",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-operation-id-differs": {
+    severity: "info",
+    message: "{where} is called otherwise: {detail}.",
+    remedy: drift,
+  },
+  "drift-parameter-missing": {
+    severity: "warning",
+    message: "The document lacks the parameter {where} ({detail}).",
+    remedy: drift,
+  },
+  "drift-parameter-not-in-proto": {
+    severity: "warning",
+    message: "The gateway takes no parameter {where} ({detail}).",
+    remedy: drift,
+  },
+  "drift-parameter-place-differs": {
+    severity: "warning",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-parameter-name-differs": {
+    severity: "info",
+    message: "{where} has another name in the document: {detail}.",
+    remedy: drift,
+  },
+  "drift-parameter-required-differs": {
+    severity: "warning",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-parameter-style-differs": {
+    severity: "warning",
+    message: "{where} is laid out otherwise: {detail}.",
+    remedy: drift,
+  },
+  "drift-request-body-not-in-proto": {
+    severity: "warning",
+    message: "{where} has a request body in the document ({detail}), which the gateway does not read.",
+    remedy: drift,
+  },
+  "drift-request-content-type": {
+    severity: "warning",
+    message: "{where} takes {detail} in the document, but JSON in the gateway.",
+    remedy: drift,
+  },
+  "drift-stream-not-in-proto": {
+    severity: "warning",
+    message: "{where} answers a stream in the document: {detail}.",
+    remedy: drift,
+  },
+  "drift-client-streaming-not-in-proto": {
+    severity: "warning",
+    message: "{where} takes a stream in the document: {detail}.",
+    remedy: drift,
+  },
+  "drift-status-code-differs": {
+    severity: "warning",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-header-not-in-proto": {
+    severity: "info",
+    message: "No proto says that {where} answers with the header {detail}.",
+    remedy: drift,
+  },
+  "drift-field-name-differs": {
+    severity: "warning",
+    message: "{where} is spelled otherwise: {detail}.",
+    remedy: drift,
+  },
+  "drift-required-missing": {
+    severity: "warning",
+    message: "The proto requires {detail} of {where}, which the document leaves optional.",
+    remedy: drift,
+  },
+  "drift-nullable-differs": {
+    severity: "info",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-enum-values-unsaid": {
+    severity: "info",
+    message: "The document does not list the values of {where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-oneof-differs": {
+    severity: "warning",
+    message: "Other fields exclude each other in {where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-read-only-differs": {
+    severity: "warning",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-deprecated-differs": {
+    severity: "info",
+    message: "{where}: {detail}.",
+    remedy: drift,
+  },
+  "drift-default-differs": {
+    severity: "warning",
+    message: "{where} has another default: {detail}.",
+    remedy: drift,
+  },
+  "drift-constraint-differs": {
+    severity: "info",
+    message: "No proto says of {where} what the document does: {detail}.",
+    remedy: drift,
+  },
+  "drift-security-differs": {
+    severity: "warning",
+    message: "{where}: {detail}.",
     remedy: drift,
   },
   "drift-request-body-missing": {
@@ -769,6 +960,11 @@ export const complaints = {
     severity: "warning",
     message: "{where} requires credentials, but {detail}.",
     remedy: drift,
+  },
+  "drift-nothing": {
+    severity: "error",
+    message: "No API of the configuration has both protos and documents to compare.",
+    remedy: "Name documents in input.openapi, or with --document.",
   },
   "drift-accepted-unused": {
     severity: "warning",

@@ -54,7 +54,11 @@ export async function printOutput(
   );
   const diagnostics = [...printed.diagnostics, ...outside.map(({ path }) => complain("output-outside", { path }))];
   if (config.verify === false || hasError(diagnostics)) return { files, diagnostics };
-  const declared = await declareRooms(runtimeFolder(runtime), printed.rooms);
+  const packages = emitted.flatMap(({ artifact }) => artifact.packages ?? []);
+  const declared = [
+    ...(await declareRooms(runtimeFolder(runtime), printed.rooms)),
+    ...packages.map(({ name, declaration }) => ({ path: `node_modules/${name}/index.d.ts`, content: declaration })),
+  ];
   // Test files need the types of their runner, which take longer to check than all the rest.
   const modules = [...printed.modules, ...given].filter(
     ({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts"),

@@ -20,6 +20,8 @@ export interface Artifact {
    * routes alone. A change of one file then prints that file's modules anew. Absent: every change prints all of it.
    */
   readonly folders?: readonly string[];
+  /** Packages that its output imports, each with the declarations that the type-check takes for it: they may not be installed where the output is made. */
+  readonly packages?: readonly { readonly name: string; readonly declaration: string }[];
   emit(plan: Plan): Emission;
   /** Files of the user's own that become part of the output; type-checked with the rest. `root` is the configuration's folder. */
   readHandWritten?(plan: Plan, root: string): Promise<readonly HandWrittenFile[]>;

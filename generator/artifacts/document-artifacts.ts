@@ -1,10 +1,13 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { emitRestClient } from "./rest-client/rest-client.js";
+import { docsArtifact, emitDocumentPage } from "./docs/docs.js";
 import { conformanceArtifact } from "./conformance/conformance.js";
 import { emitRestConformance } from "./rest-conformance/rest-conformance.js";
 import { emitRestHandlers } from "./rest-handlers/rest-handlers.js";
 import { restSdkArtifact } from "./rest-sdk/rest-sdk.js";
+import { zodArtifact } from "./rest-zod/rest-zod.js";
+import { restQueryArtifact } from "./tanstack-query/tanstack-query.js";
 
 /** Kinds of output where documents alone describe an API; each bears the name of its counterpart for protos, where there is one. */
 export const documentArtifacts: readonly Artifact[] = [
@@ -38,5 +41,8 @@ export const documentArtifacts: readonly Artifact[] = [
       return emitRestConformance(http);
     },
   },
+  zodArtifact,
+  restQueryArtifact,
   restSdkArtifact,
+  { ...docsArtifact, emit: emitDocumentPage },
 ];

@@ -1,7 +1,8 @@
 import type { Enum } from "../model/api.js";
 import type { HttpSchema } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
-import { readMember } from "./openapiv2/option.js";
+import { readExternalDocs } from "./openapiv2/docs.js";
+import { readJsonSchema } from "./openapiv2/json-schema.js";
 import type { Lowering } from "./lowering.js";
 
 const option = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_enum)";
@@ -9,9 +10,11 @@ const option = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_enum)";
 /** The type of an enum: its names, or its numbers where the gateway writes these. */
 export function lowerEnum({ gateway }: Lowering, { values, comment, deprecated, options }: Enum): HttpSchema {
   const numbers = [...new Set(values.map((each) => each.number))];
-  const title = readMember(options[option], "title");
-  const text = readMember(options[option], "description");
-  const own = typeof text === "string" ? text : comment && commentText(comment);
+  const annotation = options[option];
+  const { schema: said } = readJsonSchema(annotation);
+  const text = said.description;
+  const own = text ?? (comment && commentText(comment));
+  const extensions = { ...readExternalDocs(annotation), ...said.extensions };
   const notes = values.flatMap((each) =>
     each.comment === undefined ? [] : [`- \`${each.name}\`: ${commentText(each.comment.replace(/\s+/g, " ").trim())}`],
   );
@@ -21,8 +24,9 @@ export function lowerEnum({ gateway }: Lowering, { values, comment, deprecated, 
     type: gateway.useEnumNumbers
       ? { kind: "literals", values: numbers, of: { kind: "integer", format: "int32", width: 32 } }
       : { kind: "literals", values: values.map((each) => each.name), of: { kind: "text" } },
-    ...(typeof title === "string" && { title }),
+    ...said,
     ...(description !== "" && { description }),
     ...(deprecated && { deprecated: true }),
+    ...(Object.keys(extensions).length > 0 && { extensions }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Field, OptionValue } from "../model/api.js";
+import type { Field, Message, OptionValue } from "../model/api.js";
 import type { HttpProperty, HttpSchema, JsonType } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
 import { annotate, readJsonSchema } from "./openapiv2/json-schema.js";
@@ -9,13 +9,15 @@ import { nullable } from "./well-known.js";
 const behaviorOption = "(google.api.field_behavior)";
 const schemaOption = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_field)";
 
-/** The property that a field is in JSON. */
-export function lowerField(lowering: Lowering, field: Field): HttpProperty {
-  return {
+/** The property that a field of a message is in JSON; `required` makes it one that must be there whatever the field says. */
+export function lowerField(lowering: Lowering, message: Message, field: Field, required = false): HttpProperty {
+  const property = {
     name: fieldNameOf(lowering, field),
-    required: isRequired(field),
+    required: required || isRequired(field),
     schema: describeField(field, fieldSchema(lowering, field)),
   };
+  lowering.sources.set(property, { kind: "field", message, field });
+  return property;
 }
 
 /** The value of a field; of one that may be unset also null, where the gateway writes that. */

@@ -1,7 +1,8 @@
 import type { Field, Message } from "../model/api.js";
 import type { HttpObject, HttpSchema } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
-import { annotate, readJsonSchema } from "./openapiv2/json-schema.js";
+import { readExternalDocs } from "./openapiv2/docs.js";
+import { annotate, parseText, readJsonSchema } from "./openapiv2/json-schema.js";
 import { readMember } from "./openapiv2/option.js";
 import { lowerField } from "./lower-field.js";
 import { fieldNameOf, type Lowering } from "./lowering.js";
@@ -15,11 +16,12 @@ export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
   const said = readJsonSchema(annotation);
   const extensions = lowering.index.extensions.get(fullName) ?? [];
   const plain = [...fields.filter((each) => each.oneof === undefined), ...extensions.map((each) => each.field)];
-  const base: HttpObject = objectOf(lowering, plain, said.required);
+  const base: HttpObject = objectOf(lowering, message, plain, said.required);
   const choices = oneofs
     .map(({ name, comment: text }) =>
       choiceOf(
         lowering,
+        message,
         fields.filter((each) => each.oneof === name),
         text,
       ),
@@ -31,25 +33,37 @@ export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
     ...(comment !== undefined && { description: commentText(comment) }),
     ...(deprecated && { deprecated: true }),
     ...(examples.length > 0 && { examples: { examples } }),
-    ...(typeof example === "string" && { examples: { examples: [parseExample(example)] } }),
+    ...(typeof example === "string" && { examples: { examples: [parseText(example)] } }),
   };
-  return annotate(described, said);
+  const annotated = annotate(described, said);
+  const docs = readExternalDocs(message.options[schemaOption]);
+  return Object.keys(docs).length === 0
+    ? annotated
+    : { ...annotated, extensions: { ...annotated.extensions, ...docs } };
 }
 
-function objectOf(lowering: Lowering, fields: readonly Field[], required: readonly string[]): HttpObject {
-  const properties = fields.map((field) => {
-    const property = lowerField(lowering, field);
-    const isNamed = required.includes(field.name) || required.includes(field.jsonName);
-    return isNamed ? { ...property, required: true } : property;
-  });
+function objectOf(
+  lowering: Lowering,
+  message: Message,
+  fields: readonly Field[],
+  required: readonly string[],
+): HttpObject {
+  const properties = fields.map((field) =>
+    lowerField(lowering, message, field, required.includes(field.name) || required.includes(field.jsonName)),
+  );
   return { kind: "object", properties, requiredElsewhere: [], patterns: [] };
 }
 
 /** One of the members of a oneof, or none of them. */
-function choiceOf(lowering: Lowering, members: readonly Field[], comment: string | undefined): HttpSchema | undefined {
+function choiceOf(
+  lowering: Lowering,
+  message: Message,
+  members: readonly Field[],
+  comment: string | undefined,
+): HttpSchema | undefined {
   if (members.length === 0) return undefined;
   const alternatives = members.map((field): HttpSchema => {
-    const property = { ...lowerField(lowering, field), required: true };
+    const property = lowerField(lowering, message, field, true);
     return { type: { kind: "object", properties: [property], requiredElsewhere: [], patterns: [] } };
   });
   const names = members.map((field) => ({ required: [fieldNameOf(lowering, field)] }));
@@ -61,13 +75,4 @@ function choiceOf(lowering: Lowering, members: readonly Field[], comment: string
     type: { kind: "union", members: [...alternatives, none], exclusive: true },
     ...(comment !== undefined && { description: commentText(comment) }),
   };
-}
-
-/** Annotations hold examples as the text of their JSON. */
-export function parseExample(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
 }

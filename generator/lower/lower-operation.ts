@@ -36,7 +36,7 @@ export function lowerOperation(
     doc.summary ??
     (comment === undefined ? method.name : firstSentence(commentText(comment), method.name));
   const description = annotation.description ?? doc.description ?? (comment && commentText(comment));
-  return {
+  const operation: HttpOperation = {
     id: uniqueId(place === 0 ? wanted : `${wanted}${place + 1}`, ids),
     method: binding.method,
     path: path.path,
@@ -51,13 +51,15 @@ export function lowerOperation(
       ...annotation.headers(binding.location),
     ],
     ...(body && { body }),
-    answers: annotation.answers(lowerAnswers(lowering, method, binding)),
+    answers: annotation.answers(lowering, lowerAnswers(lowering, method, binding), service.fullName),
     security: annotation.security ?? securityOf(method) ?? inherited,
     servers: [],
     callbacks: {},
     extensions: annotation.extensions,
     location: binding.location,
   };
+  lowering.sources.set(operation, { kind: "binding", method, service: service.name, binding });
+  return operation;
 }
 
 function securityOf({ doc }: Method): readonly SecurityAlternative[] | undefined {

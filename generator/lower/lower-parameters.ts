@@ -48,7 +48,7 @@ export function lowerPathParameters(
       ...(partOf === undefined && field?.comment !== undefined ? [commentText(field.comment)] : []),
       ...notes,
     ].join("\n\n");
-    return {
+    const parameter: HttpParameter = {
       name,
       in: "path",
       required: true,
@@ -59,7 +59,15 @@ export function lowerPathParameters(
       ...bare,
       location: binding.location,
     };
+    const holder = fields && fields.length > 1 ? messageOf(lowering, fields.at(-2)) : input;
+    if (field !== undefined && holder !== undefined)
+      lowering.sources.set(parameter, { kind: "field", message: holder, field });
+    return parameter;
   });
+}
+
+function messageOf({ index }: Lowering, field: Field | undefined): Message | undefined {
+  return field?.type.of.kind === "message" ? index.messages.get(field.type.of.message) : undefined;
 }
 
 const text: HttpSchema = { type: { kind: "text" } };
@@ -109,7 +117,10 @@ function walk(
       inner !== undefined && wellKnownSchema(inner) === undefined ? lowering.index.messages.get(inner) : undefined;
     if (own !== undefined) return walk(query, own, path, [...within, message.fullName]);
     const shape = shapeOf(lowering, field);
-    return shape === undefined ? [] : [queryParameter(lowering, binding, path, field, shape)];
+    if (shape === undefined) return [];
+    const parameter = queryParameter(lowering, binding, path, field, shape);
+    lowering.sources.set(parameter, { kind: "field", message, field });
+    return [parameter];
   });
 }
 

@@ -1,5 +1,5 @@
-import type { HttpBinding } from "../model/api.js";
 import type { HttpPath, HttpPathPart } from "../model/http-api.js";
+import type { PathTemplate } from "../model/path-template.js";
 
 /** A parameter of a path and the variable that it is of, or a part of. */
 export interface PathParameter {
@@ -22,7 +22,7 @@ export interface LoweredPath {
  * literal before it; one that is a variable by itself is called after its field. `names` are those of another binding of the same shape.
  */
 export function lowerPath(
-  { template }: HttpBinding,
+  template: PathTemplate,
   nameOf: (fieldPath: readonly string[]) => string,
   names: readonly string[] = [],
 ): LoweredPath {

@@ -1,6 +1,6 @@
 import type { DialectName, GatewayConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
-import type { Api } from "../model/api.js";
+import type { Api, Enum, Field, HttpBinding, Message, Method } from "../model/api.js";
 import type { ApiIndex } from "../model/lookup.js";
 import { dialects } from "../runtime/gateway/dialects.js";
 
@@ -16,6 +16,21 @@ export interface LoweredGateway {
   readonly passThrough: readonly string[];
 }
 
+/** What a part of the HTTP model was made of. */
+export type LoweredFrom =
+  | { readonly kind: "field"; readonly message: Message; readonly field: Field }
+  | { readonly kind: "message"; readonly message: Message }
+  | { readonly kind: "enum"; readonly enumeration: Enum }
+  | { readonly kind: "binding"; readonly method: Method; readonly service: string; readonly binding: HttpBinding };
+
+/** How an API is lowered, where that is not for its documents alone. */
+export interface LoweringOptions {
+  /** Full names of messages and enums that are lowered though nothing refers to them. */
+  readonly alsoTypes?: readonly string[];
+  /** A variable of a path is one parameter, however many segments it has: as protoc-gen-openapiv2 writes paths. Default false. */
+  readonly wholeVariables?: boolean;
+}
+
 /** One run of lowering. */
 export interface Lowering {
   readonly api: Api;
@@ -24,16 +39,23 @@ export interface Lowering {
   /** Full names of messages and enums that something refers to, in the order of first mention. */
   readonly mentioned: Set<string>;
   readonly diagnostics: Diagnostic[];
+  /** Operations, properties, parameters and types by what they were made of. */
+  readonly sources: WeakMap<object, LoweredFrom>;
 }
 
 /** Begins a run. */
-export function startLowering(api: Api, index: ApiIndex, config: GatewayConfig = {}): Lowering {
+export function startLowering(
+  api: Api,
+  index: ApiIndex,
+  config: GatewayConfig = {},
+  { alsoTypes = [] }: LoweringOptions = {},
+): Lowering {
   const { dialect = "grpc-gateway-v2", json = {}, pathAliases = {}, passThrough = [] } = config;
   const { useProtoNames = false, useEnumNumbers = false } = json;
   const rules = dialects[dialect];
   const unsetIsNull = rules.unsetAsNull && (json.emitUnpopulated ?? rules.emitUnpopulated);
   const gateway = { dialect, useProtoNames, useEnumNumbers, unsetIsNull, pathAliases, passThrough };
-  return { api, index, gateway, mentioned: new Set(), diagnostics: [] };
+  return { api, index, gateway, mentioned: new Set(alsoTypes), diagnostics: [], sources: new WeakMap() };
 }
 
 /** How messages stand one behind the other in a stream whose client asks for no form. */

@@ -55,6 +55,11 @@ export interface ApiFile {
   /** False for a file that is only imported: its types are emitted when used, its services are not. */
   readonly isInput: boolean;
   readonly comment?: string;
+  /**
+   * Comments word for word, by path within the package: `"Outer.field"`, `"Service.Method"`, `""` for the package itself. Kept where an artifact
+   * asks for them.
+   */
+  readonly sourceComments?: Readonly<Record<string, SourceComment>>;
   /** All messages, nested ones too, in declaration order (parent before child). */
   readonly messages: readonly Message[];
   readonly enums: readonly Enum[];
@@ -63,6 +68,14 @@ export interface ApiFile {
   readonly services: readonly Service[];
   /** File options that artifacts may print, e.g. `go_package`; custom options under `(full.name)`. */
   readonly options: Options;
+}
+
+/** A declaration's comments as descriptors hold them: without marks, but with all indentation. */
+export interface SourceComment {
+  /** What stands before it. */
+  readonly leading?: string;
+  /** What stands behind it, on its line or below. */
+  readonly trailing?: string;
 }
 
 /** Option name (`"deprecated"`, `"(versionpb.etcd_version_msg)"`) to its plain value. */
@@ -84,12 +97,21 @@ export interface Message {
   readonly oneofs: readonly Oneof[];
   /** proto2 `extensions 100 to 199;`: `[from, to]`, both included. */
   readonly extensionRanges: readonly (readonly [number, number])[];
+  /** Numbers and names that must not be used again; absent when there are none. */
+  readonly reserved?: Reserved;
   /** proto2 `message_set_wire_format`. */
   readonly isMessageSet: boolean;
   readonly options: Options;
   readonly location: Location;
   /** Example values in JSON form, from OpenAPI. */
   readonly examples: readonly unknown[];
+}
+
+/** What `reserved` lists. */
+export interface Reserved {
+  /** `[from, to]`, both included. */
+  readonly ranges: readonly (readonly [number, number])[];
+  readonly names: readonly string[];
 }
 
 export interface Oneof {
@@ -180,6 +202,8 @@ export interface Enum {
   readonly closed: boolean;
   /** In declaration order; two values may share a number (`allow_alias`), the first one names it. */
   readonly values: readonly EnumValue[];
+  /** Numbers and names that must not be used again; absent when there are none. */
+  readonly reserved?: Reserved;
   readonly options: Options;
   readonly location: Location;
 }

@@ -84,3 +84,16 @@ function encodeLiteral(text: string): string {
     .replace(/\*/g, "%2A")
     .replace(/%(24|26|2B|2C|3B|3D|40)/g, (code) => decodeURIComponent(code));
 }
+
+/** A template in which each variable is one segment, whatever it holds: `/v1/{name=shelves/*}` becomes `/v1/{name}`. */
+export function collapseVariables(template: PathTemplate): PathTemplate {
+  const segments: Segment[] = [];
+  const variables: Variable[] = [];
+  template.segments.forEach((segment, index) => {
+    const variable = template.variables.find((each) => index >= each.start && index < each.end);
+    if (variable !== undefined && index > variable.start) return;
+    if (variable !== undefined) variables.push({ ...variable, start: segments.length, end: segments.length + 1 });
+    segments.push(variable === undefined || variable.end - variable.start === 1 ? segment : { kind: "single" });
+  });
+  return { ...template, segments, variables };
+}

@@ -1,9 +1,8 @@
 import path from "node:path";
-import { defaultDialect, type ApiConfig } from "../config.js";
+import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { ApiFile } from "../model/api.js";
 import { claimedNames, fileOfSketch, sketchFile, type FileSketch } from "../model/sketch.js";
-import { mergeDocuments } from "./merge/merge.js";
 import { orderFiles, type ProtoSource } from "./proto/load-protos.js";
 import { readProtos } from "./proto/read-protos.js";
 import { packagesOf } from "./proto/symbols.js";
@@ -68,11 +67,7 @@ export async function readSince(
   if (own.length < changed.size || own.some((file) => hasExtensions(file, earlier.files.get(file.path))))
     return undefined;
 
-  const bound = mergeDocuments({ name: config.name, info: { tags: [] }, files: own, securitySchemes: [] }, [], {
-    acceptedDrift: [],
-    dialect: config.gateway?.dialect ?? defaultDialect,
-  });
-  const settled = settleServices(bound.api.files, {});
+  const settled = settleServices(own, {});
   const whole = new Map<string, ApiFile>([
     // What is imported and has not changed is whole too, but for its services, which have been settled.
     ...read.files.map((file) => [file.path, withServices(file, earlier.files.get(file.path))] as const),

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { defaultDialect, type ApiConfig } from "../config.js";
+import type { ApiConfig } from "../config.js";
+import type { Finding } from "../drift/finding.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, ApiFile } from "../model/api.js";
 import type { HttpApi } from "../model/http-api.js";
@@ -10,7 +11,8 @@ import type { DocumentsReading } from "./openapi/read-documents.js";
 import type { GivenDescriptors } from "./proto/descriptors/read-descriptors.js";
 import type { ProtoSource } from "./proto/load-protos.js";
 import { readProtos } from "./proto/read-protos.js";
-import type { ProtoReading } from "./proto/read-protos.js";
+import type { ProtoReading, ProtoReadOptions } from "./proto/read-protos.js";
+import { applyOpenApiConfiguration, readOpenApiConfigurations } from "./openapi-configuration.js";
 import { applyServiceConfig, readServiceConfigs } from "./service-config.js";
 import { selectOperations, withoutUnusedTypes } from "./select-operations.js";
 import { settleServices } from "./settle-services.js";
@@ -29,6 +31,8 @@ export interface ApiReading {
   readonly absentFiles?: readonly string[];
   /** Set after a hasty reading: where it comes to false, the documents have to be read again, to say what is wrong with them. */
   readonly areDocumentsValid?: Promise<boolean>;
+  /** In what documents beside protos disagree with them, accepted or not. */
+  readonly drift?: readonly Finding[];
   /** Where protos come from, by import path: set where nothing but .proto files was read. */
   readonly sources?: ReadonlyMap<string, ProtoSource>;
 }
@@ -49,17 +53,18 @@ export async function readApi(
 ): Promise<ApiReading> {
   const { input } = config;
   const base = path.resolve(root);
-  const [protos, sets, openapi, configs] = await Promise.all([
+  const [protos, sets, openapi, configs, annotations] = await Promise.all([
     findInputs(input.protos ?? [], base),
     findInputs(input.descriptors ?? [], base),
     findInputs(input.openapi ?? [], base),
     findInputs(input.serviceConfigs ?? [], base),
+    findInputs(input.openapiConfigurations ?? [], base),
   ]);
   const hasProtos = given !== undefined || [...(input.protos ?? []), ...(input.descriptors ?? [])].length > 0;
   if (!hasProtos) return readAlone(config, base, [protos, openapi, configs]);
   const judge = isHasty && openapi.files.length > 0 ? startDocumentJudge() : undefined;
   try {
-    return await readTogether(config, base, [protos, sets, openapi, configs], given, judge);
+    return await readTogether(config, base, [protos, sets, openapi, configs, annotations], given, judge);
   } catch (error) {
     await judge?.areValid();
     throw error;
@@ -70,28 +75,34 @@ export async function readApi(
 async function readTogether(
   config: ApiConfig,
   base: string,
-  [protos, sets, openapi, configs]: readonly [Found, Found, Found, Found],
+  [protos, sets, openapi, configs, annotations]: readonly [Found, Found, Found, Found, Found],
   given: GivenDescriptors | undefined,
   judge: DocumentJudge | undefined,
 ): Promise<ApiReading> {
   const { input } = config;
   const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
+  const options: ProtoReadOptions = { keepsComments: config.artifacts.includes("swagger") };
   const proto = joinReadings([
-    await readProtos(protos.files, includes, base),
-    ...(sets.files.length > 0 || given !== undefined ? await readDescriptors(sets.files, base, given) : []),
+    await readProtos(protos.files, includes, base, options),
+    ...(sets.files.length > 0 || given !== undefined ? await readDescriptors(sets.files, base, given, options) : []),
   ]);
   const documents = await readOpenApi(openapi.files, base, judge);
   const areDocumentsValid = judge?.areValid();
   const serviceConfig = await readServiceConfigs(configs.files, base);
-  const bound = applyServiceConfig(proto.files, serviceConfig);
-  const read = [protos, sets, openapi, configs, proto, documents, serviceConfig, bound].flatMap(
-    (each) => each.diagnostics,
-  );
+  const annotation = await readOpenApiConfigurations(annotations.files, base);
+  const annotated = applyOpenApiConfiguration(proto.files, annotation);
+  const bound = applyServiceConfig(annotated.files, serviceConfig);
+  const parts = [protos, sets, openapi, configs, annotations, proto, documents, annotation, annotated, serviceConfig];
+  const read = [...parts, bound].flatMap((each) => each.diagnostics);
   const api: Api = { name: config.name, info: { tags: [] }, files: bound.files, securitySchemes: [] };
-  const inputFiles = [...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files])];
+  const inputFiles = [
+    ...new Set([...proto.inputFiles, ...documents.inputFiles, ...configs.files, ...annotations.files]),
+  ];
   const absentFiles = proto.absentFiles ?? [];
   const isProtoAlone =
-    given === undefined && sets.files.length + openapi.files.length + configs.files.length === 0 && proto.sources;
+    given === undefined &&
+    [sets, openapi, configs, annotations].every((each) => each.files.length === 0) &&
+    proto.sources;
   const finish = (found: Api, complaints: readonly Diagnostic[]): ApiReading => {
     const { files, diagnostics } = settleServices(found.files, input);
     return {
@@ -108,9 +119,9 @@ async function readTogether(
     return { api, diagnostics: sortDiagnostics(read), inputFiles, ...(areDocumentsValid && { areDocumentsValid }) };
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
-    dialect: config.gateway?.dialect ?? defaultDialect,
+    ...(config.gateway && { gateway: config.gateway }),
   });
-  return finish(merged.api, merged.diagnostics);
+  return { ...finish(merged.api, merged.diagnostics), drift: merged.drift };
 }
 
 /** Descriptors of sets and of a caller; their decoder takes a while to load. */
@@ -118,11 +129,12 @@ async function readDescriptors(
   sets: readonly string[],
   root: string,
   given: GivenDescriptors | undefined,
+  options: ProtoReadOptions,
 ): Promise<readonly ProtoReading[]> {
   const { convertDescriptors, readDescriptorSets } = await import("./proto/descriptors/read-descriptors.js");
   return [
-    ...(sets.length > 0 ? [await readDescriptorSets(sets, root)] : []),
-    ...(given === undefined ? [] : [{ ...(await convertDescriptors(given)), inputFiles: [] }]),
+    ...(sets.length > 0 ? [await readDescriptorSets(sets, root, options)] : []),
+    ...(given === undefined ? [] : [{ ...(await convertDescriptors(given, options)), inputFiles: [] }]),
   ];
 }
 

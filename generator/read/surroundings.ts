@@ -57,6 +57,7 @@ function packagesOf(artifacts: readonly string[], isTyped: boolean): readonly Ne
   ];
   return [
     ...(serves ? [{ name: "ws", isDevelopment: false }] : []),
+    ...(artifacts.includes("zod") ? [{ name: "zod", isDevelopment: false }] : []),
     ...development.map((name) => ({ name, isDevelopment: true })),
   ];
 }

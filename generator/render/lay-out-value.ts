@@ -10,7 +10,7 @@ export const lineWidth = 120;
 export function layOutValue(parts: readonly ValuePart[], indent: string, column: number, tail: number): string {
   const flat = flatText(parts);
   if (!isForced(parts) && column + flat.length + tail <= lineWidth) return flat;
-  const at = parts.findLastIndex((part) => typeof part !== "string" && part.items.length > 0);
+  const at = brokenAt(parts);
   const group = parts[at];
   if (group === undefined || typeof group === "string") return flat;
   const before = flatText(parts.slice(0, at));
@@ -18,9 +18,19 @@ export function layOutValue(parts: readonly ValuePart[], indent: string, column:
   return before + layOutGroup(group, indent, column + before.length) + after;
 }
 
+/** Index of the brackets that are broken: the last ones, but of a chain of calls the last ones that begin within a line. */
+function brokenAt(parts: readonly ValuePart[]): number {
+  const within = parts.findLastIndex((part, at) => isGroup(part) && flatText(parts.slice(0, at)).length <= lineWidth);
+  return within < 0 ? parts.findLastIndex(isGroup) : within;
+}
+
+function isGroup(part: ValuePart): boolean {
+  return typeof part !== "string" && part.items.length > 0;
+}
+
 /** The least that must stand on the first line: all up to the bracket that is broken. */
 export function headOf(parts: readonly ValuePart[]): string {
-  const at = parts.findLastIndex((part) => typeof part !== "string" && part.items.length > 0);
+  const at = brokenAt(parts);
   const group = parts[at];
   const flat = flatText(parts);
   return typeof group === "object" ? flatText(parts.slice(0, at)) + group.open : `${flat};`;

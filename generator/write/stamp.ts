@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -206,16 +206,24 @@ function isPlain(pattern: string): boolean {
   return !/[*?{}[\]()!]/.test(pattern);
 }
 
-/** Size and times of every file of the generator, its templates and runtime: a change in any of them may change the output. */
+/** Size and times of every file of the generator, its templates and runtime, and the page that it writes: a change in any of them may change the output. */
 function markGenerator(): string {
   const code = new URL("../", import.meta.url);
   const home = ["../", "../../"].map((up) => new URL(up, code)).find((each) => existsSync(new URL("templates/", each)));
   const folders = [code, ...["templates/", "generator/runtime/"].map((each) => new URL(each, home ?? code))];
-  generatorMark ??= hashBytes(folders.map((each) => list(fileURLToPath(each), "")).join(""));
+  generatorMark ??= hashBytes(
+    folders.map((each) => list(fileURLToPath(each), "")).join("") + readPage(new URL("dist/docs-page/", home ?? code)),
+  );
   return generatorMark;
 }
 
 let generatorMark: string | undefined;
+
+/** The files of the page of the artifact `docs`, which every build writes anew. */
+function readPage(folder: URL): string {
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return names.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+}
 
 function list(home: string, folder: string): string {
   return readdirSync(join(home, folder), { withFileTypes: true })

@@ -6,6 +6,7 @@ import { createWebSocketAdapter } from "../../generated/etcd/runtime/serve/webso
 import { createGrpcTransport } from "../../generated/etcd-sdk/src/grpc.js";
 import {
   createEtcd,
+  everything,
   createFetchTransport,
   createWebSocketTransport,
   prefix,
@@ -44,16 +45,19 @@ export async function runClientChaos(binary: EtcdBinary, faults: number, pauseMs
   let gateway = await startGateway(channel, 0);
   const { port } = gateway;
   const direct = (first: number): Etcd =>
-    createEtcd({
-      endpoints: [0, 1, 2].map((step) => grpc(members[(first + step) % 3] as RunningEtcd)),
-      retry: { attemptTimeoutMs: 3_000 },
-    });
+    createEtcd(
+      {
+        endpoints: [0, 1, 2].map((step) => grpc(members[(first + step) % 3] as RunningEtcd)),
+        retry: { attemptTimeoutMs: 3_000 },
+      },
+      everything,
+    );
   const baseUrl = `http://127.0.0.1:${port}`;
   const socket = createWebSocketTransport({ baseUrl, WebSocket });
-  const overGateway = createEtcd({
-    endpoints: [createFetchTransport({ baseUrl, bidi: socket })],
-    retry: { attemptTimeoutMs: 3_000 },
-  });
+  const overGateway = createEtcd(
+    { endpoints: [createFetchTransport({ baseUrl, bidi: socket })], retry: { attemptTimeoutMs: 3_000 } },
+    everything,
+  );
   const clients = [direct(0), direct(1), overGateway];
   const ended = new AbortController();
   const acknowledged = new Set<string>();

@@ -4,6 +4,7 @@ const name = given === undefined || given.startsWith("--") ? "google" : given;
 const corpora: Readonly<Record<string, () => Promise<unknown>>> = {
   google: () => import("./google.js"),
   openapi: () => import("./openapi.js"),
+  swagger: () => import("./swagger.js"),
 };
 const chosen = corpora[name];
 if (chosen === undefined) {

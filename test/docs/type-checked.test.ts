@@ -39,8 +39,15 @@ components:
 
 /** What snippets take from the program around them. */
 const around = `
-import type { Pet } from "./generated/petstore/index.js";
+import type { MutationOptions, QueryClient, QueryObserverOptions } from "@tanstack/query-core";
+import type { Pet as PetType, PetstoreClient } from "./generated/petstore/index.js";
 declare global {
+  type Pet = PetType;
+  const text: string;
+  const client: PetstoreClient;
+  const useQuery: <Data, Key extends readonly unknown[]>(options: QueryObserverOptions<Data, Error, Data, Data, Key>) => Data;
+  const useMutation: <Data, Args>(options: MutationOptions<Data, Error, Args>) => Data;
+  const queryClient: QueryClient;
   const readToken: () => Promise<string>;
   const pets: Map<bigint, Pet>;
   const update: (id: bigint, pet: Pet, caller: unknown) => Pet;
@@ -51,7 +58,7 @@ export {};
 `;
 
 test("the snippets of pages that no other test runs compile", async () => {
-  const emitted = await emitClient(petstore, "petstore", ["clients", "handlers"]);
+  const emitted = await emitClient(petstore, "petstore", ["clients", "handlers", "zod", "tanstack-query"]);
   const folder = await mkdtemp(join(root, "test/.pages-"));
   try {
     const snippets: (readonly [string, string])[] = [];

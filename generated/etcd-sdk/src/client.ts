@@ -91,6 +91,7 @@ export {
   observeCalls,
   callPaged,
   mutationOptions,
+  infiniteOptions,
   queryOptions,
   waitForOperation,
   interceptMetadata,

@@ -454,6 +454,7 @@ export {
   observeCalls,
   callPaged,
   mutationOptions,
+  infiniteOptions,
   queryOptions,
   waitForOperation,
   interceptMetadata,

@@ -51,6 +51,7 @@ import {
   readMessage,
   readPacked,
   readUnknown,
+  refuseCase,
   writeBool,
   writeBytes,
   writeEnum,
@@ -1085,6 +1086,8 @@ export function encodeRequestOp(message: messages.RequestOpInit, writer: WireWri
     case "requestTxn":
       writeMessage(writer.tag(34), message.request.value, encodeTxnRequest);
       break;
+    default:
+      refuseCase("request", message.request);
   }
   writeUnknown(writer, message.$unknown);
 }
@@ -1194,6 +1197,8 @@ export function encodeResponseOp(message: messages.ResponseOpInit, writer: WireW
     case "responseTxn":
       writeMessage(writer.tag(34), message.response.value, encodeTxnResponse);
       break;
+    default:
+      refuseCase("response", message.response);
   }
   writeUnknown(writer, message.$unknown);
 }
@@ -1335,6 +1340,8 @@ export function encodeCompare(message: messages.CompareInit, writer: WireWriter)
     case "lease":
       writeInt64(writer.tag(64), message.targetUnion.value);
       break;
+    default:
+      refuseCase("targetUnion", message.targetUnion);
   }
   if (areBytesGiven(message.rangeEnd)) writeBytes(writer.tag(514), message.rangeEnd);
   writeUnknown(writer, message.$unknown);
@@ -2142,6 +2149,8 @@ export function encodeWatchRequest(message: messages.WatchRequestInit, writer: W
     case "progressRequest":
       writeMessage(writer.tag(26), message.requestUnion.value, encodeWatchProgressRequest);
       break;
+    default:
+      refuseCase("requestUnion", message.requestUnion);
   }
   writeUnknown(writer, message.$unknown);
 }

@@ -33,6 +33,7 @@ export const clientRuntime: readonly RuntimeNames[] = [
       "observeCalls",
       "callPaged",
       "mutationOptions",
+      "infiniteOptions",
       "queryOptions",
       "waitForOperation",
       "interceptMetadata",

@@ -121,12 +121,14 @@ function writeValue(plan: Plan, of: SingularType, number: number, value: string 
 function oneofStatement(plan: Plan, oneof: string, fields: readonly Field[]): Code {
   const members = fields.filter((field) => field.oneof === oneof);
   const [first] = members;
-  const value = `message.${first === undefined ? oneof : plan.names.oneofProperty(first)}`;
+  const property = first === undefined ? oneof : plan.names.oneofProperty(first);
+  const value = `message.${property}`;
   const cases = members.map(
     (field) =>
       code`  case ${literal(plan.names.property(field))}:\n    ${writeValue(plan, field.type.of, field.number ?? 0, `${value}.value`)};\n    break;\n`,
   );
-  return code`switch (${value}?.case) {\n${joinCode(cases, "")}}`;
+  // Types hold at compile time only: a case that is unknown must not be left out without a word.
+  return code`switch (${value}?.case) {\n${joinCode(cases, "")}  default:\n    ${runtime("refuseCase")}(${literal(property)}, ${value});\n}`;
 }
 
 function singularWriter(of: Exclude<SingularType, { kind: "message" }>): ImportedName {

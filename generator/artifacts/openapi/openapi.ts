@@ -16,9 +16,10 @@ export const openApiArtifact: Artifact = {
     const { api, diagnostics } = describeGateway(plan);
     const written = writeDocument(api);
     const isJson = plan.config.openapi?.format === "json";
+    // Older readers of YAML take `no` and `1_000` for something else than texts.
     const content = isJson
       ? `${JSON.stringify(written.document, null, 2)}\n`
-      : stringify(written.document, { lineWidth: 0, aliasDuplicateObjects: false });
+      : stringify(written.document, { lineWidth: 0, aliasDuplicateObjects: false, compat: "yaml-1.1" });
     return {
       modules: [],
       templates: [],

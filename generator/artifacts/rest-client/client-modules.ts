@@ -12,9 +12,11 @@ import {
   type Code,
 } from "../../render/code.js";
 import type { Declaration, Member, SourceModule } from "../../render/module.js";
+import { describesHeaders } from "./answer-headers.js";
 import { mayBeEmpty } from "./arguments-type.js";
 import { memberName } from "./member-name.js";
 import { operationDocs } from "./operation-docs.js";
+import { pagedEntry, pagesType } from "./paged-operation.js";
 import { alternativesText, argumentsName, operationDeclarations, serversText } from "./operation-declarations.js";
 
 const transport: Member = {
@@ -34,7 +36,7 @@ export function serviceModule(plan: HttpPlan, service: PlannedService): SourceMo
         kind: "interface",
         name: clientName,
         docs: description ?? `Operations of ${tag}.`,
-        members: operations.flatMap((each) => clientMembers(each)),
+        members: operations.flatMap((each) => clientMembers(plan, each)),
       },
       {
         kind: "function",
@@ -43,7 +45,7 @@ export function serviceModule(plan: HttpPlan, service: PlannedService): SourceMo
         parameters: [transport],
         returns: code`${clientName}`,
         body: code`return {\n${joinCode(
-          operations.flatMap((each) => factoryEntries(each, stem)),
+          operations.flatMap((each) => factoryEntries(plan, each, stem)),
           "",
         )}};`,
       },
@@ -62,10 +64,16 @@ export function rootModule(plan: HttpPlan): SourceModule | undefined {
   };
 }
 
-function clientMembers(planned: PlannedOperation, from?: string): readonly Member[] {
+function clientMembers(plan: HttpPlan, planned: PlannedOperation, from?: string): readonly Member[] {
   const named = (name: string): Code => (from === undefined ? code`${name}` : code`${importedType(name, from)}`);
   const { operation, method, streamMethod, isUnary } = planned;
   const hasErrors = operation.answers.some((each) => !isSuccess(operation, each.status));
+  const hasHeaders = describesHeaders(operation);
+  const answerTypes = [
+    named(planned.answersName),
+    ...(hasErrors ? [named(planned.errorsName)] : hasHeaders ? [code`unknown`] : []),
+    ...(hasHeaders ? [named(planned.headersName)] : []),
+  ];
   const args = argumentsName(planned);
   const own = args.parts.some((part) => typeof part !== "string") ? args : named(planned.argumentsName);
   const parameters = [
@@ -80,7 +88,7 @@ function clientMembers(planned: PlannedOperation, from?: string): readonly Membe
             name: method,
             docs,
             parameters,
-            type: code`${typeFromRuntime("RestCall", "rest")}<${named(planned.answersName)}${hasErrors ? code`, ${named(planned.errorsName)}` : ""}>`,
+            type: code`${typeFromRuntime("RestCall", "rest")}<${joinCode(answerTypes, ", ")}>${pagesType(plan, planned, named(planned.answersName))}`,
           },
         ]
       : []),
@@ -90,11 +98,12 @@ function clientMembers(planned: PlannedOperation, from?: string): readonly Membe
   ];
 }
 
-function factoryEntries({ method, streamMethod, isUnary, constant }: PlannedOperation, stem: string): readonly Code[] {
+function factoryEntries(plan: HttpPlan, planned: PlannedOperation, stem: string): readonly Code[] {
+  const { method, streamMethod, isUnary, constant } = planned;
   const entry = (name: string, call: string): Code =>
     code`  ${name}: (args, options) => ${fromRuntime(call, "rest")}(transport, ${imported(constant, `operations/${stem}`)}, args, options),\n`;
   return [
-    ...(isUnary ? [entry(method, "callRest")] : []),
+    ...(isUnary ? [pagedEntry(plan, planned, stem) ?? entry(method, "callRest")] : []),
     ...(streamMethod === undefined ? [] : [entry(streamMethod, "callRestStream")]),
   ];
 }
@@ -108,7 +117,7 @@ export function clientModule(plan: HttpPlan): SourceModule {
     (each) =>
       code`    ${each.property}: ${imported(`create${each.clientName}`, `operations/${each.stem}`)}(transport),\n`,
   );
-  const own = root.flatMap((each) => factoryEntries(each, "root").map((entry) => code`  ${entry}`));
+  const own = root.flatMap((each) => factoryEntries(plan, each, "root").map((entry) => code`  ${entry}`));
   const restOptions = code`${typeFromRuntime("RestOptions", "rest")}`;
   return {
     path: "client",
@@ -147,7 +156,7 @@ export function clientModule(plan: HttpPlan): SourceModule {
             ...(each.description !== undefined && { docs: each.description }),
             type: code`${importedType(each.clientName, `operations/${each.stem}`)}`,
           })),
-          ...root.flatMap((each) => clientMembers(each, "operations/root")),
+          ...root.flatMap((each) => clientMembers(plan, each, "operations/root")),
         ],
       },
       {

@@ -3,7 +3,9 @@ import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { bodyKind, isSuccess } from "../../plan/http/media.js";
 import { code, joinCode, literal, typeFromRuntime, type Code } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
+import { describesHeaders, headersText, headersType } from "./answer-headers.js";
 import { argumentsType } from "./arguments-type.js";
+import { formText } from "./form-text.js";
 import { memberName } from "./member-name.js";
 import { shapeText } from "./shape-text.js";
 import { typeText } from "./type-text.js";
@@ -37,6 +39,7 @@ export function operationDeclarations(plan: HttpPlan, planned: PlannedOperation)
             members: errors.map((each) => answerMember(plan, each)),
           },
         ]),
+    ...headersType(plan, planned),
     ...(item === undefined
       ? []
       : [
@@ -51,12 +54,25 @@ export function operationDeclarations(plan: HttpPlan, planned: PlannedOperation)
       kind: "const",
       name: planned.constant,
       docs: `\`${title}\``,
-      type: code`${typeFromRuntime("RestOperation", "rest")}<${argumentsName(planned)}, ${planned.answersName}, ${errors.length === 0 ? "unknown" : planned.errorsName}${item === undefined ? "" : `, ${planned.itemName}`}>`,
+      type: code`${typeFromRuntime("RestOperation", "rest")}<${joinCode(typeArguments(planned, errors.length > 0, item !== undefined), ", ")}>`,
       value: code`{\n${joinCode(
         facts(plan, planned).map((each) => code`  ${each},\n`),
         "",
       )}}`,
     },
+  ];
+}
+
+/** The types that an operation's constant carries; what is unknown at their end is left out. */
+function typeArguments(planned: PlannedOperation, hasErrors: boolean, hasItems: boolean): readonly Code[] {
+  const { answersName, errorsName, itemName, headersName, operation } = planned;
+  const hasHeaders = describesHeaders(operation);
+  return [
+    argumentsName(planned),
+    code`${answersName}`,
+    code`${hasErrors ? errorsName : "unknown"}`,
+    ...(hasItems ? [code`${itemName}`] : hasHeaders ? [code`unknown`] : []),
+    ...(hasHeaders ? [code`${headersName}`] : []),
   ];
 }
 
@@ -74,14 +90,12 @@ type Answer = HttpOperation["answers"][number];
 
 function answerMember(
   plan: HttpPlan,
-  { status, description, contents, headers }: Answer,
+  { status, description, contents }: Answer,
 ): { readonly name: string; readonly docs?: string; readonly type: Code } {
-  const named = headers.length === 0 ? undefined : `Headers: ${headers.map((each) => `\`${each.name}\``).join(", ")}.`;
-  const docs = [description, named].filter((each) => each !== undefined && each.trim() !== "").join("\n\n");
   const texts = contents.map((each) => payloadType(plan, each));
   return {
     name: memberName(String(status)),
-    ...(docs !== "" && { docs }),
+    ...(description !== undefined && description.trim() !== "" && { docs: description }),
     type: texts.length === 0 ? code`undefined` : alternatives(texts),
   };
 }
@@ -155,6 +169,7 @@ function facts(plan: HttpPlan, { operation, service, method, grouped }: PlannedO
       operation.answers.map((each) => code`    ${answerText(plan, each)},\n`),
       "",
     )}  }`,
+    ...(describesHeaders(operation) ? [code`headers: ${headersText(plan, operation)}`] : []),
     ...(security === undefined ? [] : [code`security: ${security}`]),
     ...(servers.length === 0 ? [] : [code`servers: ${serversText(servers)}`]),
   ];
@@ -203,17 +218,6 @@ const usualStyle: Readonly<Record<HttpParameter["in"], ParameterStyle>> = {
 
 function parameterText({ name, in: place, form }: HttpParameter): string {
   return `{ name: ${literal(name)}, in: "${place}"${formText(form, usualStyle[place])} }`;
-}
-
-function formText(form: HttpParameter["form"], usual: ParameterStyle): string {
-  if (form.kind === "content") return ", json: true";
-  const { style, explode, allowReserved } = form;
-  const usualExplode = style === "form" || style === "deepObject";
-  return [
-    style === usual ? "" : `, style: "${style}"`,
-    explode === usualExplode ? "" : `, explode: ${explode}`,
-    allowReserved ? ", reserved: true" : "",
-  ].join("");
 }
 
 function contentText(plan: HttpPlan, content: HttpContent): Code {

@@ -11,7 +11,7 @@ import { usedShapes } from "./used-shapes.js";
 const runtimeExports = [
   {
     room: "rest",
-    values: ["callRest", "callRestStream", "RestError"],
+    values: ["callRest", "callRestPaged", "callRestStream", "RestError"],
     types: [
       "Login",
       "Mismatch",
@@ -19,6 +19,8 @@ const runtimeExports = [
       "RestCallOptions",
       "RestFailure",
       "RestOperation",
+      "RestPages",
+      "RestPaging",
       "RestSuccess",
       "Secret",
       "Upload",

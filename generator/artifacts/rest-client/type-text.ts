@@ -201,7 +201,7 @@ function unionText(plan: HttpPlan, schema: HttpSchema, members: readonly HttpSch
 }
 
 /** Whether a type itself says which value its discriminating member has. */
-function saysOwn(plan: HttpPlan, name: string, property: string): boolean {
+export function saysOwn(plan: HttpPlan, name: string, property: string): boolean {
   const type = plan.types.get(name)?.type.schema.type;
   const found =
     type?.kind === "object" ? type.properties.find((each) => each.name === property)?.schema.type : undefined;

@@ -1,4 +1,4 @@
-import type { HttpContent, HttpSchema } from "../../model/http-api.js";
+import type { HttpSchema } from "../../model/http-api.js";
 import type { HttpPlan } from "../../plan/http/http-plan.js";
 import { allSchemas, reach, referencesOf } from "../../model/visit-schema.js";
 
@@ -17,7 +17,8 @@ export function usedShapes(plan: HttpPlan): ReadonlySet<string> {
   const bodies = plan.operations
     .flatMap(({ operation }) => operation.body?.contents ?? [])
     .filter((each) => needsShape(plan, each.schema));
-  const start = [...answers, ...bodies].flatMap(({ schema }: HttpContent) => (schema ? referencesOf(schema) : []));
+  const headers = plan.operations.flatMap(({ operation }) => operation.answers.flatMap((each) => each.headers));
+  const start = [...answers, ...bodies, ...headers].flatMap(({ schema }) => (schema ? referencesOf(schema) : []));
   return reachable(plan, start);
 }
 

@@ -2,7 +2,7 @@ import type { HttpAnswer, HttpContent, HttpParameter } from "../../model/http-ap
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { bodyKind, essenceOf, isSuccess } from "../../plan/http/media.js";
 import { setOwn } from "./own-property.js";
-import { samplesOf } from "./samples.js";
+import { samplesOf, type Direction } from "./samples.js";
 import { wrongBodies, wrongTexts } from "./wrong-values.js";
 
 /** A case as it is emitted; the route is told by the operation. */
@@ -20,6 +20,7 @@ export interface PlannedAnswer {
   readonly data: unknown;
   readonly contentType?: string;
   readonly stream?: true;
+  readonly headers?: Readonly<Record<string, unknown>>;
 }
 
 /** The cases of an operation, or what no value is known for. */
@@ -159,8 +160,12 @@ function wrongParameters(parameter: HttpParameter): ReturnType<typeof wrongTexts
 }
 
 /** Values of a parameter that its style can say. */
-function parameterSamples(plan: HttpPlan, { schema, form, in: place }: HttpParameter): readonly unknown[] {
-  const all = samplesOf(plan, schema, "sent");
+function parameterSamples(
+  plan: HttpPlan,
+  { schema, form, in: place }: Pick<HttpParameter, "schema" | "form" | "in">,
+  direction: Direction = "sent",
+): readonly unknown[] {
+  const all = samplesOf(plan, schema, direction);
   if (form.kind === "content") return all.slice(0, 1);
   // A text is read as the first alternative that it fits.
   const isUnion = schema.type.kind === "union" || schema.type.kind === "any";
@@ -243,15 +248,31 @@ function answersOf(plan: HttpPlan, planned: PlannedOperation, described: HttpAns
   const first = operation.answers.find((each) => isSuccess(operation, each.status));
   const isFirst = described === first;
   const title = String(described.status);
+  const headers = headerSamples(plan, described);
+  if (headers === undefined) return [];
+  const more = Object.keys(headers).length > 0 && { headers };
   if (described.contents.length === 0 || operation.method === "HEAD" || status === 204 || status === 205)
-    return [{ title, answer: { status, data: undefined }, isFirst }];
+    return [{ title, answer: { status, data: undefined, ...more }, isFirst }];
   return described.contents.flatMap((content) =>
     answersIn(plan, content, status, succeeds).map((answer, index) => ({
       title: `${title} ${content.mediaType}${index === 0 ? "" : `, ${index + 1}`}`,
-      answer,
+      answer: { ...answer, ...more },
       isFirst,
     })),
   );
+}
+
+/** Values of the described headers; undefined where one is required that no value is known for. */
+function headerSamples(plan: HttpPlan, { headers }: HttpAnswer): Readonly<Record<string, unknown>> | undefined {
+  const values: Record<string, unknown> = {};
+  for (const each of headers) {
+    // These are the server's own to write, and cookies the browser's to read.
+    if (/^(?:content-type|content-length|transfer-encoding|connection|date|set-cookie)$/i.test(each.name)) continue;
+    const [value] = parameterSamples(plan, { ...each, in: "header" }, "received");
+    if (value !== undefined) setOwn(values, each.name, value);
+    else if (each.required) return undefined;
+  }
+  return values;
 }
 
 function statusOf(status: HttpAnswer["status"], succeeds: boolean): number {
@@ -273,8 +294,7 @@ function answersIn(plan: HttpPlan, content: HttpContent, status: number, succeed
     case "events":
     case "lines": {
       const items = schema === undefined ? [{ a: 1 }] : samplesOf(plan, schema, "received").slice(0, 2);
-      const known = items.filter((each) => kind === "events" || (typeof each === "object" && each !== null));
-      return known.length === 0 || !succeeds ? [] : [{ ...as(known), stream: true }];
+      return items.length === 0 || !succeeds ? [] : [{ ...as(items), stream: true }];
     }
     case "json": {
       const samples = schema === undefined ? ["text"] : samplesOf(plan, schema, "received");

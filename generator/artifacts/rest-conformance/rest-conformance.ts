@@ -59,12 +59,13 @@ function casesModule(plan: HttpPlan, { stem, title, operations }: Group, diagnos
 function caseText({ operation, routeConstant }: PlannedOperation, each: PlannedCase, stem: string): Code {
   const { title, kind, args, raw, answer } = each;
   const name = `${operation.method} ${operation.path.source}: ${title}`;
-  const { status, data, contentType, stream } = answer ?? { status: 0, data: undefined };
+  const { status, data, contentType, stream, headers } = answer ?? { status: 0, data: undefined };
   const given = [
     `status: ${status}`,
     `data: ${valueText(data)}`,
     ...(contentType === undefined ? [] : [`contentType: ${literal(contentType)}`]),
     ...(stream === true ? ["stream: true"] : []),
+    ...(headers === undefined ? [] : [`headers: ${valueText(headers)}`]),
   ];
   return code`  {
     title: ${literal(name)},

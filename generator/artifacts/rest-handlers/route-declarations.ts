@@ -3,6 +3,7 @@ import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { bodyKind, isSuccess } from "../../plan/http/media.js";
 import { code, imported, importedType, joinCode, typeFromRuntime, type Code } from "../../render/code.js";
 import type { Declaration, Member } from "../../render/module.js";
+import { describesHeaders } from "../rest-client/answer-headers.js";
 import { memberName } from "../rest-client/member-name.js";
 import { operationDocs } from "../rest-client/operation-docs.js";
 import { shapeText } from "../rest-client/shape-text.js";
@@ -52,12 +53,13 @@ export function handlerMember(planned: PlannedOperation, from: string): Member {
 }
 
 /** Streams are answered at once, all else at once or later. */
-function resultType({ operation, answersName, errorsName }: PlannedOperation, from: string): Code {
+function resultType({ operation, answersName, errorsName, headersName }: PlannedOperation, from: string): Code {
   const hasErrors = operation.answers.some((each) => !isSuccess(operation, each.status));
   const errors = hasErrors ? code`${importedType(errorsName, from)}` : code`Record<never, never>`;
   const success = firstSuccess(operation);
   const key = success === undefined || typeof success === "string" ? `"${success ?? "default"}"` : success;
-  const result = code`${typeFromRuntime("RestResult", "rest-server")}<${importedType(answersName, from)}, ${errors}, ${key}>`;
+  const headers = describesHeaders(operation) ? code`, ${importedType(headersName, from)}` : "";
+  const result = code`${typeFromRuntime("RestResult", "rest-server")}<${importedType(answersName, from)}, ${errors}, ${key}${headers}>`;
   return code`${typeFromRuntime("MaybePromise", "rest-server")}<${result}>`;
 }
 

@@ -5,7 +5,7 @@ import type { Artifact } from "../artifact.js";
 import { argumentsName } from "../rest-client/operation-declarations.js";
 import { changeLog } from "../sdk/changelog.js";
 import { readHandWritten } from "../sdk/hand-written.js";
-import { manifestView, type EntryPoints } from "../sdk/package-manifest.js";
+import { chosenEntries, manifestView, type EntryPoints } from "../sdk/package-manifest.js";
 import { sdkOf } from "../sdk/sdk.js";
 import { markdownText } from "./markdown-text.js";
 import { outlineHttp } from "./outline-http.js";
@@ -48,7 +48,10 @@ function httpOf({ http }: Plan): HttpPlan {
 }
 
 function entryPoints(plan: Plan): EntryPoints {
-  return sdkOf(plan).overlay === undefined ? { ".": "index" } : { ".": "overlay/index", "./api": "index" };
+  const more = chosenEntries(plan.config.artifacts);
+  return sdkOf(plan).overlay === undefined
+    ? { ".": "index", ...more }
+    : { ".": "overlay/index", "./api": "index", ...more };
 }
 
 function readmeView(plan: Plan, http: HttpPlan): TemplateView {

@@ -1,6 +1,7 @@
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
 import type { ServiceMethod } from "../../plan/service-methods.js";
+import { singularType } from "../messages/field-type.js";
 import { apiEntry, methodSnippet } from "./snippets.js";
 
 /** What `API.md.hbs` prints: every service and method with signature, text, bindings and errors. */
@@ -18,6 +19,14 @@ export function referenceView(plan: Plan): TemplateView {
   };
 }
 
+/** What a call answers, as its type says it. */
+function answerType(plan: Plan, { method, pagedItems }: ServiceMethod, output: string): string {
+  if (method.serverStreaming) return `AsyncIterableIterator<${output}>`;
+  if (pagedItems === undefined) return `Promise<${output}>`;
+  const { parts } = singularType(plan, pagedItems.type.of, "received");
+  return `PagedCall<${output}, ${parts.map((part) => (typeof part === "string" ? part : part.name)).join("")}>`;
+}
+
 function methodView(plan: Plan, each: ServiceMethod): TemplateView {
   const { names } = plan;
   const { method } = each;
@@ -27,7 +36,7 @@ function methodView(plan: Plan, each: ServiceMethod): TemplateView {
   const call = `${service}.${names.method(method)}(${method.clientStreaming ? `inputs: Messages<${input}>` : `input: ${input}`}, options?)`;
   return {
     name: `${service}.${names.method(method)}`,
-    signature: `${call}: ${method.serverStreaming ? `AsyncIterableIterator<${output}>` : `Promise<${output}>`}`,
+    signature: `${call}: ${answerType(plan, each, output)}`,
     about: [method.doc.summary, method.doc.description ?? method.comment]
       .filter((text) => text !== undefined && text !== "")
       .join("\n\n"),

@@ -6,8 +6,9 @@ import { apiOutline } from "./api-outline.js";
 import { changeLog } from "./changelog.js";
 import { readHandWritten } from "./hand-written.js";
 import { packageFiles } from "./package-files.js";
-import { manifestView, type EntryPoints } from "./package-manifest.js";
+import { chosenEntries, manifestView, type EntryPoints } from "./package-manifest.js";
 import { referenceView } from "./reference.js";
+import { sampleView } from "./sample-method.js";
 import { apiEntry, serviceViews } from "./snippets.js";
 
 /** A complete npm package: sources, README, API.md, CHANGELOG.md, package.json; `gatewright sdk` adds ESM and CommonJS. */
@@ -43,11 +44,14 @@ function templates(plan: Plan, sdk: SdkConfig): readonly TemplateFile[] {
 }
 
 function entryPoints(plan: Plan): EntryPoints {
-  const grpc = hasGrpc(plan) ? { "./grpc": "grpc", "./fake": "fake" } : {};
+  const more = {
+    ...(hasGrpc(plan) ? { "./grpc": "grpc", "./fake": "fake" } : {}),
+    ...chosenEntries(plan.config.artifacts),
+  };
   const { overlay, overlayEntries = [] } = sdkOf(plan);
-  if (overlay === undefined) return { ".": "index", ...grpc };
+  if (overlay === undefined) return { ".": "index", ...more };
   const own = Object.fromEntries(overlayEntries.map((name) => [`./${name}`, `overlay/${name}`]));
-  return { ".": "overlay/index", "./api": "index", ...grpc, ...own };
+  return { ".": "overlay/index", "./api": "index", ...more, ...own };
 }
 
 function hasGrpc({ config }: Plan): boolean {
@@ -55,7 +59,6 @@ function hasGrpc({ config }: Plan): boolean {
 }
 
 function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
-  const sample = plan.methods.find(({ method }) => !method.clientStreaming && !method.serverStreaming);
   const exampleUrl = sdk.exampleUrl ?? "http://127.0.0.1:8080";
   return {
     packageName: sdk.packageName,
@@ -69,8 +72,6 @@ function readmeView(plan: Plan, sdk: SdkConfig): TemplateView {
     hasGrpc: hasGrpc(plan),
     hasOverlay: sdk.overlay !== undefined,
     services: serviceViews(plan),
-    sampleMethod: sample?.constant ?? "",
-    sampleCall:
-      sample === undefined ? "" : `${plan.names.serviceProperty(sample.service)}.${plan.names.method(sample.method)}`,
+    sample: sampleView(plan),
   };
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
 import type { ServiceMethod } from "../../plan/service-methods.js";
 import { exampleCode } from "./example-code.js";
+import { sampleRequest } from "./sample-request.js";
 
 /** A snippet per service: a call that changes nothing, if one has an example, else the first call with an example, else the first. */
 export function serviceViews(plan: Plan): readonly TemplateView[] {
@@ -16,14 +17,19 @@ export function serviceViews(plan: Plan): readonly TemplateView[] {
 }
 
 /** A call of a method with its first example, as statements that stand by themselves but for `client`. */
-export function methodSnippet(plan: Plan, { service, method }: ServiceMethod): string {
-  const { text, enums } = exampleCode(plan, method.input, requestExample(method) ?? {});
-  const entry = apiEntry(plan);
-  const imports =
-    enums.size === 0 ? "" : `import { ${[...enums].toSorted().join(", ")} } from ${JSON.stringify(entry)};\n\n`;
+export function methodSnippet(plan: Plan, each: ServiceMethod): string {
+  const { service, method } = each;
+  const { text, enums } = exampleCode(plan, method.input, sampleRequest(plan.index, each));
+  const imports = importOf(plan, enums);
   const call = `client.${plan.names.serviceProperty(service)}.${plan.names.method(method)}(${method.clientStreaming ? `[${text}]` : text})`;
   if (!method.serverStreaming) return `${imports}const answer = await ${call};\nconsole.log(answer);`;
   return `${imports}for await (const answer of ${call}) {\n  console.log(answer);\n  break;\n}`;
+}
+
+/** The import of enums that an example names, with an empty line behind; nothing for none. */
+export function importOf(plan: Plan, enums: ReadonlySet<string>): string {
+  const entry = JSON.stringify(apiEntry(plan));
+  return enums.size === 0 ? "" : `import { ${[...enums].toSorted().join(", ")} } from ${entry};\n\n`;
 }
 
 /** Where the generated API is imported from: the package, or `/api` of one whose main entry is an overlay. */

@@ -1,11 +1,14 @@
 import type { OptionValue } from "../../model/api.js";
 import type { HttpSchema, JsonType } from "../../model/http-api.js";
 import { readList, readMember, readText } from "./option.js";
+import { readExtensions } from "./value.js";
 
 /** What an annotation of grpc-gateway's OpenAPI generator says of a schema. */
 export interface JsonSchemaAnnotation {
   readonly schema: Omit<HttpSchema, "type">;
   readonly format?: string;
+  /** The only values that a text may have. */
+  readonly values?: readonly string[];
   /** Names of required properties; of a field, its own name. */
   readonly required: readonly string[];
 }
@@ -30,6 +33,9 @@ export function readJsonSchema(value: OptionValue | undefined): JsonSchemaAnnota
   const example = readText(value, "example");
   const fallback = readText(value, "default");
   const format = readText(value, "format");
+  const values = readList(value, "enum").filter((each) => typeof each === "string");
+  const extensions = readExtensions(value);
+  const isDeprecated = readMember(readMember(value, "field_configuration"), "deprecated") === true;
   const said = {
     ...pick(value),
     ...bound(value, "maximum", "exclusiveMaximum"),
@@ -39,28 +45,46 @@ export function readJsonSchema(value: OptionValue | undefined): JsonSchemaAnnota
     schema: {
       ...(title !== undefined && { title }),
       ...(description !== undefined && { description }),
-      ...(fallback !== undefined && { default: { value: parse(fallback) } }),
-      ...(example !== undefined && { examples: { examples: [parse(example)] } }),
+      ...(fallback !== undefined && { default: { value: parseText(fallback) } }),
+      ...(example !== undefined && { examples: { examples: [parseText(example)] } }),
       ...(readMember(value, "read_only") === true && { readOnly: true }),
+      ...(isDeprecated && { deprecated: true }),
+      ...(Object.keys(extensions).length > 0 && { extensions }),
       ...(Object.keys(said).length > 0 && { constraints: said }),
     },
     ...(format !== undefined && { format }),
+    ...(values.length > 0 && { values }),
     required: readList(value, "required").filter((each) => typeof each === "string"),
   };
 }
 
+/** Keywords that speak of a list; what others say is said of its items. */
+const ofLists = new Set(["maxItems", "minItems", "uniqueItems"]);
+
 /** A schema with what its annotation says, which comes before what the proto says otherwise. */
-export function annotate(schema: HttpSchema, { schema: said, format }: JsonSchemaAnnotation): HttpSchema {
-  return {
-    ...schema,
-    ...said,
-    ...(said.constraints && { constraints: { ...schema.constraints, ...said.constraints } }),
-    type: withFormat(schema.type, format),
-  };
+export function annotate(schema: HttpSchema, annotation: JsonSchemaAnnotation): HttpSchema {
+  const { schema: said, format, values } = annotation;
+  const { constraints: bounds = {}, ...rest } = said;
+  if (schema.type.kind !== "array")
+    return withConstraints({ ...schema, ...rest, type: narrow(schema.type, format, values) }, bounds);
+  const { default: fallback, ...list } = rest;
+  const isOf = (lists: boolean): Readonly<Record<string, unknown>> =>
+    Object.fromEntries(Object.entries(bounds).filter(([keyword]) => ofLists.has(keyword) === lists));
+  const { items } = schema.type;
+  const described = { ...items, ...(fallback && { default: fallback }), type: narrow(items.type, format, values) };
+  return withConstraints(
+    { ...schema, ...list, type: { ...schema.type, items: withConstraints(described, isOf(false)) } },
+    isOf(true),
+  );
 }
 
-function withFormat(type: JsonType, format: string | undefined): JsonType {
-  return format !== undefined && type.kind === "text" ? { ...type, format } : type;
+function withConstraints(schema: HttpSchema, said: Readonly<Record<string, unknown>>): HttpSchema {
+  return Object.keys(said).length === 0 ? schema : { ...schema, constraints: { ...schema.constraints, ...said } };
+}
+
+function narrow(type: JsonType, format: string | undefined, values: readonly string[] | undefined): JsonType {
+  const own: JsonType = format !== undefined && type.kind === "text" ? { ...type, format } : type;
+  return values !== undefined && own.kind === "text" ? { kind: "literals", values, of: own } : own;
 }
 
 function pick(value: OptionValue | undefined): Readonly<Record<string, OptionValue>> {
@@ -85,7 +109,7 @@ function bound(
 }
 
 /** Annotations hold values as the text of their JSON, or as plain text. */
-function parse(text: string): unknown {
+export function parseText(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {

@@ -1,6 +1,14 @@
-import type { Api, OptionValue } from "../../model/api.js";
+import type { Api, OptionValue, Service } from "../../model/api.js";
 import { listInputs } from "../../model/lookup.js";
-import type { HttpInfo, HttpSecurityScheme, HttpServer, HttpTag, SecurityAlternative } from "../../model/http-api.js";
+import type {
+  Extensions,
+  HttpInfo,
+  HttpSecurityScheme,
+  HttpServer,
+  HttpTag,
+  SecurityAlternative,
+} from "../../model/http-api.js";
+import { readExternalDocs } from "./docs.js";
 import { readSecurity } from "./operation.js";
 import { readList, readMap, readMember, readText } from "./option.js";
 import { readExtensions } from "./value.js";
@@ -14,6 +22,8 @@ export interface SwaggerAnnotation {
   readonly tags: readonly HttpTag[];
   readonly securitySchemes: readonly HttpSecurityScheme[];
   readonly security?: readonly SecurityAlternative[];
+  /** What stands in the document itself: `externalDocs`, and names that begin with `x-`. */
+  readonly extensions: Extensions;
 }
 
 /** Reads the annotations of all input files; of two that say the same, the first. */
@@ -27,6 +37,10 @@ export function readSwagger(api: Api): SwaggerAnnotation {
     tags: values.flatMap((each) => readList(each, "tags")).flatMap(readTag),
     securitySchemes: [...schemes.values()],
     ...(security && { security }),
+    extensions: Object.assign(
+      {},
+      ...values.toReversed().map((each) => ({ ...readExternalDocs(each), ...readExtensions(each) })),
+    ) as Extensions,
   };
 }
 
@@ -73,14 +87,15 @@ function readTag(value: OptionValue): readonly HttpTag[] {
   const name = readText(value, "name");
   if (name === undefined) return [];
   const description = readText(value, "description");
-  const docs = readMember(value, "external_docs");
-  return [
-    {
-      name,
-      ...(description !== undefined && { description }),
-      extensions: { ...(docs !== undefined && { externalDocs: docs }), ...readExtensions(value) },
-    },
-  ];
+  const extensions = { ...readExternalDocs(value), ...readExtensions(value) };
+  return [{ name, ...(description !== undefined && { description }), extensions }];
+}
+
+/** What the annotation of a service says of its tag. */
+export function readServiceTag({ name, options }: Service, own: string): HttpTag {
+  const value = options["(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_tag)"];
+  const [tag = { name, extensions: {} }] = readTag({ name: own, ...(typeof value === "object" && value) });
+  return tag;
 }
 
 function readSchemes(value: OptionValue): readonly HttpSecurityScheme[] {

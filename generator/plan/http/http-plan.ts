@@ -75,6 +75,8 @@ export interface PlannedOperation {
   readonly routeConstant: string;
   readonly answersName: string;
   readonly errorsName: string;
+  /** Described headers of answers, by status. */
+  readonly headersName: string;
   /** Type of one value, where an answer is a stream. */
   readonly itemName: string;
   /** Parameters share names: arguments are grouped by place. */

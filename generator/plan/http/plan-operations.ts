@@ -46,6 +46,7 @@ export function planOperations(
       routeConstant: unique(`${constant}Route`, constants),
       answersName: unique(safeIdentifier(`${stem}Answers`), taken),
       errorsName: unique(safeIdentifier(`${stem}Errors`), taken),
+      headersName: unique(safeIdentifier(`${stem}Headers`), taken),
       itemName: unique(safeIdentifier(`${stem}Item`), taken),
       grouped: sharesNames(operation),
     };

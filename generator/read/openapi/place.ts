@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Locate } from "./document.js";
+import type { Location } from "../../model/api.js";
 import { readPath, splitPointer } from "./json-pointer.js";
 import { splitReference } from "./load-documents.js";
 import { member, textOf } from "../plain-value.js";
@@ -51,7 +51,11 @@ export function dereference(place: Place, files: SourceFiles): Place {
   return place;
 }
 
-/** Finds the line and column of a place when asked. */
-export function locatorOf(place: Place): Locate {
-  return () => place.source.locate(place.path);
+/** Finds lines and columns of parts of a model when asked: finding places costs more than reading JSON. */
+export function locatorIn(places: WeakMap<object, Place>): (part: object) => Location | undefined {
+  return (part) => {
+    const place = places.get(part);
+    if (place !== undefined) return place.source.locate(place.path);
+    return "location" in part ? (part.location as Location) : undefined;
+  };
 }

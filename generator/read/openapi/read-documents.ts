@@ -1,12 +1,27 @@
 import { complain } from "../../diagnostics.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import { toDisplayPath } from "../display-path.js";
-import { checkDocument } from "./check-document.js";
-import type { OpenApiDocument } from "./document.js";
+import type { Location } from "../../model/api.js";
+import type { HttpApi } from "../../model/http-api.js";
+import { findRepeatedIds } from "./check-document.js";
 import type { DocumentJudge } from "./document-judge.js";
 import { loadDocument, type LoadedDocument } from "./load-documents.js";
+import { dereference, locatorIn, type Place } from "./place.js";
 import { textOf } from "../plain-value.js";
-import { readDocument } from "./read-document.js";
+import { versionOf } from "./read-http-api.js";
+import { toHttpApi } from "./to-http-api.js";
+
+/** A document beside protos. */
+export interface OpenApiDocument {
+  /** As diagnostics name it. */
+  readonly file: string;
+  readonly version: "2.0" | "3.0" | "3.1";
+  readonly api: HttpApi;
+  /** Place of a part of `api`, where it has one of its own. */
+  readonly locate: (part: object) => Location | undefined;
+  /** What a `$ref` of the document leads to. */
+  readonly exampleAt: (reference: string) => unknown;
+}
 
 /** Documents that could be read, complaints, and the absolute paths of all files read for them. */
 export interface DocumentsReading {
@@ -33,7 +48,8 @@ export async function readDocuments(
     diagnostics.push(...loaded.diagnostics);
     if (loaded.diagnostics.length > 0) continue;
     const version = textOf(loaded.root.value, "swagger") ?? textOf(loaded.root.value, "openapi") ?? "";
-    if (!/^(?:2\.0|3\.[01](?:\.\d+)?)$/.test(version)) {
+    const known = /^(?:2\.0|3\.[01](?:\.\d+)?)$/.test(version) ? versionOf(loaded.root.value) : undefined;
+    if (known === undefined) {
       diagnostics.push(complain("openapi-version", { version: version || "none" }, loaded.root.locate(["openapi"])));
       continue;
     }
@@ -41,11 +57,23 @@ export async function readDocuments(
     const invalid = judge === undefined ? await validate(loaded) : [];
     diagnostics.push(...invalid);
     if (invalid.length > 0) continue;
-    const document = readDocument(loaded, toDisplayPath(file, root));
-    diagnostics.push(...checkDocument(document));
-    documents.push(document);
+    const places = new WeakMap<object, Place>();
+    const { api, diagnostics: found } = toHttpApi(loaded, known, "", { places, faults: "told-each" });
+    // What no client can be made of does not matter here; what is wrong does.
+    diagnostics.push(...found.filter((each) => each.severity === "error"), ...findRepeatedIds(api));
+    documents.push({
+      file: toDisplayPath(file, root),
+      version: known,
+      api,
+      locate: locatorIn(places),
+      exampleAt: followIn(loaded),
+    });
   }
   return { documents, diagnostics, inputFiles: [...inputFiles] };
+}
+
+function followIn({ root, files }: LoadedDocument): OpenApiDocument["exampleAt"] {
+  return ($ref) => dereference({ value: { $ref }, source: root, path: [] }, files).value;
 }
 
 /** The validators take a while to load. */

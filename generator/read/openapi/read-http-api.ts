@@ -1,9 +1,11 @@
 import { complain, type Diagnostic } from "../../diagnostics.js";
+import type { Location } from "../../model/api.js";
 import type { HttpApi } from "../../model/http-api.js";
 import { isRecord, textOf } from "../plain-value.js";
 import { joinApis } from "./join-apis.js";
 import { loadDocument } from "./load-documents.js";
 import type { LoadedDocument } from "./load-documents.js";
+import { locatorIn, type Place } from "./place.js";
 import type { DocumentVersion } from "./reading.js";
 import { toHttpApi, type OperationFilter } from "./to-http-api.js";
 import { validateDocument } from "./validate-document.js";
@@ -15,6 +17,8 @@ export interface HttpApiReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Absolute paths of all files that were read. */
   readonly inputFiles: readonly string[];
+  /** Place of a part of `api`, where it has one of its own. */
+  readonly locate: (part: object) => Location | undefined;
 }
 
 /** Reads OpenAPI and Swagger documents (absolute paths, JSON or YAML) as one API; `root` is what diagnostics name files relative to. */
@@ -45,14 +49,17 @@ export async function readHttpApi(
       diagnostics.push(...(await validateDocument(loaded)).map(asWarning));
     documents.push({ loaded, version });
   }
-  if (documents.length === 0) return { diagnostics, inputFiles: [...inputFiles] };
+  const places = new WeakMap<object, Place>();
+  const locate = locatorIn(places);
+  if (documents.length === 0) return { diagnostics, inputFiles: [...inputFiles], locate };
   const joined = joinApis(documents, (document, taken) =>
-    toHttpApi(document.loaded, document.version, name, isWanted, taken),
+    toHttpApi(document.loaded, document.version, name, { ...(isWanted && { isWanted }), taken, places }),
   );
-  return { api: joined.api, diagnostics: [...diagnostics, ...joined.diagnostics], inputFiles: [...inputFiles] };
+  return { api: joined.api, diagnostics: [...diagnostics, ...joined.diagnostics], inputFiles: [...inputFiles], locate };
 }
 
-function versionOf(value: unknown): DocumentVersion | undefined {
+/** The version of a document that can be read; undefined for all others. */
+export function versionOf(value: unknown): DocumentVersion | undefined {
   if (!isRecord(value)) return undefined;
   // Written without quotes, 2.0 is a number.
   const text = String(value["swagger"] ?? value["openapi"] ?? "");

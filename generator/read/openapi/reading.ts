@@ -21,6 +21,14 @@ export interface Reading {
   readonly names: Map<string, string>;
   /** Names that types of other documents have. */
   readonly taken: ReadonlySet<string>;
+  /** Where parts of the model stand that do not say so themselves. */
+  readonly places: WeakMap<object, Place>;
+}
+
+/** Remembers where a part of the model stands. */
+export function mark<Part extends object>({ places }: Reading, place: Place, part: Part): Part {
+  places.set(part, place);
+  return part;
 }
 
 /** Says something about a place that the reading goes on from. */

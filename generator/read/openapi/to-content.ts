@@ -2,7 +2,7 @@ import type { HttpContent, HttpEncoding, ParameterStyle } from "../../model/http
 import { hasKey, isRecord, member, textOf } from "../plain-value.js";
 import { childOf, childrenOf, dereference } from "./place.js";
 import type { Place } from "./place.js";
-import { extensionsOf, reportUnknown } from "./reading.js";
+import { extensionsOf, mark, reportUnknown } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { streamOf } from "./stream-form.js";
 import { described, toHeaders } from "./to-parameter.js";
@@ -20,14 +20,14 @@ export function toContents(reading: Reading, contents: Place): readonly HttpCont
     const item = childOf(place, "itemSchema");
     const schema = item.value === undefined ? childOf(place, "schema") : item;
     const stream = streamOf(mediaType, dereference(schema, reading.files).value);
-    return {
+    return mark(reading, given, {
       mediaType,
       ...(schema.value !== undefined && { schema: toSchema(reading, schema) }),
       ...(stream && { stream }),
       encoding: childrenOf(childOf(place, "encoding")).map((each) => toEncoding(reading, each)),
       examples: described(place.value).examples,
       extensions: extensionsOf(place.value),
-    };
+    });
   });
 }
 

@@ -6,7 +6,7 @@ import type { LoadedDocument } from "./load-documents.js";
 import { childOf, childrenOf, dereference } from "./place.js";
 import type { Place } from "./place.js";
 import { nameType } from "./name-type.js";
-import { describe, extensionsOf, report, reportUnknown } from "./reading.js";
+import { describe, extensionsOf, mark, report, reportUnknown } from "./reading.js";
 import type { DocumentVersion, Reading } from "./reading.js";
 import { httpMethods, operationsOf, toOperation, type OperationScope } from "./to-operation.js";
 import { toPath } from "./to-path.js";
@@ -43,16 +43,36 @@ const documentKnown: ReadonlySet<string> = new Set([
   "$self",
 ]);
 
+/** How a document is read. */
+export interface ReadingOptions {
+  /** Default all. */
+  readonly isWanted?: OperationFilter;
+  /** Names that types must not have. */
+  readonly taken?: ReadonlySet<string>;
+  /** Is told where the parts of the model stand. */
+  readonly places?: WeakMap<object, Place>;
+  /** What becomes of faults of an operation: one diagnostic that it is left out (default), or each of them as it is. */
+  readonly faults?: "told-once" | "told-each";
+}
+
 /** Reads a document, whose version is known, into the HTTP model. An operation with a fault is left out, and named. */
 export function toHttpApi(
   { root, files }: LoadedDocument,
   version: DocumentVersion,
   name: string,
-  isWanted: OperationFilter = () => true,
-  taken: ReadonlySet<string> = new Set(),
+  { isWanted = () => true, taken = new Set(), places = new WeakMap(), faults = "told-once" }: ReadingOptions = {},
 ): { readonly api: HttpApi; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const reading: Reading = { version, files, diagnostics, faults: [], types: new Map(), names: new Map(), taken };
+  const reading: Reading = {
+    version,
+    files,
+    diagnostics,
+    faults: [],
+    types: new Map(),
+    names: new Map(),
+    taken,
+    places,
+  };
   const top: Place = { value: root.value, source: root, path: [] };
   reportUnknown(reading, top, documentKnown);
   const components = version === "2.0" ? top : childOf(top, "components");
@@ -65,8 +85,10 @@ export function toHttpApi(
     childOf(components, version === "2.0" ? "securityDefinitions" : "securitySchemes"),
   );
   const servers = version === "2.0" ? swaggerServers(root.value) : toServers(reading, childOf(top, "servers"));
+  const says = ["servers", "basePath", "host"].find((key) => member(root.value, key) !== undefined);
+  mark(reading, says === undefined ? top : childOf(top, says), servers);
   const operations = childrenOf(childOf(top, "paths")).flatMap((each) =>
-    pathOperations(reading, top, each, security ?? [], isWanted),
+    pathOperations(reading, top, each, security ?? [], isWanted, faults),
   );
   const webhooks = childOf(top, "webhooks");
   for (const each of childrenOf(webhooks))
@@ -76,9 +98,9 @@ export function toHttpApi(
   return {
     api: {
       name,
-      info: toInfo(member(root.value, "info")),
+      info: toInfo(reading, childOf(top, "info")),
       servers,
-      tags: childrenOf(childOf(top, "tags")).flatMap(({ value }) => toTag(value)),
+      tags: childrenOf(childOf(top, "tags")).flatMap((each) => toTag(reading, each)),
       securitySchemes,
       ...(security && { security }),
       operations,
@@ -105,6 +127,7 @@ function pathOperations(
   given: Place,
   security: OperationScope["security"],
   isWanted: OperationFilter,
+  faults: "told-once" | "told-each",
 ): readonly HttpOperation[] {
   const path = given.path.at(-1) ?? "";
   if (path.startsWith("x-")) return [];
@@ -115,6 +138,10 @@ function pathOperations(
     reading.faults.length = 0;
     const read = readOperation(reading, top, item, place, { path: toPath(path, item.value), method, security });
     if (reading.faults.length === 0) return [read];
+    if (faults === "told-each") {
+      reading.diagnostics.push(...reading.faults);
+      return [];
+    }
     const why = reading.faults.map((fault) => fault.message.replace(/\.$/, "")).join("; ");
     reading.diagnostics.push(
       complain("operation-left-out", { name: `${method} ${path}`, why }, reading.faults[0]?.location ?? read.location),
@@ -165,7 +192,12 @@ function identity(value: unknown): { readonly id?: string; readonly tags: readon
   };
 }
 
-function toInfo(value: unknown): HttpInfo {
+const infoKept = ["termsOfService", "contact", "license", "summary"];
+const infoKnown: ReadonlySet<string> = new Set(["title", "version", "description", ...infoKept]);
+
+function toInfo(reading: Reading, place: Place): HttpInfo {
+  const { value } = place;
+  reportUnknown(reading, place, infoKnown);
   const title = textOf(value, "title");
   const version = textOf(value, "version");
   const description = textOf(value, "description");
@@ -173,17 +205,21 @@ function toInfo(value: unknown): HttpInfo {
     ...(title !== undefined && { title }),
     ...(version !== undefined && { version }),
     ...(description !== undefined && { description }),
-    extensions: extensionsOf(value, ["termsOfService", "contact", "license", "summary"]),
+    extensions: extensionsOf(value, infoKept),
   };
 }
 
-function toTag(value: unknown): HttpTag[] {
+/** `summary`, `parent` and `kind` are of OpenAPI 3.2. */
+const tagKept = ["externalDocs", "summary", "parent", "kind"];
+const tagKnown: ReadonlySet<string> = new Set(["name", "description", ...tagKept]);
+
+function toTag(reading: Reading, place: Place): HttpTag[] {
+  const { value } = place;
+  reportUnknown(reading, place, tagKnown);
   const name = textOf(value, "name");
   if (name === undefined) return [];
   const description = textOf(value, "description");
-  return [
-    { name, ...(description !== undefined && { description }), extensions: extensionsOf(value, ["externalDocs"]) },
-  ];
+  return [{ name, ...(description !== undefined && { description }), extensions: extensionsOf(value, tagKept) }];
 }
 
 /** What stands in a path item is read with each of its operations. */

@@ -10,7 +10,7 @@ import type {
 import { entriesOf, isRecord, listOf, member, textOf } from "../plain-value.js";
 import { childOf, childrenOf } from "./place.js";
 import type { Place } from "./place.js";
-import { describe, extensionsOf, report, reportFault, reportUnknown, resolve } from "./reading.js";
+import { describe, extensionsOf, mark, report, reportFault, reportUnknown, resolve } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { takesStream } from "./stream-form.js";
 import { toContents } from "./to-content.js";
@@ -129,12 +129,12 @@ function toBody(reading: Reading, given: Place): HttpBody | undefined {
     report(reading, "openapi-malformed", { what: describe(place), why: "a body needs a media type" }, place);
     return undefined;
   }
-  return {
+  return mark(reading, given, {
     ...(description !== undefined && { description }),
     required: member(place.value, "required") === true,
     contents: takesStream(description) ? contents.map((each) => ({ ...each, stream: "lines" as const })) : contents,
     extensions: extensionsOf(place.value),
-  };
+  });
 }
 
 const answerKnown: ReadonlySet<string> = new Set(["description", "summary", "headers", "content", "links"]);
@@ -148,14 +148,14 @@ function toAnswer(reading: Reading, given: Place): HttpAnswer | undefined {
   const links = entriesOf(place.value, "links");
   if (links.length > 0)
     report(reading, "openapi-not-generated", { what: "links", where: describe(given) }, childOf(place, "links"));
-  return {
+  return mark(reading, given, {
     status,
     ...(description !== undefined && { description }),
     headers: toHeaders(reading, childOf(place, "headers")),
     contents: toContents(reading, childOf(place, "content")),
     links: Object.fromEntries(links),
     extensions: extensionsOf(place.value, ["summary"]),
-  };
+  });
 }
 
 /** The status and the place of an answer; undefined for what is none, or cannot be found. */

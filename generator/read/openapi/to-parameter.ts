@@ -10,7 +10,7 @@ import type {
 import { entriesOf, isRecord, member, textOf } from "../plain-value.js";
 import { childOf, childrenOf } from "./place.js";
 import type { Place } from "./place.js";
-import { describe, extensionsOf, report, reportFault, reportUnknown, resolve } from "./reading.js";
+import { describe, extensionsOf, mark, report, reportFault, reportUnknown, resolve } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { toSchema } from "./to-schema.js";
 
@@ -82,14 +82,14 @@ export function toHeaders(reading: Reading, headers: Place): readonly HttpHeader
     if (place === undefined) return [];
     reportUnknown(reading, place, headerKnown);
     return [
-      {
+      mark(reading, given, {
         name: given.path.at(-1) ?? "",
         required: member(place.value, "required") === true,
         deprecated: member(place.value, "deprecated") === true,
         ...formAndSchema(reading, place, "header"),
         ...described(place.value),
         extensions: extensionsOf(place.value, ["allowEmptyValue"]),
-      },
+      }),
     ];
   });
 }

@@ -12,7 +12,7 @@ import { scalarType } from "./scalar-type.js";
 import { childOf, childrenOf, followReference } from "./place.js";
 import type { Place } from "./place.js";
 import { nameType } from "./name-type.js";
-import { extensionsOf, report, reportBrokenReference, describe } from "./reading.js";
+import { extensionsOf, mark, report, reportBrokenReference, reportUnknown, describe } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { constraintKeywords, schemaKeywords } from "./schema-keywords.js";
 
@@ -48,7 +48,7 @@ export function toSchema(reading: Reading, place: Place): HttpSchema {
   ];
   const type = withNull(value, combine(value, all));
   reportUntyped(reading, place);
-  return { type, ...annotations(reading, place) };
+  return mark(reading, place, { type, ...annotations(reading, place) });
 }
 
 function combine(value: unknown, all: readonly HttpSchema[]): JsonType {
@@ -164,7 +164,7 @@ function objectType(reading: Reading, place: Place): HttpObject {
   const required = new Set(listOf(value, "required").filter((each) => typeof each === "string"));
   const properties = childrenOf(childOf(place, "properties")).map((each): HttpProperty => {
     const name = each.path.at(-1) ?? "";
-    return { name, required: required.has(name), schema: toSchema(reading, each) };
+    return mark(reading, each, { name, required: required.has(name), schema: toSchema(reading, each) });
   });
   const additional = childOf(place, "additionalProperties");
   const declared = new Set(properties.map(({ name }) => name));
@@ -222,13 +222,22 @@ function pick(value: unknown, isWanted: (key: string) => boolean): Extensions | 
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
+const discriminatorKnown: ReadonlySet<string> = new Set(["propertyName", "mapping"]);
+
 function toDiscriminator(reading: Reading, place: Place): Discriminator | undefined {
-  const { value } = childOf(place, "discriminator");
+  const given = childOf(place, "discriminator");
+  const { value } = given;
+  if (value === undefined) return undefined;
   // Swagger 2.0 names the property alone.
   if (typeof value === "string") return { property: value, mapping: [], extensions: {} };
   const property = textOf(value, "propertyName");
-  if (property === undefined) return undefined;
-  const mapping = childrenOf(childOf(childOf(place, "discriminator"), "mapping")).flatMap((each) => {
+  if (property === undefined) {
+    const what = describe(given);
+    report(reading, "openapi-malformed", { what, why: "a discriminator needs a propertyName" }, given);
+    return undefined;
+  }
+  reportUnknown(reading, given, discriminatorKnown);
+  const mapping = childrenOf(childOf(given, "mapping")).flatMap((each) => {
     const type = mappedType(reading, each);
     if (type === undefined)
       report(reading, "discriminator-unknown", { value: each.path.at(-1) ?? "", type: String(each.value) }, each);

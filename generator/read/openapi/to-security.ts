@@ -2,7 +2,7 @@ import type { HttpSecurityScheme, SecurityAlternative } from "../../model/http-a
 import { isRecord, member, textOf } from "../plain-value.js";
 import { childOf, childrenOf } from "./place.js";
 import type { Place } from "./place.js";
-import { describe, extensionsOf, report, resolve } from "./reading.js";
+import { describe, extensionsOf, mark, report, reportUnknown, resolve } from "./reading.js";
 import type { Reading } from "./reading.js";
 
 /** Reads a `security` member: alternatives of schemes that are needed together; undefined when it is not there. */
@@ -22,8 +22,21 @@ export function toSecuritySchemes(reading: Reading, places: Place): readonly Htt
     const place = resolve(reading, given);
     const scheme = place && toScheme(given.path.at(-1) ?? "", place);
     if (scheme === undefined) report(reading, "security-scheme-unknown", { where: describe(given) }, given);
-    return scheme ?? [];
+    else if (place !== undefined) reportUnknown(reading, place, schemeKnown(scheme));
+    return scheme === undefined ? [] : [mark(reading, given, scheme)];
   });
+}
+
+/** Members that a scheme of a kind has, of any version. */
+function schemeKnown({ kind }: HttpSecurityScheme): ReadonlySet<string> {
+  const own = {
+    apiKey: ["in", "name"],
+    http: ["scheme", "bearerFormat"],
+    oauth2: ["flows", "flow", "authorizationUrl", "tokenUrl", "scopes"],
+    openIdConnect: ["openIdConnectUrl"],
+    mutualTLS: [],
+  };
+  return new Set(["type", "description", "deprecated", ...own[kind]]);
 }
 
 function toScheme(name: string, place: Place): HttpSecurityScheme | undefined {

@@ -2,7 +2,7 @@ import type { HttpServer } from "../../model/http-api.js";
 import { isRecord, listOf, textOf } from "../plain-value.js";
 import { childOf, childrenOf } from "./place.js";
 import type { Place } from "./place.js";
-import { describe, extensionsOf, report } from "./reading.js";
+import { describe, extensionsOf, report, reportUnknown } from "./reading.js";
 import type { Reading } from "./reading.js";
 
 /** Reads `servers` of OpenAPI 3; one without an address is named and left out. */
@@ -13,19 +13,25 @@ export function toServers(reading: Reading, places: Place): readonly HttpServer[
       report(reading, "openapi-malformed", { what: describe(place), why: "a server needs a url" }, place);
       return [];
     }
+    reportUnknown(reading, place, serverKnown);
     const description = textOf(place.value, "description");
     return [
       {
         url,
         ...(description !== undefined && { description }),
-        variables: childrenOf(childOf(place, "variables")).map(toVariable),
+        variables: childrenOf(childOf(place, "variables")).map((each) => toVariable(reading, each)),
         extensions: extensionsOf(place.value, ["name"]),
       },
     ];
   });
 }
 
-function toVariable({ value, path }: Place): HttpServer["variables"][number] {
+const serverKnown: ReadonlySet<string> = new Set(["url", "description", "variables", "name"]);
+const variableKnown: ReadonlySet<string> = new Set(["default", "enum", "description"]);
+
+function toVariable(reading: Reading, place: Place): HttpServer["variables"][number] {
+  const { value, path } = place;
+  reportUnknown(reading, place, variableKnown);
   const values = listOf(value, "enum").filter((each) => typeof each === "string");
   const description = textOf(value, "description");
   const given = isRecord(value) ? value["default"] : undefined;

@@ -15,7 +15,7 @@ import type {
 import { entriesOf, listOf, member, textOf } from "../plain-value.js";
 import { childOf, childrenOf } from "./place.js";
 import type { Place } from "./place.js";
-import { describe, extensionsOf, report, reportFault, resolve } from "./reading.js";
+import { describe, extensionsOf, mark, report, reportFault, resolve } from "./reading.js";
 import type { Reading } from "./reading.js";
 import { streamOf, takesStream } from "./stream-form.js";
 import { finishOperation, mergeParameters, openAnswer, type OperationScope } from "./to-operation.js";
@@ -156,11 +156,11 @@ function toBody(reading: Reading, all: readonly SwaggerParameter[], consumes: re
     properties: fields.map(({ name, place }) => {
       const description = textOf(place.value, "description");
       const schema = itemSchema(reading, place);
-      return {
+      return mark(reading, place, {
         name,
         required: member(place.value, "required") === true,
         schema: { ...schema, ...(description !== undefined && { description }) },
-      };
+      });
     }),
     requiredElsewhere: [],
     patterns: [],
@@ -194,12 +194,12 @@ function wholeBody(reading: Reading, place: Place, consumes: readonly string[]):
     examples: {},
     extensions: {},
   });
-  return {
+  return mark(reading, place, {
     ...(description !== undefined && { description }),
     required: member(place.value, "required") === true,
     contents: (consumes.length === 0 ? ["application/json"] : consumes).map(content),
     extensions: { ...extensionsOf(place.value), ...(name !== undefined && { name }) },
-  };
+  });
 }
 
 function toAnswer(reading: Reading, given: Place, produces: readonly string[]): HttpAnswer | undefined {
@@ -222,19 +222,19 @@ function toAnswer(reading: Reading, given: Place, produces: readonly string[]): 
   };
   const isFile = textOf(schema.value, "type") === "file";
   const usual = isFile ? "application/octet-stream" : "application/json";
-  return {
+  return mark(reading, given, {
     status,
     ...(description !== undefined && { description }),
     headers: childrenOf(childOf(place, "headers")).map((each) => toHeader(reading, each)),
     contents: schema.value === undefined ? [] : (produces.length === 0 ? [usual] : produces).map(content),
     links: {},
     extensions: extensionsOf(place.value),
-  };
+  });
 }
 
 function toHeader(reading: Reading, place: Place): HttpHeader {
   const description = textOf(place.value, "description");
-  return {
+  return mark(reading, place, {
     name: place.path.at(-1) ?? "",
     required: false,
     ...(description !== undefined && { description }),
@@ -243,7 +243,7 @@ function toHeader(reading: Reading, place: Place): HttpHeader {
     schema: itemSchema(reading, place),
     examples: {},
     extensions: extensionsOf(place.value),
-  };
+  });
 }
 
 function style(name: ParameterStyle, explode: boolean): ParameterForm {

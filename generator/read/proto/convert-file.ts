@@ -1,5 +1,5 @@
 import protobuf from "protobufjs";
-import type { ApiFile, Enum, Extension, Message, Service } from "../../model/api.js";
+import type { ApiFile, Enum, Extension, Message, Reserved, Service } from "../../model/api.js";
 import { convertField } from "./convert-field.js";
 import { convertService } from "./convert-service.js";
 import { defaultFeatures, inheritFeatures } from "./features.js";
@@ -8,6 +8,7 @@ import { fullNameIn } from "./linker.js";
 import type { Linker } from "./linker.js";
 import { convertOptions } from "./options.js";
 import type { OptionNames } from "./options.js";
+import type { Declaration } from "./outline.js";
 import { locateDeclaration } from "./proto-file.js";
 
 /** What one file gives to the model, filled while its declarations are walked. */
@@ -85,6 +86,7 @@ function convertMessage(harvest: Harvest, source: protobuf.Type, scope: string, 
       return { name: oneofName, ...(text !== undefined && { comment: text }) };
     }),
     extensionRanges: (declaration?.extensionRanges ?? []).map(({ from, to }) => [from, Math.min(to, highest)] as const),
+    ...reservedOf(declaration, highest),
     isMessageSet,
     options,
     location: locateDeclaration(file, path),
@@ -113,7 +115,7 @@ function convertEnum(linker: Linker, source: protobuf.Enum, scope: string, enclo
       const valueName = file.readName(each);
       const declared = file.declarations.get(`${path}.${valueName}`);
       const text = declared && file.findComment(declared.first, declared.last);
-      const valueOptions = convertOptions({ options: source.valuesOptions?.[each] }, names);
+      const valueOptions = convertOptions({ options: nestMembers(source.valuesOptions?.[each]) }, names);
       return {
         name: valueName,
         number,
@@ -122,9 +124,34 @@ function convertEnum(linker: Linker, source: protobuf.Enum, scope: string, enclo
         options: valueOptions,
       };
     }),
+    ...reservedOf(declaration, 2147483647),
     options,
     location: locateDeclaration(file, path),
   };
+}
+
+/** What a message or enum reserves; `highest` is what `max` stands for. */
+function reservedOf(declaration: Declaration | undefined, highest: number): { readonly reserved?: Reserved } {
+  const ranges = (declaration?.reserved ?? []).map(({ from, to }) => [from, Math.min(to, highest)] as const);
+  const names = (declaration?.reservedNames ?? []).map(({ text }) => text);
+  return ranges.length + names.length === 0 ? {} : { reserved: { ranges, names } };
+}
+
+/** protobufjs keeps options of values flat: `(a.b).c` is the member `c` of `(a.b)`. */
+function nestMembers(flat: unknown): Readonly<Record<string, unknown>> {
+  const nested = new Map<string, unknown>();
+  for (const [key, value] of Object.entries(flat ?? {})) {
+    const [, option, rest] = /^(\([^)]*\))\.(.+)$/.exec(key) ?? [];
+    if (option === undefined || rest === undefined) nested.set(key, value);
+    else nested.set(option, withMember(nested.get(option), rest.split("."), value));
+  }
+  return Object.fromEntries(nested);
+}
+
+function withMember(holder: unknown, [name = "", ...rest]: readonly string[], value: unknown): unknown {
+  const members = typeof holder === "object" && holder !== null ? (holder as Readonly<Record<string, unknown>>) : {};
+  const own = Object.hasOwn(members, name) ? members[name] : undefined;
+  return { ...members, [name]: rest.length === 0 ? value : withMember(own, rest, value) };
 }
 
 function convertExtension(harvest: Harvest, source: protobuf.Field, scope: string, features: Features): void {

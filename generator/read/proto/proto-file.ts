@@ -1,13 +1,14 @@
 import protobuf from "protobufjs";
 import { complain } from "../../diagnostics.js";
 import type { Diagnostic } from "../../diagnostics.js";
-import type { Location } from "../../model/api.js";
+import type { ApiFile, Location } from "../../model/api.js";
 import { indexLines, locate } from "../line-index.js";
 import type { LineIndex } from "../line-index.js";
 import { createCommentFinder } from "./comments.js";
 import type { CommentFinder } from "./comments.js";
 import { outlineProto } from "./outline-proto.js";
 import type { Declaration, Outline } from "./outline.js";
+import { collectSourceComments } from "./source-comments.js";
 import { tokenizeProto } from "./tokens.js";
 import { chooseStandIn, toPlainText } from "./plain-text.js";
 import type { Token } from "./tokens.js";
@@ -23,6 +24,8 @@ export interface ProtoFile {
   /** Declarations by path; of two with one path the first. */
   readonly declarations: ReadonlyMap<string, Declaration>;
   readonly findComment: CommentFinder;
+  /** Comments word for word, see `ApiFile.sourceComments`. */
+  readonly collectComments: () => NonNullable<ApiFile["sourceComments"]>;
   /** The package's content as protobufjs read it; absent after a syntax error. */
   readonly content?: protobuf.NamespaceBase;
   /** Gives back the name that the text holds for one that protobufjs read. */
@@ -53,6 +56,7 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
     package: outline.package?.text ?? "",
     declarations,
     findComment: createCommentFinder(source, lines),
+    collectComments: () => collectSourceComments(source, lines, outline),
     readName: (name) => name.replaceAll(standIn, "__proto__"),
     isFaultPlaced: true,
   };

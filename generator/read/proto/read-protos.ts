@@ -27,6 +27,12 @@ export interface ProtoReading {
   readonly sources?: ReadonlyMap<string, ProtoSource>;
 }
 
+/** What is read beside the declarations. */
+export interface ProtoReadOptions {
+  /** Comments word for word, see `ApiFile.sourceComments`. Default false. */
+  readonly keepsComments?: boolean;
+}
+
 /**
  * Reads .proto files (absolute paths) with their imports into the model.
  *
@@ -36,8 +42,9 @@ export async function readProtos(
   inputs: readonly string[],
   includes: readonly string[],
   root: string,
+  { keepsComments = false }: ProtoReadOptions = {},
 ): Promise<ProtoReading> {
-  const reader = createProtoReader();
+  const reader = createProtoReader(keepsComments);
   const loaded = await loadProtos(inputs, includes, root, reader.take);
   const { files, places } = reader;
   const { inputFiles, absentFiles, sources } = loaded;
@@ -70,7 +77,7 @@ interface ProtoReader {
 }
 
 /** Converts files one after the other, imports before importers; of a file only its names and its part of the model are kept. */
-function createProtoReader(): ProtoReader {
+function createProtoReader(keepsComments = false): ProtoReader {
   const diagnostics: Diagnostic[] = [];
   const late: (() => Diagnostic | undefined)[] = [];
   const symbols = new Map<string, Symbol>();
@@ -97,7 +104,10 @@ function createProtoReader(): ProtoReader {
       diagnostics.push(...complaints);
       const linker = createLinker(file, { symbols, files: seen, late }, diagnostics);
       if (!file.content && !file.isFaultPlaced) linkOutline(linker);
-      const converted = convertFile(linker, isInput);
+      const converted: ApiFile = {
+        ...convertFile(linker, isInput),
+        ...(keepsComments && { sourceComments: file.collectComments() }),
+      };
       addOptionTypes(types, converted);
       if (isInput) diagnostics.push(...checkOptions(linker, types));
       files.push(typeOptions(converted, types));

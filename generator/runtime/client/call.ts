@@ -1,3 +1,4 @@
+import { abortWith } from "./abort-with.js";
 import { badAnswer, clientFault, invalidArgument, toClientError } from "./client-error.js";
 import type { CallContext, CallOptions, ClientTransport, Messages } from "./client-transport.js";
 import type { HttpStreams, StreamingContext } from "./http-carrier.js";
@@ -76,13 +77,13 @@ function openCall(options: CallOptions, timeoutMs: number = Infinity): OpenCall 
     signal: controller.signal,
     deadlineMs: timeoutMs < Infinity ? Date.now() + timeoutMs : undefined,
   };
-  const cancel = (): void => controller.abort(signal?.reason);
+  const cancel = (): void => abortWith(controller, signal?.reason);
   if (signal?.aborted) cancel();
   signal?.addEventListener("abort", cancel);
   const timer =
     context.deadlineMs &&
     setTimeout(
-      () => controller.abort(clientFault(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`)),
+      () => abortWith(controller, clientFault(statusCodes.DEADLINE_EXCEEDED, `no answer within ${timeoutMs} ms`)),
       // Longer timers would fire at once.
       Math.min(timeoutMs, 0x7fffffff),
     );

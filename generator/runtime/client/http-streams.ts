@@ -1,5 +1,5 @@
-import type { AnyMethod, MethodSchema } from "../core/index.js";
-import { invalidArgument } from "./client-error.js";
+import { type AnyMethod, type MethodSchema, statusCodes } from "../core/index.js";
+import { clientFault, invalidArgument } from "./client-error.js";
 import { layOutRequest } from "./client-http-layout.js";
 import { rulesOf } from "./client-http-rule.js";
 import { layOutStream } from "./client-stream-layout.js";
@@ -62,6 +62,8 @@ async function layOutLines(
   const { rule, path, messages, text } = await layOutStream(rulesOf(method), method.input, inputs, registry);
   const line = (message: unknown): string => `${text(message)}\n`;
   if (Symbol.iterator in messages) return { rule, path, body: Array.from(messages, line).join("") };
+  if (typeof ReadableStream === "undefined")
+    throw clientFault(statusCodes.UNIMPLEMENTED, "fetch sends no streams here: pass a `bidi` transport");
   const iterator = messages[Symbol.asyncIterator]();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -1,3 +1,4 @@
+export { abortWith } from "./abort-with.js";
 export { callBidiStreaming, callClientStreaming, callServerStreaming, callUnary } from "./call.js";
 export { checkBaseUrl } from "./base-url.js";
 export { ClientError, type ErrorDetail, type ErrorOrigin, toClientError, toNetworkError } from "./client-error.js";
@@ -27,7 +28,14 @@ export { type RetryEvent, type RetryPolicy, withRetries } from "./retry.js";
 export { sendInputs } from "./send-inputs.js";
 export { type CallEvent, observeCalls } from "./observe-calls.js";
 export { type OperationLike, type OperationOptions, waitForOperation } from "./operations.js";
-export { type MutationOptions, type QueryOptions, mutationOptions, queryOptions } from "./query-options.js";
+export {
+  type InfiniteOptions,
+  type MutationOptions,
+  type QueryOptions,
+  infiniteOptions,
+  mutationOptions,
+  queryOptions,
+} from "./query-options.js";
 export { type PagedCall, callPaged } from "./paged-call.js";
 export { type MessageWithResponse, withResponse } from "./with-response.js";
 export { requireEnd, splitFrames } from "./split-frames.js";

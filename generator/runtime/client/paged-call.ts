@@ -1,4 +1,5 @@
 import { callUnary } from "./call.js";
+import { badAnswer } from "./client-error.js";
 import type { CallOptions, ClientTransport } from "./client-transport.js";
 import type { UnaryMethod } from "../core/index.js";
 
@@ -10,7 +11,7 @@ export interface PagedCall<O, Item> extends Promise<O>, AsyncIterable<Item> {
 
 /**
  * Calls a method that answers in pages (`page_token`, `next_page_token`): `await` gives one page, `for await` the items of all pages.
- * Each page is asked for when it is needed; the options hold for each of its calls.
+ * Each page is asked for when it is needed; the options hold for each of its calls. Fails with INTERNAL where a page names itself as the next.
  */
 export function callPaged<
   I extends { readonly pageToken?: string | undefined },
@@ -27,8 +28,11 @@ export function callPaged<
   async function* pages(): AsyncGenerator<O, void, undefined> {
     let page = await first;
     yield page;
-    while (page.nextPageToken !== "") {
-      page = await callUnary(transport, method, { ...input, pageToken: page.nextPageToken }, options);
+    for (let asked = input.pageToken; page.nextPageToken !== "";) {
+      const pageToken = page.nextPageToken;
+      if (pageToken === asked) throw badAnswer(`the page names itself as the next one: ${pageToken}`);
+      page = await callUnary(transport, method, { ...input, pageToken }, options);
+      asked = pageToken;
       yield page;
     }
   }

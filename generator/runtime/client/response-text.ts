@@ -1,4 +1,4 @@
-import { statusCodes } from "../core/index.js";
+import { concatBytes, statusCodes } from "../core/index.js";
 import { clientFault, toNetworkError } from "./client-error.js";
 
 /** Throws RESOURCE_EXHAUSTED for an answer, or for a message of a stream, that is larger than it may be: 64 MiB unless an option says another number. */
@@ -16,6 +16,12 @@ export async function* readResponseText(response: Response): AsyncGenerator<stri
 
 /** The bytes of a response in the pieces they arrive in; leaving the loop cancels the rest. Throws UNAVAILABLE if the connection breaks. */
 export async function* readChunks(response: Response): AsyncGenerator<Uint8Array, void, undefined> {
+  // As the fetch of React Native has it, which hands out whole answers: a stream would never show.
+  if (response.body === undefined)
+    throw clientFault(
+      statusCodes.UNIMPLEMENTED,
+      "fetch gives no streams here: pass one that does, or a `bidi` transport",
+    );
   const reader = response.body?.getReader();
   if (reader === undefined) return;
   try {
@@ -35,9 +41,11 @@ export async function* readChunks(response: Response): AsyncGenerator<Uint8Array
 export async function readWhole(response: Response, maxAnswerBytes?: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of readChunks(response)) {
+  for await (const chunk of response.body === undefined
+    ? [new Uint8Array(await response.arrayBuffer())]
+    : readChunks(response)) {
     boundAnswer((length += chunk.length), maxAnswerBytes);
     chunks.push(chunk);
   }
-  return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
+  return concatBytes(chunks);
 }

@@ -1,3 +1,4 @@
+import { abortWith } from "./abort-with.js";
 import { ClientError, toClientError } from "./client-error.js";
 import type { CallContext, ClientTransport, Messages } from "./client-transport.js";
 import { type AnyMethod, type MethodSchema, statusCodes } from "../core/index.js";
@@ -104,9 +105,10 @@ async function attemptUnary<I, O>(
 ): Promise<O> {
   if (timeoutMs === undefined) return await transport.unary(method, input, context);
   const controller = new AbortController();
-  const abort = (): void => controller.abort(context.signal.reason);
+  const abort = (): void => abortWith(controller, context.signal.reason);
   const expire = (): void =>
-    controller.abort(
+    abortWith(
+      controller,
       new ClientError(statusCodes.UNAVAILABLE, `no answer to the attempt within ${timeoutMs} ms`, {
         origin: "network",
       }),

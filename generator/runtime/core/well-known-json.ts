@@ -1,4 +1,5 @@
 import { exactDigits, isJsonObject, isNumberToken, printJson, type JsonValue } from "./exact-json.js";
+import { caseFault } from "./oneof-case.js";
 import { scalarDefault, scalarFromJson, scalarToJson, typedScalarToJson } from "./scalar-json.js";
 import type { HeldTypes, JsonForm, ScalarType } from "./schema.js";
 import { encodeUtf8 } from "./utf8.js";
@@ -91,14 +92,24 @@ function structFromJson(given: unknown): Fields {
 }
 
 function valueToJson(message: Fields): JsonValue {
-  const { case: name, value } = (message["kind"] ?? { case: "nullValue" }) as {
-    readonly case: string;
-    readonly value?: unknown;
-  };
-  if (name === "nullValue") return null;
+  const { case: name, value } = Object(message["kind"]) as { readonly case?: string; readonly value?: unknown };
+  const fault = kinds.has(name) ? undefined : caseFault("kind", message["kind"]);
+  if (fault !== undefined) throw new TypeError(fault);
+  if (name === undefined || name === "nullValue") return null;
+  if (value === undefined || value === null) throw new TypeError(`${name}: no value`);
   if (name === "structValue") return structToJson(value as Fields);
   return name === "listValue" ? listToJson(value as Fields) : scalarToJson(value);
 }
+
+/** What a Value may hold. */
+const kinds: ReadonlySet<unknown> = new Set([
+  "nullValue",
+  "numberValue",
+  "stringValue",
+  "boolValue",
+  "structValue",
+  "listValue",
+]);
 
 function valueFromJson(given: unknown): Fields {
   const json = given as JsonValue;

@@ -8,6 +8,7 @@ import {
   statusCodes,
 } from "../core/index.js";
 import { type BodyBudget, CHUNK_OVERHEAD } from "./body-budget.js";
+import type { BodyReceiver } from "../http/index.js";
 import type { BodyDecoder } from "./body-coding.js";
 import type { GuardedExchange } from "./guarded-exchange.js";
 import { createJsonSplitter } from "./json-splitter.js";
@@ -62,78 +63,111 @@ export function readWholeBody(exchange: GuardedExchange, rules: BodyRules, isJso
     take(refused(tooLarge(rules.maxBodyBytes)));
     return;
   }
-  const coding = exchange.header("content-encoding");
-  const { boundary } = exchange;
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let held = 0;
-  let done = false;
-  let late: ReturnType<typeof setTimeout> | undefined;
-  let look: (() => void) | undefined;
-  const release = (): void => {
-    clearTimeout(late);
-    rules.budget.give(held);
-    held = 0;
-  };
-  const finish = (body: WholeBody): void => {
-    done = true;
-    release();
-    take(body);
-  };
-  boundary.onBreak(release);
-  exchange.readBody({
-    data(chunk) {
-      if (done) return;
-      size += chunk.length;
-      const cost = chunk.length + CHUNK_OVERHEAD;
-      if (size > rules.maxBodyBytes) {
-        exchange.pauseBody();
-        finish(refused(tooLarge(rules.maxBodyBytes)));
-      } else if (rules.budget.take(cost)) {
-        held += cost;
-        for (let at = 0; at < chunk.length; at += LOOK_BYTES) chunks.push(chunk.subarray(at, at + LOOK_BYTES));
-        look?.();
-      } else {
-        exchange.pauseBody();
-        finish(refused(tooManyBodies));
-      }
-    },
-    end() {
-      if (done) return;
-      if (coding === undefined || size === 0) finish(whole(chunks));
-      else {
-        done = true;
-        clearTimeout(late);
-        const finishDecoded = (body: WholeBody): void => {
-          release();
-          take(body);
-        };
-        const mayHold = (bytes: number): boolean => {
-          if (boundary.broken || !rules.budget.take(bytes)) return false;
-          held += bytes;
-          return true;
-        };
-        decodeBody(chunks, coding, rules, mayHold, boundary.guard(finishDecoded));
-      }
-    },
-    abort() {
-      if (!done) finish(gone);
-    },
-  });
+  const reading = new BodyReading(exchange, rules, isJson, take);
+  exchange.boundary.onBreak(() => reading.release());
+  exchange.readBody(reading);
   // Most bodies are there by the next turn; only the others are worth a timer and a look.
-  const wait = boundary.guard(() => {
-    if (done) return;
-    late = setTimeout(
-      boundary.guard(() => {
-        if (!done) finish(refused(tooSlow));
-      }),
-      rules.timeoutMs,
+  nextTurn(exchange.boundary.guard(() => reading.wait()));
+}
+
+/** A body while it comes. */
+class BodyReading implements BodyReceiver {
+  readonly #exchange: GuardedExchange;
+  readonly #rules: BodyRules;
+  readonly #isJson: boolean;
+  readonly #take: BodyTaker;
+  readonly #coding: string | undefined;
+  readonly #chunks: Uint8Array[];
+  #size: number;
+  /** Bytes taken from the budget of all bodies. */
+  #held: number;
+  #done: boolean;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  #look: (() => void) | undefined;
+
+  constructor(exchange: GuardedExchange, rules: BodyRules, isJson: boolean, take: BodyTaker) {
+    this.#exchange = exchange;
+    this.#rules = rules;
+    this.#isJson = isJson;
+    this.#take = take;
+    this.#coding = exchange.header("content-encoding");
+    this.#chunks = [];
+    this.#size = 0;
+    this.#held = 0;
+    this.#done = false;
+    this.#late = undefined;
+    this.#look = undefined;
+  }
+
+  data(chunk: Uint8Array): void {
+    if (this.#done) return;
+    this.#size += chunk.length;
+    if (this.#size > this.#rules.maxBodyBytes) {
+      this.#exchange.pauseBody();
+      this.#finish(refused(tooLarge(this.#rules.maxBodyBytes)));
+    } else if (this.#hold(chunk.length + CHUNK_OVERHEAD)) {
+      for (let at = 0; at < chunk.length; at += LOOK_BYTES) this.#chunks.push(chunk.subarray(at, at + LOOK_BYTES));
+      this.#look?.();
+    } else {
+      this.#exchange.pauseBody();
+      this.#finish(refused(tooManyBodies));
+    }
+  }
+
+  end(): void {
+    if (this.#done) return;
+    if (this.#coding === undefined || this.#size === 0) {
+      this.#finish(whole(this.#chunks));
+      return;
+    }
+    this.#done = true;
+    clearTimeout(this.#late);
+    const { boundary } = this.#exchange;
+    const mayHold = (bytes: number): boolean => !boundary.broken && this.#hold(bytes);
+    const take = boundary.guard((body: WholeBody) => this.#finish(body));
+    decodeBody(this.#chunks, this.#coding, this.#rules, mayHold, take);
+  }
+
+  abort(): void {
+    if (!this.#done) this.#finish(gone);
+  }
+
+  /** The body is not there yet: it may come too late, or be none. */
+  wait(): void {
+    if (this.#done) return;
+    const { boundary } = this.#exchange;
+    const giveUp = boundary.guard(() => {
+      if (!this.#done) this.#finish(refused(tooSlow));
+    });
+    this.#late = setTimeout(giveUp, this.#rules.timeoutMs);
+    if (!this.#isJson || this.#coding !== undefined) return;
+    this.#look = createLook(
+      this.#chunks,
+      boundary,
+      () => this.#done,
+      (body) => this.#finish(body),
     );
-    if (!isJson || coding !== undefined) return;
-    look = createLook(chunks, boundary, () => done, finish);
-    look();
-  });
-  nextTurn(wait);
+    this.#look();
+  }
+
+  /** Gives back what was held. */
+  release(): void {
+    clearTimeout(this.#late);
+    this.#rules.budget.give(this.#held);
+    this.#held = 0;
+  }
+
+  #hold(bytes: number): boolean {
+    if (!this.#rules.budget.take(bytes)) return false;
+    this.#held += bytes;
+    return true;
+  }
+
+  #finish(body: WholeBody): void {
+    this.#done = true;
+    this.release();
+    this.#take(body);
+  }
 }
 
 /** Looks at chunks as they come: at all of them, unless much comes at once. `finish` is told of a body that is no JSON. */

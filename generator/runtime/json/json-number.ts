@@ -181,7 +181,31 @@ export function readDouble(r: JsonReader): number {
   return value;
 }
 
+/** Powers of ten that a double holds exactly. */
+const exactPowers: readonly number[] = Array.from({ length: 23 }, (_none, exponent) => Number(`1e${exponent}`));
+
+/**
+ * A number without exponent whose digits and power of ten are both exact as doubles, so that one division rounds right; NaN for another.
+ * The grammar was checked.
+ */
+function plainDouble(bytes: Uint8Array, start: number, end: number): number {
+  const isNegative = bytes[start] === 0x2d;
+  let digits = 0;
+  let point = end;
+  for (let at = isNegative ? start + 1 : start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === 0x2e) point = at + 1;
+    else if (isDigit(byte)) digits = digits * 10 + byte - 0x30;
+    else return NaN;
+    if (digits > Number.MAX_SAFE_INTEGER) return NaN;
+  }
+  const value = digits / (exactPowers[end - point] ?? NaN);
+  return isNegative ? -value : value;
+}
+
 function toDouble(r: JsonReader, bytes: Uint8Array, start: number, end: number): number {
+  const plain = plainDouble(bytes, start, end);
+  if (!Number.isNaN(plain)) return plain;
   let text = "";
   if (end - start < 32) for (let at = start; at < end; at++) text += String.fromCharCode(bytes[at] as number);
   else text = new TextDecoder().decode(bytes.subarray(start, end));

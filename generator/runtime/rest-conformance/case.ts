@@ -7,6 +7,8 @@ export interface RestSample {
   readonly data: unknown;
   readonly contentType?: string;
   readonly stream?: true;
+  /** Values of described headers. */
+  readonly headers?: Readonly<Record<string, unknown>>;
 }
 
 /** One request of the suite and what must become of it. */

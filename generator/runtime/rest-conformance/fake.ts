@@ -19,8 +19,8 @@ export function createRestFake(groups: readonly string[]): RestFake {
     fake.asked = await plainValue(request);
     const { answer } = fake;
     if (answer === undefined) throw new Error("the fake was not told what to answer");
-    const { status, data, contentType, stream } = answer;
-    const options = contentType === undefined ? {} : { contentType };
+    const { status, data, contentType, stream, headers } = answer;
+    const options = { ...(contentType !== undefined && { contentType }), ...(headers && { headers }) };
     return reply(status, stream === true ? itemsOf(data as readonly unknown[]) : data, options);
   };
   const every = { get: () => handle };

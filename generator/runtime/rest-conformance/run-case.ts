@@ -50,6 +50,8 @@ export async function runRestCase(target: RestTarget, each: RestCase): Promise<R
 interface Sent {
   readonly status: number;
   readonly data: unknown;
+  /** Values of described headers; absent of a stream. */
+  readonly headers?: Readonly<Record<string, unknown>>;
   readonly mismatches: readonly Mismatch[];
 }
 
@@ -76,11 +78,11 @@ async function send(target: RestTarget, each: RestCase): Promise<Sent> {
       for await (const item of callRestStream(transport, operation, each.args as never)) items.push(item);
       return { status: each.answer.status, data: items, mismatches };
     }
-    const { status, data } = await callRest(transport, operation, each.args as never).withResponse();
-    return { status, data: await plainValue(data), mismatches };
+    const { status, data, headerValues } = await callRest(transport, operation, each.args as never).withResponse();
+    return { status, data: await plainValue(data), headers: headerValues, mismatches };
   } catch (error) {
     if (!(error instanceof RestError)) throw error;
-    return { status: error.status, data: await plainValue(error.body), mismatches };
+    return { status: error.status, data: await plainValue(error.body), headers: error.headerValues, mismatches };
   }
 }
 
@@ -91,20 +93,27 @@ function judgeRefusal({ fake }: RestTarget, { status, data }: Sent): string | un
 }
 
 async function judgeAnswer({ fake }: RestTarget, each: RestCase, sent: Sent): Promise<string | undefined> {
-  const { status, data, mismatches } = sent;
+  const { status, data, headers, mismatches } = sent;
   const [mismatch] = mismatches;
   if (mismatch !== undefined)
-    return `the answer of status ${status} is not as described: ${["body", ...mismatch.path].join(".")} is not ${mismatch.expected}`;
+    return `the answer of status ${status} is not as described: ${placeOf(mismatch)} is not ${mismatch.expected}`;
   if (fake !== undefined) {
     if (fake.asked === undefined) return `it was answered with ${status} before the handler: ${JSON.stringify(data)}`;
     const asked = difference(await plainValue(expectedRequest(each)), fake.asked, "request");
     if (asked !== undefined) return asked;
     if (status !== each.answer?.status) return `the status is ${status} instead of ${each.answer?.status ?? "any"}`;
-    return difference(await plainValue(each.answer.data), data, "answer");
+    const answered = difference(await plainValue(each.answer.data), data, "answer");
+    if (answered !== undefined || headers === undefined) return answered;
+    return difference(await plainValue(each.answer.headers ?? {}), headers, "headers");
   }
   const { answers } = each.route.operation;
   const known = [String(status), `${Math.floor(status / 100)}XX`, "default"].some((key) => Object.hasOwn(answers, key));
   return known ? undefined : `the status ${status} is not described`;
+}
+
+/** Headers stand beside the body, and are told from members of it by who reads them alone. */
+function placeOf({ path }: Mismatch): string {
+  return path[0] === "headers" ? path.join(".") : ["body", ...path].join(".");
 }
 
 const groups = { path: "path", query: "query", header: "headers", cookie: "cookies" } as const;

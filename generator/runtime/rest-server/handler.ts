@@ -1,6 +1,7 @@
 import { printFault } from "../core/index.js";
 import type { HttpExchange, HttpHandler, HttpRequest } from "../http/index.js";
 import type { RestApi } from "../rest/index.js";
+import { headerTexts } from "./answer-headers.js";
 import { checkSecurity, type SecurityChecks } from "./check-security.js";
 import { createPathMatcher, type FoundRoute } from "./match-path.js";
 import { preferenceOf } from "./negotiate.js";
@@ -152,9 +153,7 @@ function refuse({ options }: Server, exchange: HttpExchange, error: unknown): vo
     if (own === undefined)
       exchange.send(refusal.status, ["content-type", "application/problem+json", ...headers], problemText(refusal));
     else {
-      const given = Object.entries(own.options.headers ?? {}).flatMap(([name, value]) =>
-        [value].flat().flatMap((each) => [name, each]),
-      );
+      const given = Object.entries(own.options.headers ?? {}).flatMap(([name, value]) => headerTexts(name, value));
       const type = own.options.contentType ?? "application/json";
       exchange.send(own.status, ["content-type", type, ...headers, ...given], own.data);
     }

@@ -1,5 +1,12 @@
 import type { HttpExchange } from "../http/index.js";
-import { essenceOf, parseExact, readValue, type RestContent, type Shape } from "../rest/index.js";
+import {
+  createJsonValueSplitter,
+  essenceOf,
+  parseExact,
+  readValue,
+  type RestContent,
+  type Shape,
+} from "../rest/index.js";
 import { readBytes, streamOfBody, type BodyBounds } from "./body-bytes.js";
 import { RestRefusal, type Problem } from "./problem.js";
 import { readForm, type Tell } from "./read-form.js";
@@ -96,7 +103,13 @@ function readJson(text: string, shape: Shape, tell: Tell): unknown {
   return readValue(shape, parsed, ({ path, expected }) => tell(path, expected));
 }
 
-/** The values of a body as they come, one in a line. What is not as described ends the loop with a refusal. */
+const streamFaults = {
+  notJson: (text: string) =>
+    new RestRefusal(400, `the request body is not JSON: ${JSON.stringify(text)} stands between its values`),
+  cut: () => new RestRefusal(400, "the request body ends in the middle of a value"),
+};
+
+/** The values of a body as they come, one behind the other. What is not as described ends the loop with a refusal. */
 async function* linesOf(
   body: ReadableStream<Uint8Array>,
   shape: Shape,
@@ -104,17 +117,23 @@ async function* linesOf(
 ): AsyncGenerator<unknown, void, undefined> {
   const decoder = new TextDecoder();
   const reader = body.getReader();
-  let rest = "";
+  const splitter = createJsonValueSplitter(false, streamFaults);
+  const bound = (size: number): void => {
+    if (size > maxBodyBytes)
+      throw new RestRefusal(413, `a value of the request body is larger than ${maxBodyBytes} bytes`);
+  };
   let count = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      const lines = (rest + decoder.decode(value, { stream: !done })).split("\n");
-      rest = done ? "" : (lines.pop() ?? "");
-      for (const line of lines) if (line.trim() !== "") yield readLine(line, shape, count++);
-      if (done) return;
-      if (rest.length > maxBodyBytes)
-        throw new RestRefusal(413, `a value of the request body is larger than ${maxBodyBytes} bytes`);
+      for (const text of splitter.split(decoder.decode(value, { stream: !done }))) {
+        bound(text.length);
+        yield readLine(text, shape, count++);
+      }
+      bound(splitter.rest);
+      if (!done) continue;
+      for (const text of splitter.end()) yield readLine(text, shape, count++);
+      return;
     }
   } finally {
     await reader.cancel();

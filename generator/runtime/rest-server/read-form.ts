@@ -1,7 +1,15 @@
-import { essenceOf, isJson, parseExact, readValue, type RestContent, type Shape } from "../rest/index.js";
-import { valueOfPairs } from "./parameter-text.js";
+import {
+  essenceOf,
+  insideOf,
+  isJson,
+  parseExact,
+  readValue,
+  valueOfPairs,
+  valueOfText,
+  type RestContent,
+  type Shape,
+} from "../rest/index.js";
 import type { Problem } from "./problem.js";
-import { insideOf, valueOfText } from "./read-text.js";
 import { decodeQuery, pairsOf } from "./read-parameters.js";
 
 /** Told what is not as described: where it stands within the body, and what should. */

@@ -1,6 +1,13 @@
 import type { HttpRequest } from "../http/index.js";
-import { readValue, type RestParameter, type RestPlace } from "../rest/index.js";
-import { valueOfPairs, valueOfRaw, type Decode, type RawPair } from "./parameter-text.js";
+import {
+  readValue,
+  valueOfPairs,
+  valueOfRaw,
+  type Decode,
+  type RawPair,
+  type RestParameter,
+  type RestPlace,
+} from "../rest/index.js";
 import type { Problem } from "./problem.js";
 import type { RestParameterRule, RestRoute } from "./route.js";
 

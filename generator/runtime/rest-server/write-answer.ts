@@ -9,6 +9,7 @@ import {
   type Shape,
   type Upload,
 } from "../rest/index.js";
+import { answerHeaders } from "./answer-headers.js";
 import { chooseContent, type ChosenContent } from "./negotiate.js";
 import { Reply } from "./reply.js";
 import type { RestRoute } from "./route.js";
@@ -17,7 +18,7 @@ import type { RestRoute } from "./route.js";
 export async function writeAnswer(route: RestRoute, exchange: HttpExchange, result: unknown): Promise<void> {
   const { status, data, options } = result instanceof Reply ? result : new Reply(route.status, result, {});
   const { operation } = route;
-  const headers = headersOf(options.headers ?? {});
+  const headers = answerHeaders(operation, status, options.headers ?? {});
   const contents = contentsOf(operation, status);
   if (contents === undefined) throw new TypeError(`${nameOf(operation)} does not describe the status ${status}`);
   if (data === undefined && (Object.keys(contents).length === 0 || operation.method === "HEAD")) {
@@ -33,12 +34,6 @@ export async function writeAnswer(route: RestRoute, exchange: HttpExchange, resu
 
 function nameOf({ method, path }: RestOperation): string {
   return `${method} ${path}`;
-}
-
-function headersOf(given: Readonly<Record<string, string | readonly string[]>>): readonly string[] {
-  return Object.entries(given).flatMap(([name, value]) =>
-    typeof value === "string" ? [name, value] : value.flatMap((each) => [name, each]),
-  );
 }
 
 async function writeContent(

@@ -1,26 +1,22 @@
-import {
-  ClientError,
-  boundAnswer,
-  createEventSplitter,
-  createJsonTextSplitter,
-  readResponseText,
-  readWhole,
-  requireEnd,
-  splitFrames,
-} from "../client/index.js";
+import { ClientError, boundAnswer, createEventSplitter, readResponseText, readWhole } from "../client/index.js";
 import { statusCodes } from "../core/index.js";
 import { essenceOf, isJson } from "./body.js";
 import { RestError } from "./error.js";
+import { readHeaders } from "./headers.js";
 import { parseExact } from "./json.js";
+import { createJsonValueSplitter, type JsonValueSplitter } from "./json-values.js";
 import type { RestOperation, RestPayload } from "./operation.js";
 import { readValue } from "./read.js";
 import type { Mismatch, Shape } from "./shape.js";
+import { ofStatus } from "./status.js";
 
 /** A successful answer as it came. */
 export interface RestAnswer {
   readonly status: number;
   readonly data: unknown;
   readonly headers: Headers;
+  /** The headers that are described, read as their types say. */
+  readonly headerValues: Readonly<Record<string, unknown>>;
 }
 
 /** How answers are read. */
@@ -39,9 +35,10 @@ export async function readAnswer(
   const { status, headers } = response;
   const contents = contentsOf(operation, status);
   const data = operation.method === "HEAD" ? undefined : await readData(response, contents, reading);
-  if (!response.ok) throw new RestError(status, data, headers);
+  const headerValues = readHeaders(operation, response, reading.tell);
+  if (!response.ok) throw new RestError(status, data, headers, headerValues);
   if (contents === undefined) reading.tell({ path: [], expected: "a status that is described", value: status });
-  return { status, data, headers };
+  return { status, data, headers, headerValues };
 }
 
 /** What is described of a status: itself, its hundred, or the rest. */
@@ -49,7 +46,7 @@ export function contentsOf(
   { answers }: RestOperation,
   status: number,
 ): Readonly<Record<string, RestPayload>> | undefined {
-  return answers[String(status)] ?? answers[`${Math.floor(status / 100)}XX`] ?? answers["default"];
+  return ofStatus(answers, status);
 }
 
 async function readData(
@@ -170,15 +167,45 @@ async function* readEvents(
   }
 }
 
+const streamFaults = {
+  notJson: (text: string) =>
+    new ClientError(statusCodes.INTERNAL, `the stream is not JSON: ${JSON.stringify(text)} stands between its values`),
+  cut: () =>
+    new ClientError(statusCodes.UNAVAILABLE, "the stream ended in the middle of a message", { origin: "network" }),
+};
+
 async function* readLines(
   response: Response,
   shape: Shape,
   { tell, maxAnswerBytes }: AnswerReading,
 ): AsyncGenerator<unknown, void, undefined> {
-  const splitter = createJsonTextSplitter();
-  for await (const text of readResponseText(response))
-    for (const line of splitFrames(splitter, text, maxAnswerBytes)) yield readLine(line, shape, tell);
-  requireEnd(splitter.rest);
+  let splitter: JsonValueSplitter | undefined;
+  for await (const text of readResponseText(response)) {
+    splitter ??= splitterFor(text.trimStart().charAt(0), essenceOf(response.headers.get("content-type") ?? ""), shape);
+    if (splitter === undefined) continue;
+    for (const line of splitter.split(text)) {
+      boundAnswer(line.length, maxAnswerBytes);
+      yield readLine(line, shape, tell);
+    }
+    boundAnswer(splitter.rest, maxAnswerBytes);
+  }
+  for (const line of splitter?.end() ?? []) yield readLine(line, shape, tell);
+}
+
+/** A bracket opens an array of all values, where it cannot be the first of them itself; undefined as long as nothing has come. */
+function splitterFor(first: string, essence: string, shape: Shape): JsonValueSplitter | undefined {
+  if (first === "") return undefined;
+  const mayBeValue = shape === "any" ? essence !== "application/json" : mayBeList(shape);
+  return createJsonValueSplitter(first === "[" && !mayBeValue, streamFaults);
+}
+
+function mayBeList(shape: Shape): boolean {
+  if (typeof shape === "function") return mayBeList(shape());
+  if (typeof shape === "string") return shape === "any";
+  if ("maybe" in shape) return mayBeList(shape.maybe);
+  if ("oneOf" in shape) return shape.oneOf.some(mayBeList);
+  if ("allOf" in shape) return shape.allOf.some(mayBeList);
+  return "list" in shape || "tuple" in shape;
 }
 
 function readLine(text: string, shape: Shape, tell: AnswerReading["tell"]): unknown {

@@ -72,7 +72,7 @@ function writeForm({ parts }: RestContent, value: unknown): string {
 
 /** Written here, since `FormData` gives parts of JSON the name of a file, which servers then take them for. */
 function writeMultipart({ parts, shape }: RestContent, value: unknown): WrittenBody {
-  const boundary = `----gatewright${crypto.randomUUID().replaceAll("-", "")}`;
+  const boundary = `----gatewright${randomText()}${randomText()}`;
   const pieces: (UploadData | string)[] = [];
   for (const [name, given] of members(value)) {
     const form = parts?.[name] ?? {};
@@ -128,4 +128,9 @@ function members(value: unknown): readonly (readonly [name: string, value: unkno
   if (typeof value !== "object" || value === null)
     throw new ClientError(statusCodes.INVALID_ARGUMENT, "the body of a form is an object", { origin: "client" });
   return Object.entries(value).filter(([, each]) => each !== undefined);
+}
+
+/** Nobody is to guess a boundary, it is only to stand nowhere else; not every platform has `crypto`. */
+function randomText(): string {
+  return Math.random().toString(36).slice(2);
 }

@@ -2,6 +2,7 @@ import { callServerStreaming, callUnary, type CallOptions, type ClientTransport 
 import type { RestAnswer } from "./answer.js";
 import { RestError } from "./error.js";
 import { toRestMethod, type RestOperation } from "./operation.js";
+import type { StatusOf } from "./status.js";
 
 /** What the caller of one call may ask for. */
 export interface RestCallOptions {
@@ -16,27 +17,33 @@ export interface RestCallOptions {
 /** Arguments of an operation that takes none. */
 export type NoArguments = Readonly<Record<string, never>>;
 
-/** Answers by status: `{ 200: Pet; 404: Problem }`; a hundred statuses or all others are any number. */
-type StatusOf<Key> = Key extends number ? Key : number;
+/** What is described of the headers of a status; nothing where it has none. */
+type HeaderValuesOf<HeaderValues, Key> = Key extends keyof HeaderValues
+  ? Readonly<HeaderValues[Key]>
+  : Readonly<Record<never, never>>;
 
 /** A success: one member of the union per described status. */
-export type RestSuccess<Answers> = {
+export type RestSuccess<Answers, HeaderValues = unknown> = {
   [Key in keyof Answers]: {
     readonly ok: true;
-    readonly status: StatusOf<Key>;
+    readonly status: StatusOf<Key, Answers>;
     readonly data: Answers[Key];
     readonly headers: Headers;
+    /** The headers that are described, read as their types say. */
+    readonly headerValues: HeaderValuesOf<HeaderValues, Key>;
   };
 }[keyof Answers];
 
 /** An answer that is none. */
-export type RestFailure<Errors> =
+export type RestFailure<Errors, HeaderValues = unknown> =
   | {
       [Key in keyof Errors]: {
         readonly ok: false;
-        readonly status: StatusOf<Key>;
+        readonly status: StatusOf<Key, Errors>;
         readonly error: Errors[Key];
         readonly headers: Headers;
+        /** The headers that are described, read as their types say. */
+        readonly headerValues: HeaderValuesOf<HeaderValues, Key>;
       };
     }[keyof Errors]
   | ([keyof Errors] extends [never]
@@ -44,20 +51,20 @@ export type RestFailure<Errors> =
       : never);
 
 /** A call under way: a promise of its data, which fails with `RestError` for an answer that is no success. */
-export interface RestCall<Answers, Errors = unknown> extends Promise<Answers[keyof Answers]> {
+export interface RestCall<Answers, Errors = unknown, HeaderValues = unknown> extends Promise<Answers[keyof Answers]> {
   /** Data with status and headers. */
-  withResponse(): Promise<RestSuccess<Answers>>;
+  withResponse(): Promise<RestSuccess<Answers, HeaderValues>>;
   /** Success or failure, both typed by status; rejects only where there was no answer. */
-  result(): Promise<RestSuccess<Answers> | RestFailure<Errors>>;
+  result(): Promise<RestSuccess<Answers, HeaderValues> | RestFailure<Errors, HeaderValues>>;
 }
 
 /** Calls an operation: `await callRest(transport, getPet, { id: 7n })`. */
-export function callRest<Arguments, Answers, Errors>(
+export function callRest<Arguments, Answers, Errors, Item, HeaderValues>(
   transport: ClientTransport,
-  operation: RestOperation<Arguments, Answers, Errors>,
+  operation: RestOperation<Arguments, Answers, Errors, Item, HeaderValues>,
   args: NoInfer<Arguments> | undefined,
   options: RestCallOptions = {},
-): RestCall<Answers, Errors> {
+): RestCall<Answers, Errors, HeaderValues> {
   const method = toRestMethod(operation as RestOperation<never>, "unary");
   const answer = callUnary(
     transport,
@@ -66,18 +73,18 @@ export function callRest<Arguments, Answers, Errors>(
     toCallOptions(options),
   ) as Promise<RestAnswer>;
   const data = answer.then((each) => each.data as Answers[keyof Answers]);
-  const success = async (): Promise<RestSuccess<Answers>> => {
+  const success = async (): Promise<RestSuccess<Answers, HeaderValues>> => {
     // Whoever waits for this need not wait for the data alone as well.
     data.catch(() => undefined);
-    return { ok: true, ...(await answer) } as RestSuccess<Answers>;
+    return { ok: true, ...(await answer) } as RestSuccess<Answers, HeaderValues>;
   };
-  const result = async (): Promise<RestSuccess<Answers> | RestFailure<Errors>> => {
+  const result = async (): Promise<RestSuccess<Answers, HeaderValues> | RestFailure<Errors, HeaderValues>> => {
     try {
       return await success();
     } catch (error) {
       if (!(error instanceof RestError)) throw error;
-      const { status, body, headers } = error;
-      return { ok: false, status, error: body, headers } as RestFailure<Errors>;
+      const { status, body, headers, headerValues } = error;
+      return { ok: false, status, error: body, headers, headerValues } as RestFailure<Errors, HeaderValues>;
     }
   };
   return Object.assign(data, { withResponse: success, result });

@@ -8,12 +8,15 @@ export class RestError<Body = unknown> extends ClientError {
   /** As the description has it where it is described; else JSON where it is JSON, or text. */
   readonly body: Body;
   readonly headers: Headers;
+  /** The headers that are described of this status, read as their types say. */
+  readonly headerValues: Readonly<Record<string, unknown>>;
 
-  constructor(status: number, body: Body, headers: Headers) {
+  constructor(status: number, body: Body, headers: Headers, headerValues: Readonly<Record<string, unknown>> = {}) {
     super(codeOfHttpStatus(status), messageOf(status, body, headers), { httpStatus: status, metadata: headers });
     this.status = status;
     this.body = body;
     this.headers = headers;
+    this.headerValues = headerValues;
   }
 }
 

@@ -50,8 +50,22 @@ export type RestPayload =
   | "text"
   | "binary";
 
+/** A header of an answer. */
+export interface RestHeader extends Omit<RestForm, "reserved"> {
+  /** As the description writes it. */
+  readonly name: string;
+  readonly shape: Shape;
+  readonly required?: true;
+}
+
 /** One operation of a description: emitted as a constant. The type parameters say what callers give and get. */
-export interface RestOperation<Arguments = never, Answers = unknown, Errors = unknown, Item = unknown> {
+export interface RestOperation<
+  Arguments = never,
+  Answers = unknown,
+  Errors = unknown,
+  Item = unknown,
+  HeaderValues = unknown,
+> {
   /** Group of the client it stands in; empty for the client itself. */
   readonly service: string;
   readonly name: string;
@@ -64,6 +78,8 @@ export interface RestOperation<Arguments = never, Answers = unknown, Errors = un
   readonly body?: readonly RestContent[];
   /** By status (`200`, `"4XX"`, `"default"`), then by media type. */
   readonly answers: Readonly<Record<string, Readonly<Record<string, RestPayload>>>>;
+  /** Described headers of answers, by status. */
+  readonly headers?: Readonly<Record<string, readonly RestHeader[]>>;
   /** Alternatives of schemes; absent where the API's own hold. */
   readonly security?: readonly (readonly string[])[];
   /** Where this operation is served, if not where the API is. */
@@ -73,6 +89,7 @@ export interface RestOperation<Arguments = never, Answers = unknown, Errors = un
   readonly $answers?: Answers;
   readonly $errors?: Errors;
   readonly $item?: Item;
+  readonly $headers?: HeaderValues;
 }
 
 /** A place that an API is served at; `{name}` stands for a variable. */

@@ -29,14 +29,14 @@ export function openUpload(upload: Upload): {
 }
 
 function isFile(upload: Exclude<Upload, Blob>): upload is UploadFile {
-  return "data" in upload && !(upload instanceof Uint8Array) && !(upload instanceof ReadableStream);
+  return "data" in upload && !(upload instanceof Uint8Array) && !isStream(upload);
 }
 
 /** Whether a value stands for raw bytes. */
 export function isUpload(value: unknown): value is Upload {
   if (typeof value !== "object" || value === null) return false;
   if (value instanceof Blob || value instanceof Uint8Array || value instanceof ArrayBuffer) return true;
-  if (value instanceof ReadableStream || Symbol.asyncIterator in value) return true;
+  if (isStream(value) || Symbol.asyncIterator in value) return true;
   return "data" in value && isUpload((value as UploadFile).data);
 }
 
@@ -66,7 +66,7 @@ async function* chunksOf(pieces: readonly (UploadData | string)[]): AsyncGenerat
     else if (piece instanceof Uint8Array) yield piece;
     else if (piece instanceof ArrayBuffer) yield new Uint8Array(piece);
     else if (piece instanceof Blob) yield* read(piece.stream());
-    else if (piece instanceof ReadableStream) yield* read(piece);
+    else if (isStream(piece)) yield* read(piece);
     else yield* piece;
   }
 }
@@ -79,4 +79,9 @@ async function* read(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Ar
   } finally {
     await reader.cancel().catch(() => undefined);
   }
+}
+
+/** Not every platform has streams. */
+function isStream(value: unknown): value is ReadableStream<Uint8Array> {
+  return typeof ReadableStream !== "undefined" && value instanceof ReadableStream;
 }

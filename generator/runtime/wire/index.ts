@@ -56,6 +56,7 @@ export {
 export {
   type EncodeMessage,
   encodeMessage,
+  refuseCase,
   refuseJson,
   required,
   writeGroup,

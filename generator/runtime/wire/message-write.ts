@@ -1,3 +1,4 @@
+import { caseFault } from "../core/index.js";
 import { MessageError } from "./message-error.js";
 import { refuse } from "./message-scalar.js";
 import { WireWriter } from "./wire-writer.js";
@@ -96,6 +97,12 @@ export function writeUnknown(writer: WireWriter, unknown: Uint8Array | undefined
 export function refuseJson(json: unknown): void {
   if (json !== undefined)
     throw new MessageError("a google.protobuf.Any given as JSON has no bytes: give typeUrl and value");
+}
+
+/** Throws MessageError for a chosen member of a oneof that is none of its fields. */
+export function refuseCase(oneof: string, chosen: unknown): void {
+  const fault = caseFault(oneof, chosen);
+  if (fault !== undefined) throw new MessageError(fault);
 }
 
 /** The value of a required field; throws MessageError, naming the field, when it is missing. */

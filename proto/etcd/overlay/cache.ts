@@ -1,3 +1,4 @@
+import { abortWith } from "../runtime/client/index.js";
 import type { Etcd } from "./etcd.js";
 import { prefix, toText, type Bytes } from "./key.js";
 import { syncKeys } from "./mirror.js";
@@ -49,7 +50,7 @@ export async function openCache(etcd: Pick<Etcd, "pages" | "watch" | "get">, sta
   };
   keep().then(
     () => ended.abort(),
-    (error: unknown) => ended.abort(error),
+    (error: unknown) => abortWith(ended, error),
   );
   await filled;
   const close = (): void => ended.abort();

@@ -6,11 +6,10 @@ import {
   withInterceptors,
   withRetries,
 } from "../runtime/client/index.js";
-import type { AuthenticatedTransport, Credentials } from "./authentication.js";
+import { withAuthentication, type Credentials } from "./authentication.js";
 import { mayRepeat } from "./call-safety.js";
 import { withEtcdErrors } from "./etcd-error.js";
 import { createFailover } from "./failover.js";
-import type { Bytes } from "./key.js";
 
 /** How an etcd client reaches its cluster. */
 export interface EtcdOptions {
@@ -18,9 +17,8 @@ export interface EtcdOptions {
   readonly endpoints: readonly ClientTransport[];
   /** `failover` (default) stays with a member until it is unavailable; `round_robin` takes the members in turn, call by call. */
   readonly balancing?: "failover" | "round_robin";
+  /** Makes the client authenticate, and again when a token expires. */
   readonly credentials?: Credentials;
-  /** Put in front of every key, unseen; names of locks and elections get it too. */
-  readonly namespace?: Bytes;
   /** Default: up to 5 attempts for what may be repeated; false for none. */
   readonly retry?: RetryPolicy | false;
   /** Told of each call when it has ended, retries included, for logs and metrics; `retry.onRetry` is told of each attempt. */
@@ -38,12 +36,9 @@ export interface EtcdConnection {
 }
 
 /** Failover, authentication, retries and hooks around the endpoints. */
-export function connectEtcd(
-  { endpoints, balancing, retry = {}, onCall }: EtcdOptions,
-  authenticate?: (transport: ClientTransport) => AuthenticatedTransport,
-): EtcdConnection {
+export function connectEtcd({ endpoints, balancing, credentials, retry = {}, onCall }: EtcdOptions): EtcdConnection {
   const members = createFailover(endpoints, balancing, withEtcdErrors);
-  const authenticated = authenticate?.(members.transport);
+  const authenticated = credentials && withAuthentication(members.transport, credentials);
   const calls = authenticated ?? members.transport;
   const retrying = retry === false ? calls : withRetries(calls, { maxAttempts: 5, mayRetry: mayRepeat, ...retry });
   return {

@@ -1,10 +1,10 @@
-import { ClientError } from "../runtime/client/index.js";
 import { statusCodes } from "../runtime/core/index.js";
 import type { Leadership } from "./election.js";
 import { EtcdError } from "./etcd-error.js";
 import type { Etcd } from "./etcd.js";
 import { toBytes, toText, type Bytes } from "./key.js";
 import { underLease, type HeldLock, type LockOptions } from "./lock.js";
+import { limitSignal, throwIfAborted } from "./signals.js";
 import { compare, createTransaction, operation } from "./transaction.js";
 import { takePlace, waitForDelete, waitForTurn } from "./turn.js";
 
@@ -17,34 +17,36 @@ export async function lockLikeEtcd3(
   name: Bytes,
   options: LockOptions = {},
 ): Promise<HeldLock> {
-  const ttlSeconds = options.ttlSeconds ?? 30;
-  const limit = options.timeoutMs === undefined ? undefined : AbortSignal.timeout(options.timeoutMs);
-  return await underLease(transport, { ...options, ttlSeconds }, async (lease, given, giveBack) => {
-    const signal = limit === undefined ? given : AbortSignal.any([given, limit]);
-    for (;;) {
-      if (limit?.aborted === true) throw tooLate(options.timeoutMs);
-      const { succeeded, results } = await createTransaction(transport)
-        .if(compare.isMissing(name))
-        .do(operation.put(name, "", { lease: lease.id }))
-        .else(operation.get(name))
-        .commit({ signal });
-      if (succeeded) break;
-      const [found] = results;
-      const holder = found?.kind === "get" ? found.values[0] : undefined;
-      if (holder !== undefined)
-        await waitForDelete(transport, name, holder.modRevision + 1n, signal).catch((error: unknown) => {
-          throw limit?.aborted === true ? tooLate(options.timeoutMs) : error;
-        });
-    }
-    const unlock = async (): Promise<void> => {
-      await createTransaction(transport)
-        .if(compare.lease(name, "=", lease.id))
-        .do(operation.delete(name))
-        .commit({ timeoutMs: 5_000 })
-        .finally(giveBack);
-    };
-    return { key: toBytes(name), lost: lease.lost, unlock, [Symbol.asyncDispose]: unlock };
-  });
+  const { signal: given, late, unlink } = limitSignal(options.signal, options.timeoutMs, "the lock was not free");
+  const wanted = { ...options, ttlSeconds: options.ttlSeconds ?? 30, signal: given };
+  try {
+    return await underLease(transport, wanted, async (lease, signal, giveBack) => {
+      for (;;) {
+        throwIfAborted(signal);
+        const { succeeded, results } = await createTransaction(transport)
+          .if(compare.isMissing(name))
+          .do(operation.put(name, "", { lease: lease.id }))
+          .else(operation.get(name))
+          .commit({ signal });
+        if (succeeded) break;
+        const [found] = results;
+        const holder = found?.kind === "get" ? found.values[0] : undefined;
+        if (holder !== undefined) await waitForDelete(transport, name, holder.modRevision + 1n, signal);
+      }
+      const unlock = async (): Promise<void> => {
+        await createTransaction(transport)
+          .if(compare.lease(name, "=", lease.id))
+          .do(operation.delete(name))
+          .commit({ timeoutMs: 5_000 })
+          .finally(giveBack);
+      };
+      return { key: toBytes(name), lost: lease.lost, unlock, [Symbol.asyncDispose]: unlock };
+    });
+  } catch (error) {
+    throw late.aborted ? late.reason : error;
+  } finally {
+    unlink();
+  }
 }
 
 /** Campaigns with the keys of npm's etcd3, `election/NAME/LEASE`, so that programs with either library elect one leader. */
@@ -74,11 +76,5 @@ export async function campaignLikeEtcd3(
       if (!succeeded) throw new EtcdError("ElectionNotLeader", statusCodes.UNKNOWN, "election: not leader");
     };
     return { key: toBytes(key), lost: lease.lost, proclaim, resign, [Symbol.asyncDispose]: resign };
-  });
-}
-
-function tooLate(timeoutMs: number | undefined): ClientError {
-  return new ClientError(statusCodes.DEADLINE_EXCEEDED, `the lock was not free within ${timeoutMs} ms`, {
-    origin: "client",
   });
 }

@@ -1,5 +1,11 @@
 import { leaseGrant, leaseKeepAlive, leaseLeases, leaseRevoke, leaseTimeToLive } from "../methods/rpc.js";
-import { type CallOptions, type ClientTransport, callBidiStreaming, callUnary } from "../runtime/client/index.js";
+import {
+  type CallOptions,
+  type ClientTransport,
+  abortWith,
+  callBidiStreaming,
+  callUnary,
+} from "../runtime/client/index.js";
 import { EtcdError, LeaseLostError } from "./etcd-error.js";
 import { toText } from "./key.js";
 import { pause } from "./pause.js";
@@ -64,7 +70,7 @@ function tend(
   const ttlMs = ttlSeconds * 1000;
   const lost = new AbortController();
   const ended = new AbortController();
-  const onLost = (error: LeaseLostError): void => lost.abort(error);
+  const onLost = (error: LeaseLostError): void => abortWith(lost, error);
   void keepAlive(transport, { id, ttlMs, firstDeadline, isFresh }, ended.signal, onLost);
   const revoke = async (): Promise<void> => {
     if (ended.signal.aborted) return;

@@ -2,7 +2,7 @@ import { lock, lockUnlock } from "../methods/lock.js";
 import { type CallOptions, ClientError, type ClientTransport, callUnary } from "../runtime/client/index.js";
 import { concatBytes, prefix, type Bytes } from "./key.js";
 import { openLease, type Lease } from "./lease.js";
-import { linkSignals } from "./link-signals.js";
+import { linkSignals, throwIfAborted } from "./signals.js";
 import { compare, createTransaction, operation } from "./transaction.js";
 import { placeKey } from "./turn.js";
 
@@ -38,7 +38,7 @@ export async function underLease<T>(
   const either = linkSignals([signal, lease.lost]);
   try {
     const done = await run(lease, either.signal, giveBack);
-    lease.lost.throwIfAborted();
+    throwIfAborted(lease.lost);
     return done;
   } catch (error) {
     // Without its lease the place in the queue goes too; if etcd cannot be told, time does it.

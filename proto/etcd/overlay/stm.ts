@@ -6,6 +6,7 @@ import { toText, type Bytes } from "./key.js";
 import { backoffMs, pause } from "./pause.js";
 import { toStoredValue, type StoredValue } from "./stored-value.js";
 import { compare, createTransaction, operation } from "./transaction.js";
+import { throwIfAborted } from "./signals.js";
 
 /** What a piece of software transactional memory may do; its later reads see its writes. */
 export interface StmTransaction {
@@ -39,7 +40,7 @@ export async function runStm<T>(
   { isolation = "serializable", maxAttempts = 20, signal }: StmOptions = {},
 ): Promise<T> {
   for (let attempt = 1; attempt <= maxAttempts; attempt++) {
-    signal?.throwIfAborted();
+    throwIfAborted(signal);
     const memory = createMemory(transport, isolation, signal);
     const result = await run(memory.transaction);
     if (await memory.commit()) return result;

@@ -5,6 +5,7 @@ import { type Bytes, concatBytes, prefix } from "./key.js";
 import { rangeRequest } from "./pages.js";
 import { toStoredValue } from "./stored-value.js";
 import { watchKeys } from "./watch.js";
+import { throwIfAborted } from "./signals.js";
 
 /** A place in a queue of keys under one prefix: whose key was created first comes first. */
 export interface Place {
@@ -43,7 +44,7 @@ export async function waitForTurn(
   signal: AbortSignal,
 ): Promise<void> {
   for (;;) {
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const before = await callUnary(
       transport,
       kvRange,
@@ -69,7 +70,7 @@ export async function waitForDelete(
 ): Promise<void> {
   for await (const { events } of watchKeys(transport, key, { startRevision, only: "deletes", signal }))
     if (events.length > 0) return;
-  signal.throwIfAborted();
+  throwIfAborted(signal);
 }
 
 /** The key of a lease's place: `name/` and the lease's id as Go's clients write it. */

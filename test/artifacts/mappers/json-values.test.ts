@@ -319,6 +319,29 @@ describe("JSON to wire and back", () => {
     );
   });
 
+  test("a double is what its digits say, however many there are and wherever the point stands", () => {
+    const digits = fc.stringMatching(/^[0-9]{1,24}$/);
+    const exponent = fc.option(fc.integer({ min: -30, max: 30 }), { nil: undefined });
+    fc.assert(
+      fc.property(
+        fc.boolean(),
+        digits,
+        fc.option(digits, { nil: undefined }),
+        exponent,
+        (minus, whole, rest, power) => {
+          const text =
+            (minus ? "-" : "") +
+            BigInt(whole).toString() +
+            (rest === undefined ? "" : `.${rest}`) +
+            (power === undefined ? "" : `e${power}`);
+          const back = JSON.parse(kinds.roundTrip(`{"doubles":[${text}]}`)) as { doubles: [unknown] };
+          expect(back.doubles[0]).toBe(Number(text));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
   test("texts and bytes of any length and content", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.uint8Array({ maxLength: 700 }), (text, data) => {

@@ -54,6 +54,32 @@ describe("a value of a wrong JavaScript type", () => {
       expect(encode(Object.fromEntries(plain.map(({ property }) => [property, value])) as never)).toHaveLength(0);
   });
 
+  it("of a oneof is refused where it chooses what no field is, or nothing at all", () => {
+    for (const message of ["kinds.All", "google.protobuf.Value"]) {
+      const mapper = kinds.registry.get(message);
+      if (mapper === undefined) throw new Error(`there is no ${message}`);
+      const { schema, encode } = mapper;
+      const oneofs = new Set(schema.fields.flatMap(({ oneof }) => oneof ?? []));
+      expect(oneofs.size).toBeGreaterThan(0);
+      for (const oneof of oneofs) {
+        const member = schema.fields.find((each) => each.oneof === oneof && each.type.kind !== "enum");
+        const faults: readonly (readonly [unknown, RegExp])[] = [
+          [{ case: "bogus", value: 1 }, new RegExp(`bogus is no field of ${oneof}`)],
+          [{ case: "toString", value: 1 }, new RegExp(`toString is no field of ${oneof}`)],
+          [{ value: 1 }, new RegExp(`undefined is no field of ${oneof}`)],
+          ["bogus", new RegExp(`undefined is no field of ${oneof}`)],
+          [{ case: member?.property }, / is not |: no value/],
+        ];
+        for (const [given, says] of faults) {
+          expect(() => encode({ [oneof]: given } as never), `${oneof}, encoded`).toThrow(says);
+          expect(() => messageToJson(schema, { [oneof]: given }), `${oneof} as JSON`).toThrow(says);
+        }
+        for (const unset of [undefined, null, { case: undefined }, {}])
+          expect(encode({ [oneof]: unset } as never)).toHaveLength(0);
+      }
+    }
+  });
+
   it("is refused by the JSON of clients where JSON would lose it", () => {
     const { schema } = kinds.mapper("All");
     const lists = [5, "ab", {}, new Set([1])];

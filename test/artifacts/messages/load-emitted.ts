@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 
 /** Emitted modules that run; `dispose` removes their files. */
@@ -11,9 +11,12 @@ export interface LoadedOutput {
   dispose(): Promise<void>;
 }
 
-/** Compiles emitted files into a throwaway folder. */
+const modules = fileURLToPath(new URL("../../../node_modules", import.meta.url));
+
+/** Compiles emitted files into a throwaway folder, in which they find the packages of the project. */
 export async function loadEmitted(files: ReadonlyMap<string, string>): Promise<LoadedOutput> {
   const folder = await mkdtemp(join(tmpdir(), "emitted-"));
+  await symlink(modules, join(folder, "node_modules"));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }');
   for (const [path, text] of files) {
     const { code } = await transform(text, { loader: "ts", target: "es2022" });

@@ -6,17 +6,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openApiArtifact } from "../../../generator/artifacts/openapi/openapi.js";
 import { produce } from "../../../generator/produce.js";
 import { runCommand } from "../../../generator/provision/run-command.js";
-import { fixtureApis, planFixture } from "../../tools/fixture-apis.js";
+import { describedApis } from "../../tools/described-apis.js";
+import { planFixture } from "../../tools/fixture-apis.js";
 import { findNpmFolder } from "../../tools/npm-folder.js";
 
-const names = ["etcd", "library", "shapes", "shop"];
+const names = ["etcd", "library", "shapes", "shop", "probe", "bodies"];
 const openApiTypeScript = await findNpmFolder("openapi-typescript", "7.13.0");
 const tsc = fileURLToPath(new URL("../../../node_modules/typescript/bin/tsc", import.meta.url));
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "gatewright-clients-"));
-  for (const config of fixtureApis.filter(({ name }) => names.includes(name))) {
+  for (const config of describedApis.filter(({ name }) => names.includes(name))) {
     const [file] = openApiArtifact.emit(await planFixture({ ...config, openapi: {} })).files ?? [];
     await mkdir(join(folder, config.name));
     await writeFile(join(folder, config.name, "openapi.yaml"), file?.content ?? "");

@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openApiArtifact } from "../../../generator/artifacts/openapi/openapi.js";
 import { runCommand } from "../../../generator/provision/run-command.js";
-import { fixtureApis, planFixture } from "../../tools/fixture-apis.js";
+import { describedApis } from "../../tools/described-apis.js";
+import { planFixture } from "../../tools/fixture-apis.js";
 
 const redocly = fileURLToPath(new URL("../../../node_modules/@redocly/cli/bin/cli.js", import.meta.url));
 
@@ -26,7 +27,7 @@ test(
     const folder = await mkdtemp(join(tmpdir(), "gatewright-redocly-"));
     try {
       const files: string[] = [];
-      for (const config of fixtureApis) {
+      for (const config of describedApis) {
         const [file] = openApiArtifact.emit(await planFixture(config)).files ?? [];
         files.push(`${config.name}.yaml`);
         await writeFile(join(folder, `${config.name}.yaml`), file?.content ?? "");

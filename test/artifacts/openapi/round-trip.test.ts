@@ -8,6 +8,7 @@ import { describeGateway, openApiArtifact } from "../../../generator/artifacts/o
 import type { HttpApi } from "../../../generator/model/http-api.js";
 import type { Plan } from "../../../generator/plan/plan.js";
 import { readHttpApi } from "../../../generator/read/openapi/read-http-api.js";
+import { describedApis } from "../../tools/described-apis.js";
 import { fixtureApis, planFixture } from "../../tools/fixture-apis.js";
 
 let folder: string;
@@ -32,7 +33,7 @@ async function write(plan: Plan): Promise<{ readonly path: string; readonly text
 }
 
 describe("the document of every API is valid, and read back it is the same API", () => {
-  test.each(fixtureApis.map((config) => [config.name, config] as const))("%s", async (_name, config) => {
+  test.each(describedApis.map((config) => [config.name, config] as const))("%s", async (_name, config) => {
     const plan = await planFixture(config);
     const { diagnostics } = openApiArtifact.emit(plan);
     const { path, text } = await write(plan);

@@ -16,7 +16,7 @@ const tool = await findToolOrSay("chromium");
 
 /** What a page does: calls, and a watch in each form a browser has. */
 const page = `
-import { createEtcd, prefix } from "./src/overlay/index.js";
+import { createEtcd, everything, prefix } from "./src/overlay/index.js";
 import { createFetchTransport, createWebSocketTransport, plainLines, resumableEvents } from "./src/index.js";
 
 const forms = (baseUrl) => ({
@@ -27,7 +27,7 @@ const forms = (baseUrl) => ({
 });
 
 globalThis.walk = async (baseUrl, form) => {
-  const etcd = createEtcd({ endpoints: [forms(baseUrl)[form]], namespace: form + "/", retry: false });
+  const etcd = createEtcd({ endpoints: [forms(baseUrl)[form]], retry: false }, everything).namespace(form + "/");
   const first = await etcd.put("a", "1");
   const lease = await etcd.lease(30);
   await etcd.put("b", "2", { lease });

@@ -83,11 +83,11 @@ describe("the packed SDK in a project of its own", () => {
   return header?.revision ?? 0n;
 }
 main().then((revision) => console.log(revision));
-export const watching = createEtcd({ endpoints: [createGrpcTransport({ target: "127.0.0.1:2379" })] }).watch("a");
+export const watching = createEtcd({ endpoints: [createGrpcTransport({ target: "127.0.0.1:2379" })] }, watches).watch("a");
 `;
       await project.write(
         file,
-        `import { createEtcdClient, createMemoryTransport, handleUnary, kvPut } from ${JSON.stringify(api)};\nimport { createEtcd } from ${JSON.stringify(name)};\nimport { createGrpcTransport } from "${name}/grpc";\n${call}`,
+        `import { createEtcdClient, createMemoryTransport, handleUnary, kvPut } from ${JSON.stringify(api)};\nimport { createEtcd, watches } from ${JSON.stringify(name)};\nimport { createGrpcTransport } from "${name}/grpc";\n${call}`,
       );
       const config = `tsconfig-${compiler}-${title.replaceAll(" ", "-")}.json`;
       const compilerOptions = {

@@ -12,10 +12,23 @@ import { createTemporaryProject, linkPackages, repository, type TemporaryProject
 const etcd = await findEtcd({ line: "3.5" });
 if (!etcd.found) console.log(describeNotFound("etcd 3.5", etcd));
 
-/** The TypeScript of a page: each part stands behind the first one, which makes the client. */
-async function readSnippets(page: string): Promise<readonly (readonly [title: string, name: string, text: string])[]> {
+async function readParts(page: string): Promise<readonly string[]> {
   const text = await readFile(join(repository, "generated/etcd-sdk", page), "utf8");
-  const [start = "", ...parts] = [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? "");
+  return [...text.matchAll(/^```ts\n([^]*?)^```$/gm)].map((match) => match[1] ?? "");
+}
+
+async function readStart(page: string): Promise<string> {
+  return (await readParts(page))[0] ?? "";
+}
+
+/** The TypeScript of a page: each part stands behind the first one, or that of another page, which makes the client. */
+async function readSnippets(
+  page: string,
+  otherStart?: string,
+): Promise<readonly (readonly [title: string, name: string, text: string])[]> {
+  const [first = "", ...others] = await readParts(page);
+  const start = otherStart ?? first;
+  const parts = otherStart === undefined ? others : [first, ...others];
   return parts.map((part, index) => {
     const line =
       part
@@ -50,9 +63,14 @@ describe("the snippets of the SDK's pages", () => {
     expect(snippets.length).toBeGreaterThan(20);
   });
 
-  it("compile", async () => {
+  it("compile, those of API.md too", async () => {
+    // There, each stands behind a signature.
+    const calls = (await readSnippets("API.md", await readStart("README.md"))).filter(([, , text]) =>
+      text.includes("console.log"),
+    );
+    expect(calls.length).toBeGreaterThan(40);
     const files = await Promise.all(
-      snippets.map(async ([, name, text]) => {
+      [...snippets, ...calls].map(async ([, name, text]) => {
         await project.write(`${name}.mts`, `${text}\nexport {};\n`);
         return `${name}.mts`;
       }),

@@ -15,12 +15,12 @@ if (!etcd.found) console.log(describeNotFound("etcd 3.5", etcd));
 
 /** What every runtime does with each of its transports: unary calls, a watch, a lease, an error. */
 const walk = `
-import { createEtcd, createFetchTransport, createWebSocketTransport, prefix } from "@gatewright/etcd";
+import { createEtcd, createFetchTransport, createWebSocketTransport, everything, prefix } from "@gatewright/etcd";
 
 export async function walk(transports) {
   const lines = [];
   for (const [name, transport] of Object.entries(transports)) {
-    const etcd = createEtcd({ endpoints: [transport], namespace: name + Math.random() + "/" });
+    const etcd = createEtcd({ endpoints: [transport] }, everything).namespace(name + Math.random() + "/");
     const first = await etcd.put("a", "grüße");
     const lease = await etcd.lease(60);
     await etcd.put("b", new Uint8Array([0, 255]), { lease });

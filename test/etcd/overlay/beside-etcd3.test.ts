@@ -1,7 +1,7 @@
 import { Etcd3 } from "etcd3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createGrpcTransport } from "../../../generated/etcd-sdk/src/grpc.js";
-import { createEtcd, type Etcd } from "../../../generated/etcd-sdk/src/overlay/index.js";
+import { createEtcd, everything, type Etcd } from "../../../generated/etcd-sdk/src/overlay/index.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
@@ -17,7 +17,7 @@ describe.skipIf(!binary.found)("npm's etcd3 beside this client, in the mode that
   beforeAll(async () => {
     if (!binary.found) return;
     server = await startEtcd(binary);
-    etcd = createEtcd({ endpoints: [createGrpcTransport({ target: server.endpoint })] });
+    etcd = createEtcd({ endpoints: [createGrpcTransport({ target: server.endpoint })] }, everything);
     theirs = new Etcd3({ hosts: server.endpoint });
   });
   afterAll(async () => {

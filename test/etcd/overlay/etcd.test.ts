@@ -6,6 +6,7 @@ import {
   createEtcd,
   createFetchTransport,
   createWebSocketTransport,
+  everything,
   fromKey,
   operation,
   prefix,
@@ -45,7 +46,7 @@ describe.skipIf(!binary.found)("the etcd layer on a real etcd", () => {
     let etcd: Etcd;
     beforeAll(() => {
       const transport = transports[name];
-      if (transport !== undefined) etcd = createEtcd({ endpoints: [transport], namespace: `${name}/` });
+      if (transport !== undefined) etcd = createEtcd({ endpoints: [transport] }, everything).namespace(`${name}/`);
     });
 
     it("stores text, bytes and JSON, and reads them back within its namespace", async () => {

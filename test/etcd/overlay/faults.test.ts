@@ -1,6 +1,12 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createGrpcTransport } from "../../../generated/etcd-sdk/src/grpc.js";
-import { createEtcd, prefix, type Etcd, type EtcdOptions } from "../../../generated/etcd-sdk/src/overlay/index.js";
+import {
+  createEtcd,
+  everything,
+  prefix,
+  type Etcd,
+  type EtcdOptions,
+} from "../../../generated/etcd-sdk/src/overlay/index.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcd, startEtcdCluster, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
@@ -18,7 +24,7 @@ function connect(members: readonly RunningEtcd[], options: Partial<EtcdOptions> 
     createGrpcTransport({ target: endpoint, connectTimeoutMs: 1_000, keepAliveMs: 1_000, keepAliveTimeoutMs: 1_000 }),
   );
   closing.push(() => transports.forEach((transport) => transport.close(true)));
-  return createEtcd({ endpoints: transports, ...options });
+  return createEtcd({ endpoints: transports, ...options }, everything);
 }
 
 async function startCluster(): Promise<readonly RunningEtcd[]> {

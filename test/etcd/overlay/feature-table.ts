@@ -24,8 +24,5 @@ exports; they were read, not run.
 | feature | here | clientv3 | etcd3 | python-etcd3 |
 |---|---|---|---|---|
 ${rows.map(([name, { clientv3, etcd3, python }]) => `| ${name} | ${passed.has(name) ? "yes" : "no"} | ${clientv3} | ${etcd3} | ${python} |`).join("\n")}
-
-Not offered: a leasing cache that takes part in writes (a key's owner serves it from memory, and writers wait for the owner). A cache kept by a
-watch is offered instead: it is as old as the last change that has arrived, and nobody waits for it.
 `;
 }

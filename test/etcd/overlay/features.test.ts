@@ -11,12 +11,12 @@ import {
   createBarrier,
   createDoubleBarrier,
   createEtcd,
-  createEtcdStore,
   createOrdering,
   createQueue,
   createReadWriteLock,
   defragment,
   disarm,
+  everything,
   hashOf,
   isAccessControlled,
   listAlarms,
@@ -24,13 +24,16 @@ import {
   lockLikeEtcd3,
   memberStatus,
   mirror,
+  namespaces,
   openCache,
+  openLeasing,
   operation,
   prefix,
   rolesOf,
   statusCodes,
   syncEndpoints,
   usersOf,
+  watches,
   type CallEvent,
   type Etcd,
   type Isolation,
@@ -54,7 +57,7 @@ const connect = (target: string): Transport => {
 };
 let count = 0;
 /** A client with a part of the store to itself. */
-const fresh = (): Etcd => createEtcd({ endpoints: [connect(server.endpoint)], namespace: `f${++count}/` });
+const fresh = (): Etcd => createEtcd({ endpoints: [connect(server.endpoint)] }, everything).namespace(`f${++count}/`);
 const first = async <T>(stream: AsyncIterable<T>): Promise<T> => {
   for await (const each of stream) return each;
   throw new Error("nothing came");
@@ -195,11 +198,11 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
     both,
     async () => {
       const events: CallEvent[] = [];
-      const etcd = createEtcd({
-        endpoints: [connect(server.endpoint)],
-        namespace: `f${++count}/`,
-        onCall: (e) => events.push(e),
-      });
+      const etcd = createEtcd(
+        { endpoints: [connect(server.endpoint)], onCall: (e) => events.push(e) },
+        watches,
+        namespaces,
+      ).namespace(`f${++count}/`);
       const watcher = etcd.watcher();
       const established = Array.from({ length: 50 }, () => deferred<bigint>());
       const seen = established.map((each, index) =>
@@ -475,7 +478,7 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
           unary: (...call: Parameters<Transport["unary"]>) => (asked[index]!++, transport.unary(...call)),
         };
       }) as Transport[];
-      const turning = createEtcdStore({ endpoints, balancing: "round_robin" });
+      const turning = createEtcd({ endpoints, balancing: "round_robin" });
       for (let index = 0; index < 6; index++) await turning.get("a");
       expect(asked).toEqual([3, 3]);
     },
@@ -504,13 +507,13 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
     go,
     async () => {
       const order = createOrdering();
-      const etcd = createEtcdStore({ endpoints: [connect(server.endpoint)].map(order) });
+      const etcd = createEtcd({ endpoints: [connect(server.endpoint)].map(order) });
       await etcd.put("ordered", "1");
       const late = order({
         unary: async () => ({ header: { revision: 1n }, kvs: [] }) as never,
         stream: () => [] as never,
       });
-      const behind = createEtcdStore({ endpoints: [late], retry: false });
+      const behind = createEtcd({ endpoints: [late], retry: false });
       await expect(behind.get("ordered")).rejects.toMatchObject({ code: statusCodes.UNAVAILABLE });
       await expect(behind.get("ordered", { revision: 1n })).resolves.toBeUndefined();
     },
@@ -518,7 +521,7 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
   [
     "cache kept up to date by a watch",
     "no",
-    { clientv3: "leasing", etcd3: "no" },
+    { clientv3: "no", etcd3: "no" },
     async () => {
       const etcd = fresh();
       await etcd.put("a", "1");
@@ -530,6 +533,31 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
       await cache.reach(await etcd.put("b", "3"));
       expect([...cache.values.values()].map(({ text }) => text)).toEqual(["3"]);
       cache.close();
+    },
+  ],
+  [
+    "leasing: an owner reads from memory, writers wait for it",
+    "no",
+    go,
+    async () => {
+      const reads: CallEvent[] = [];
+      const etcd = createEtcd(
+        { endpoints: [connect(server.endpoint)], onCall: (each) => reads.push(each) },
+        everything,
+      );
+      const [one, two] = await Promise.all([openLeasing(etcd, "leasing/"), openLeasing(fresh().namespace(""), "x/")]);
+      await two.close();
+      const other = await openLeasing(createEtcd({ endpoints: [connect(server.endpoint)] }, everything), "leasing/");
+      await one.put("leased", "1");
+      expect((await one.get("leased"))?.text).toBe("1");
+      const before = reads.length;
+      for (let index = 0; index < 100; index++) await one.get("leased");
+      expect([reads.length - before < 5, one.owned, other.owned]).toEqual([true, 1, 0]);
+      expect((await other.get("leased"))?.text).toBe("1");
+      await other.put("leased", "2");
+      expect([one.owned, (await one.get("leased"))?.text]).toEqual([0, "2"]);
+      expect([await one.delete("leased"), await other.get("leased")]).toEqual([true, undefined]);
+      await Promise.all([one.close(), other.close()]);
     },
   ],
   [
@@ -655,7 +683,7 @@ const rows: readonly (readonly [name: string, python: string, peers: Peers, test
     async () => {
       const retries: number[] = [];
       const calls: CallEvent[] = [];
-      const etcd = createEtcdStore({
+      const etcd = createEtcd({
         endpoints: [connect("127.0.0.1:1")],
         retry: { maxAttempts: 3, initialBackoffMs: 1, onRetry: ({ attempt }) => retries.push(attempt) },
         onCall: (event) => calls.push(event),

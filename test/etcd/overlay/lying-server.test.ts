@@ -6,6 +6,7 @@ import {
   ClientError,
   createEtcd,
   createFetchTransport,
+  everything,
   type Etcd,
 } from "../../../generated/etcd-sdk/src/overlay/index.js";
 import { lies } from "../../runtime/client/lies.js";
@@ -38,10 +39,13 @@ describe("an etcd that lies over HTTP", () => {
       () => server.close(),
       () => elsewhere.close(),
     );
-    const etcd = createEtcd({
-      endpoints: [createFetchTransport({ baseUrl: server.baseUrl, timeoutMs: 300, maxAnswerBytes: 100_000 })],
-      retry,
-    });
+    const etcd = createEtcd(
+      {
+        endpoints: [createFetchTransport({ baseUrl: server.baseUrl, timeoutMs: 300, maxAnswerBytes: 100_000 })],
+        retry,
+      },
+      everything,
+    );
     for (const [, call] of putsOf(etcd)) {
       const before = server.seen.length;
       const error = await failure(call());
@@ -74,7 +78,7 @@ describe("an etcd that lies over HTTP", () => {
     async ({ name, tell, code }) => {
       const server = await startStandIn((_request, response) => tell(response, "http://127.0.0.1:9"));
       closing.push(() => server.close());
-      const etcd = createEtcd({ endpoints: [createFetchTransport({ baseUrl: server.baseUrl })], retry });
+      const etcd = createEtcd({ endpoints: [createFetchTransport({ baseUrl: server.baseUrl })], retry }, everything);
       expect((await failure(etcd.lock("a"))).codeName).toBe(code);
       if (!/ HTML|^[1-5]\d\d/.test(name)) return;
       const watching = etcd.watch("a")[Symbol.asyncIterator]().next();
@@ -155,7 +159,7 @@ describe("an etcd that lies over gRPC", () => {
       () => sessions.forEach((session) => session.destroy()),
       () => transport.close(true),
     );
-    for (const [, call] of putsOf(createEtcd({ endpoints: [transport], retry }))) {
+    for (const [, call] of putsOf(createEtcd({ endpoints: [transport], retry }, everything))) {
       const before = calls;
       const error = await failure(call());
       expect([error.codeName, calls - before]).toEqual([code, 1]);
@@ -165,10 +169,11 @@ describe("an etcd that lies over gRPC", () => {
   it("a value that does not encode is the caller's mistake, and watches and locks say so at once", async () => {
     const transport = createGrpcTransport({ target: "127.0.0.1:9" });
     closing.push(() => transport.close(true));
-    const etcd = createEtcd({ endpoints: [transport], retry });
+    const etcd = createEtcd({ endpoints: [transport], retry }, everything);
     const wrong = "x" as never;
     for (const [call, field] of [
       [() => etcd.put("a", "b", { lease: { id: wrong } as never }), /lease: "x" is not/],
+      [() => etcd.client.watch.watch([{ requestUnion: { case: "bogus" } as never }]).next(), /bogus is no field of/],
       [() => etcd.watch("a", { startRevision: wrong })[Symbol.asyncIterator]().next(), /create_request: "x" is not/],
     ] as const) {
       const error = await failure(call());

@@ -3,6 +3,7 @@ import { watch } from "../../../generated/etcd-sdk/src/methods/rpc.js";
 import type { WatchRequest, WatchResponseInit } from "../../../generated/etcd-sdk/src/messages/rpc.js";
 import {
   createEtcd,
+  watches,
   CompactedError,
   EtcdError,
   statusCodes,
@@ -31,7 +32,7 @@ function startFake(
       yield* serve(iterator, ++streams, signal);
     }),
   ]);
-  return { etcd: createEtcd({ endpoints: [transport] }), starts };
+  return { etcd: createEtcd({ endpoints: [transport] }, watches), starts };
 }
 
 const event = (revision: number, key = "k"): WatchResponseInit => ({

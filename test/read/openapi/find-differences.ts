@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import type { Diagnostic } from "../../../generator/diagnostics.js";
 import { readHttpApi } from "../../../generator/read/openapi/read-http-api.js";
@@ -11,21 +13,25 @@ export interface DocumentDifferences {
   readonly silent: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
   readonly operations: number;
+  /** Whether there is a model at all; a document without one is an error of the run. */
+  readonly isRead: boolean;
 }
 
 /** Reads a document of one file into the model, writes the model back, and compares. */
 export async function findDifferences(file: string, root: string): Promise<DocumentDifferences> {
   const { api, diagnostics } = await readHttpApi([file], root, "compared");
+  if (api === undefined) return { silent: ["the document was not read"], diagnostics, operations: 0, isRead: false };
   const text = await readFile(file, "utf8");
   const document = (file.endsWith(".json") ? JSON.parse(text) : parse(text)) as Record<string, unknown>;
-  if (api === undefined) return { silent: ["the document was not read"], diagnostics, operations: 0 };
-  const source = sourceForm(document);
+  const load = (name: string): unknown => parse(readFileSync(join(dirname(file), name), "utf8"));
+  const source = sourceForm(document, load);
   const declared = new Set(Object.keys(source["types"] as object));
   const different = [...differ(source, modelForm(api, declared), [])];
   return {
     silent: different.filter((path) => !isNamed(path, diagnostics)).map((path) => path.join(" > ")),
     diagnostics,
     operations: api.operations.length,
+    isRead: true,
   };
 }
 
@@ -53,7 +59,12 @@ function isNamed(path: readonly string[], diagnostics: readonly Diagnostic[]): b
   if (room === "operations" && path.length === 2) return said("operation-left-out", name);
   if (path[2] === "parameters" && path.length === 4) return said("parameter-ruled", last.split(" ")[1] ?? "");
   if (path.at(-2) === "mapping") return said("discriminator-unknown", last);
+  // Where it stands: the path of an operation, or the name of a type.
+  const place = room === "operations" ? name.slice(name.indexOf(" ") + 1) : name;
+  if (["style", "explode", "allowReserved"].includes(last)) return said("parameter-style");
   return (
-    said("openapi-member-unknown", last) || said("parameter-style") || said("ref-missing") || said("openapi-malformed")
+    said("openapi-member-unknown", last) ||
+    said("openapi-malformed", place) ||
+    (["$ref", "type"].includes(last) && said("ref-missing"))
   );
 }

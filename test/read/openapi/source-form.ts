@@ -6,14 +6,19 @@ type Plain = Readonly<Record<string, unknown>>;
 
 const methods = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
 
-export function sourceForm(document: Plain): Plain {
+/** `load` reads another document that a reference names; references of its own lead nowhere here. */
+export function sourceForm(document: Plain, load: (file: string) => unknown = () => undefined): Plain {
   const is2 = "swagger" in document;
   const at = (ref: string): unknown =>
     ref
-      .replace(/^#\/?/, "")
+      .replace(/^[^#]*#?\/?/, "")
       .split("/")
       .map((key) => decodeURIComponent(key).replaceAll("~1", "/").replaceAll("~0", "~"))
-      .reduce<unknown>((value, key) => (value as Plain | undefined)?.[key], document);
+      .filter((key) => key !== "")
+      .reduce<unknown>(
+        (value, key) => (value as Plain | undefined)?.[key],
+        ref.startsWith("#") ? document : load(ref.replace(/#.*$/, "")),
+      );
   const follow = (value: unknown): Plain => {
     const object = record(value);
     return typeof object["$ref"] === "string" && Object.keys(object).length > 0 ? follow(at(object["$ref"])) : object;

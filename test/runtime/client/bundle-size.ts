@@ -28,13 +28,21 @@ export const bundles: Readonly<Record<string, string>> = {
 
 /** Programs with the etcd layer; paths are relative to the overlay of generated/etcd-sdk. */
 export const etcdBundles: Readonly<Record<string, string>> = {
-  "createEtcdStore with get alone": `
-    import { createEtcdStore, createFetchTransport } from "./index.js";
-    const etcd = createEtcdStore({ endpoints: [createFetchTransport({ baseUrl: "http://x" })] });
-    console.log((await etcd.get("a"))?.text);`,
-  "createEtcd, the whole layer": `
+  "createEtcd with get alone": `
     import { createEtcd, createFetchTransport } from "./index.js";
     const etcd = createEtcd({ endpoints: [createFetchTransport({ baseUrl: "http://x" })] });
+    console.log((await etcd.get("a"))?.text);`,
+  "createEtcd with watches": `
+    import { createEtcd, createFetchTransport, watches } from "./index.js";
+    const etcd = createEtcd({ endpoints: [createFetchTransport({ baseUrl: "http://x" })] }, watches);
+    for await (const { events } of etcd.watch("a")) console.log(events[0]?.value.text);`,
+  "createEtcd with leases and locks": `
+    import { createEtcd, createFetchTransport, leases, locks } from "./index.js";
+    const etcd = createEtcd({ endpoints: [createFetchTransport({ baseUrl: "http://x" })] }, leases, locks);
+    await (await etcd.lock("a")).unlock();`,
+  "createEtcd with everything": `
+    import { createEtcd, createFetchTransport, everything } from "./index.js";
+    const etcd = createEtcd({ endpoints: [createFetchTransport({ baseUrl: "http://x" })] }, everything);
     console.log((await etcd.get("a"))?.text);`,
 };
 

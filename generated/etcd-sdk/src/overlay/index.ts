@@ -10,10 +10,28 @@ export { type EtcdOptions } from "./connect.js";
 export { type Leadership } from "./election.js";
 export { etcdErrorMessages, type EtcdErrorName } from "./error-messages.js";
 export { CompactedError, EtcdError, LeaseLostError } from "./etcd-error.js";
-export { createEtcd, type Etcd } from "./etcd.js";
+export { createEtcd, type Etcd, type EtcdLayer, type EtcdParts, type MembersOf } from "./etcd.js";
 export { campaignLikeEtcd3, lockLikeEtcd3 } from "./etcd3-keys.js";
 export { withFailover } from "./failover.js";
 export { fromKey, prefix, range, type Bytes, type KeyRange, type KeySelection } from "./key.js";
+export {
+  calls,
+  elections,
+  everything,
+  leases,
+  locks,
+  namespaces,
+  transactions,
+  watches,
+  type Calls,
+  type Elections,
+  type Leases,
+  type Locks,
+  type Namespaces,
+  type Transactions,
+  type Watches,
+} from "./layers.js";
+export { openLeasing, type LeasingOptions, type LeasingStore } from "./leasing.js";
 export { type Lease, type LeaseState } from "./lease.js";
 export { type HeldLock, type LockOptions } from "./lock.js";
 export {
@@ -35,7 +53,7 @@ export { createBarrier, createDoubleBarrier, type Barrier, type DoubleBarrier } 
 export { createQueue, type Queue } from "./recipes/queue.js";
 export { createReadWriteLock, type ReadWriteLock } from "./recipes/read-write-lock.js";
 export { type Isolation, type StmOptions, type StmTransaction } from "./stm.js";
-export { createEtcdStore, type EtcdStore, type GetOptions, type PutOptions } from "./store.js";
+export { type EtcdStore, type GetOptions, type PutOptions } from "./store.js";
 export { type StoredValue } from "./stored-value.js";
 export { followMembers, syncEndpoints, type SyncOptions } from "./sync-endpoints.js";
 export {

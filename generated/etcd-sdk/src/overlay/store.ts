@@ -2,7 +2,7 @@
 /* eslint-disable */
 import { kvDeleteRange, kvPut, kvRange } from "../methods/rpc.js";
 import { type CallOptions, type ClientTransport, callUnary } from "../runtime/client/index.js";
-import { connectEtcd, type EtcdOptions } from "./connect.js";
+import type { EtcdConnection } from "./connect.js";
 import { selectionFields, type Bytes, type KeySelection } from "./key.js";
 import { readPages, type Page, type PageOptions } from "./pages.js";
 import { toStoredValue, type StoredValue } from "./stored-value.js";
@@ -22,9 +22,9 @@ export interface GetOptions extends CallOptions {
   readonly serializable?: boolean;
 }
 
-/** Keys and values of etcd, as text or bytes. */
+/** Reads and writes, which every client has. Keys and values are text or bytes. */
 export interface EtcdStore {
-  /** Carries every call of the API, with failover, retries, authentication and namespace: `createEtcdClient(store.transport)`. */
+  /** Carries every call of the API, with failover, retries, authentication and namespace: `callUnary(etcd.transport, method, input)`. */
   readonly transport: ClientTransport;
   /** The value of a key; undefined if there is none. */
   get(key: Bytes, options?: GetOptions): Promise<StoredValue | undefined>;
@@ -40,25 +40,19 @@ export interface EtcdStore {
   delete(selection: KeySelection, options?: CallOptions): Promise<bigint>;
   /** Deletes, and answers what was stored. */
   take(selection: KeySelection, options?: CallOptions): Promise<readonly StoredValue[]>;
+  /** Replaces the members; those that are left are closed after their calls. */
+  setEndpoints(endpoints: readonly ClientTransport[]): void;
   /** Ends what the endpoints hold, after the calls under way, or at once with `force`. */
   close(force?: boolean): void;
 }
 
-/**
- * Reads and writes alone: a smaller bundle than `createEtcd`. Instead of its options for them, put `withNamespace` and `withAuthentication` around
- * the endpoints.
- */
-export function createEtcdStore(options: Omit<EtcdOptions, "namespace" | "credentials">): EtcdStore {
-  const { transport, close } = connectEtcd(options);
-  return storeOver(transport, close);
-}
-
 /** The store over a transport that does all else. */
-export function storeOver(transport: ClientTransport, close: (force?: boolean) => void): EtcdStore {
+export function storeOver({ close, setEndpoints }: EtcdConnection, transport: ClientTransport): EtcdStore {
   const write = async (key: Bytes, value: Bytes, { lease, ...options }: PutOptions, more: PutStepOptions = {}) =>
     await callUnary(transport, kvPut, putRequest(key, value, { ...leaseOf(lease), ...more }), options);
   return {
     transport,
+    setEndpoints,
     close,
     async get(key, { revision = 0n, serializable = false, ...options } = {}) {
       const { kvs } = await callUnary(transport, kvRange, { key, revision, serializable }, options);

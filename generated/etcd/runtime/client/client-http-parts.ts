@@ -50,7 +50,9 @@ function place({ body, path: parts }: HttpRule, schema: AnyMessageSchema, json: 
   if (/\/\.\.?(\/|$)/.test(path)) throw unfit(path);
   if (body === "*") return { path, value: rest };
   const { field, value } = take(rest, schema, body);
-  const query = String(new URLSearchParams(parameters("", schema.fields, rest)));
+  const query = parameters("", schema.fields, rest)
+    .map((each) => each.map(encodeURIComponent).join("="))
+    .join("&");
   return {
     path: query === "" ? path : `${path}?${query}`,
     ...(field && { field, value: value === undefined ? value : plainNumbers(field, value) }),
@@ -110,8 +112,8 @@ function pathText(
 }
 
 /** Names and texts of fields, as a query has them; throws for what it cannot hold. */
-function parameters(prefix: string, fields: readonly FieldSchema[], json: MutableJson): string[][] {
-  return fields.flatMap(({ name, jsonName, shape, type }) => {
+function parameters(prefix: string, fields: readonly FieldSchema[], json: MutableJson): [name: string, text: string][] {
+  return fields.flatMap(({ name, jsonName, shape, type }): [name: string, text: string][] => {
     const key = prefix + name;
     const value = json[jsonName];
     const message = type.kind === "message" ? type.message() : undefined;

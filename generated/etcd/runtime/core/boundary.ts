@@ -17,53 +17,76 @@ export interface Boundary {
   note(error: unknown): void;
 }
 
-/** Creates a boundary; `report` is told of every error, and may throw as well. */
-export function createBoundary(report: (error: unknown) => void): Boundary {
-  const steps: (() => void)[] = [];
-  let broken = false;
-  const note = (error: unknown): void => {
-    try {
-      report(error);
-    } catch {
-      // Nobody is left to tell.
-    }
-  };
-  const breakOff = (error: unknown): void => {
-    note(error);
-    if (broken) return;
-    broken = true;
-    for (const step of [...steps].reverse()) {
+/**
+ * Creates a boundary; `report` is told of every error, and may throw as well. `lastResort` is asked for the steps that run behind all that
+ * were added, in order.
+ */
+export function createBoundary(
+  report: (error: unknown) => void,
+  lastResort: () => readonly (() => void)[] = none,
+): Boundary {
+  return new StepBoundary(report, lastResort);
+}
+
+/** A class, since each request has one and functions of its own would be made for each. */
+class StepBoundary implements Boundary {
+  broken: boolean;
+  /** Handed on as a function by itself. */
+  readonly note: (error: unknown) => void;
+  readonly #steps: (() => void)[];
+  readonly #lastResort: () => readonly (() => void)[];
+
+  constructor(report: (error: unknown) => void, lastResort: () => readonly (() => void)[]) {
+    this.broken = false;
+    this.note = (error) => {
       try {
-        step();
-      } catch (another) {
-        note(another);
+        report(error);
+      } catch {
+        // Nobody is left to tell.
       }
-    }
-  };
-  const run = (step: () => void): void => {
-    if (broken) return;
+    };
+    this.#steps = [];
+    this.#lastResort = lastResort;
+  }
+
+  run(step: () => void): void {
+    if (this.broken) return;
     try {
       step();
     } catch (error) {
-      breakOff(error);
+      this.#breakOff(error);
     }
-  };
-  return {
-    get broken() {
-      return broken;
-    },
-    run,
-    guard:
-      (step) =>
-      (...given) => {
-        if (broken) return;
-        try {
-          step(...given);
-        } catch (error) {
-          breakOff(error);
-        }
-      },
-    onBreak: (step) => void steps.push(step),
-    note,
-  };
+  }
+
+  guard<Given extends readonly unknown[]>(step: (...given: Given) => void): (...given: Given) => void {
+    return (...given) => {
+      if (this.broken) return;
+      try {
+        step(...given);
+      } catch (error) {
+        this.#breakOff(error);
+      }
+    };
+  }
+
+  onBreak(step: () => void): void {
+    this.#steps.push(step);
+  }
+
+  #breakOff(error: unknown): void {
+    this.note(error);
+    if (this.broken) return;
+    this.broken = true;
+    for (const step of [...[...this.#steps].reverse(), ...this.#lastResort()]) {
+      try {
+        step();
+      } catch (another) {
+        this.note(another);
+      }
+    }
+  }
+}
+
+function none(): readonly (() => void)[] {
+  return [];
 }

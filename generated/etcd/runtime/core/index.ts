@@ -20,6 +20,7 @@ export { type DialectName, defaultDialect, dialectNames, isDialectName } from ".
 export { type FieldTrail, type FollowedTrail, fieldsByName, findTrail, followTrail, trailName } from "./field-trail.js";
 export { isHttpBody } from "./is-http-body.js";
 export { JsonError } from "./json-error.js";
+export { caseFault } from "./oneof-case.js";
 export { setLongTimeout } from "./long-timeout.js";
 export type { AnyMapper, JsonLaxity, JsonReadOptions, JsonWriteOptions, Mapper, MapperRegistry } from "./mapper.js";
 export { type MessageQueue, createMessageQueue } from "./message-queue.js";

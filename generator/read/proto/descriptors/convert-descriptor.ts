@@ -13,6 +13,7 @@ import type {
   ScalarType,
   Service,
   SingularType,
+  Reserved,
 } from "../../../model/api.js";
 import { convertHttpRule } from "../../http-rule.js";
 import { toJsonName } from "../../json-name.js";
@@ -133,6 +134,7 @@ function convertMessage(
       return [{ name, ...(text !== undefined && { comment: text }) }];
     }),
     extensionRanges: each.extension_range.map(({ start, end }) => [start, end - 1] as const),
+    ...reservedOf(each, 1),
     isMessageSet,
     options,
     location: scope.source.location(path),
@@ -295,9 +297,22 @@ function convertEnum(
         options: own,
       };
     }),
+    ...reservedOf(each, 0),
     options,
     location: scope.source.location(path),
   });
+}
+
+/** What a message or enum reserves; `beyond` is how far the ends of its ranges lie behind the last number. */
+function reservedOf(
+  {
+    reserved_range = [],
+    reserved_name = [],
+  }: Pick<MessageDescriptor | EnumDescriptor, "reserved_range" | "reserved_name">,
+  beyond: 0 | 1,
+): { readonly reserved?: Reserved } {
+  const ranges = reserved_range.map(({ start = 0, end = 0 }) => [start, end - beyond] as const);
+  return ranges.length + reserved_name.length === 0 ? {} : { reserved: { ranges, names: reserved_name } };
 }
 
 function convertExtension(

@@ -32,6 +32,9 @@ export interface MessageDescriptor {
   readonly enum_type: readonly EnumDescriptor[];
   readonly extension: readonly FieldDescriptor[];
   readonly extension_range: readonly { readonly start: number; readonly end: number }[];
+  /** `end` is not included. */
+  readonly reserved_range?: readonly { readonly start: number; readonly end: number }[];
+  readonly reserved_name?: readonly string[];
   readonly oneof_decl: readonly { readonly name: string; readonly options?: OptionsDescriptor }[];
   readonly options?: OptionsDescriptor;
 }
@@ -56,6 +59,9 @@ export interface FieldDescriptor {
 export interface EnumDescriptor {
   readonly name: string;
   readonly value: readonly { readonly name: string; readonly number?: number; readonly options?: OptionsDescriptor }[];
+  /** `end` is included. */
+  readonly reserved_range?: readonly { readonly start?: number; readonly end?: number }[];
+  readonly reserved_name?: readonly string[];
   readonly options?: OptionsDescriptor;
 }
 

@@ -4,8 +4,9 @@ import type { Diagnostic } from "../../../diagnostics.js";
 import type { ApiFile } from "../../../model/api.js";
 import { readBundledProto } from "../bundled/bundled-protos.js";
 import { toDisplayPath } from "../../display-path.js";
-import { readBundledProtos, type ProtoReading } from "../read-protos.js";
+import { readBundledProtos, type ProtoReading, type ProtoReadOptions } from "../read-protos.js";
 import { convertDescriptor } from "./convert-descriptor.js";
+import { collectDescriptorComments } from "./descriptor-comments.js";
 import { decodeDescriptorSet } from "./decode-set.js";
 import type { FileDescriptor } from "./descriptor.js";
 
@@ -17,7 +18,11 @@ export interface GivenDescriptors {
 }
 
 /** Reads descriptor sets (absolute paths) as if they were the .proto files that they were made of. */
-export async function readDescriptorSets(paths: readonly string[], root: string): Promise<ProtoReading> {
+export async function readDescriptorSets(
+  paths: readonly string[],
+  root: string,
+  options: ProtoReadOptions = {},
+): Promise<ProtoReading> {
   const diagnostics: Diagnostic[] = [];
   const found = new Map<string, FileDescriptor>();
   for (const path of paths) {
@@ -32,7 +37,7 @@ export async function readDescriptorSets(paths: readonly string[], root: string)
       diagnostics.push(complain("descriptor-set-invalid", { why }, location));
     }
   }
-  const reading = await convertDescriptors({ files: [...found.values()] });
+  const reading = await convertDescriptors({ files: [...found.values()] }, options);
   return { files: reading.files, diagnostics: [...diagnostics, ...reading.diagnostics], inputFiles: paths };
 }
 
@@ -43,10 +48,10 @@ async function readOwn(name: string, isInput: boolean): Promise<ApiFile | undefi
 }
 
 /** Converts descriptors to files of the model, in the order that reading the files would give. */
-export async function convertDescriptors({
-  files,
-  inputs,
-}: GivenDescriptors): Promise<{ readonly files: readonly ApiFile[]; readonly diagnostics: readonly Diagnostic[] }> {
+export async function convertDescriptors(
+  { files, inputs }: GivenDescriptors,
+  { keepsComments = false }: ProtoReadOptions = {},
+): Promise<{ readonly files: readonly ApiFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const names = new Set(files.map((each) => each.name));
   const converted: ApiFile[] = [];
@@ -58,7 +63,8 @@ export async function convertDescriptors({
     for (const each of file.dependency.filter((name) => !names.has(name)))
       diagnostics.push(complain("descriptor-import-missing", { path: each, file: file.name }));
     const isInput = named.has(file.name);
-    converted.push((await readOwn(file.name, isInput)) ?? convertDescriptor(file, isInput, diagnostics));
+    const read = (await readOwn(file.name, isInput)) ?? convertDescriptor(file, isInput, diagnostics);
+    converted.push(keepsComments ? { ...read, sourceComments: collectDescriptorComments(file) } : read);
   }
   return { files: converted, diagnostics };
 }

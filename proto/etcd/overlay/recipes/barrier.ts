@@ -2,6 +2,7 @@ import type { Etcd } from "../etcd.js";
 import { concatBytes, prefix, type Bytes } from "../key.js";
 import type { Lease } from "../lease.js";
 import { takePlace, waitForDelete } from "../turn.js";
+import { throwIfAborted } from "../signals.js";
 
 /** A gate that one closes and many wait at. */
 export interface Barrier {
@@ -51,7 +52,7 @@ export function createDoubleBarrier(
       }
       for await (const { events } of etcd.watch(ready, { startRevision: revision + 1n, only: "puts", signal }))
         if (events.length > 0) return;
-      signal.throwIfAborted();
+      throwIfAborted(signal);
     },
     async leave(signal = new AbortController().signal) {
       await etcd.delete(own);

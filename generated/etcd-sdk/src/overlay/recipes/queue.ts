@@ -4,6 +4,7 @@ import type { Etcd } from "../etcd.js";
 import { concatBytes, prefix, type Bytes } from "../key.js";
 import type { StoredValue } from "../stored-value.js";
 import { compare, operation } from "../transaction.js";
+import { linkSignals, throwIfAborted } from "../signals.js";
 
 /** Values that many may put and each of which one takes. */
 export interface Queue {
@@ -34,13 +35,14 @@ export function createQueue(etcd: Pick<Etcd, "getAll" | "transaction" | "watch" 
     async enqueue(value, priority = 0) {
       const level = String(Math.max(0, Math.min(65_535, Math.trunc(priority)))).padStart(5, "0");
       // Two that write in the same moment have different names; the revision decides between them.
-      const id = `${Date.now().toString(36)}-${crypto.randomUUID()}`;
-      await etcd.putIfAbsent(concatBytes(name, `/${level}/${id}`), value);
+      const key = (): Bytes =>
+        concatBytes(name, `/${level}/${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`);
+      while (!(await etcd.putIfAbsent(key(), value)));
     },
     tryDequeue,
     async dequeue(signal) {
       for (;;) {
-        signal?.throwIfAborted();
+        throwIfAborted(signal);
         const found = await tryDequeue();
         if (found !== undefined) return found;
         await waitForPut(etcd, keys, signal);
@@ -63,7 +65,7 @@ async function waitForPut(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const ready = new AbortController();
-  const either = signal === undefined ? ready.signal : AbortSignal.any([signal, ready.signal]);
+  const either = linkSignals([signal, ready.signal]);
   // A value that came before the watch was established wakes nobody.
   const onEstablished = (): void => {
     void etcd.getAll(keys, { limit: 1, keysOnly: true }).then(
@@ -71,6 +73,10 @@ async function waitForPut(
       () => undefined,
     );
   };
-  for await (const { events } of etcd.watch(keys, { only: "puts", signal: either, onEstablished }))
-    if (events.length > 0) return;
+  try {
+    for await (const { events } of etcd.watch(keys, { only: "puts", signal: either.signal, onEstablished }))
+      if (events.length > 0) return;
+  } finally {
+    either.unlink();
+  }
 }

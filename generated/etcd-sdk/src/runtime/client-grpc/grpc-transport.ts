@@ -166,16 +166,20 @@ function encode(mapper: AnyMapper, message: unknown): Uint8Array {
 
 /** The field without which the message would encode, found by encoding each alone: encoders do not keep count of where they are. */
 function faultyField({ schema, encode: encodeOne }: AnyMapper, message: unknown): string | undefined {
-  const fields = message as Readonly<Record<string, unknown>>;
-  return schema.fields.find(({ oneof, property }) => {
-    const key = oneof ?? property;
+  const fields = Object(message) as Readonly<Record<string, unknown>>;
+  const isFaulty = (key: string): boolean => {
     try {
-      if (Object.hasOwn(Object(fields), key)) encodeOne({ [key]: fields[key] } as never);
+      if (Object.hasOwn(fields, key)) encodeOne({ [key]: fields[key] } as never);
       return false;
     } catch {
       return true;
     }
-  })?.name;
+  };
+  const found = schema.fields.find(({ oneof, property }) => isFaulty(oneof ?? property));
+  if (found?.oneof === undefined) return found?.name;
+  // Of a oneof it is the member that was chosen, if there is one of that name.
+  const { case: chosen } = Object(fields[found.oneof]) as { readonly case?: unknown };
+  return schema.fields.find(({ oneof, property }) => oneof === found.oneof && property === chosen)?.name ?? found.oneof;
 }
 
 function decode<O>(mapper: AnyMapper, bytes: Uint8Array): O {

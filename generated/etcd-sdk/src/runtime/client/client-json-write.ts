@@ -6,6 +6,7 @@ import {
   type FieldSchema,
   type JsonValue,
   type MapperRegistry,
+  caseFault,
   typedScalarToJson,
 } from "../core/index.js";
 
@@ -21,17 +22,25 @@ export function messageToJson(schema: AnyMessageSchema, message: unknown, regist
   // No prototype: a JSON name such as `__proto__` is an ordinary key.
   const json = Object.create(null) as Record<string, JsonValue>;
   for (const field of schema.fields) {
-    const value = fieldValue(field, message as Fields);
+    const value = fieldValue(schema, field, message as Fields);
     if (value === undefined || value === null || (!field.explicit && isDefault(value))) continue;
     json[field.jsonName] = fieldToJson(field, value, registry);
   }
   return json;
 }
 
-function fieldValue({ oneof, property }: FieldSchema, message: Fields): unknown {
+function fieldValue({ fields }: AnyMessageSchema, { name, oneof, property }: FieldSchema, message: Fields): unknown {
   if (oneof === undefined) return message[property];
   const chosen = message[oneof] as { readonly case: string; readonly value: unknown } | undefined;
-  return chosen?.case === property ? chosen.value : undefined;
+  if (chosen?.case !== property) {
+    const isKnown = fields.some((each) => each.oneof === oneof && each.property === chosen?.case);
+    const fault = !isKnown && caseFault(oneof, chosen);
+    if (fault) throw new TypeError(fault);
+    return undefined;
+  }
+  // What is chosen is sent, or it is an error.
+  if (chosen.value === undefined || chosen.value === null) throw new TypeError(`${name}: no value`);
+  return chosen.value;
 }
 
 /** The value of a field in its JSON form. */

@@ -115,8 +115,9 @@ export class JsonReader extends JsonWindow {
     const top = frame + 1 + table.words;
     if (top > this.frames.length) this.growFrames(top);
     this.top = top;
-    this.frames.fill(0, frame + 1, top);
-    this.frames[frame] = -1;
+    const { frames } = this;
+    frames[frame] = -1;
+    for (let word = frame + 1; word < top; word++) frames[word] = 0;
     if (this.anyFrame === nextObject) {
       this.anyFrame = frame;
       this.hasType = false;

@@ -58,6 +58,7 @@ export {
 export {
   type EncodeMessage,
   encodeMessage,
+  refuseCase,
   refuseJson,
   required,
   writeGroup,

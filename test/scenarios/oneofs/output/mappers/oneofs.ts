@@ -33,6 +33,7 @@ import {
   isGiven,
   readMessage,
   readUnknown,
+  refuseCase,
   writeBytes,
   writeEnum,
   writeInt64,
@@ -131,11 +132,15 @@ export function encodeEvent(message: EventInit, writer: WireWriter): void {
     case "count":
       writeInt64(writer.tag(40), message.what.value);
       break;
+    default:
+      refuseCase("what", message.what);
   }
   switch (message.whereFrom?.case) {
     case "address":
       writeBytes(writer.tag(50), message.whereFrom.value);
       break;
+    default:
+      refuseCase("whereFrom", message.whereFrom);
   }
   writeUnknown(writer, message.$unknown);
 }

@@ -1,0 +1,33 @@
+import type { Plan } from "../../plan/plan.js";
+import type { TemplateView } from "../../render/template.js";
+import { exampleCode } from "./example-code.js";
+import { sampleMessage, sampleRequest } from "./sample-request.js";
+
+/** A method that pages show a fake of, one message each way if there is such; null for an API without methods. */
+export function sampleView(plan: Plan): TemplateView | null {
+  const { methods, names, index } = plan;
+  const found = methods.find(({ method }) => !method.clientStreaming && !method.serverStreaming) ?? methods[0];
+  if (found === undefined) return null;
+  const { service, method, constant } = found;
+  const { clientStreaming, serverStreaming } = method;
+  const one = serverStreaming ? "ServerStreaming" : "Unary";
+  const kind = clientStreaming ? (serverStreaming ? "BidiStreaming" : "ClientStreaming") : one;
+  const request = exampleCode(plan, method.input, sampleRequest(index, found));
+  const answer = exampleCode(plan, method.output, sampleMessage(index, method.output));
+  const input = clientStreaming ? `[${request.text}]` : request.text;
+  const call = `fake.${names.serviceProperty(service)}.${names.method(method)}(${input})`;
+  return {
+    method: constant,
+    handle: `handle${kind}`,
+    enums: [...new Set([...request.enums, ...answer.enums])]
+      .toSorted()
+      .map((each) => `, ${each}`)
+      .join(""),
+    answerEnums: [...answer.enums]
+      .toSorted()
+      .map((each) => `, ${each}`)
+      .join(""),
+    answer: serverStreaming ? `[${answer.text}]` : `(${answer.text})`,
+    call: serverStreaming ? `for await (const answer of ${call}) console.log(answer);` : `console.log(await ${call});`,
+  };
+}
