@@ -3,14 +3,16 @@ import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js";
 import { dialectNames } from "./config.js";
-import { type Diagnostic, formatDiagnostic } from "./diagnostics.js";
 import type { CommandOutput } from "./commands/command-output.js";
-import { defaultConfigFile, findPassedOver } from "./load-config.js";
+import { defaultConfigFile } from "./load-config.js";
+import { listNotices, sayNotices } from "./commands/notices.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { pickSettings, serveFlags } from "./commands/serve/flags.js";
 import { packageRoot } from "./render/package-root.js";
 import { reportFormats, type ReportFormat } from "./report/report.js";
 import { findSimilar } from "./similar.js";
+
+const args = hideBin(process.argv);
 
 const output: CommandOutput = {
   result: (line) => process.stdout.write(`${line}\n`),
@@ -39,16 +41,6 @@ const verboseOption = { type: "boolean", default: false, describe: "Say how long
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as { version: string };
 
-/** A second configuration, where nobody has said which one is meant. */
-function listNotices(): readonly Diagnostic[] {
-  const isNamed = hideBin(process.argv).some((each) => /^(?:-c|--config(?:=|$))/.test(each));
-  return isNamed || process.env["GATEWRIGHT_CONFIG"] !== undefined ? [] : findPassedOver();
-}
-
-function sayNotices(): void {
-  for (const each of listNotices()) output.complaint(formatDiagnostic(each));
-}
-
 /** Lines of help that are shown with a complaint about the command line. */
 const LONGEST_HELP = 50;
 
@@ -66,7 +58,7 @@ function hint(message: string, help: string): string {
   return similar === undefined ? "" : `. Did you mean --${similar}?`;
 }
 
-const parser = yargs(hideBin(process.argv))
+const parser = yargs(args)
   .scriptName("gatewright")
   .locale("en")
   .command(
@@ -110,7 +102,7 @@ const parser = yargs(hideBin(process.argv))
         dryRun,
         diff,
         format: format as DiagnosticFormat,
-        notices: listNotices(),
+        notices: listNotices(args),
         ...(maxWarnings !== undefined && { maxWarnings }),
         ...(out !== undefined && { out }),
         ...(api !== undefined && { api }),
@@ -149,7 +141,7 @@ const parser = yargs(hideBin(process.argv))
       const { runSdk } = await import("./commands/run-sdk.js");
       const options = {
         verbose,
-        notices: listNotices(),
+        notices: listNotices(args),
         ...(out !== undefined && { out }),
         ...(api !== undefined && { api }),
       };
@@ -214,7 +206,7 @@ const parser = yargs(hideBin(process.argv))
         .option("timeout-ms", { type: "number", describe: "Milliseconds per case, default 5000" }),
     async ({ format, volatileField, ...flags }) => {
       const { runVerify } = await import("./commands/run-verify.js");
-      sayNotices();
+      sayNotices(args, output);
       const { pickVerifyOptions } = await import("./commands/pick-verify-options.js");
       process.exitCode = await runVerify(
         pickVerifyOptions({ ...flags, volatileFields: volatileField }),
@@ -260,7 +252,7 @@ const parser = yargs(hideBin(process.argv))
         .option("json", { type: "boolean", default: false, describe: "Print JSON" }),
     async ({ config, api, method, path, data, header, dialect, json }) => {
       const { runExplain } = await import("./commands/run-explain.js");
-      sayNotices();
+      sayNotices(args, output);
       const headers = Object.fromEntries(
         (header ?? []).map((each) => [
           each.slice(0, each.indexOf(":")).trim(),
@@ -325,7 +317,7 @@ const parser = yargs(hideBin(process.argv))
       );
     },
     async (given) => {
-      sayNotices();
+      sayNotices(args, output);
       const { runServe } = await import("./commands/serve/run-serve.js");
       process.exitCode = await runServe(given.config, pickSettings(given), output);
     },
