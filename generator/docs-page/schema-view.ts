@@ -6,10 +6,10 @@ import { describeShape, shapeOf, type Shape, type ShapeMember, type Types } from
 /** The type of a value in a few words; a named one is a link to it. */
 export function viewTypeName(schema: HttpSchema, types: Types): HTMLElement {
   const { type } = schema;
-  if (type.kind === "array") return make("span", {}, viewTypeName(type.items, types), "[]");
+  if (type.kind === "array") return make("code", {}, viewTypeName(type.items, types), "[]");
   const shape = shapeOf(schema, types);
   const additional = shape.kind === "object" && shape.name === undefined ? shape.additional : undefined;
-  if (additional !== undefined) return make("span", {}, "map of ", viewTypeName(additional, types));
+  if (additional !== undefined) return make("code", {}, "map of ", viewTypeName(additional, types));
   if (shape.name === undefined || !types.has(shape.name)) return make("code", {}, describeShape(schema, types));
   return make("a", { href: typeLink(shape.name), class: "type" }, shape.name);
 }

@@ -2,7 +2,7 @@ import type { Field, Message } from "../model/api.js";
 import type { HttpSchema } from "../model/http-api.js";
 import { propertyNames } from "./document-types.js";
 import type { Ground } from "./ground.js";
-import { messageOf } from "./proto-names.js";
+import { areFields, messageOf } from "./proto-names.js";
 import { fitsField, fitsValue, type Fit } from "./value-fits.js";
 import { plainName, wordsOf } from "./words.js";
 
@@ -45,9 +45,7 @@ function wholePoints({ index, types }: Ground, schema: HttpSchema, message: Mess
   if (fit === "name") return weights.name + 50;
   if (fit !== "no") return weights[fit] + 5;
   const names = propertyNames(schema, types);
-  const isOfIt =
-    names !== undefined &&
-    [...names].every((name) => message.fields.some((each) => each.name === name || each.jsonName === name));
+  const isOfIt = names !== undefined && areFields(message, names);
   if (isOfIt) return weights.form;
   const { type } = schema;
   // An object of which nothing is said, or anything: of a document that does not say much.
@@ -61,38 +59,56 @@ interface FieldPart {
 
 function fieldParts(ground: Ground, schema: HttpSchema, message: Message, hints: PartHints): readonly FieldPart[] {
   const { index, types } = ground;
-  const trails = message.fields.flatMap((field): readonly (readonly Field[])[] => [
-    [field],
-    ...(messageOf(index, field)?.fields ?? []).map((each) => [field, each]),
-  ]);
-  return trails
-    .flatMap((trail): readonly FieldPart[] => {
-      const path = trail.map(({ name }) => name).join(".");
-      const field = trail.at(-1);
-      if (field === undefined || hints.taken.some((each) => each === path || each.startsWith(`${path}.`))) return [];
+  return placesOf(ground, message)
+    .flatMap(({ path, field, depth }): readonly FieldPart[] => {
       const fit = fitsField(schema, field.type, index, types);
-      if (fit === "no") return [];
+      if (fit === "no" || hints.taken.some((each) => each === path || each.startsWith(`${path}.`))) return [];
       const twice = hints.inPath.includes(path) ? 45 : 0;
-      return [{ path, points: weights[fit] - twice + hinted(field, path, schema, hints) - 8 * (trail.length - 1) }];
+      return [{ path, points: weights[fit] - twice + hinted(field, path, schema, hints) - 8 * depth }];
     })
     .toSorted((a, b) => b.points - a.points);
 }
 
+/** A field of a message, or of a message in it. */
+interface Place {
+  readonly path: string;
+  readonly field: Field;
+  readonly depth: number;
+}
+
+const places = new WeakMap<Message, readonly Place[]>();
+
+function placesOf({ index }: Ground, message: Message): readonly Place[] {
+  const known = places.get(message);
+  if (known !== undefined) return known;
+  const found = message.fields.flatMap((field): readonly Place[] => [
+    { path: field.name, field, depth: 0 },
+    ...(messageOf(index, field)?.fields ?? []).map((each) => ({
+      path: `${field.name}.${each.name}`,
+      field: each,
+      depth: 1,
+    })),
+  ]);
+  places.set(message, found);
+  return found;
+}
+
 /** What else speaks for a field: the path of the operation says its name, it is the one that the request has, its comment is the description. */
 function hinted(field: Field, path: string, schema: HttpSchema, { route, sibling }: PartHints): number {
-  const said = wordsOf(route.replace(/\{[^{}]*\}/g, ""));
-  const last =
-    route
-      .split(/[/:]/)
-      .filter((each) => !each.startsWith("{"))
-      .at(-1) ?? "";
+  const { said, last } = routeWords(route);
   const words = wordsOf(field.name);
   const inRoute =
-    plainName(last) === plainName(field.name)
+    last === plainName(field.name)
       ? 60
-      : plainName(last) === `${plainName(field.name)}s` || words.every((each) => said.includes(each))
+      : last === `${plainName(field.name)}s` || words.every((each) => said.includes(each))
         ? 30
         : 0;
   const isDescribed = field.comment !== undefined && schema.description?.includes(field.comment.trim()) === true;
   return inRoute + (path === sibling ? 35 : 0) + (isDescribed ? 25 : 0);
+}
+
+/** The words of a path, and its last literal. */
+function routeWords(route: string): { readonly said: readonly string[]; readonly last: string } {
+  const literals = route.split(/[/:]/).filter((each) => !each.startsWith("{"));
+  return { said: wordsOf(literals.join("/")), last: plainName(literals.at(-1) ?? "") };
 }

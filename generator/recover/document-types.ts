@@ -30,6 +30,17 @@ export function namesType(name: string | undefined, fullName: string): "full" | 
 
 /** Names of all properties that a value may have; undefined for what is no object, or is one without declared properties. */
 export function propertyNames(schema: HttpSchema, types: DocumentTypes): ReadonlySet<string> | undefined {
+  const known = knownNames.get(types) ?? new WeakMap<HttpSchema, ReadonlySet<string> | "none">();
+  knownNames.set(types, known);
+  const found = known.get(schema) ?? collectNames(schema, types) ?? "none";
+  known.set(schema, found);
+  return found === "none" ? undefined : found;
+}
+
+/** What has been found already: each schema is asked about by every method. */
+const knownNames = new WeakMap<DocumentTypes, WeakMap<HttpSchema, ReadonlySet<string> | "none">>();
+
+function collectNames(schema: HttpSchema, types: DocumentTypes): ReadonlySet<string> | undefined {
   const found = new Set<string>();
   const seen = new Set<string>();
   const collect = ({ type }: HttpSchema): boolean => {
@@ -41,10 +52,10 @@ export function propertyNames(schema: HttpSchema, types: DocumentTypes): Readonl
       case "union":
         return type.members.map(collect).some(Boolean);
       case "reference": {
-        const named = types.get(type.name);
-        if (named === undefined || seen.has(type.name)) return false;
+        const target = types.get(type.name);
+        if (target === undefined || seen.has(type.name)) return false;
         seen.add(type.name);
-        return collect(named);
+        return collect(target);
       }
       default:
         return false;

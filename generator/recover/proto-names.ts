@@ -17,6 +17,19 @@ export function fieldNamed(message: Message, name: string): Field | undefined {
   return message.fields.find((each) => each.name === name || each.jsonName === name);
 }
 
+/** Whether all names are those of fields of a message. */
+export function areFields(message: Message, names: Iterable<string>): boolean {
+  let known = fieldNames.get(message);
+  if (known === undefined) {
+    known = new Set(message.fields.flatMap((each) => [each.name, each.jsonName]));
+    fieldNames.set(message, known);
+  }
+  for (const name of names) if (!known.has(name)) return false;
+  return true;
+}
+
+const fieldNames = new WeakMap<Message, ReadonlySet<string>>();
+
 /** The message that a field holds one of. */
 export function messageOf(index: ApiIndex, { type }: Field): Message | undefined {
   return type.kind === "singular" && type.of.kind === "message" ? index.messages.get(type.of.message) : undefined;

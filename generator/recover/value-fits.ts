@@ -1,6 +1,7 @@
 import type { FieldType, ScalarType, SingularType } from "../model/api.js";
 import type { HttpSchema, JsonType } from "../model/http-api.js";
 import type { ApiIndex } from "../model/lookup.js";
+import { areFields } from "./proto-names.js";
 import { type DocumentTypes, namesType, propertyNames, typeNameOf } from "./document-types.js";
 
 /** How well a schema describes the values of a type: by its name, by their very form, by a wider one, or not at all. */
@@ -100,7 +101,7 @@ function hasMembers(schema: HttpSchema, fullName: string, index: ApiIndex, types
   const names = propertyNames(schema, types);
   if (message === undefined || names === undefined) return false;
   if (names.size === 0) return message.fields.length === 0;
-  return [...names].every((name) => message.fields.some((each) => each.name === name || each.jsonName === name));
+  return areFields(message, names);
 }
 
 /** Formats of numbers; the generator of grpc-gateway has `int64` for 32 bits without a sign. */

@@ -1378,10 +1378,10 @@ ${parts.map((each) => `${indent}${each},
   // generator/docs-page/schema-view.ts
   function viewTypeName(schema, types) {
     const { type } = schema;
-    if (type.kind === "array") return make("span", {}, viewTypeName(type.items, types), "[]");
+    if (type.kind === "array") return make("code", {}, viewTypeName(type.items, types), "[]");
     const shape = shapeOf(schema, types);
     const additional = shape.kind === "object" && shape.name === void 0 ? shape.additional : void 0;
-    if (additional !== void 0) return make("span", {}, "map of ", viewTypeName(additional, types));
+    if (additional !== void 0) return make("code", {}, "map of ", viewTypeName(additional, types));
     if (shape.name === void 0 || !types.has(shape.name)) return make("code", {}, describeShape(schema, types));
     return make("a", { href: typeLink(shape.name), class: "type" }, shape.name);
   }

@@ -25,7 +25,8 @@ export function describePage(plan: Plan, api: HttpApi): DescribedPage {
   return {
     document: {
       title,
-      ...(version !== undefined && { version }),
+      // A document must have a version; where nobody gave one, there is none to show.
+      ...(version !== undefined && version !== "0.0.0" && { version }),
       ...(description !== undefined && { description }),
       servers: serversOf(api, docs),
       groups: groupsOf(plan, api, operations),
