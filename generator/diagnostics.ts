@@ -39,6 +39,11 @@ export const complaints = {
     message: "The configuration is not usable: {why}.",
     remedy: "Correct what is named above; docs/configuration.md has every field.",
   },
+  "config-passed-over": {
+    severity: "warning",
+    message: "The configuration is {used}; {others} beside it is passed over.",
+    remedy: "Remove what is not in use, or name the file that is meant with --config.",
+  },
   "warnings-over-limit": {
     severity: "error",
     message: "There are {count} warnings, and --max-warnings allows {limit}.",
