@@ -69,6 +69,8 @@ export interface ApiConfig extends DiagnosticsConfig {
   readonly deploy?: DeployConfig;
   /** The artifact `openapi`. */
   readonly openapi?: OpenApiConfig;
+  /** The artifact `docs`. */
+  readonly docs?: DocsConfig;
   /** The artifact `swagger`. */
   readonly swagger?: SwaggerConfig;
   /** Folder of Handlebars templates that stand in for gatewright's of the same name, e.g. `gateway.ts.hbs`. */
@@ -91,6 +93,8 @@ export interface InputConfig {
   readonly openapi?: readonly string[];
   /** google.api.Service YAML files whose `http.rules` override annotations. */
   readonly serviceConfigs?: readonly string[];
+  /** Methods of operations that `gatewright recover` asks for: `{ "POST /v1/books": "acme.v1.Books.CreateBook" }`; an empty name is none of them. */
+  readonly recovered?: Readonly<Record<string, string>>;
   /** YAML files with annotations that protos do not have, as `openapi_configuration` of protoc-gen-openapiv2; each takes the place of one in a proto. */
   readonly openapiConfigurations?: readonly string[];
   /** Only these packages, services, methods (`"acme.v1.Books"`), paths (`"/v1/books/**"`) and files (`"acme/*.proto"`); default all. */
@@ -215,6 +219,28 @@ export interface OpenApiConfig {
   readonly servers?: readonly string[];
   /** Form of the file, default `yaml`. */
   readonly format?: "yaml" | "json";
+}
+
+/** What the page of the `docs` artifact shows and calls. */
+export interface DocsConfig {
+  /** Calls that it opens with, side by side; default none. */
+  readonly open?: readonly DocsCall[];
+  /** Base URLs that it may call, beside the gateway that serves it; default those of the inputs. */
+  readonly servers?: readonly string[];
+  /** What its TypeScript snippets import the client from, e.g. `"@acme/library"`; default the output of this API or its package. */
+  readonly clientImport?: string;
+}
+
+/** A call of the page that is filled in, to be sent by whoever looks at it. */
+export interface DocsCall {
+  /** Method (`"acme.v1.Books.GetBook"`), id of an operation, or route (`"GET /v1/books/{book}"`). */
+  readonly call: string;
+  /** Texts of parameters by name. */
+  readonly parameters?: Readonly<Record<string, string>>;
+  /** Body as JSON text, bytes as they are read: `'{"key": "foo"}'`; several for several messages. Default: made from its type. */
+  readonly body?: string | readonly string[];
+  /** How the answer of a stream is asked for; default the first that the gateway has. */
+  readonly form?: "envelope" | "ndjson" | "sse" | "array" | "websocket";
 }
 
 /** What the `swagger` artifact writes. Names are those of protoc-gen-openapiv2's options in camelCase, and mean the same. */

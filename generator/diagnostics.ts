@@ -39,6 +39,11 @@ export const complaints = {
     message: "The configuration is not usable: {why}.",
     remedy: "Correct what is named above; docs/configuration.md has every field.",
   },
+  "config-passed-over": {
+    severity: "warning",
+    message: "The configuration is {used}; {others} beside it is passed over.",
+    remedy: "Remove what is not in use, or name the file that is meant with --config.",
+  },
   "warnings-over-limit": {
     severity: "error",
     message: "There are {count} warnings, and --max-warnings allows {limit}.",
@@ -179,6 +184,11 @@ export const complaints = {
     severity: "error",
     message: "{api} cannot be served: its artifacts are {artifacts}, without routes.",
     remedy: 'Add "routes" to its artifacts in the configuration, and run `gatewright generate`.',
+  },
+  "serve-no-docs": {
+    severity: "warning",
+    message: "There is no page of {api} to serve: {why}.",
+    remedy: 'Add "docs" to its artifacts in the configuration, run `gatewright generate`, or leave out --docs.',
   },
   "serve-output-missing": {
     severity: "error",
@@ -579,6 +589,37 @@ export const complaints = {
     message: "The flows or the address of the security scheme {name} are not known.",
     remedy: "Declare it in an openapiv2_swagger option of a proto, with all that it needs.",
   },
+  "recover-inputs": {
+    severity: "error",
+    message: "The API {api} has not both, protos and a document to recover their bindings from.",
+    remedy: "Name the protos in input.protos and the document in input.openapi.",
+  },
+  "recovered-ambiguous": {
+    severity: "warning",
+    message: "{route} of the document may be of several methods, or is not close enough to one: {methods}.",
+    remedy: "Say which it is in the configuration, with an empty name if it is none: input.recovered: {line}.",
+  },
+  "recovered-none": {
+    severity: "warning",
+    message: "{route} of the document is of no method of the protos.",
+    remedy: "Name its method in the configuration: input.recovered: {line}; an empty name is none.",
+  },
+  "recovered-unfit": {
+    severity: "error",
+    message:
+      "{route} of the document cannot be {method}: its parameters, body or answer are not those of its messages.",
+    remedy: "Correct input.recovered, or the document.",
+  },
+  "recovered-unknown": {
+    severity: "error",
+    message: "input.recovered names the {what} {name}, which there is not.",
+    remedy: "Write routes as in the document (POST /v1/books), and methods in full (package.Service.Method).",
+  },
+  "docs-call-unfit": {
+    severity: "error",
+    message: "The page of {api} cannot open with {call}: {why}.",
+    remedy: "Name a method, an operation or a route of the API in docs.open, and what it has.",
+  },
   "openapi-method-unsayable": {
     severity: "warning",
     message: "{route} is left out of the OpenAPI document, which has no method {method}.",
@@ -924,6 +965,22 @@ export const complaints = {
     severity: "error",
     message: "No API of the configuration has both protos and documents to compare.",
     remedy: "Name documents in input.openapi, or with --document.",
+  },
+  // diff
+  "diff-nothing": {
+    severity: "error",
+    message: "There is nothing to compare at {name}.",
+    remedy: "Name a .proto file, a document, a folder of either, or a revision of git as HEAD~3:proto.",
+  },
+  "diff-unlike": {
+    severity: "error",
+    message: "One of {old} and {new} is protos, the other is documents.",
+    remedy: "Compare like with like; `gatewright drift` holds documents against protos.",
+  },
+  "diff-revision": {
+    severity: "error",
+    message: "git has no tree for {name}: {why}.",
+    remedy: "Name a revision and a path in it, as HEAD~3:proto.",
   },
   "drift-accepted-unused": {
     severity: "warning",

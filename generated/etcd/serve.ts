@@ -9,10 +9,12 @@ export {
   type NodeServerTls,
   createCompression,
   createConnectMiddleware,
+  createDocsPaths,
   createFastifyPlugin,
   createNodeListener,
   createNodeServer,
   createPassThrough,
+  showWayToDocs,
 } from "./runtime/serve/index.js";
 export {
   type WebSocketAdapter,

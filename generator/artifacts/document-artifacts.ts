@@ -1,6 +1,7 @@
 import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { emitRestClient } from "./rest-client/rest-client.js";
+import { docsArtifact, emitDocumentPage } from "./docs/docs.js";
 import { conformanceArtifact } from "./conformance/conformance.js";
 import { emitRestConformance } from "./rest-conformance/rest-conformance.js";
 import { emitRestHandlers } from "./rest-handlers/rest-handlers.js";
@@ -43,4 +44,5 @@ export const documentArtifacts: readonly Artifact[] = [
   zodArtifact,
   restQueryArtifact,
   restSdkArtifact,
+  { ...docsArtifact, emit: emitDocumentPage },
 ];

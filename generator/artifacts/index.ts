@@ -2,6 +2,7 @@ import type { Artifact } from "./artifact.js";
 import { clientsArtifact } from "./clients/clients.js";
 import { conformanceArtifact } from "./conformance/conformance.js";
 import { deployArtifact } from "./deploy/deploy.js";
+import { docsArtifact } from "./docs/docs.js";
 import { grpcClientArtifact } from "./grpc-client/grpc-client.js";
 import { mappersArtifact } from "./mappers/mappers.js";
 import { messagesArtifact } from "./messages/messages.js";
@@ -23,6 +24,7 @@ export const artifacts: readonly Artifact[] = [
   sdkArtifact,
   conformanceArtifact,
   openApiArtifact,
+  docsArtifact,
   swaggerArtifact,
   queryArtifact,
   deployArtifact,

@@ -14,6 +14,8 @@ import type { ServedApi, ServeRuntime } from "./served-api.js";
 export interface CompiledApi {
   readonly name: string;
   readonly url: string;
+  /** Folder of its page, where the artifact `docs` is chosen. */
+  readonly docsFolder?: string;
 }
 
 /** What was loaded, or why it cannot be. */
@@ -48,7 +50,11 @@ export async function compileApis(
   const placeOf = await compileOutputs(found, root);
   return {
     kind: "loaded",
-    apis: apis.map(({ name }, index) => ({ name, url: pathToFileURL(placeOf(entries[index]?.file ?? "")).href })),
+    apis: apis.map(({ name, artifacts, output }, index) => ({
+      name,
+      url: pathToFileURL(placeOf(entries[index]?.file ?? "")).href,
+      ...(artifacts.includes("docs") && { docsFolder: resolve(root, output, "docs") }),
+    })),
   };
 }
 
@@ -75,7 +81,7 @@ function entryOf(api: ApiConfig, place: RuntimePlace, root: string): SourceFile 
     `export { ${createGateway} as createGateway, ${passThrough} as passThrough } from "./gateway.js";`,
     `export { routes } from "./routes/index.js";`,
     `export { createHttp2Channel } from "${from("grpc")}";`,
-    `export { createCompression, createNodeServer, createPassThrough } from "${from("serve")}";`,
+    `export { createCompression, createDocsPaths, createNodeServer, createPassThrough, showWayToDocs } from "${from("serve")}";`,
     `export { createWebSocketAdapter } from "${from("serve/websocket")}";`,
   ];
   return { file: resolve(root, api.output, "$serve.ts"), content: `${lines.join("\n")}\n` };
@@ -84,10 +90,10 @@ function entryOf(api: ApiConfig, place: RuntimePlace, root: string): SourceFile 
 /** Loads what was compiled, into this process. */
 export async function loadCompiled(compiled: readonly CompiledApi[]): Promise<Loaded<ServedApi>> {
   const apis: ServedApi[] = [];
-  for (const { name, url } of compiled) {
+  for (const { name, url, docsFolder } of compiled) {
     try {
       const { routes, passThrough, createGateway: create, ...runtime } = (await import(url)) as Entry;
-      apis.push({ name, routes, passThrough, create, runtime });
+      apis.push({ name, routes, passThrough, create, runtime, ...(docsFolder !== undefined && { docsFolder }) });
     } catch (error) {
       const why = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
       return { kind: "refused", diagnostics: [complain("serve-output-broken", { api: name, why })] };

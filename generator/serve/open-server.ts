@@ -6,6 +6,7 @@ import { combineGateways } from "./combine-gateways.js";
 import type { Observers } from "./observers.js";
 import type { ServedApi, ServedOptions } from "./served-api.js";
 import type { ServerPlan } from "./server-plan.js";
+import { placeDocs } from "./place-docs.js";
 
 /** An API, and the gRPC servers it is asked of. */
 export interface ServedApiAt {
@@ -42,16 +43,22 @@ export async function openServer(
   const { runtime } = first.api;
   const upstreamTls = given.upstream === undefined ? {} : { tls: () => certificates.upstream ?? {} };
   const channels = new Map<string, Channel>();
+  const docs = placeDocs(served, plan.docsPath);
   const gateways = served.map(({ api, targets }) => {
     const key = targets.join(" ");
     const channel =
       channels.get(key) ?? api.runtime.createHttp2Channel({ ...plan.channel, ...upstreamTls, target: targets });
     channels.set(key, channel);
-    const options = joinOptions(api, targets, plan, given, channel);
+    const joined = joinOptions(api, targets, plan, given, channel);
+    const page = docs.find((each) => each.api === api);
+    const options = page === undefined ? joined : { ...joined, paths: { ...joined.paths, ...page.paths } };
     return api.create(observe(options, plan, observers));
   });
   observers.watch(gateways);
-  const { handle, upgrade } = combineGateways(gateways, plan.gateway.readyPath);
+  const { handle: answer, upgrade } = combineGateways(gateways, plan.gateway.readyPath);
+  const way = docs[0]?.path;
+  const isRootTaken = (): boolean => gateways.some((gateway) => gateway.find("GET", "/").kind === "match");
+  const handle = way === undefined ? answer : runtime.showWayToDocs(answer, way, isRootTaken);
   const sockets = plan.webSocket === undefined ? undefined : runtime.createWebSocketAdapter(upgrade, plan.webSocket);
   const server = runtime.createNodeServer(handle, {
     ...plan.server,

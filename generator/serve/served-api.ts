@@ -1,6 +1,12 @@
 import type { Gateway, GatewayOptions, Route } from "../runtime/gateway/index.js";
 import type { createHttp2Channel } from "../runtime/grpc/index.js";
-import type { createCompression, createNodeServer, createPassThrough } from "../runtime/serve/index.js";
+import type {
+  createCompression,
+  createDocsPaths,
+  createNodeServer,
+  createPassThrough,
+  showWayToDocs,
+} from "../runtime/serve/index.js";
 import type { createWebSocketAdapter } from "../runtime/serve/websocket.js";
 
 /** What serves an API, from the runtime that its output brings along. */
@@ -9,6 +15,8 @@ export interface ServeRuntime {
   readonly createNodeServer: typeof createNodeServer;
   readonly createCompression: typeof createCompression;
   readonly createPassThrough: typeof createPassThrough;
+  readonly createDocsPaths: typeof createDocsPaths;
+  readonly showWayToDocs: typeof showWayToDocs;
   readonly createWebSocketAdapter: typeof createWebSocketAdapter;
 }
 
@@ -25,6 +33,8 @@ export interface ServedApi {
   /** Paths that are handed to the upstream's own HTTP side. */
   readonly passThrough: readonly string[];
   readonly runtime: ServeRuntime;
+  /** Folder that holds its page; absent where none is written. */
+  readonly docsFolder?: string;
   /** What no setting says, such as hooks; comes before the settings. */
   readonly options?: Omit<ServedOptions, "channel">;
 }

@@ -19,6 +19,8 @@ export interface ServerPlan {
   readonly upstreamHttp?: string;
   /** Path of the metrics; absent: none on the port of the gateway. */
   readonly metricsPath?: string;
+  /** Path of the page of the API; absent: none is served. */
+  readonly docsPath?: string;
   readonly stopGraceMs: number;
   readonly streamGraceMs: number;
 }
@@ -40,6 +42,7 @@ export function planServer(settings: Settings): ServerPlan {
     }),
     ...(upstreamHttp !== undefined && { upstreamHttp }),
     ...(settings.metrics !== "" && { metricsPath: settings.metrics }),
+    ...(settings.docs !== "" && { docsPath: settings.docs.replace(/\/+$/, "") }),
   };
 }
 

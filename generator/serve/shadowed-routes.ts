@@ -32,7 +32,7 @@ export function findShadowedRoutes(
           api,
           count: "1",
           route: `GET ${path}`,
-          by: "a path of the server (--live-path, --ready-path, --metrics)",
+          by: "a path of the server (--live-path, --ready-path, --metrics, --docs)",
         }),
       );
   }

@@ -5,6 +5,7 @@ import { openMetricsServer } from "./metrics-server.js";
 import { loadObservers } from "./observers.js";
 import { openServer, type RunningServer } from "./open-server.js";
 import type { ServedApi } from "./served-api.js";
+import { hasPage } from "./place-docs.js";
 import { planServer } from "./server-plan.js";
 import type { Settings } from "./settings/index.js";
 import { findShadowedRoutes } from "./shadowed-routes.js";
@@ -76,11 +77,16 @@ export async function startServing(
   };
   const hasFiles = Object.keys(first.certificates).length > 0;
   const timer = hasFiles && settings.tlsReload > 0 ? setInterval(reload, settings.tlsReload) : undefined;
-  const ownPaths = [settings.livePath, settings.readyPath, settings.metrics].filter((path) => path !== "");
+  const ownPaths = [settings.livePath, settings.readyPath, settings.metrics, settings.docs].filter(
+    (path) => path !== "",
+  );
   return {
     kind: "serving",
     url: server.url,
-    warnings: findShadowedRoutes(apis, server.gateways, ownPaths),
+    warnings: [
+      ...(settings.docs === "" ? [] : findPageless(apis)),
+      ...findShadowedRoutes(apis, server.gateways, ownPaths),
+    ],
     reload,
     async stop() {
       clearInterval(timer);
@@ -89,6 +95,16 @@ export async function startServing(
       return inTime;
     },
   };
+}
+
+/** Says where there is no page to serve: none is written for any API, or it has not been written yet. */
+function findPageless(apis: readonly ServedApi[]): readonly Diagnostic[] {
+  const names = apis.map(({ name }) => name).join(", ");
+  const folders = apis.flatMap(({ docsFolder }) => docsFolder ?? []);
+  if (folders.length === 0) return [complain("serve-no-docs", { api: names, why: "its artifacts are without docs" })];
+  return folders
+    .filter((folder) => !hasPage(folder))
+    .map((folder) => complain("serve-no-docs", { api: names, why: `there is no page in ${folder}` }));
 }
 
 function toDiagnostic(error: unknown, apis: readonly ServedApi[], { host, port }: Settings): Diagnostic {

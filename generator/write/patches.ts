@@ -25,6 +25,14 @@ export function createPatches(
   });
 }
 
+/** A unified diff of one text, `a/path` to `b/path`, as `patch -p1` and `git apply` take it. */
+export function createPatch(path: string, old: string, now: string): string {
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, old, now, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
+}
+
 function readOld(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");

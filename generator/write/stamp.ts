@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -46,6 +46,8 @@ export type SinceLastRun =
       /** What it has left for this run, see `rememberUpToDate`. */
       readonly notes: readonly string[];
     }
+  /** Other inputs, or more of them; what has been written is as that run left it. */
+  | { readonly kind: "other" }
   /** Anything else. */
   | { readonly kind: "unknown" };
 
@@ -55,13 +57,14 @@ export async function compareWithLast(origin: Origin, config: ApiConfig, folder:
   const stamp = await readStamp(origin, folder);
   if (stamp === undefined || stamp.config !== hashConfig(config) || stamp.generator !== markGenerator()) return unknown;
   if (!areAsMarked(folder, stamp.outputs, stamp.markedAt)) return unknown;
-  if (stamp.absent.some((path) => existsSync(resolve(origin.root, path)))) return unknown;
+  const other = { kind: "other" } as const;
+  if (stamp.absent.some((path) => existsSync(resolve(origin.root, path)))) return other;
   const matched = await matchInputs(origin.root, config);
-  if (matched.join("\n") !== stamp.matched.join("\n")) return unknown;
+  if (matched.join("\n") !== stamp.matched.join("\n")) return other;
   const edited = findEdited(origin.root, stamp.inputs, stamp.markedAt);
   if (edited.length === 0) return { kind: "current", diagnostics: stamp.diagnostics };
   const notes = stamp.notes === undefined ? undefined : await readNotes(origin, folder, stamp.notes);
-  if (notes === undefined) return unknown;
+  if (notes === undefined) return other;
   return {
     kind: "edited",
     edited: new Set(edited.map((path) => resolve(origin.root, path))),
@@ -190,6 +193,7 @@ async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): 
     ...(input.openapi ?? []),
     ...(input.descriptors ?? []),
     ...(input.serviceConfigs ?? []),
+    ...(input.openapiConfigurations ?? []),
     ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
   ];
@@ -203,16 +207,24 @@ function isPlain(pattern: string): boolean {
   return !/[*?{}[\]()!]/.test(pattern);
 }
 
-/** Size and times of every file of the generator, its templates and runtime: a change in any of them may change the output. */
+/** Size and times of every file of the generator, its templates and runtime, and the page that it writes: a change in any of them may change the output. */
 function markGenerator(): string {
   const code = new URL("../", import.meta.url);
   const home = ["../", "../../"].map((up) => new URL(up, code)).find((each) => existsSync(new URL("templates/", each)));
   const folders = [code, ...["templates/", "generator/runtime/"].map((each) => new URL(each, home ?? code))];
-  generatorMark ??= hashBytes(folders.map((each) => list(fileURLToPath(each), "")).join(""));
+  generatorMark ??= hashBytes(
+    folders.map((each) => list(fileURLToPath(each), "")).join("") + readPage(new URL("dist/docs-page/", home ?? code)),
+  );
   return generatorMark;
 }
 
 let generatorMark: string | undefined;
+
+/** The files of the page of the artifact `docs`, which every build writes anew. */
+function readPage(folder: URL): string {
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  return names.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
+}
 
 function list(home: string, folder: string): string {
   return readdirSync(join(home, folder), { withFileTypes: true })

@@ -178,7 +178,7 @@ api.propagation.setGlobalPropagator(new W3CTraceContextPropagator());`;
 
   test("a path of metrics that hides a route, or what is passed through, is named", async () => {
     const served = await startServe(folder, flags("--metrics", "/v1/latest"));
-    expect(served.output()).toMatch(/serve-route-shadowed.*GET \/v1\/latest: a path of the server \(.*--metrics\)/);
+    expect(served.output()).toMatch(/serve-route-shadowed.*GET \/v1\/latest: a path of the server \(.*--metrics.*\)/);
     expect(await served.stop()).toBe(0);
     const api = { name: "etcd", routes: [], passThrough: ["/metrics"] } as unknown as ServedApi;
     const gateway = { find: () => ({ kind: "none" }) } as unknown as Gateway;

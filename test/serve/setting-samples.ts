@@ -52,6 +52,7 @@ export const settingSamples: { readonly [Name in SettingName]: SettingSample<Nam
   corsExposedHeaders: { text: "x-b", value: ["x-b"], effect: (plan) => plan.gateway.cors?.exposedHeaders },
   corsCredentials: { text: "true", value: true, effect: (plan) => plan.gateway.cors?.credentials },
   corsMaxAge: { text: "5m", value: 300_000, effect: (plan) => plan.gateway.cors?.maxAgeSeconds, part: 300 },
+  docs: { text: "/docs", value: "/docs", effect: (plan) => plan.docsPath },
   webSocket: { text: "false", value: false, effect: (plan) => plan.webSocket, part: undefined },
   webSocketOrigins: {
     text: "https://b.example",

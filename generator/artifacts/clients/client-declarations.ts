@@ -4,7 +4,7 @@ import type { Declaration, Member } from "../../render/module.js";
 import { declarationDocs } from "../messages/doc-text.js";
 import { inputType } from "./method-constants.js";
 import { methodDocs } from "./method-docs.js";
-import { pagedEntry, pagedType } from "./paged-method.js";
+import { pagedEntry, pagedType, pagesNote } from "./paged-method.js";
 import type { ClientService, ServiceMethod } from "../../plan/service-methods.js";
 
 /** Interface and factory of one service's client: `KVClient` and `createKVClient(transport)`. */
@@ -55,7 +55,7 @@ function clientMember(plan: Plan, each: ServiceMethod): Member {
   };
   return {
     name: plan.names.method(method),
-    docs: methodDocs(method),
+    docs: items === undefined ? methodDocs(method) : `${methodDocs(method)}\n\n${pagesNote}`,
     parameters: [
       method.clientStreaming
         ? { name: "inputs", type: code`${typeFromRuntime("Messages", "client")}<${input}>` }

@@ -4,6 +4,9 @@ import { type Code, code, fromRuntime, imported, literal, typeFromRuntime } from
 import { singularType } from "../messages/field-type.js";
 import type { ServiceMethod } from "../../plan/service-methods.js";
 
+/** What the docs of a call say where its answers come in pages. */
+export const pagesNote = "Answers in pages: `await` gives one, `for await` the items of all, `.pages()` page by page.";
+
 /** `PagedCall<ListBooksResponse, Book>`. */
 export function pagedType(plan: Plan, method: Method, items: Field): Code {
   const type = typeFromRuntime("PagedCall", "client");
@@ -14,5 +17,6 @@ export function pagedType(plan: Plan, method: Method, items: Field): Code {
 export function pagedEntry({ names }: Plan, { method, constant, stem }: ServiceMethod, items: Field): Code {
   const call = fromRuntime("callPaged", "client");
   const schema = imported(constant, `methods/${stem}`);
-  return code`  ${names.method(method)}: (input, options) => ${call}(transport, ${schema}, (page) => page[${literal(names.property(items))}], input, options),\n`;
+  const property = names.property(items);
+  return code`  ${names.method(method)}: (input, options) => ${call}(transport, ${schema}, (page) => page${/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(property) ? `.${property}` : `[${literal(property)}]`}, input, options),\n`;
 }

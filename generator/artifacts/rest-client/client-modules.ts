@@ -17,7 +17,7 @@ import { describesHeaders } from "./answer-headers.js";
 import { mayBeEmpty } from "./arguments-type.js";
 import { memberName } from "./member-name.js";
 import { operationDocs } from "./operation-docs.js";
-import { pagedEntry, pagesType } from "./paged-operation.js";
+import { pagedEntry, pagesType, withPagesNote } from "./paged-operation.js";
 import { alternativesText, argumentsName, operationDeclarations, serversText } from "./operation-declarations.js";
 
 const transport: Member = {
@@ -87,7 +87,7 @@ function clientMembers(plan: HttpPlan, planned: PlannedOperation, from?: string)
       ? [
           {
             name: method,
-            docs,
+            docs: withPagesNote(plan, planned, docs),
             parameters,
             type: code`${typeFromRuntime("RestCall", "rest")}<${joinCode(answerTypes, ", ")}>${pagesType(plan, planned, named(planned.answersName))}`,
           },

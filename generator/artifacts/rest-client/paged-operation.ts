@@ -1,7 +1,13 @@
 import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import { pagingOf, type Paging } from "../../plan/http/paging.js";
 import { code, fromRuntime, imported, literal, typeFromRuntime, type Code } from "../../render/code.js";
+import { pagesNote } from "../clients/paged-method.js";
 import { typeText } from "./type-text.js";
+
+/** What is said of a call, and of its pages where it answers with such. */
+export function withPagesNote(plan: HttpPlan, { operation }: PlannedOperation, docs: string): string {
+  return pagingOf(plan.api, operation) === undefined ? docs : `${docs}\n\n${pagesNote}`;
+}
 
 /** What the type of a call has beside `RestCall` where its answers come in pages: ` & RestPages<ListPetsAnswers, Pet>`. */
 export function pagesType(plan: HttpPlan, planned: PlannedOperation, answers: Code): Code {
@@ -16,7 +22,15 @@ export function pagedEntry(plan: HttpPlan, planned: PlannedOperation, stem: stri
   const paging = pagingOf(plan.api, planned.operation);
   if (paging === undefined) return undefined;
   const operation = imported(planned.constant, `operations/${stem}`);
-  return code`  ${planned.method}: (args, options) => ${fromRuntime("callRestPaged", "rest")}(transport, ${operation}, ${pagingText(paging)}, args, options),\n`;
+  const call = fromRuntime("callRestPaged", "rest");
+  return code`  ${planned.method}: (args, options) =>
+    ${call}(
+      transport,
+      ${operation},
+      ${pagingText(paging)},
+      args,
+      options,
+    ),\n`;
 }
 
 /** What the runtime must know of it: `{ kind: "token", parameter: "page_token", next: "next_page_token", items: "pets" }`. */

@@ -2,13 +2,16 @@ import type { HttpPlan, PlannedOperation } from "../../plan/http/http-plan.js";
 import type { Plan } from "../../plan/plan.js";
 import type { TemplateView } from "../../render/template.js";
 import type { Artifact } from "../artifact.js";
+import { pagingOf } from "../../plan/http/paging.js";
+import { mayBeEmpty } from "../rest-client/arguments-type.js";
+import { memberName } from "../rest-client/member-name.js";
 import { argumentsName } from "../rest-client/operation-declarations.js";
 import { changeLog } from "../sdk/changelog.js";
 import { readHandWritten } from "../sdk/hand-written.js";
 import { chosenEntries, manifestView, type EntryPoints } from "../sdk/package-manifest.js";
 import { sdkOf } from "../sdk/sdk.js";
 import { markdownText } from "./markdown-text.js";
-import { outlineHttp } from "./outline-http.js";
+import { httpOutlineChanges, outlineHttp } from "./outline-http.js";
 import { sampleArguments } from "./sample-value.js";
 
 /** A complete npm package of the clients of documents. */
@@ -37,7 +40,7 @@ export const restSdkArtifact: Artifact = {
     const { packageName, version } = sdkOf(plan);
     return [
       ...packageFiles(files, entryPoints(plan)),
-      ...(await changeLog(folder, packageName, version, outlineHttp(httpOf(plan)))),
+      ...(await changeLog(folder, packageName, version, outlineHttp(httpOf(plan)), httpOutlineChanges)),
     ];
   },
 };
@@ -65,11 +68,12 @@ function readmeView(plan: Plan, http: HttpPlan): TemplateView {
     license: sdk.license ?? "UNLICENSED",
     entry: sdk.overlay === undefined ? sdk.packageName : `${sdk.packageName}/api`,
     createClient: `create${http.apiName}Client`,
-    exampleUrl: sdk.exampleUrl ?? "http://127.0.0.1:8080",
+    exampleUrl: sdk.exampleUrl ?? servedAt(http) ?? "http://127.0.0.1:8080",
     hasSample: sample !== undefined,
     sampleCall: sample === undefined ? "" : callText(http, sample, sample.method),
+    sampleCallWithOptions: sample === undefined ? "" : callText(http, sample, sample.method, "options"),
     hasSecurity: http.api.securitySchemes.length > 0,
-    securityName: JSON.stringify(http.api.securitySchemes[0]?.name ?? ""),
+    securityName: memberName(http.api.securitySchemes[0]?.name ?? ""),
     securityValue:
       http.api.securitySchemes[0]?.kind === "http" && http.api.securitySchemes[0].scheme === "basic"
         ? '{ username: "me", password: "secret" }'
@@ -77,9 +81,15 @@ function readmeView(plan: Plan, http: HttpPlan): TemplateView {
   };
 }
 
-function callText(http: HttpPlan, planned: PlannedOperation, method: string): string {
+/** The first place that the document names as a whole address. */
+function servedAt({ api }: HttpPlan): string | undefined {
+  return api.servers.find(({ url, variables }) => variables.length === 0 && /^https?:\/\//.test(url))?.url;
+}
+
+function callText(http: HttpPlan, planned: PlannedOperation, method: string, options?: string): string {
   const place = planned.service === undefined ? "client" : `client.${planned.service}`;
-  return `${place}.${method}(${sampleArguments(http, planned)})`;
+  const args = sampleArguments(http, planned);
+  return `${place}.${method}(${options === undefined ? args : `${args || "{}"}, ${options}`})`;
 }
 
 function referenceView(plan: Plan, http: HttpPlan): TemplateView {
@@ -104,24 +114,33 @@ function referenceView(plan: Plan, http: HttpPlan): TemplateView {
   };
 }
 
+/** What a call answers, as its type says it. */
+function answerText({ isUnary, answersName, itemName }: PlannedOperation, isPaged: boolean): string {
+  if (!isUnary) return `AsyncIterableIterator<${itemName}>`;
+  return `RestCall<${answersName}>${isPaged ? " & RestPages" : ""}`;
+}
+
 function methodView(http: HttpPlan, planned: PlannedOperation): TemplateView {
   const { operation, service, method, streamMethod, isUnary } = planned;
   const name = isUnary ? method : (streamMethod ?? method);
   const [first] = argumentsName(planned).parts;
   const args = typeof first === "string" ? first : (first?.name ?? "");
   const call = callText(http, planned, name);
+  const isPaged = isUnary && pagingOf(http.api, operation) !== undefined;
   return {
     name: service === undefined ? name : `${service}.${name}`,
-    signature: `${name}(args: ${args}, options?: RestCallOptions)`,
+    signature: `${name}(args${mayBeEmpty(planned) ? "?" : ""}: ${args}, options?: RestCallOptions): ${answerText(planned, isPaged)}`,
     about: [operation.summary, operation.description]
       .filter((text) => text !== undefined && text !== "")
       .map((text) => markdownText(text ?? ""))
       .join("\n\n"),
     deprecated: operation.deprecated,
     binding: `${operation.method} ${operation.path.source}`.replaceAll("`", "'"),
-    snippet: isUnary
-      ? `const answer = await ${call};\nconsole.log(answer);`
-      : `for await (const each of ${call}) {\n  console.log(each);\n  break;\n}`,
+    snippet: isPaged
+      ? `for await (const item of ${call}) console.log(item);`
+      : isUnary
+        ? `const answer = await ${call};\nconsole.log(answer);`
+        : `for await (const each of ${call}) {\n  console.log(each);\n  break;\n}`,
     answers: operation.answers.map(({ status, description }) => ({
       status: String(status),
       description: markdownText(description ?? "")

@@ -84,6 +84,12 @@ export const behaviourSettings = {
     default: 600_000,
     help: "Time for browsers to remember what they may",
   },
+  docs: {
+    section: "Browsers",
+    type: "path",
+    default: "",
+    help: "Path of a page that shows the API and tries it, e.g. /docs; its output needs the artifact docs",
+  },
   webSocket: { section: "Browsers", type: "switch", default: true, help: "Serve WebSockets" },
   webSocketOrigins: {
     section: "Browsers",

@@ -1,10 +1,11 @@
-import { type CallOptions, abortWith } from "../runtime/client/index.js";
+import type { CallOptions } from "../runtime/client/index.js";
 import type { Etcd } from "./etcd.js";
-import { concatBytes, prefix, toBytes, type Bytes } from "./key.js";
+import { concatBytes, toBytes, type Bytes } from "./key.js";
 import type { Lease } from "./lease.js";
+import { listen, nameOf, valueOf, wantedText, type Asking, type Owned } from "./leasing-parts.js";
 import { limitSignal, throwIfAborted } from "./signals.js";
 import type { StoredValue } from "./stored-value.js";
-import { compare, createTransaction, operation, type StepResult, type TransactionResult } from "./transaction.js";
+import { compare, createTransaction, operation, type TransactionResult } from "./transaction.js";
 import { waitForDelete } from "./turn.js";
 import type { WatchEvent } from "./watch.js";
 
@@ -34,26 +35,6 @@ export interface LeasingOptions {
   /** Milliseconds for which a key that somebody else wanted is left alone, default 2,000. */
   readonly backoffMs?: number;
 }
-
-/** A key that this client owns. */
-interface Owned {
-  /** Revision that created the key of the ownership. */
-  readonly since: bigint;
-  value: StoredValue | undefined;
-  /** Revision that the value is of. */
-  revision: bigint;
-  /** Writes under way: what is read meanwhile would be older than what others may see. */
-  readonly writes: Set<Promise<unknown>>;
-}
-
-/** An ownership that is being asked for; `ended` is the last revision at which somebody else asked for the key, or at which it was deleted. */
-interface Asking {
-  ended: bigint;
-  readonly answer: Promise<{ readonly value: StoredValue | undefined; readonly isOwner: boolean }>;
-}
-
-/** What the key of an ownership holds when somebody else waits for it, as Go's clients have it. */
-const wantedText = "REVOKE";
 
 /**
  * Opens such a store; ownerships stand under the prefix `place`: `await openLeasing(etcd, "leasing/")`. Keys that are attached to a lease end
@@ -265,35 +246,4 @@ export async function openLeasing(
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Hears of every change of the ownerships, until the store ends. */
-async function listen(
-  etcd: Pick<Etcd, "watch">,
-  place: Uint8Array,
-  ended: AbortController,
-  hear: (event: WatchEvent) => void,
-): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const listening = async (): Promise<void> => {
-      const options = { signal: ended.signal, onEstablished: () => resolve() };
-      for await (const { events } of etcd.watch(prefix(place), options)) for (const each of events) hear(each);
-    };
-    listening().then(
-      () => ended.abort(),
-      (error: unknown) => {
-        reject(error as Error);
-        abortWith(ended, error);
-      },
-    );
-  });
-}
-
-/** Bytes as a key of a map. */
-function nameOf(key: Bytes): string {
-  return toBytes(key).join();
-}
-
-function valueOf(step: StepResult | undefined): StoredValue | undefined {
-  return step?.kind === "get" ? step.values[0] : undefined;
 }

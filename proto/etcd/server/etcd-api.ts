@@ -1,10 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { createEtcdGateway, createHttp2Channel, etcdPassThrough, routes } from "../../../generated/etcd/gateway.js";
 import {
   createCompression,
+  createDocsPaths,
   createNodeServer,
   createPassThrough,
   createWebSocketAdapter,
+  showWayToDocs,
 } from "../../../generated/etcd/serve.js";
+import { packageRoot } from "../../../generator/render/package-root.js";
 import type { ServedApi } from "../../../generator/serve/served-api.js";
 import type { Settings } from "../../../generator/serve/settings/index.js";
 import { watchResume } from "./watch-resume.js";
@@ -15,7 +19,16 @@ export const etcdApi: ServedApi = {
   routes,
   create: createEtcdGateway,
   passThrough: etcdPassThrough,
-  runtime: { createHttp2Channel, createNodeServer, createCompression, createPassThrough, createWebSocketAdapter },
+  runtime: {
+    createHttp2Channel,
+    createNodeServer,
+    createCompression,
+    createDocsPaths,
+    createPassThrough,
+    createWebSocketAdapter,
+    showWayToDocs,
+  },
+  docsFolder: fileURLToPath(new URL("generated/etcd/docs", packageRoot)),
   options: { streams: { resume: watchResume } },
 };
 

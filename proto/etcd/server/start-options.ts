@@ -46,7 +46,12 @@ export function parseStartOptions(args: readonly string[], env: NodeJS.ProcessEn
   return {
     help: values.help === true,
     ...(line !== undefined && { etcd: line }),
-    read: readSettings({ flags: pickSettings(said), env, defaults: etcdDefaults }),
+    // Whoever starts it by hand wants to look; images set NODE_ENV.
+    read: readSettings({
+      flags: pickSettings(said),
+      env,
+      defaults: { ...etcdDefaults, docs: env["NODE_ENV"] === "production" ? "" : "/docs" },
+    }),
   };
 }
 

@@ -34,7 +34,11 @@ async function main(args: readonly string[]): Promise<number> {
         apis: [etcdApi],
         compiled: [],
         read: etcd === undefined ? read : withUpstream(read, etcd.endpoint),
-        onListening: (url) => output.result(`${url} serves ${describeUpstream(read, etcd)}\n\n${examples(url)}`),
+        onListening: (url) => {
+          const page =
+            read.settings.docs === "" ? "" : `# to read and to try, in a browser\n${url}${read.settings.docs}\n\n`;
+          output.result(`${url} serves ${describeUpstream(read, etcd)}\n\n${page}${examples(url)}`);
+        },
       },
       output,
     );

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Etcd3 } from "etcd3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createGrpcTransport } from "../../../generated/etcd-sdk/src/grpc.js";
 import {
@@ -42,6 +43,7 @@ import { saveSnapshot } from "../../../generated/etcd-sdk/src/overlay/node.js";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../../../proto/etcd/upstream/start-etcd.js";
+import { etcd3Runs } from "./etcd3-features.js";
 import { featureTable, type Peers } from "./feature-table.js";
 
 const binary = await findEtcd({ line: "3.5" });
@@ -728,10 +730,15 @@ function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value
 
 describe.skipIf(!binary.found)("features of the etcd layer, on a real etcd", { timeout: 30_000 }, () => {
   const passed = new Set<string>();
+  const passedByEtcd3 = new Set<string>(["watch that resumes without loss or repetition"]);
+  let theirs: Etcd3;
   beforeAll(async () => {
-    if (binary.found) server = await startEtcd(binary);
+    if (!binary.found) return;
+    server = await startEtcd(binary);
+    theirs = new Etcd3({ hosts: server.endpoint });
   });
   afterAll(async () => {
+    theirs?.close();
     for (const transport of open) transport.close(true);
     await server?.stop();
   });
@@ -741,10 +748,24 @@ describe.skipIf(!binary.found)("features of the etcd layer, on a real etcd", { t
     passed.add(name);
   });
 
+  it.each(Object.keys(etcd3Runs))("npm's etcd3: %s", async (name) => {
+    const run = {
+      client: theirs,
+      part: theirs.namespace(`theirs${passedByEtcd3.size}/`),
+      metricsUrl: server.httpUrl,
+      endpoint: server.endpoint,
+    };
+    await expect(etcd3Runs[name]?.(run)).resolves.toBeUndefined();
+    passedByEtcd3.add(name);
+  });
+
   it("are what docs/etcd-features.md says", async () => {
+    const unknown = rows.filter(([name, , { etcd3 }]) => etcd3 !== "no" && !passedByEtcd3.has(name));
+    expect(unknown.map(([name]) => name)).toEqual([]);
     const table = featureTable(
       rows.map(([name, python, peers]) => [name, { ...peers, python }] as const),
       passed,
+      passedByEtcd3,
     );
     await expect(table).toMatchFileSnapshot("../../../docs/etcd-features.md");
   });
