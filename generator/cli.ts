@@ -5,11 +5,14 @@ import { diagnosticFormats, type DiagnosticFormat } from "./diagnostic-format.js
 import { dialectNames } from "./config.js";
 import type { CommandOutput } from "./commands/command-output.js";
 import { defaultConfigFile } from "./load-config.js";
+import { listNotices, sayNotices } from "./commands/notices.js";
 import { runGenerate } from "./commands/run-generate.js";
 import { pickSettings, serveFlags } from "./commands/serve/flags.js";
 import { packageRoot } from "./render/package-root.js";
 import { reportFormats, type ReportFormat } from "./report/report.js";
 import { findSimilar } from "./similar.js";
+
+const args = hideBin(process.argv);
 
 const output: CommandOutput = {
   result: (line) => process.stdout.write(`${line}\n`),
@@ -44,15 +47,18 @@ const LONGEST_HELP = 50;
 /** The command line is wrong, which has been said. */
 class UsageFault extends Error {}
 
-/** ` Did you mean --check?` behind a complaint about an unknown flag that is close to one in the help text. */
+/** ` Did you mean --check?` behind a complaint about a flag or command that is close to one in the help text, or the beginning of one. */
 function hint(message: string, help: string): string {
-  const [, name = ""] = /^Unknown arguments?: ([\w-]+)/.exec(message) ?? [];
+  const [, name = ""] = /^Unknown (?:argument|command)s?: ([\w-]+)/.exec(message) ?? [];
+  const commands = [...help.matchAll(/^\s+gatewright (\w+)/gm)].map(([, each]) => each ?? "");
+  const command = commands.find((each) => name !== "" && each.startsWith(name)) ?? findSimilar(name, commands);
+  if (name !== "" && command !== undefined) return `. Did you mean ${command}?`;
   const known = [...help.matchAll(/--([\w-]+)/g)].map(([, each]) => each ?? "");
   const similar = name === "" ? undefined : findSimilar(name, known);
   return similar === undefined ? "" : `. Did you mean --${similar}?`;
 }
 
-const parser = yargs(hideBin(process.argv))
+const parser = yargs(args)
   .scriptName("gatewright")
   .locale("en")
   .command(
@@ -96,6 +102,7 @@ const parser = yargs(hideBin(process.argv))
         dryRun,
         diff,
         format: format as DiagnosticFormat,
+        notices: listNotices(args),
         ...(maxWarnings !== undefined && { maxWarnings }),
         ...(out !== undefined && { out }),
         ...(api !== undefined && { api }),
@@ -132,7 +139,12 @@ const parser = yargs(hideBin(process.argv))
         .option("out", { type: "string", describe: "Folder instead of the configured output" }),
     async ({ config, verbose, out, api }) => {
       const { runSdk } = await import("./commands/run-sdk.js");
-      const options = { verbose, ...(out !== undefined && { out }), ...(api !== undefined && { api }) };
+      const options = {
+        verbose,
+        notices: listNotices(args),
+        ...(out !== undefined && { out }),
+        ...(api !== undefined && { api }),
+      };
       process.exitCode = await runSdk(config, options, output);
     },
   )
@@ -194,12 +206,55 @@ const parser = yargs(hideBin(process.argv))
         .option("timeout-ms", { type: "number", describe: "Milliseconds per case, default 5000" }),
     async ({ format, volatileField, ...flags }) => {
       const { runVerify } = await import("./commands/run-verify.js");
+      sayNotices(args, output);
       const { pickVerifyOptions } = await import("./commands/pick-verify-options.js");
       process.exitCode = await runVerify(
         pickVerifyOptions({ ...flags, volatileFields: volatileField }),
         format,
         output,
       );
+    },
+  )
+  .command(
+    "diff <old> [new]",
+    "Say what a new version of an API changes, and whom that breaks",
+    (options) =>
+      options
+        .positional("old", {
+          type: "string",
+          demandOption: true,
+          describe: "Old version: a .proto file, a document, a folder of either, or a revision, as HEAD~3:proto",
+        })
+        .positional("new", { type: "string", describe: "New version, likewise" })
+        .option("git", { type: "string", describe: "Take the old version from this revision, at the path given" })
+        .option("include", {
+          alias: "I",
+          type: "string",
+          array: true,
+          describe: "Folders that imports are searched in; default that of the protos, then those around it",
+        })
+        .option("dialect", { choices: dialectNames, describe: "Dialect of the gateway, default grpc-gateway-v2" })
+        .option("proto-names", { type: "boolean", default: false, describe: "JSON has the names of the protos" })
+        .option("format", { choices: reportFormats, default: "text" as ReportFormat, describe: "Form of the report" })
+        .option("fail-on", {
+          choices: ["clients", "servers", "any", "none"] as const,
+          default: "clients" as const,
+          describe: "Whose breaking fails",
+        })
+        .example("gatewright diff --git origin/main proto", "the protos on disk against those of a branch")
+        .example("gatewright diff v1.yaml v2.yaml --format markdown", "a change log of two documents")
+        .epilogue("Exit code: 0 nothing breaks, 1 something does (see --fail-on), 2 a version could not be read."),
+    async ({ old, new: now, git, include, dialect, protoNames, format, failOn }) => {
+      const { runDiff } = await import("./commands/run-diff.js");
+      const gateway = { ...(dialect && { dialect }), json: { useProtoNames: protoNames } };
+      const options = {
+        format,
+        failOn,
+        gateway,
+        ...(git !== undefined && { git }),
+        ...(include && { includes: include }),
+      };
+      process.exitCode = await runDiff(old, now, ".", options, output);
     },
   )
   .command(
@@ -239,6 +294,7 @@ const parser = yargs(hideBin(process.argv))
         .option("json", { type: "boolean", default: false, describe: "Print JSON" }),
     async ({ config, api, method, path, data, header, dialect, json }) => {
       const { runExplain } = await import("./commands/run-explain.js");
+      sayNotices(args, output);
       const headers = Object.fromEntries(
         (header ?? []).map((each) => [
           each.slice(0, each.indexOf(":")).trim(),
@@ -303,13 +359,18 @@ const parser = yargs(hideBin(process.argv))
       );
     },
     async (given) => {
+      sayNotices(args, output);
       const { runServe } = await import("./commands/serve/run-serve.js");
       process.exitCode = await runServe(given.config, pickSettings(given), output);
     },
   )
   .demandCommand(1, "Name a command.")
   .strict()
-  .recommendCommands()
+  .check((given) => {
+    const [wrong] = Object.entries(given).find(([, value]) => Number.isNaN(value)) ?? [];
+    if (wrong !== undefined) throw new Error(`--${wrong} takes a number`);
+    return true;
+  })
   .version(version)
   .alias("version", "v")
   .alias("help", "h")

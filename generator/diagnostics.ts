@@ -39,6 +39,11 @@ export const complaints = {
     message: "The configuration is not usable: {why}.",
     remedy: "Correct what is named above; docs/configuration.md has every field.",
   },
+  "config-passed-over": {
+    severity: "warning",
+    message: "The configuration is {used}; {others} beside it is passed over.",
+    remedy: "Remove what is not in use, or name the file that is meant with --config.",
+  },
   "warnings-over-limit": {
     severity: "error",
     message: "There are {count} warnings, and --max-warnings allows {limit}.",
@@ -960,6 +965,22 @@ export const complaints = {
     severity: "error",
     message: "No API of the configuration has both protos and documents to compare.",
     remedy: "Name documents in input.openapi, or with --document.",
+  },
+  // diff
+  "diff-nothing": {
+    severity: "error",
+    message: "There is nothing to compare at {name}.",
+    remedy: "Name a .proto file, a document, a folder of either, or a revision of git as HEAD~3:proto.",
+  },
+  "diff-unlike": {
+    severity: "error",
+    message: "One of {old} and {new} is protos, the other is documents.",
+    remedy: "Compare like with like; `gatewright drift` holds documents against protos.",
+  },
+  "diff-revision": {
+    severity: "error",
+    message: "git has no tree for {name}: {why}.",
+    remedy: "Name a revision and a path in it, as HEAD~3:proto.",
   },
   "drift-accepted-unused": {
     severity: "warning",

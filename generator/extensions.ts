@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { createJiti } from "jiti";
 import { glob } from "tinyglobby";
 import type { Artifact } from "./artifacts/artifact.js";
 import type { ApiConfig } from "./config.js";
@@ -22,6 +21,8 @@ export async function loadExtensions(config: ApiConfig, root: string): Promise<E
   const modules = (config.extensions ?? []).map((path) => ({ path, file: resolve(root, path) }));
   for (const { path, file } of modules) {
     try {
+      // Most configurations have none.
+      const { createJiti } = await import("jiti");
       const value: unknown = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
       if (isArtifact(value)) artifacts.push(guard(value, path));
       else

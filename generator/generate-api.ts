@@ -15,6 +15,7 @@ import { settleFiles, type Settled } from "./settle-files.js";
 import { createStopwatch, type Stopwatch } from "./stopwatch.js";
 import { compareWithLast, rememberUpToDate, type SinceLastRun } from "./write/stamp.js";
 import { cleanOutput } from "./write/write.js";
+import { isWrittenIn } from "./write/written-text.js";
 
 /** What came of one API; without a result its output was left as it was. */
 export interface ApiOutcome {
@@ -111,7 +112,8 @@ async function produceAfter(
     if (found !== undefined) return found;
   }
   const { produce } = await watch.time("load", () => import("./produce.js"));
-  return produce(config, root, folder, runtime, { watch });
+  const isSame = since.kind === "unknown" ? undefined : isWrittenIn(folder);
+  return produce(config, root, folder, runtime, { watch, ...(isSame && { isSame }) });
 }
 
 const unchanged = { added: [], changed: [], removed: [] };

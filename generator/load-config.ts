@@ -30,6 +30,14 @@ export function defaultConfigFile(): string {
   return configNames.find((name) => existsSync(name)) ?? "gatewright.config.ts";
 }
 
+/** Names one configuration of the working directory where there are others, which nobody reads. */
+export function findPassedOver(): readonly Diagnostic[] {
+  const [used, ...others] = configNames.filter((name) => existsSync(name));
+  return used === undefined || others.length === 0
+    ? []
+    : [complain("config-passed-over", { used, others: others.join(", ") })];
+}
+
 /** Loads a configuration in TypeScript, JavaScript, JSON or YAML; default the one of the working directory. */
 export async function loadConfig(path = defaultConfigFile()): Promise<LoadedConfig | RefusedConfig> {
   const file = resolve(path);

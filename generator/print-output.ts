@@ -4,6 +4,7 @@ import { declareRooms, printEmissions, printRuntime, type Emitted } from "./arti
 import type { ApiConfig } from "./config.js";
 import { complain, hasError, type Diagnostic } from "./diagnostics.js";
 import { runtimeFolder, type RuntimePlace } from "./plan/runtime-place.js";
+import { findAffected } from "./render/affected-modules.js";
 import type { KeptText } from "./render/check-parts.js";
 import { markGenerated } from "./render/mark.js";
 import { verifyOutput } from "./render/verify.js";
@@ -20,6 +21,8 @@ export interface PrintTarget {
   /** Templates of the user's own by name. */
   readonly templates: ReadonlyMap<string, string>;
   readonly watch: Stopwatch;
+  /** Whether the last run has left the very same module and found it right; absent where nothing is known of it. */
+  readonly isSame?: KeptText["isSame"];
 }
 
 /** Modules that stay as the last run printed them: not printed again, and right as far as types go. */
@@ -31,7 +34,7 @@ export interface KeptModules extends KeptText {
 export async function printOutput(
   emitted: readonly Emitted[],
   handWritten: readonly HandWrittenFile[],
-  { config, root, folder, runtime, templates, watch }: PrintTarget,
+  { config, root, folder, runtime, templates, watch, isSame }: PrintTarget,
   kept?: KeptModules,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const printed = await watch.time("print", () =>
@@ -56,11 +59,13 @@ export async function printOutput(
     ...(await declareRooms(runtimeFolder(runtime), printed.rooms)),
     ...packages.map(({ name, declaration }) => ({ path: `node_modules/${name}/index.d.ts`, content: declaration })),
   ];
+  // Test files need the types of their runner, which take longer to check than all the rest.
+  const modules = [...printed.modules, ...given].filter(
+    ({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts"),
+  );
   const faults = await watch.time("type-check", () =>
     verifyOutput({
-      // Test files need the types of their runner, which take longer to check than all the rest.
-      modules: [...printed.modules, ...given].filter(({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts")),
-      ...(kept && { kept }),
+      ...(kept || isSame === undefined ? { modules, ...(kept && { kept }) } : withoutSame(modules, given, isSame)),
       declared,
       hasHandWritten: handWritten.length > 0,
       root,
@@ -71,4 +76,16 @@ export async function printOutput(
     }),
   );
   return { files, diagnostics: [...diagnostics, ...faults] };
+}
+
+/** What has to be checked where the last run has left most of it. Of what is not printed here, nobody knows in which form it imports. */
+function withoutSame(
+  modules: readonly OutputFile[],
+  given: readonly OutputFile[],
+  isSame: KeptText["isSame"],
+): Pick<Parameters<typeof verifyOutput>[0], "modules" | "kept"> {
+  const own = new Set(given);
+  const affected = new Set(findAffected(modules, (file) => !own.has(file) && isSame(file)));
+  const others = new Map(modules.filter((each) => !affected.has(each)).map((each) => [each.path, each.content]));
+  return { modules: [...affected], kept: { read: (path) => others.get(path), isSame: () => false } };
 }

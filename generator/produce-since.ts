@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { chooseArtifacts } from "./artifacts/choose.js";
 import { artifacts } from "./artifacts/index.js";
 import { checkFiles, findNameClashes } from "./check/check-api.js";
@@ -18,6 +16,7 @@ import { sortDiagnostics } from "./read/sort-diagnostics.js";
 import { takeNotes, type RunNotes } from "./run-notes.js";
 import { applySeverities } from "./severities.js";
 import { createStopwatch, type Stopwatch } from "./stopwatch.js";
+import { isWrittenIn, readWritten } from "./write/written-text.js";
 
 /** The last successful run, after which only the bytes of some inputs have changed. */
 export interface LastRun {
@@ -75,8 +74,8 @@ export async function produceSince(
   const target = { config, root, folder, runtime, templates: new Map<string, string>(), watch };
   const output = await printOutput(emitted, [], target, {
     paths: kept,
-    read: (path) => (paths.has(path) ? readText(folder, path) : undefined),
-    isSame: ({ path, content }) => readText(folder, path) === content,
+    read: (path) => (paths.has(path) ? readWritten(folder, path) : undefined),
+    isSame: isWrittenIn(folder),
   });
   if (output.diagnostics.length > 0) return undefined;
   return {
@@ -119,12 +118,4 @@ function checkSince(
     inFiles: [...others, ...own.diagnostics],
     between: findNameClashes(api).length > 0 ? undefined : findRouteConflicts(api, gateway),
   };
-}
-
-function readText(folder: string, path: string): string | undefined {
-  try {
-    return readFileSync(join(folder, path), "utf8");
-  } catch {
-    return undefined;
-  }
 }

@@ -42,6 +42,8 @@ export interface ProduceOptions {
   readonly given?: GivenDescriptors;
   /** Times the stages. */
   readonly watch?: Stopwatch;
+  /** Whether the last run with this configuration has left the very same module. */
+  readonly isSame?: PrintTarget["isSame"];
 }
 
 /** read -> check -> plan -> emit -> verify, without touching the output folder. `runtime` is where the output finds the runtime. */
@@ -50,9 +52,9 @@ export async function produce(
   root: string,
   folder: string,
   runtime: RuntimePlace = { kind: "copy" },
-  { given, watch = createStopwatch() }: ProduceOptions = {},
+  { given, watch = createStopwatch(), isSame }: ProduceOptions = {},
 ): Promise<Produced> {
-  const target = { config, root, folder, runtime, watch };
+  const target = { config, root, folder, runtime, watch, ...(isSame && { isSame }) };
   const read = (isHasty: boolean): Promise<ApiReading> =>
     watch.time("read", () => readApi(config, root, { isHasty, ...(given && { given }) }));
   const reading = await read(true).catch(() => read(false));
@@ -65,10 +67,8 @@ export async function produce(
 }
 
 /** What has been read comes to. */
-async function produceFrom(
-  reading: ApiReading,
-  { config, root, folder, runtime, watch }: Omit<PrintTarget, "templates">,
-): Promise<Produced> {
+async function produceFrom(reading: ApiReading, place: Omit<PrintTarget, "templates">): Promise<Produced> {
+  const { config, root, folder, watch } = place;
   const extensions = await watch.time("load", () => loadExtensions(config, root));
   const { api: readings, http, diagnostics: read, inputFiles, absentFiles = [], sources } = reading;
   const known = [...(http ? documentArtifacts : artifacts), ...extensions.artifacts];
@@ -87,8 +87,7 @@ async function produceFrom(
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const { templates } = extensions;
-  const target = { config, root, folder, runtime, templates, watch };
+  const target = { ...place, templates: extensions.templates };
   const { files, diagnostics: verified } = await printOutput(emitted, handWritten, target);
   const all = [...complaints, ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };

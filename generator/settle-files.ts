@@ -3,7 +3,6 @@ import type { GenerateOptions } from "./generate-options.js";
 import type { OutputDifference } from "./write/compare.js";
 import { manifestName } from "./write/manifest.js";
 import type { OutputFile } from "./write/output-file.js";
-import { createPatches } from "./write/patches.js";
 import { checkOutput, writeOutput, type WriteTarget } from "./write/write.js";
 
 /** What came of the files of one folder. */
@@ -32,11 +31,21 @@ export async function settleFiles(
     diagnostics,
     files: files.length + (target.kept?.length ?? 0),
     difference: told,
-    ...(diff === true && { patches: createPatches(target.folder, target.name, files, told) }),
+    ...(diff === true && { patches: await patch(target, files, told) }),
     isCurrent:
       diagnostics.length === 0 &&
       (!writesNothing || Object.values(difference).every((paths: readonly string[]) => paths.length === 0)),
   };
+}
+
+/** What compares lines is loaded for it. */
+async function patch(
+  { folder, name }: WriteTarget,
+  files: readonly OutputFile[],
+  difference: OutputDifference,
+): Promise<readonly string[]> {
+  const { createPatches } = await import("./write/patches.js");
+  return createPatches(folder, name, files, difference);
 }
 
 function stale(

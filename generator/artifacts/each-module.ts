@@ -6,12 +6,12 @@ import type { SourceModule } from "../render/module.js";
 export function eachModule<T>(
   items: readonly T[],
   make: (item: T) => Iterable<SourceModule>,
-  last: readonly SourceModule[] = [],
+  last?: () => SourceModule,
 ): Iterable<SourceModule> {
   return {
     *[Symbol.iterator]() {
       for (const item of items) yield* make(item);
-      yield* last;
+      if (last) yield last();
     },
   };
 }

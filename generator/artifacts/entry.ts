@@ -12,21 +12,30 @@ interface Names {
  * `Item`, `ItemFromRightV1Items`.
  */
 export function entryModule(exports: readonly EntryExport[]): SourceModule {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, EntryExport>();
   const byModule = new Map<string, Names>();
-  for (const { origin = "output", from, name, alias, typeOnly } of exports) {
-    const key = `${origin} ${from}`;
-    const thing = `${key} ${name}`;
+  let group: Names | undefined;
+  for (const each of exports) {
+    const { origin = "output", from, name, alias, typeOnly } = each;
     const plain = alias ?? name;
-    const shown = (owners.get(plain) ?? thing) === thing ? plain : `${plain}From${moduleName(from)}`;
+    const owner = owners.get(plain);
+    const shown = owner === undefined || isSame(owner, each) ? plain : `${plain}From${moduleName(from)}`;
     if (owners.has(shown)) continue;
-    owners.set(shown, thing);
-    const group = byModule.get(key) ?? { source: { origin, from }, names: [] };
-    byModule.set(key, group);
-    group.names.push({ name, typeOnly, ...(shown !== name && { alias: shown }) });
+    owners.set(shown, each);
+    // Names of one module mostly follow each other.
+    if (group?.source.from !== from || group.source.origin !== origin) {
+      const key = `${origin} ${from}`;
+      group = byModule.get(key) ?? { source: { origin, from }, names: [] };
+      byModule.set(key, group);
+    }
+    group.names.push(shown === name ? { name, typeOnly } : { name, typeOnly, alias: shown });
   }
   const declarations: Declaration[] = [...byModule.values()].map((each) => ({ kind: "reexport", ...each }));
   return { path: "index", declarations };
+}
+
+function isSame(a: EntryExport, b: EntryExport): boolean {
+  return a.name === b.name && a.from === b.from && (a.origin ?? "output") === (b.origin ?? "output");
 }
 
 /** `messages/right/v1/items` -> `RightV1Items`; a room of the runtime has its own name. */

@@ -49,7 +49,8 @@ export async function printEmissions(
   // One module at a time: an artifact makes it when it is asked for, and what it was made of is not kept.
   const print = (module: SourceModule): void => {
     const path = `${module.path}.ts`;
-    modules.push({ path, content: markGenerated(path, renderModule(module, specifiers), module.source ?? origin) });
+    const text = markGenerated(path, renderModule(module, specifiers), module.source ?? origin);
+    modules.push({ path, content: flatten(text) });
     if (modules.length % 500 === 0) freeMemory();
   };
   for (const { artifact, emission } of emitted) {
@@ -81,9 +82,19 @@ export async function printEmissions(
   const files = emitted
     .flatMap(({ emission }) => emission.files ?? [])
     .map((file) =>
-      file.encoding === undefined ? { ...file, content: markGenerated(file.path, file.content, origin) } : file,
+      file.encoding === undefined && file.isExact !== true
+        ? { ...file, content: markGenerated(file.path, file.content, origin) }
+        : file,
     );
   return { modules, templates: await Promise.all(rendered), files, rooms: withNeededRooms(rooms), diagnostics };
+}
+
+/**
+ * The same text in one piece. The engine keeps a text as the pieces that it was put together from until somebody asks for a character, which is late
+ * when thousands of them are written: by then each is in memory twice.
+ */
+function flatten(text: string): string {
+  return Number.isNaN(text.charCodeAt(0)) ? "" : text;
 }
 
 /** The files of rooms below `folder`. */

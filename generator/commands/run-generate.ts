@@ -13,6 +13,8 @@ export interface RunGenerateOptions extends GenerateOptions {
   readonly maxWarnings?: number;
   /** Say how long each stage took. Default false. */
   readonly verbose?: boolean;
+  /** What is to be said of the command line itself. */
+  readonly notices?: readonly Diagnostic[];
 }
 
 /** `gatewright generate`: runs the pipeline once, prints what it read, wrote and complains of; answers the exit code. */
@@ -21,7 +23,7 @@ export async function runGenerate(
   options: RunGenerateOptions,
   output: CommandOutput,
 ): Promise<number> {
-  const { format = "text", maxWarnings = Infinity } = options;
+  const { format = "text", maxWarnings = Infinity, notices = [] } = options;
   const loaded = await loadConfig(configFile);
   const command = repairCommand(configFile, options);
   const found =
@@ -30,12 +32,13 @@ export async function runGenerate(
       : await generate(loaded, { command, ...options, ...(output.progress && { progress: output.progress }) });
   output.progress?.("");
   const { apis, untouched } = found;
-  const warnings = found.diagnostics.filter((each) => each.severity === "warning").length;
+  const said = [...notices, ...found.diagnostics];
+  const warnings = said.filter((each) => each.severity === "warning").length;
   const over =
     warnings > maxWarnings
       ? [complain("warnings-over-limit", { count: String(warnings), limit: String(maxWarnings) })]
       : [];
-  const diagnostics = [...found.diagnostics, ...over];
+  const diagnostics = [...said, ...over];
   // Machines read the standard output; people read complaints where a pipe does not swallow them.
   for (const line of formatDiagnostics(diagnostics, format)) {
     if (format !== "text") output.result(line);

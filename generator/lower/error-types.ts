@@ -1,6 +1,6 @@
 import type { Location } from "../model/api.js";
 import type { HttpProperty, HttpSchema, HttpType } from "../model/http-api.js";
-import type { DialectName } from "../runtime/gateway/index.js";
+import type { DialectName } from "../config.js";
 import type { Lowering } from "./lowering.js";
 import { wellKnownSchema } from "./well-known.js";
 

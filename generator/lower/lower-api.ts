@@ -5,7 +5,7 @@ import type { HttpApi, HttpSecurityScheme, HttpTag, HttpType } from "../model/ht
 import { type ApiIndex, listInputs } from "../model/lookup.js";
 import { followFieldPath } from "../model/field-path.js";
 import { collapseVariables, normalizePathTemplate } from "../model/path-template.js";
-import { dialects } from "../runtime/gateway/index.js";
+import { dialects } from "../runtime/gateway/dialects.js";
 import { commentText } from "./comment-text.js";
 import { errorTypes } from "./error-types.js";
 import { lowerEnum } from "./lower-enum.js";

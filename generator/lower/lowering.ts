@@ -1,8 +1,8 @@
-import type { GatewayConfig } from "../config.js";
+import type { DialectName, GatewayConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, Enum, Field, HttpBinding, Message, Method } from "../model/api.js";
 import type { ApiIndex } from "../model/lookup.js";
-import { dialects, type DialectName } from "../runtime/gateway/index.js";
+import { dialects } from "../runtime/gateway/dialects.js";
 
 /** What the gateway that is described does, with every setting decided. */
 export interface LoweredGateway {

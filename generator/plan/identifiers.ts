@@ -37,16 +37,21 @@ export function isInherited(name: string): boolean {
 
 /** A name that may be declared at the top of a module; clashing names get a `$` behind. */
 export function safeIdentifier(name: string): string {
-  const word = name.replace(/[^\p{ID_Continue}$]/gu, "_");
-  const start = /^[\p{ID_Start}$_]/u.test(word) ? word : `_${word}`;
+  const start = toWord(name);
   return reserved.has(start) || inherited.has(start) ? `${start}$` : start;
 }
 
 /** A property name that needs no quotes and is inherited from nowhere. */
 export function safeProperty(name: string): string {
-  const word = name.replace(/[^\p{ID_Continue}$]/gu, "_");
-  const start = /^[\p{ID_Start}$_]/u.test(word) ? word : `_${word}`;
+  const start = toWord(name);
   return inherited.has(start) ? `${start}$` : start;
+}
+
+function toWord(name: string): string {
+  // Most names are, and what is said of all alphabets takes longer to look up.
+  if (/^[A-Za-z_$][\w$]*$/.test(name)) return name;
+  const word = name.replace(/[^\p{ID_Continue}$]/gu, "_");
+  return /^[\p{ID_Start}$_]/u.test(word) ? word : `_${word}`;
 }
 
 /** protobuf's lowerCamelCase, as JSON names use it: `create_revision` -> `createRevision`, `ID` -> `ID`. */

@@ -43,16 +43,12 @@ export function planNames(api: Api): Names {
   const typeNames = new Map<string, { readonly name: string; readonly stem: string }>();
   for (const file of api.files) {
     const stem = stems.get(file.path) ?? file.path;
-    const prefix = file.package === "" ? 0 : file.package.length + 1;
+    const types = [...file.messages, ...file.enums, ...file.extensions];
+    const locals = types.map(({ fullName }) => localName(fullName, file.package));
     const taken = new Set<string>();
-    for (const each of [...file.messages, ...file.enums, ...file.extensions]) {
-      const local = each.fullName
-        .slice(prefix)
-        .split(".")
-        .map((part) => part.replace(/[^\w$]/g, "_"))
-        .join("_");
-      typeNames.set(each.fullName, { name: uniqueFamily(safeIdentifier(local), taken), stem });
-    }
+    const claim = locals.some((each) => companion.test(each)) ? uniqueFamily : unique;
+    for (const [index, { fullName }] of types.entries())
+      typeNames.set(fullName, { name: claim(locals[index] ?? "", taken), stem });
   }
   const find = (fullName: string): { readonly name: string; readonly stem: string } => {
     const found = typeNames.get(fullName);
@@ -86,6 +82,12 @@ export function planNames(api: Api): Names {
   };
 }
 
+/** `acme.v1.Book.Page` -> `Book_Page` in the package `acme.v1`. */
+function localName(fullName: string, packageName: string): string {
+  const local = packageName === "" ? fullName : fullName.slice(packageName.length + 1);
+  return safeIdentifier(local.replace(/[^\w$]/g, "_"));
+}
+
 /** A name whose companions (`PutRequestInit`, `PutRequestSchema` ..., and within the mappers `encodePutRequest` ...) are free too. */
 function uniqueFamily(name: string, taken: Set<string>): string {
   let candidate = name;
@@ -100,6 +102,11 @@ function uniqueFamily(name: string, taken: Set<string>): string {
 const suffixes = ["", "Init", "Defaults", "Schema", "Mapper"];
 const innerSuffixes = ["Mapper", "Json", "Fields"];
 const innerPrefixes = ["encode", "decode", "check", "is", "write", "read"];
+
+/** A name that may be the companion of another: in a file without one, names that differ have companions that differ. */
+const companion = new RegExp(
+  `(?:${[...suffixes, ...innerSuffixes].filter((each) => each !== "").join("|")})(?:_\\d+)?$|^(?:${innerPrefixes.join("|")})`,
+);
 
 function isFree(name: string, taken: ReadonlySet<string>): boolean {
   for (const suffix of suffixes) if (taken.has(name + suffix)) return false;
@@ -116,9 +123,12 @@ function planProperties(api: Api): {
   const properties = new Map<Field, string>();
   const oneofs = new Map<Field, string>();
   for (const message of api.files.flatMap((file) => file.messages)) {
+    const { fields } = message;
+    // Nothing is printed of a message of which a sketch alone is known.
+    if (fields.every((field) => field.name === "")) continue;
     const taken = new Set<string>();
     const names = new Map(message.oneofs.map(({ name }) => [name, unique(safeProperty(camelCase(name)), taken)]));
-    for (const field of message.fields) {
+    for (const field of fields) {
       properties.set(field, unique(safeProperty(camelCase(field.name)), taken));
       const oneof = field.oneof === undefined ? undefined : names.get(field.oneof);
       if (oneof !== undefined) oneofs.set(field, oneof);

@@ -21,7 +21,7 @@ export interface KeptText {
 }
 
 /** A module that imports more than this many others puts an API together; it is checked against their names alone. */
-const wideImports = 150;
+export const wideImports = 150;
 
 /**
  * Divides modules into parts of about `limit` characters, so that the check of a large output needs a bounded amount of memory. A file of
@@ -91,11 +91,12 @@ function reach(
   return given;
 }
 
+/** What is imported or passed on, as it is printed. */
+const importPattern = / from "(\.[^"\n]+)\.js";$/gm;
+
 /** Modules of the output that a text imports or passes on: `"../messages/a.js"` in `mappers/a.ts` is `messages/a.ts`. */
-function readImports({ path, content }: CheckedFile): readonly string[] {
-  return [...content.matchAll(/ from "(\.[^"\n]+)\.js";$/gm)].map((match) =>
-    posix.join(posix.dirname(path), `${match[1] ?? ""}.ts`),
-  );
+export function readImports({ path, content }: CheckedFile): readonly string[] {
+  return [...content.matchAll(importPattern)].map((match) => posix.join(posix.dirname(path), `${match[1] ?? ""}.ts`));
 }
 
 /** Declares the names that a module exports, of any type. */

@@ -43,11 +43,12 @@ export function typeFromRuntime(name: string, room: string): ImportedName {
 /** Tagged template that keeps imports: code`${names.mapper(m)}.toJson(wire)`. */
 export function code(strings: TemplateStringsArray, ...values: readonly Printable[]): Code {
   const parts: (string | ImportedName)[] = [];
-  strings.forEach((text, index) => {
-    if (text !== "") parts.push(text);
+  for (let index = 0; index < strings.length; index++) {
+    const text = strings[index];
+    if (text !== undefined && text !== "") parts.push(text);
     const value = values[index];
     if (value !== undefined) append(parts, value);
-  });
+  }
   return { kind: "code", parts };
 }
 

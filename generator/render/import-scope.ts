@@ -9,16 +9,29 @@ export type Specifiers = (importer: string, source: NameSource) => string;
 /** So many types of one module are imported as a namespace: `import type * as messages from "../messages/rpc.js"`. */
 const manyTypes = 12;
 
+interface UsedName {
+  readonly name: string;
+  /** Name in this module. */
+  readonly alias: string;
+  typeOnly: boolean;
+}
+
+interface UsedModule {
+  readonly source: NameSource;
+  readonly names: Map<string, UsedName>;
+}
+
 /** Gathers the names a module imports; a name that is taken gets an alias. */
 export class ImportScope {
   readonly #module: SourceModule;
   readonly #specifiers: Specifiers;
   readonly #taken: Set<string>;
-  readonly #used = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }>();
+  /** By what they are imported from. */
+  readonly #used = new Map<string, UsedModule>();
   /** Module -> local name of the namespace that its types are taken from. */
   readonly #namespaces = new Map<string, string>();
-  /** Names that are needed as values: they are imported one by one. */
-  readonly #values = new Set<string>();
+  /** Names that are needed as values, by module: they are imported one by one. */
+  readonly #values = new Map<string, ReadonlySet<string>>();
 
   constructor(module: SourceModule, specifiers: Specifiers) {
     this.#module = module;
@@ -40,10 +53,9 @@ export class ImportScope {
       });
     }
     for (const [from, names] of values) {
-      for (const name of names) {
-        this.#values.add(keyOf({ origin: "output", from, name }));
-        types.get(from)?.delete(name);
-      }
+      this.#values.set(from, names);
+      const known = types.get(from);
+      if (known !== undefined) for (const name of names) known.delete(name);
     }
     for (const [from, found] of types) {
       if (found.size < manyTypes) continue;
@@ -64,19 +76,30 @@ export class ImportScope {
   }
 
   #local(source: ImportedName): string {
-    if (source.origin === "output" && source.from === this.#module.path) return source.name;
-    const key = keyOf(source);
-    const namespace =
-      source.origin === "output" && !this.#values.has(key) ? this.#namespaces.get(source.from) : undefined;
-    if (namespace !== undefined) return `${namespace}.${source.name}`;
-    const known = this.#used.get(key);
-    if (known !== undefined) {
-      known.typeOnly &&= source.typeOnly;
-      return known.local;
+    const { origin, from, name, typeOnly } = source;
+    if (origin === "output") {
+      if (from === this.#module.path) return name;
+      const namespace = this.#namespaces.get(from);
+      if (namespace !== undefined && this.#values.get(from)?.has(name) !== true) return `${namespace}.${name}`;
     }
-    const local = this.#claim(source.name);
-    this.#used.set(key, { source, local, typeOnly: source.typeOnly });
-    return local;
+    const used = this.#namesOf(source);
+    const known = used.get(name);
+    if (known !== undefined) {
+      known.typeOnly &&= typeOnly;
+      return known.alias;
+    }
+    const alias = this.#claim(name);
+    used.set(name, { name, alias, typeOnly });
+    return alias;
+  }
+
+  /** What is imported from where a name lives. */
+  #namesOf({ origin, from }: ImportedName): Map<string, UsedName> {
+    // A room of the runtime and a module of the output may have one name.
+    const key = origin === "output" ? from : `${origin} ${from}`;
+    const known = this.#used.get(key) ?? { source: { origin, from }, names: new Map<string, UsedName>() };
+    this.#used.set(key, known);
+    return known.names;
   }
 
   /** The text behind `from` for a module. */
@@ -86,36 +109,30 @@ export class ImportScope {
 
   /** One import declaration per module, packages first, then by path. */
   declarations(): string[] {
-    const byModule = new Map<string, { readonly source: ImportedName; readonly local: string; typeOnly: boolean }[]>();
-    for (const each of this.#used.values()) {
-      const specifier = this.specifier(each.source);
-      byModule.set(specifier, [...(byModule.get(specifier) ?? []), each]);
+    const bySpecifier = new Map<string, UsedName[]>();
+    for (const { source, names } of this.#used.values()) {
+      const specifier = this.specifier(source);
+      const known = bySpecifier.get(specifier);
+      if (known === undefined) bySpecifier.set(specifier, [...names.values()]);
+      else known.push(...names.values());
     }
-    const named = [...byModule].map(([specifier, names]) => ({
-      specifier,
+    const named = [...bySpecifier].map(([specifier, names]) => ({
+      rank: rank(specifier),
       text: nameList(
         "import",
         specifier,
-        names
-          .map(({ source, local, typeOnly }) => ({ name: source.name, typeOnly, alias: local }))
-          .toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+        names.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
       ),
     }));
     const whole = [...this.#namespaces].map(([from, local]) => {
       const specifier = this.specifier({ origin: "output", from });
-      return { specifier, text: `import type * as ${local} from ${literal(specifier)};` };
+      return { rank: rank(specifier), text: `import type * as ${local} from ${literal(specifier)};` };
     });
-    return [...whole, ...named]
-      .toSorted((a, b) => (rank(a.specifier) < rank(b.specifier) ? -1 : 1))
-      .map(({ text }) => text);
+    return [...whole, ...named].toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ text }) => text);
   }
 }
 
 /** Sorts packages before modules of the output. */
 function rank(specifier: string): string {
   return `${specifier.startsWith(".") ? 1 : 0}${specifier}`;
-}
-
-function keyOf({ origin, from, name }: Pick<ImportedName, "origin" | "from" | "name">): string {
-  return `${origin}\n${from}\n${name}`;
 }

@@ -40,16 +40,14 @@ function parseItems(state: State, close: string): readonly (readonly ValuePart[]
     else item.push(isApart && last !== undefined ? ` ${part}` : part);
   };
   for (;;) {
-    token.lastIndex = state.at;
-    const found = token.exec(state.text);
-    const [all = "", word = ""] = found ?? [];
-    state.at += all.length;
+    const start = state.at;
+    const word = readWord(state);
     if (word === "" || word === close) {
       if (item.length > 0) items.push(item);
       state.isOdd ||= word !== close;
       return items;
     }
-    const isApart = all.length > word.length;
+    const isApart = state.at - start > word.length;
     if (word === ",") {
       items.push(item);
       item = [];
@@ -64,3 +62,49 @@ function parseItems(state: State, close: string): readonly (readonly ValuePart[]
     }
   }
 }
+
+/** The next token, empty at the end. Most are short and plain, and are found faster by their characters. */
+function readWord(state: State): string {
+  const { text } = state;
+  let start = state.at;
+  while (isBlank(text.charCodeAt(start))) start++;
+  const end = findPlainEnd(text, start);
+  if (end > start) {
+    state.at = end;
+    return text.slice(start, end);
+  }
+  token.lastIndex = state.at;
+  const [all = "", word = ""] = token.exec(text) ?? [];
+  state.at += all.length;
+  return word;
+}
+
+/** Where a bracket, a comma, a string in double quotes or a word of ASCII ends that begins at `start`; `start` where something else does. */
+function findPlainEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start);
+  if (first === quote) {
+    for (let at = start + 1; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === quote) return at + 1;
+      if (code === backslash) at++;
+    }
+    return start;
+  }
+  if (kinds[first] === bracketKind) return start + 1;
+  let end = start;
+  while (kinds[text.charCodeAt(end)] === wordKind) end++;
+  // A letter of another alphabet goes on with the word.
+  return text.charCodeAt(end) > 126 ? start : end;
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+const [quote, backslash, wordKind, bracketKind] = [34, 92, 1, 2];
+
+/** What characters of ASCII are: part of a word, a bracket or comma, or something that the pattern above knows. */
+const kinds: readonly number[] = Array.from({ length: 127 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return code <= 32 || "\"';`/<".includes(char) ? 0 : "()[]{},".includes(char) ? bracketKind : wordKind;
+});

@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { posix } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { checkNatively, type TypeFault, type WithScratch } from "./check-native.js";
-import { type CheckedFile, type CheckPart, type KeptText, planParts } from "./check-parts.js";
+import { type CheckedFile, type CheckPart, type KeptText, planParts, readImports, wideImports } from "./check-parts.js";
 import { findNativeCompiler } from "./native-compiler.js";
 
 /** What is to be checked. */
@@ -28,17 +28,15 @@ export interface VerifyRequest {
 /** Characters of a part: half a gigabyte of memory for either compiler, about. */
 const partSize = { native: 12_000_000, memory: 3_000_000 };
 
-/** Modules that this process has already checked, by hash of name and text. */
+/** Modules that this process has already checked, see `createKeys`. */
 const proven = new Set<string>();
 
 /** Type-checks the output in parts, with the native compiler where there is one; each error is a defect of an emitter, told as in `output`. */
 export async function verifyOutput(given: VerifyRequest): Promise<readonly Diagnostic[]> {
   const { request, prefix } = lowerOutput(given);
   const compiler = request.hasHandWritten ? undefined : findNativeCompiler(request.root);
-  const keyOf = (file: CheckedFile): string =>
-    createHash("sha256").update(request.nameOf(file.path)).update("\n").update(file.content).digest("base64");
-  const keys = new Map(request.modules.map((file) => [file.path, keyOf(file)]));
-  const isProven = ({ path }: CheckedFile): boolean => proven.has(keys.get(path) ?? "");
+  const keyOf = createKeys(request);
+  const isProven = (file: CheckedFile): boolean => proven.has(keyOf(file));
   const found: TypeFault[] = [];
   for (const part of planParts(
     request.modules,
@@ -51,13 +49,44 @@ export async function verifyOutput(given: VerifyRequest): Promise<readonly Diagn
     const faults = await checkPart(rest, compiler, request);
     found.push(...faults);
     const faulty = new Set(faults.map(({ path }) => path));
-    for (const { path } of own) if (!faulty.has(path)) proven.add(keys.get(path) ?? "");
+    for (const file of own) if (!faulty.has(file.path)) proven.add(keyOf(file));
   }
   return found
     .slice(0, 20)
     .map(({ path, line, column, why }) =>
       complain("output-type-error", { why }, { file: `${request.output}/${path.slice(prefix.length)}`, line, column }),
     );
+}
+
+/**
+ * Keys of modules: a hash of name, text and the keys of what is imported, since a module that stays the same may be right with one of them and wrong
+ * with another. What imports itself over others is told apart from everything, and so checked again.
+ */
+function createKeys({ modules, kept, nameOf }: VerifyRequest): (file: CheckedFile) => string {
+  const known = new Map(modules.map((file) => [file.path, file]));
+  const keys = new Map<string, string>();
+  const find = (path: string): CheckedFile | undefined => {
+    const content = known.has(path) ? undefined : kept?.read(path);
+    return known.get(path) ?? (content === undefined ? undefined : { path, content });
+  };
+  const keyOf = (file: CheckedFile): string => {
+    const found = keys.get(file.path);
+    if (found !== undefined) return found;
+    keys.set(file.path, randomUUID());
+    const imports = readImports(file);
+    const hash = createHash("sha256").update(nameOf(file.path)).update("\n").update(file.content);
+    // What puts an API together is checked against names alone, and asks for all of it.
+    if (imports.length > wideImports) hash.update(keys.get(file.path) ?? "");
+    else
+      for (const path of imports) {
+        const each = find(path);
+        if (each !== undefined) hash.update(keyOf(each));
+      }
+    const key = hash.digest("base64");
+    keys.set(file.path, key);
+    return key;
+  };
+  return keyOf;
 }
 
 /** Moves the output so far down that what lies beside it, a shared runtime, is below the checked folder too. */

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { isFileError } from "./entry-kind.js";
 import { contentOf, type OutputFile } from "./output-file.js";
+import { removeFolder } from "./remove-folder.js";
 import { clearLeftovers, createWorkspace, type Workspace } from "./workspace.js";
 
 /** Writes files into a folder of their own in the project's cache, and removes it when `use` has ended. */
@@ -23,7 +24,7 @@ export async function withScratch<T>(
     }
     return await use(path);
   } finally {
-    rmSync(path, { recursive: true, force: true });
+    removeFolder(path);
   }
 }
 

@@ -46,6 +46,8 @@ export type SinceLastRun =
       /** What it has left for this run, see `rememberUpToDate`. */
       readonly notes: readonly string[];
     }
+  /** Other inputs, or more of them; what has been written is as that run left it. */
+  | { readonly kind: "other" }
   /** Anything else. */
   | { readonly kind: "unknown" };
 
@@ -55,13 +57,14 @@ export async function compareWithLast(origin: Origin, config: ApiConfig, folder:
   const stamp = await readStamp(origin, folder);
   if (stamp === undefined || stamp.config !== hashConfig(config) || stamp.generator !== markGenerator()) return unknown;
   if (!areAsMarked(folder, stamp.outputs, stamp.markedAt)) return unknown;
-  if (stamp.absent.some((path) => existsSync(resolve(origin.root, path)))) return unknown;
+  const other = { kind: "other" } as const;
+  if (stamp.absent.some((path) => existsSync(resolve(origin.root, path)))) return other;
   const matched = await matchInputs(origin.root, config);
-  if (matched.join("\n") !== stamp.matched.join("\n")) return unknown;
+  if (matched.join("\n") !== stamp.matched.join("\n")) return other;
   const edited = findEdited(origin.root, stamp.inputs, stamp.markedAt);
   if (edited.length === 0) return { kind: "current", diagnostics: stamp.diagnostics };
   const notes = stamp.notes === undefined ? undefined : await readNotes(origin, folder, stamp.notes);
-  if (notes === undefined) return unknown;
+  if (notes === undefined) return other;
   return {
     kind: "edited",
     edited: new Set(edited.map((path) => resolve(origin.root, path))),
@@ -190,6 +193,7 @@ async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): 
     ...(input.openapi ?? []),
     ...(input.descriptors ?? []),
     ...(input.serviceConfigs ?? []),
+    ...(input.openapiConfigurations ?? []),
     ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
   ];

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, renameSync } from "node:fs";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { entryAt } from "./entry-kind.js";
+import { removeFolder } from "./remove-folder.js";
 import { rescueForeign } from "./rescue.js";
 
 /** A folder beside the output, on the same disk, where everything is made ready: `new` will be the output, `old` has been it. */
@@ -40,7 +41,7 @@ function clear({ path, old }: Workspace, folder: string): void {
     if (entryAt(folder) === undefined) renameSync(old, folder);
     else rescueForeign(old, folder);
   }
-  rmSync(path, { recursive: true, force: true });
+  removeFolder(path);
 }
 
 function at(path: string): Workspace {

@@ -7,6 +7,7 @@ import { compareOutput, type Comparison, type OutputDifference } from "./compare
 import { entryAt, isFileError } from "./entry-kind.js";
 import { withManifest } from "./manifest.js";
 import { contentOf, type OutputFile } from "./output-file.js";
+import { removeFolder } from "./remove-folder.js";
 import { rescueForeign } from "./rescue.js";
 import { clearLeftovers, createWorkspace, type Workspace } from "./workspace.js";
 
@@ -108,7 +109,7 @@ function replace(folder: string, files: readonly OutputFile[], difference: Outpu
       replaceFiles(folder, workspace.path, difference, content);
     } else exchange(folder, workspace, difference, content);
   } finally {
-    rmSync(workspace.path, { recursive: true, force: true });
+    removeFolder(workspace.path);
   }
 }
 
@@ -137,7 +138,7 @@ function exchange(
   } catch (error) {
     if (entryAt(old) !== undefined && entryAt(folder) === undefined) renameSync(old, folder);
     if (!isFileError(error) || !inPlace.has(error.code)) throw error;
-    rmSync(path, { recursive: true, force: true });
+    removeFolder(path);
     writeInside(folder, difference, content);
   }
 }
@@ -152,7 +153,7 @@ function writeInside(
   try {
     replaceFiles(folder, inside, difference, content);
   } finally {
-    rmSync(inside, { recursive: true, force: true });
+    removeFolder(inside);
   }
 }
 

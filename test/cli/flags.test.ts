@@ -20,9 +20,26 @@ test.each([
   [["generate", "--chekc"], "Did you mean --check?"],
   [["generate", "--frce"], "Did you mean --force?"],
   [["genrate"], "Did you mean generate?"],
+  [["gen"], "Did you mean generate?"],
+  [["generate", "--max-warnings", "few"], "--max-warnings takes a number"],
+  [["verify", "--target", "http://127.0.0.1:1", "--timeout-ms=1s"], "--timeout-ms takes a number"],
 ])("%j is answered with what was meant, exit 2", async (args, answer) => {
   const { code, stderr } = await runCli(await makeProject({}), ...args);
   expect([code, stderr]).toEqual([2, expect.stringContaining(answer)]);
+});
+
+test("a second configuration is named, unless one of them was asked for", async () => {
+  const folder = await makeProject({ "a.proto": proto, "gatewright.config.json": '{"apis": []}' });
+  const passedOver =
+    "warning[config-passed-over] The configuration is gatewright.config.ts; gatewright.config.json beside it is passed over.";
+  const run = await runCli(folder, "generate");
+  expect([run.code, run.stderr]).toEqual([0, expect.stringContaining(passedOver)]);
+  expect((await runCli(folder, "explain", "GET", "/v1/a")).stderr).toContain(passedOver);
+  expect((await runCli(folder, "generate", "--max-warnings", "0")).code).toBe(1);
+  const found = JSON.parse((await runCli(folder, "generate", "--format", "json")).stdout) as { code: string }[];
+  expect(JSON.stringify(found)).toContain("config-passed-over");
+  for (const named of [["-c", "gatewright.config.ts"], ["--config=gatewright.config.ts"]])
+    expect((await runCli(folder, "generate", ...named)).stderr).toBe("");
 });
 
 test("short flags, files counted once, and neither colour nor progress where nobody looks", async () => {

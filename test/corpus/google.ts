@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,14 +8,15 @@ import { readEveryFile } from "./acceptance.js";
 import { annotatedFiles, makeCorpusProject } from "./corpus-project.js";
 import { measureRun, type MeasuredRun } from "./measured-run.js";
 
-// `npm run corpus [-- google --no-check --no-peers]`: every file of Google's published protos read, with protoc as judge of what we refuse; all
-// annotated ones as one configuration, cold, unchanged and with one file changed, without and with the type-check; protoc-gen-es and ts-proto
-// on the same files.
+// `npm run corpus [-- google --no-check --no-peers --only google/pubsub --package google-proto-files@6.0.0]`: every file of Google's published
+// protos read, with protoc as judge of what we refuse; all annotated ones as one configuration, cold, unchanged and with one file changed, without
+// and with the type-check; protoc-gen-es and ts-proto on the same files. `--only` takes the annotated files of one folder.
 
 const home = fileURLToPath(new URL("../../", import.meta.url));
 const cli = join(home, "dist/generator/start.js");
 const flags = process.argv.slice(2);
-const found = await findGoogleProtos();
+const only = valueOf("--only") ?? "";
+const found = await findGoogleProtos(valueOf("--package"));
 if ("why" in found) {
   console.error(`no corpus: ${found.why}`);
   process.exit(2);
@@ -24,8 +25,11 @@ const folder = mkdtempSync(join(tmpdir(), "gatewright-corpus-"));
 const protos = join(folder, "proto");
 for (const name of ["google", "grafeas", "gapic"])
   if (existsSync(join(found.folder, name))) cpSync(join(found.folder, name), join(protos, name), { recursive: true });
-const files = annotatedFiles(protos);
-console.log(`${files.length} annotated files, one configuration, in ${folder}`);
+const files = annotatedFiles(protos).filter((path) => path.startsWith(only));
+console.log(
+  `${countProtos(found.folder)} .proto files in the package, ${countProtos(protos)} of them in its three folders; ` +
+    `${files.length} annotated files, one configuration, in ${folder}`,
+);
 let failed = false;
 
 async function generate(what: string, project: string): Promise<MeasuredRun> {
@@ -35,8 +39,17 @@ async function generate(what: string, project: string): Promise<MeasuredRun> {
   return run;
 }
 
-function print(what: string, { code, seconds, peakMegabytes, tail }: MeasuredRun): void {
-  const size = peakMegabytes === 0 ? "" : `, peak ${Math.round(peakMegabytes)} MB`;
+function valueOf(flag: string): string | undefined {
+  return flags.includes(flag) ? flags[flags.indexOf(flag) + 1] : undefined;
+}
+
+function countProtos(root: string): number {
+  return readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".proto")).length;
+}
+
+function print(what: string, { code, seconds, cpuSeconds, peakMegabytes, tail }: MeasuredRun): void {
+  const size =
+    peakMegabytes === 0 ? "" : ` (${cpuSeconds.toFixed(1)} s of processors), peak ${Math.round(peakMegabytes)} MB`;
   console.log(`${what}: ${seconds.toFixed(1)} s${size}${code === 0 ? "" : `, exit ${code}\n${tail}`}`);
 }
 

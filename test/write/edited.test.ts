@@ -47,9 +47,12 @@ function readOutput(root: string): ReadonlyMap<string, string> {
 }
 
 /** Edits protos at random and compares each run with one from nothing; answers how often modules were kept. */
-async function compareRuns(draw: Draw, steps: number, verify: boolean): Promise<{ kept: number; failed: number }> {
+async function compareRuns(
+  draw: Draw,
+  steps: number,
+  config: ApiConfig,
+): Promise<{ readonly kept: number; readonly failed: number }> {
   const root = mkdtempSync(join(tmpdir(), "gatewright-edits-"));
-  const config = configure(verify);
   const project = createProject(draw);
   const counts = { kept: 0, failed: 0 };
   try {
@@ -82,7 +85,7 @@ test("whatever is edited, going on from the last run gives what a run from nothi
     asyncProperty(array(nat(), { minLength: 400, maxLength: 400 }), async (numbers) => {
       let index = 0;
       const draw: Draw = (limit) => (limit === 0 ? 0 : (numbers[index++ % numbers.length] ?? 0) % limit);
-      const counts = await compareRuns(draw, 8, false);
+      const counts = await compareRuns(draw, 8, configure(false));
       sum.steps += 8;
       sum.kept += counts.kept;
       sum.failed += counts.failed;
@@ -97,9 +100,57 @@ test("whatever is edited, going on from the last run gives what a run from nothi
 test("what is printed again is type-checked against what is kept", async () => {
   const numbers = [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9];
   let index = 0;
-  const { kept } = await compareRuns((limit) => (limit === 0 ? 0 : (numbers[index++ % 15] ?? 0) % limit), 3, true);
+  const draw: Draw = (limit) => (limit === 0 ? 0 : (numbers[index++ % 15] ?? 0) % limit);
+  const { kept } = await compareRuns(draw, 3, configure(true));
   expect(kept).toBeGreaterThan(0);
 }, 120_000);
+
+test("what is printed whole again is right where only a part of it is type-checked", async () => {
+  let index = 0;
+  const draw: Draw = (limit) => (limit === 0 ? 0 : (7 * index++ + 3) % limit);
+  const config = configure(true);
+  const all = [...artifacts, "conformance", "openapi", "deploy"];
+  const whole: ApiConfig = { ...config, input: { ...config.input, exclude: ["acme.Common1"] }, artifacts: all };
+  const { failed } = await compareRuns(draw, 4, { ...whole, diagnostics: { "selection-unused": "off" } });
+  expect(failed).toBeLessThan(4);
+}, 120_000);
+
+const extension = `export default {
+  name: "own", description: "", needs: ["messages"], rooms: [],
+  emit: ({ names }) => ({
+    modules: [{ path: "own", declarations: [{
+      kind: "const", name: "nameOf",
+      type: { kind: "code", parts: ["(thing: ", names.message("api.Uses"), ") => string | undefined"] },
+      value: { kind: "code", parts: ["(thing) => thing.shared?.name"] },
+    }] }],
+    templates: [], exports: [], diagnostics: [],
+  }),
+};
+`;
+
+test("a module that stays the same is checked again when what it imports does not", async () => {
+  const root = mkdtempSync(join(tmpdir(), "gatewright-edits-"));
+  const config = { ...configure(true), artifacts: ["messages", "own"], extensions: ["own.mjs"] };
+  const write = (text: string): void =>
+    writeProject(
+      root,
+      new Map([
+        ["own.mjs", extension],
+        ["api/user.proto", user],
+        ["lib/shared.proto", text],
+      ]),
+    );
+  write(library);
+  expect((await run(root, config)).diagnostics).toEqual([]);
+  const whole = readOutput(root);
+  write(library.replace("name = 1", "title = 1"));
+  const { diagnostics } = await run(root, config);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["output-type-error"]);
+  expect(readOutput(root)).toEqual(whole);
+  write(`${library}// Right again.\n`);
+  expect((await run(root, config)).diagnostics).toEqual([]);
+  rmSync(root, { recursive: true });
+}, 60_000);
 
 const library = 'syntax = "proto3";\npackage lib;\nmessage Shared { string name = 1; }\n';
 const user = 'syntax = "proto3";\npackage api;\nimport "lib/shared.proto";\nmessage Uses { lib.Shared shared = 1; }\n';

@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { buildCli, makeProject, runCli } from "../cli/run-cli.js";
 
-// `GATEWRIGHT_KILLS=50 npx vitest run test/write/kill.test.ts` prints the figures of a long run.
-const rounds = Number(process.env["GATEWRIGHT_KILLS"] ?? 4);
+// `GATEWRIGHT_KILLS=50 npx vitest run test/write/kill.test.ts` prints the figures of long runs.
+const rounds = Number(process.env["GATEWRIGHT_KILLS"] ?? 2);
 const cli = fileURLToPath(new URL("../../dist/generator/cli.js", import.meta.url));
 
 /** Hash of every file's path and text; `undefined` where there is no folder. */
@@ -26,45 +26,74 @@ function protoText(name: string, field: string): string {
   return `syntax = "proto3";\npackage p.${name};\nmessage Thing { string ${field} = 1; }\n`;
 }
 
-test(`a run killed at any of ${rounds} moments leaves the old output or the new, and the next one cleans up`, async () => {
-  buildCli();
-  const names = Array.from({ length: 50 }, (_, index) => `f${index}`);
-  const project = await makeProject({});
-  const write = (field: string): void => {
-    for (const name of names) writeFileSync(join(project, `${name}.proto`), protoText(name, field));
-  };
-  const out = join(project, "out");
-  const known: Record<string, string> = {};
-  const times: number[] = [];
-  for (const field of ["one", "two", "one"]) {
-    write(field);
-    const start = performance.now();
+/** What a run is in which the process is killed: how it is started, and which of fifty files differ from those of the run before. */
+interface KilledRun {
+  readonly args: readonly string[];
+  readonly edited: number;
+}
+
+// Of three edited files a run keeps the modules of the others; all fifty make a run from nothing.
+test.each<[string, KilledRun]>([
+  ["a run", { args: ["generate"], edited: 50 }],
+  ["a run that goes on from the last one", { args: ["generate"], edited: 3 }],
+  ["a run of --watch", { args: ["generate", "--watch"], edited: 3 }],
+])(
+  `%s killed at any of ${rounds} moments leaves the old output or the new, and the next one cleans up`,
+  async (what, { args, edited }) => {
+    buildCli();
+    const project = await makeProject({});
+    const write = (field: string, count: number): void => {
+      for (let index = 0; index < count; index++)
+        writeFileSync(join(project, `f${index}.proto`), protoText(`f${index}`, field));
+    };
+    const out = join(project, "out");
+    const known: Record<string, string> = {};
+    const times: number[] = [];
+    write("one", 50);
     expect((await runCli(project, "generate")).code).toBe(0);
-    times.push(performance.now() - start);
-    known[field] = fingerprint(out);
-  }
-  const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length;
-  const usual = Math.max(...times);
-  const seen = { old: 0, new: 0, broken: 0, leftOver: 0 };
-  let field = "one";
-  for (let round = 0; round < rounds; round++) {
-    const next = field === "one" ? "two" : "one";
-    write(next);
-    const child = spawn(process.execPath, [cli, "generate"], { cwd: project, stdio: "ignore" });
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    // Most of the time goes into starting; the second half of it is when files are written.
-    await delay(usual * (round % 2 === 0 ? Math.random() : 0.5 + Math.random() / 2));
-    child.kill("SIGKILL");
-    await ended;
-    const found = readdirSync(project).includes("out") ? fingerprint(out) : "";
-    if (found === known[field]) seen.old++;
-    else if (found === known[next]) seen.new++;
-    else seen.broken++;
-    expect((await runCli(project, "generate")).code).toBe(0);
-    expect(fingerprint(out)).toBe(known[next]);
-    seen.leftOver += readdirSync(project).filter((name) => name.startsWith(".gatewright")).length;
-    field = next;
-  }
-  console.log(`${rounds} kills over ${files} files: ${JSON.stringify(seen)}`);
-  expect(seen).toMatchObject({ broken: 0, leftOver: 0 });
-}, 600_000);
+    for (const field of ["two", "one"]) {
+      write(field, edited);
+      const start = performance.now();
+      expect((await runCli(project, "generate")).code).toBe(0);
+      times.push(performance.now() - start);
+      known[field] = fingerprint(out);
+    }
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).length;
+    const usual = Math.max(...times);
+    const seen = { old: 0, new: 0, broken: 0, leftOver: 0 };
+    let field = "one";
+    for (let round = 0; round < rounds; round++) {
+      const next = field === "one" ? "two" : "one";
+      const isWatching = args.includes("--watch");
+      if (!isWatching) write(next, edited);
+      const child = spawn(process.execPath, [cli, ...args], { cwd: project, stdio: ["ignore", "pipe", "ignore"] });
+      const ended = new Promise((resolve) => child.once("exit", resolve));
+      if (isWatching) {
+        await new Promise<void>((resolve) =>
+          child.stdout.on("data", (chunk: Buffer) => {
+            if (chunk.toString().includes("Watching for changes")) resolve();
+          }),
+        );
+        // The watcher itself says that it watches before it has seen all files.
+        await delay(300);
+        write(next, edited);
+      } else child.stdout.resume();
+      // Most of the time goes into starting; the second half of it is when files are written. What watches has started.
+      const share = round % 2 === 0 ? Math.random() : 0.5 + Math.random() / 2;
+      await delay(isWatching ? 100 + share * usual * 0.7 : usual * share);
+      child.kill("SIGKILL");
+      await ended;
+      const found = readdirSync(project).includes("out") ? fingerprint(out) : "";
+      if (found === known[field]) seen.old++;
+      else if (found === known[next]) seen.new++;
+      else seen.broken++;
+      expect((await runCli(project, "generate")).code).toBe(0);
+      expect(fingerprint(out)).toBe(known[next]);
+      seen.leftOver += readdirSync(project).filter((name) => name.startsWith(".gatewright")).length;
+      field = next;
+    }
+    console.log(`${what}: ${rounds} kills over ${files} files: ${JSON.stringify(seen)}`);
+    expect(seen).toMatchObject({ broken: 0, leftOver: 0 });
+  },
+  900_000,
+);

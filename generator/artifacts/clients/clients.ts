@@ -22,7 +22,11 @@ export const clientsArtifact: Artifact = {
     const files = byFile(services);
     const printed = files.filter((own) => own.some(({ stem }) => plan.isPrinted(stem)));
     return {
-      modules: eachModule(printed, (own) => fileModules(plan, own), [wholeClient(plan, services)]),
+      modules: eachModule(
+        printed,
+        (own) => fileModules(plan, own),
+        () => wholeClient(plan, services),
+      ),
       templates: [],
       exports: [...wholeExports(plan), ...files.flatMap((own) => fileExports(plan, own)), ...runtimeExports()],
       diagnostics: [],

@@ -21,7 +21,9 @@ export const deployArtifact: Artifact = {
     if (faults.length > 0 || plan.services.length === 0)
       return { modules: [], templates: [], exports: [], diagnostics: faults };
     const { targets } = deployment;
-    const envoy: Partial<Emission> = targets.includes("envoy") ? emitEnvoy(plan, deployment) : {};
+    // Without routes there is nothing that Envoy could take over.
+    const hasRoutes = plan.services.some(({ routes }) => routes.length > 0);
+    const envoy: Partial<Emission> = targets.includes("envoy") && hasRoutes ? emitEnvoy(plan, deployment) : {};
     return {
       modules: [],
       templates: [

@@ -25,7 +25,11 @@ export const mappersArtifact: Artifact = {
   emit(plan) {
     const messages = plan.files.flatMap((file) => file.messages);
     return {
-      modules: eachModule(printedFiles(plan), (file) => [mapperModule(plan, file)], [indexModule(plan, messages)]),
+      modules: eachModule(
+        printedFiles(plan),
+        (file) => [mapperModule(plan, file)],
+        () => indexModule(plan, messages),
+      ),
       templates: [],
       exports: [
         ...messages.map((each) => mapperExport(plan, each)),
@@ -93,7 +97,11 @@ function enumJson(plan: Plan, of: Enum): readonly Declaration[] {
 
 /** `mappers/index`: every mapper by full name. */
 function indexModule(plan: Plan, messages: readonly Message[]): SourceModule {
-  const entries = messages.map((each) => code`  [${literal(each.fullName)}, ${plan.names.mapper(each.fullName)}],\n`);
+  const entries = messages.flatMap(({ fullName }) => [
+    `  [${literal(fullName)}, `,
+    plan.names.mapper(fullName),
+    "],\n",
+  ]);
   return {
     path: "mappers/index",
     comment: "All mappers by full name.",

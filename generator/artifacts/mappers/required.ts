@@ -1,22 +1,38 @@
 import type { Field, Message } from "../../model/api.js";
+import type { ApiIndex } from "../../model/lookup.js";
 import type { Plan } from "../../plan/plan.js";
 import { type Code, code, fromRuntime, joinCode, literal } from "../../render/code.js";
 import type { Declaration } from "../../render/module.js";
 import { checkFunction } from "./message-functions.js";
 
 /** Whether a message, or one inside it, has required fields: then what was read is checked as a whole. */
-export function needsCheck(plan: Plan, fullName: string): boolean {
-  const seen = new Set<string>();
-  const visit = (name: string): boolean => {
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return (plan.index.messages.get(name)?.fields ?? []).some(
-      ({ type }) =>
-        (type.kind === "singular" && type.presence === "required") ||
-        (type.of.kind === "message" && visit(type.of.message)),
-    );
-  };
-  return visit(fullName);
+export function needsCheck({ index }: Plan, fullName: string): boolean {
+  const found = checked.get(index) ?? findChecked(index);
+  checked.set(index, found);
+  return found.has(fullName);
+}
+
+const checked = new WeakMap<ApiIndex, ReadonlySet<string>>();
+
+/** Messages with required fields, and all that hold one of them. */
+function findChecked({ messages }: ApiIndex): ReadonlySet<string> {
+  const holders = new Map<string, string[]>();
+  const queue: string[] = [];
+  for (const { fullName, fields } of messages.values())
+    for (const { type } of fields) {
+      if (type.kind === "singular" && type.presence === "required") queue.push(fullName);
+      if (type.of.kind !== "message") continue;
+      const known = holders.get(type.of.message);
+      if (known === undefined) holders.set(type.of.message, [fullName]);
+      else known.push(fullName);
+    }
+  const found = new Set<string>();
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    if (found.has(next)) continue;
+    found.add(next);
+    queue.push(...(holders.get(next) ?? []));
+  }
+  return found;
 }
 
 /** The function that throws when a required field is missing anywhere in a received message; none where nothing is required. */

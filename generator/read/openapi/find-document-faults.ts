@@ -1,5 +1,6 @@
 import SwaggerParser from "@apidevtools/swagger-parser";
 import { isRecord, textOf } from "../plain-value.js";
+import { shareValidators } from "./share-validators.js";
 
 /** What is wrong with a document, and where: a JSON pointer, absent where there is no place. */
 export interface DocumentFault {
@@ -8,6 +9,8 @@ export interface DocumentFault {
 }
 
 const maxFaults = 20;
+
+shareValidators();
 
 /** Holds a document, whose `$ref`s are known to lead somewhere, against the schema of its OpenAPI version. */
 export async function findDocumentFaults(file: string, value: unknown): Promise<readonly DocumentFault[]> {

@@ -2,7 +2,7 @@ import { defaultDialect } from "../../../config.js";
 import type { Method } from "../../../model/api.js";
 import { followFieldPath } from "../../../model/field-path.js";
 import type { Plan } from "../../../plan/plan.js";
-import { dialects } from "../../../runtime/gateway/index.js";
+import { dialects } from "../../../runtime/gateway/dialects.js";
 import type { BoundMethod } from "./bound-method.js";
 
 /** Something that Envoy does otherwise than the gateway, whichever routes both serve. */

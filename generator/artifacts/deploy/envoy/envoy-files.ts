@@ -3,7 +3,7 @@ import { posix } from "node:path";
 import { complain } from "../../../diagnostics.js";
 import type { HttpBinding, Method } from "../../../model/api.js";
 import type { Plan } from "../../../plan/plan.js";
-import { dialects } from "../../../runtime/gateway/index.js";
+import { dialects } from "../../../runtime/gateway/dialects.js";
 import type { Emission } from "../../artifact.js";
 import { splitHost, type Deployment } from "../deployment.js";
 import { describeApi } from "../descriptor-set/describe-api.js";

@@ -2,7 +2,7 @@ import { defaultDialect } from "../../../config.js";
 import { complain, type Diagnostic } from "../../../diagnostics.js";
 import { normalizePathTemplate } from "../../../model/path-template.js";
 import type { Plan } from "../../../plan/plan.js";
-import { dialects } from "../../../runtime/gateway/index.js";
+import { dialects } from "../../../runtime/gateway/dialects.js";
 import { aliasBindings } from "./alias-bindings.js";
 import type { BoundMethod } from "./bound-method.js";
 import { envoyRefusal, toEnvoyRoute } from "./envoy-binding.js";

@@ -1,7 +1,8 @@
 import { complain, type Diagnostic } from "../../../diagnostics.js";
 import type { HttpBinding } from "../../../model/api.js";
 import type { Segment } from "../../../model/path-template.js";
-import { anySegments, createRouter, oneSegment, type RoutePlace } from "../../../runtime/gateway/index.js";
+import { anySegments, oneSegment, type RoutePlace } from "../../../runtime/gateway/route.js";
+import { createRouter } from "../../../runtime/gateway/router.js";
 import type { BoundMethod } from "./bound-method.js";
 import { toEnvoyRoute } from "./envoy-binding.js";
 import { createEnvoyMatcher } from "./envoy-matcher.js";
