@@ -42,6 +42,7 @@ export {
   observeCalls,
   callPaged,
   mutationOptions,
+  infiniteOptions,
   queryOptions,
   waitForOperation,
   interceptMetadata,

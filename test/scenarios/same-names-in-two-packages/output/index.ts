@@ -32,6 +32,7 @@ export {
   observeCalls,
   callPaged,
   mutationOptions,
+  infiniteOptions,
   queryOptions,
   waitForOperation,
   interceptMetadata,

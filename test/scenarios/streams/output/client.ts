@@ -40,6 +40,7 @@ export {
   observeCalls,
   callPaged,
   mutationOptions,
+  infiniteOptions,
   queryOptions,
   waitForOperation,
   interceptMetadata,
