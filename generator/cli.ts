@@ -216,6 +216,48 @@ const parser = yargs(args)
     },
   )
   .command(
+    "diff <old> [new]",
+    "Say what a new version of an API changes, and whom that breaks",
+    (options) =>
+      options
+        .positional("old", {
+          type: "string",
+          demandOption: true,
+          describe: "Old version: a .proto file, a document, a folder of either, or a revision, as HEAD~3:proto",
+        })
+        .positional("new", { type: "string", describe: "New version, likewise" })
+        .option("git", { type: "string", describe: "Take the old version from this revision, at the path given" })
+        .option("include", {
+          alias: "I",
+          type: "string",
+          array: true,
+          describe: "Folders that imports are searched in; default that of the protos, then those around it",
+        })
+        .option("dialect", { choices: dialectNames, describe: "Dialect of the gateway, default grpc-gateway-v2" })
+        .option("proto-names", { type: "boolean", default: false, describe: "JSON has the names of the protos" })
+        .option("format", { choices: reportFormats, default: "text" as ReportFormat, describe: "Form of the report" })
+        .option("fail-on", {
+          choices: ["clients", "servers", "any", "none"] as const,
+          default: "clients" as const,
+          describe: "Whose breaking fails",
+        })
+        .example("gatewright diff --git origin/main proto", "the protos on disk against those of a branch")
+        .example("gatewright diff v1.yaml v2.yaml --format markdown", "a change log of two documents")
+        .epilogue("Exit code: 0 nothing breaks, 1 something does (see --fail-on), 2 a version could not be read."),
+    async ({ old, new: now, git, include, dialect, protoNames, format, failOn }) => {
+      const { runDiff } = await import("./commands/run-diff.js");
+      const gateway = { ...(dialect && { dialect }), json: { useProtoNames: protoNames } };
+      const options = {
+        format,
+        failOn,
+        gateway,
+        ...(git !== undefined && { git }),
+        ...(include && { includes: include }),
+      };
+      process.exitCode = await runDiff(old, now, ".", options, output);
+    },
+  )
+  .command(
     "drift",
     "Hold OpenAPI documents against what the gateway of the protos serves",
     (options) =>

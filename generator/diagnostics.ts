@@ -966,6 +966,22 @@ export const complaints = {
     message: "No API of the configuration has both protos and documents to compare.",
     remedy: "Name documents in input.openapi, or with --document.",
   },
+  // diff
+  "diff-nothing": {
+    severity: "error",
+    message: "There is nothing to compare at {name}.",
+    remedy: "Name a .proto file, a document, a folder of either, or a revision of git as HEAD~3:proto.",
+  },
+  "diff-unlike": {
+    severity: "error",
+    message: "One of {old} and {new} is protos, the other is documents.",
+    remedy: "Compare like with like; `gatewright drift` holds documents against protos.",
+  },
+  "diff-revision": {
+    severity: "error",
+    message: "git has no tree for {name}: {why}.",
+    remedy: "Name a revision and a path in it, as HEAD~3:proto.",
+  },
   "drift-accepted-unused": {
     severity: "warning",
     message: "input.acceptedDrift lists {entry}, but there is no such drift.",

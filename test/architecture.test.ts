@@ -150,6 +150,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ["model/api.ts", "render/template.ts", "sarif.ts", "verify/escape-markup.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "diff/compare-protos.ts",
     "docs-page/document.ts",
     "lower",
     "free-memory.ts",

@@ -82,7 +82,9 @@ export async function printEmissions(
   const files = emitted
     .flatMap(({ emission }) => emission.files ?? [])
     .map((file) =>
-      file.encoding === undefined ? { ...file, content: markGenerated(file.path, file.content, origin) } : file,
+      file.encoding === undefined && file.isExact !== true
+        ? { ...file, content: markGenerated(file.path, file.content, origin) }
+        : file,
     );
   return { modules, templates: await Promise.all(rendered), files, rooms: withNeededRooms(rooms), diagnostics };
 }

@@ -48,6 +48,7 @@ function listPatterns({ input }: ApiConfig): readonly string[] {
     ...(input.descriptors ?? []),
     ...(input.openapi ?? []),
     ...(input.serviceConfigs ?? []),
+    ...(input.openapiConfigurations ?? []),
   ];
 }
 

@@ -95,15 +95,27 @@ function isMap(shape: Shape): boolean {
   return shape.properties.size === 0 && typeof shape.additional === "object";
 }
 
+function isOfAnything({ additional }: Shape): boolean {
+  return typeof additional === "object" && additional.type.kind === "any";
+}
+
+/** Whether a description that says nothing of a value leaves out no more than its kind: a text, or an object that has nothing. */
+function isPlain({ kinds, format, literals, properties, additional }: Shape): boolean {
+  const isEmpty = properties.size === 0 && additional === undefined && format === undefined && literals === undefined;
+  return isEmpty && [...kinds].every((kind) => kind === "text" || kind === "boolean" || kind === "object");
+}
+
 function hasSameKinds(old: Shape, now: Shape, isLoose: boolean): boolean {
   if (old.isNever !== now.isNever) return false;
   // A description that gives alternatives of an object's own says no less than one that gives its properties.
   if (isLoose && old.kinds.has("object") && now.members.length > 0) return true;
+  if (isLoose && isAnything(now) && isPlain(old)) return true;
   if (old.members.length > 0 !== now.members.length > 0) return false;
   if (old.literals !== undefined && now.literals !== undefined && isLoose) return true;
   if (old.kinds.size !== now.kinds.size || [...old.kinds].some((kind) => !now.kinds.has(kind))) return false;
   if (!old.kinds.has("object")) return true;
-  if (isLoose) return !isMap(old) || typeof now.additional === "object";
+  // A map of anything is any object.
+  if (isLoose) return !isMap(old) || typeof now.additional === "object" || isOfAnything(old);
   return true;
 }
 
@@ -210,6 +222,8 @@ function defaultText(shape: Shape): string {
 
 function compareDefaults(comparison: Comparison, scope: Scope, old: Shape, now: Shape, isLoose: boolean): void {
   if (defaultText(old) === defaultText(now)) return;
+  // Numbers are common as text, and mean the same.
+  if (isLoose && String(old.default?.value) === String(now.default?.value)) return;
   if (
     isLoose &&
     (now.default === undefined || zeroes.has(now.default.value) || now.default.value === old.literals?.[0])

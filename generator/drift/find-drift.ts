@@ -139,6 +139,8 @@ function findMissingSchemas({ api, sources }: Lowered, matches: readonly Documen
   return api.types.flatMap((type): Finding[] => {
     const from = sources.get(type);
     if (from?.kind !== "message" || described.has(type.name) || !needed.has(type.name)) return [];
+    // Documents have no need of a name for nothing.
+    if (type.name === "google.protobuf.Empty") return [];
     const detail = from.message.fields.length === 0 ? ", which has no fields" : "";
     return [{ kind: "schema-missing", where: type.name, detail, proto: type.location }];
   });

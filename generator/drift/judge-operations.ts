@@ -6,7 +6,7 @@ import type { Finding } from "./finding.js";
 /** What differences of operations, parameters, bodies and answers come to. */
 export const operationJudges = {
   "parameter-removed": (given) =>
-    isParameter(given.oldPart) && given.oldPart.in === "header" && !given.oldPart.required
+    (isParameter(given.oldPart) && given.oldPart.in === "header" && !given.oldPart.required) || isSuperfluous(given)
       ? []
       : find(given, "parameter-missing", given.old),
   "parameter-added": (given) =>
@@ -68,6 +68,28 @@ export const operationJudges = {
   "security-added": (given) => judgeSecurity(given),
   "security-removed": (given) => judgeSecurity(given),
 } satisfies Partial<Record<DifferenceKind, Judge>>;
+
+/**
+ * Whether no request can do anything with a parameter: another member of its oneof stands in the path or the body, or it is the mask that a PATCH makes of
+ * its body.
+ */
+function isSuperfluous({ from, match, index, difference, oldPart }: Case): boolean {
+  const binding = difference.operation && match.lowered.sources.get(difference.operation.old);
+  if (from?.kind !== "field" || binding?.kind !== "binding" || !isParameter(oldPart)) return false;
+  const { of } = from.field.type;
+  if (binding.binding.method === "PATCH" && of.kind === "message" && of.message === "google.protobuf.FieldMask")
+    return true;
+  const fields = index.messages.get(binding.method.input)?.fields ?? [];
+  const [first = ""] = oldPart.name.split(".");
+  const own = fields.find((each) => each.name === first || each.jsonName === first);
+  const { template, body } = binding.binding;
+  const elsewhere = [
+    ...template.variables.map(({ fieldPath }) => fieldPath[0]),
+    ...(body.kind === "field" ? [body.path] : []),
+  ];
+  const others = elsewhere.map((name) => fields.find((each) => each.name === name));
+  return own?.oneof !== undefined && others.some((each) => each !== own && each?.oneof === own.oneof);
+}
 
 /** Whether it is about a parameter, and not a part of a form. */
 function isOfParameter({ oldPart, newPart }: Case): boolean {

@@ -4,6 +4,8 @@ export interface OutputFile {
   readonly content: string;
   /** Set where `content` stands for bytes that are no text. */
   readonly encoding?: "base64";
+  /** Its bytes are those of another program, which writes no mark of ours. */
+  readonly isExact?: true;
 }
 
 /** What is written to the disk. */

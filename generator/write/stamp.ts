@@ -193,6 +193,7 @@ async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): 
     ...(input.openapi ?? []),
     ...(input.descriptors ?? []),
     ...(input.serviceConfigs ?? []),
+    ...(input.openapiConfigurations ?? []),
     ...(templates === undefined ? [] : [`${templates}/**`]),
     ...(sdk?.overlay === undefined ? [] : [`${sdk.overlay}/**`]),
   ];

@@ -450,6 +450,7 @@ export const mutations: readonly Mutation[] = [
   field("printed", { type: "integer", format: "int64" }),
   field("note", { type: "object", properties: { value: { type: "string" } } }),
   field("tags", { type: "string" }),
+  field("extra", { type: "string" }),
   field(
     "tags",
     { type: "array", items: { type: "integer", format: "int32" } },

@@ -22,3 +22,12 @@ export function outlineHttp({ api }: HttpPlan): readonly string[] {
   ];
   return lines.map((line) => line.replace(/[\r\n\u2028\u2029]+/g, " ")).toSorted();
 }
+
+/** Differences between two outlines as sentences for a change log, what is gone first. */
+export function httpOutlineChanges(before: readonly string[], after: readonly string[]): readonly string[] {
+  const old = new Set(before);
+  const now = new Set(after);
+  const removed = before.filter((line) => !now.has(line)).map((line) => `Removed: \`${line}\``);
+  const added = after.filter((line) => !old.has(line)).map((line) => `Added: \`${line}\``);
+  return [...removed, ...added];
+}

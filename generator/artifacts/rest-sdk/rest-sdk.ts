@@ -11,7 +11,7 @@ import { readHandWritten } from "../sdk/hand-written.js";
 import { chosenEntries, manifestView, type EntryPoints } from "../sdk/package-manifest.js";
 import { sdkOf } from "../sdk/sdk.js";
 import { markdownText } from "./markdown-text.js";
-import { outlineHttp } from "./outline-http.js";
+import { httpOutlineChanges, outlineHttp } from "./outline-http.js";
 import { sampleArguments } from "./sample-value.js";
 
 /** A complete npm package of the clients of documents. */
@@ -40,7 +40,7 @@ export const restSdkArtifact: Artifact = {
     const { packageName, version } = sdkOf(plan);
     return [
       ...packageFiles(files, entryPoints(plan)),
-      ...(await changeLog(folder, packageName, version, outlineHttp(httpOf(plan)))),
+      ...(await changeLog(folder, packageName, version, outlineHttp(httpOf(plan)), httpOutlineChanges)),
     ];
   },
 };

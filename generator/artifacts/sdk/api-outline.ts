@@ -22,15 +22,6 @@ export function apiOutline({ index }: Plan): readonly string[] {
   return lines.toSorted();
 }
 
-/** Differences between two outlines as sentences for a change log, what is gone first. */
-export function outlineChanges(before: readonly string[], after: readonly string[]): readonly string[] {
-  const old = new Set(before);
-  const now = new Set(after);
-  const removed = before.filter((line) => !now.has(line)).map((line) => `Removed: \`${line}\``);
-  const added = after.filter((line) => !old.has(line)).map((line) => `Added: \`${line}\``);
-  return [...removed, ...added];
-}
-
 function fieldText({ type }: Field): string {
   const of = type.of.kind === "scalar" ? type.of.scalar : type.of.kind === "enum" ? type.of.enum : type.of.message;
   return type.kind === "singular" ? of : type.kind === "list" ? `repeated ${of}` : `map<${type.key}, ${of}>`;

@@ -1,20 +1,20 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { OutputFile } from "../../write/output-file.js";
-import { outlineChanges } from "./api-outline.js";
 
 /** Lines of the last generation's outline, kept in the package for the next one. */
 export const outlinePath = "api-outline.txt";
 
 /**
  * The change log with an entry for what changed since the last generation, and the outline it compares with. An unchanged API leaves
- * the file as it is, so that generating twice gives the same bytes.
+ * the file as it is, so that generating twice gives the same bytes. `changesOf` tells what two outlines differ in.
  */
 export async function changeLog(
   folder: string,
   title: string,
   version: string,
   outline: readonly string[],
+  changesOf: (before: readonly string[], after: readonly string[]) => readonly string[],
 ): Promise<readonly OutputFile[]> {
   const [oldOutline, oldLog] = await Promise.all([
     readText(join(folder, outlinePath)),
@@ -25,7 +25,7 @@ export async function changeLog(
       ? [
           `First generation: ${count(outline, "rpc")} methods, ${count(outline, "message")} messages, ${count(outline, "enum")} enums.`,
         ]
-      : outlineChanges(oldOutline.trimEnd().split("\n"), outline);
+      : changesOf(oldOutline.trimEnd().split("\n"), outline);
   const heading = `# Changes of ${title}\n`;
   const entry = changes.length === 0 ? "" : `\n## ${version}\n\n${changes.map((change) => `- ${change}\n`).join("")}`;
   const rest = oldLog === undefined || oldOutline === undefined ? "" : oldLog.slice(oldLog.indexOf("\n") + 1);

@@ -5,6 +5,7 @@ import type { Artifact, TemplateFile } from "../artifact.js";
 import { apiOutline } from "./api-outline.js";
 import { changeLog } from "./changelog.js";
 import { readHandWritten } from "./hand-written.js";
+import { outlineChanges } from "./outline-changes.js";
 import { packageFiles } from "./package-files.js";
 import { chosenEntries, manifestView, type EntryPoints } from "./package-manifest.js";
 import { referenceView } from "./reference.js";
@@ -25,7 +26,7 @@ export const sdkArtifact: Artifact = {
     const { packageName, version } = sdkOf(plan);
     return [
       ...packageFiles(files, entryPoints(plan)),
-      ...(await changeLog(folder, packageName, version, apiOutline(plan))),
+      ...(await changeLog(folder, packageName, version, apiOutline(plan), outlineChanges)),
     ];
   },
 };

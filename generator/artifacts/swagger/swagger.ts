@@ -35,6 +35,7 @@ export const swaggerArtifact: Artifact = {
         return {
           path: `swagger/${stem(name)}.swagger.${settings.format}`,
           content: settings.format === "json" ? printGoJson(document) : printGoYaml(document),
+          isExact: true,
         };
       });
     return { modules: [], templates: [], files, exports: [], diagnostics };

@@ -66,32 +66,32 @@ function splitGap(
     canBeTrailing = false;
   };
   let at = previousLine === undefined ? 1 : previousLine + 1;
-  let endedOn = previousLine ?? 0;
-  comments.forEach(({ kind, text, offset }, index) => {
+  for (const [index, { kind, text, offset }] of comments.entries()) {
     const isLine = kind === "line";
     const first = lineAt(lines, offset);
     const last = isLine ? first : lineAt(lines, offset + text.length - 1);
+    const following = comments[index + 1];
+    const isAlone = (following === undefined ? nextLine : lineAt(lines, following.offset)) > last;
     const sharesLine = index === 0 && first === previousLine;
+    // A comment between what stands on one line may be about either, so it is about none, and neither is what follows it.
+    if (sharesLine && !isLine && !isAlone) return {};
     if (!sharesLine) passTo(first, at);
     if (isLine && held?.isLine === true) held.text += `${text.slice(2)}\n`;
     else {
-      if (held !== undefined) release();
+      release();
       held = { text: isLine ? `${text.slice(2)}\n` : blockText(text), isLine };
     }
-    if (sharesLine) {
-      release();
-      endedOn = last;
-    }
-    const following = comments[index + 1];
-    const isAlone = (following === undefined ? nextLine : lineAt(lines, following.offset)) > last;
-    at = isLine || (isAlone && !sharesLine) ? last + 1 : last;
-  });
+    if (sharesLine) release();
+    at = isLine || isAlone ? last + 1 : last;
+  }
   passTo(nextLine, at);
   if (endsScope) release();
-  // A comment between two declarations of one line may be about either, so it is about none.
-  const pieces = (trailing === undefined ? 0 : 1) + (held === undefined ? 0 : 1);
-  if (previousLine !== undefined && !endsScope && nextLine === endedOn && pieces === 1) return {};
-  return { ...(trailing !== undefined && { trailing }), ...(held !== undefined && { leading: held.text }) };
+  const leading = held?.text ?? "";
+  // An empty comment is none.
+  return {
+    ...(trailing !== undefined && trailing !== "" && { trailing }),
+    ...(leading !== "" && { leading }),
+  };
 }
 
 /** Without its marks: in lines behind the first, what is before the first star and the star are marks. */

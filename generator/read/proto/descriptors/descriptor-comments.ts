@@ -18,6 +18,7 @@ export function collectDescriptorComments(file: FileDescriptor): Readonly<Record
     const name = `${scope}${message.name}`;
     keep(path, name);
     message.field.forEach((each, index) => keep([...path, 2, index], `${name}.${each.name}`));
+    message.oneof_decl.forEach((each, index) => keep([...path, 8, index], `${name}.${each.name}`));
     message.nested_type.forEach((each, index) => keepMessage(each, [...path, 3, index], `${name}.`));
     message.enum_type.forEach((each, index) => keepEnum(each, [...path, 4, index], `${name}.`));
   };
