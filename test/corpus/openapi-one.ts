@@ -1,10 +1,11 @@
+import { writeFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { performance } from "node:perf_hooks";
 import { findDifferences } from "../read/openapi/find-differences.js";
 import { formatDiagnostic } from "../../generator/diagnostics.js";
 import { produce } from "../../generator/produce.js";
 
-/** What generating one document gave; printed as JSON by the process that did. */
+/** What generating one document gave; written as JSON by the process that did. */
 export interface DocumentResult {
   readonly operations: number;
   readonly types: number;
@@ -13,20 +14,18 @@ export interface DocumentResult {
   /** Differences between the document and what the model says of it, which no diagnostic names. */
   readonly silent: readonly string[];
   readonly milliseconds: number;
-  readonly megabytes: number;
   /** Bytes of what was emitted, the runtime apart. */
   readonly bytes: number;
 }
 
-const [file = ""] = process.argv.slice(2);
+const [file = "", answer = "", ...artifacts] = process.argv.slice(2);
 const started = performance.now();
 const { files, http, diagnostics } = await produce(
-  { name: "corpus", input: { openapi: [basename(file)] }, output: "out", artifacts: ["clients"] },
+  { name: "corpus", input: { openapi: [basename(file)] }, output: "out", artifacts },
   dirname(file),
   `${file}.out`,
 );
 const milliseconds = performance.now() - started;
-const megabytes = process.resourceUsage().maxRSS / 1024;
 const { silent } = await findDifferences(file, dirname(file));
 const result: DocumentResult = {
   operations: http?.operations.length ?? 0,
@@ -35,9 +34,8 @@ const result: DocumentResult = {
   errors: diagnostics.filter((each) => each.severity === "error").map(formatDiagnostic),
   silent,
   milliseconds,
-  megabytes,
   bytes: (files ?? [])
     .filter((each) => !each.path.startsWith("runtime/"))
     .reduce((sum, each) => sum + Buffer.byteLength(each.content), 0),
 };
-console.log(JSON.stringify(result));
+writeFileSync(answer, JSON.stringify(result));

@@ -1,5 +1,6 @@
 import type { HttpSecurityScheme, HttpServer } from "../../model/http-api.js";
 import type { HttpPlan, PlannedOperation, PlannedService } from "../../plan/http/http-plan.js";
+import { isInherited } from "../../plan/identifiers.js";
 import { isSuccess } from "../../plan/http/media.js";
 import {
   code,
@@ -144,7 +145,7 @@ export function clientModule(plan: HttpPlan): SourceModule {
         name: constant,
         docs: "Servers and security as the description has them.",
         type: code`${typeFromRuntime("RestApi", "rest")}`,
-        value: code`{\n  servers: ${serversText(api.servers)},\n  schemes: {${api.securitySchemes.map((each) => `\n    ${memberName(each.name)}: ${schemeText(each)},`).join("")}${api.securitySchemes.length > 0 ? "\n  " : ""}},\n  security: ${alternativesText(api.security ?? [])},\n}`,
+        value: code`{\n  servers: ${serversText(api.servers)},\n  schemes: {${api.securitySchemes.map((each) => `\n    ${memberName(each.name)}: ${schemeText(each)}${isInherited(each.name) ? " as const" : ""},`).join("")}${api.securitySchemes.length > 0 ? "\n  " : ""}},\n  security: ${alternativesText(api.security ?? [])},\n}`,
       },
       {
         kind: "interface",

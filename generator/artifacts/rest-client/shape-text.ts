@@ -113,11 +113,12 @@ function objectShape(plan: HttpPlan, type: HttpObject, use: ShapeUse): Code {
   return code`{ ${joinCode(parts, ", ")} }`;
 }
 
-/** The compiler takes a text under an inherited name for any text. */
+/** The compiler takes a text under an inherited name for any text, and so it does inside of a table there. */
 function memberShape(plan: HttpPlan, { name, schema }: HttpProperty, use: ShapeUse): Code {
   const shape = shapeText(plan, schema, use);
   const [first] = shape.parts;
-  return isInherited(name) && typeof first === "string" && first.startsWith('"') ? code`${shape} as const` : shape;
+  const isLate = typeof first === "string" && first.startsWith("() =>");
+  return isInherited(name) && !isLate ? code`${shape} as const` : shape;
 }
 
 /** A computed key, or `__proto__` would set the prototype. */

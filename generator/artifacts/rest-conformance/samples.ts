@@ -108,7 +108,7 @@ function integers(schema: HttpSchema, said: readonly unknown[]): readonly unknow
 }
 
 function textSamples(schema: HttpSchema, format: string | undefined, said: readonly unknown[]): readonly string[] {
-  const own = format === undefined ? undefined : texts[format];
+  const own = format !== undefined && Object.hasOwn(texts, format) ? texts[format] : undefined;
   const given = said.filter((each) => typeof each === "string");
   if (own !== undefined) return [own, ...given].filter((each) => fits(schema, each));
   const { minLength = 0, maxLength } = schema.constraints ?? {};

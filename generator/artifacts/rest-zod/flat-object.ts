@@ -47,7 +47,10 @@ export function flattenObjects(
     }
     case "union": {
       const mapping = schema.discriminator?.mapping ?? [];
-      const members = type.members.map((member) => {
+      // Where all must hold at once, null is no object.
+      const given = type.members.filter((each) => each.type.kind !== "null");
+      if (given.length === 0) return undefined;
+      const members = given.map((member) => {
         const own = flattenObjects(plan, member, false, seen);
         const { type: inner } = member;
         const values =

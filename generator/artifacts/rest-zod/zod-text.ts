@@ -123,7 +123,7 @@ function intersectionText(scope: ZodScope, schema: HttpSchema, members: readonly
   const [first, ...others] = said;
   if (first === undefined) return code`${z}.unknown()`;
   // A description beside a reference is no type of its own.
-  if (others.length === 0 && first.type.kind !== "reference") return zodText(scope, first, use);
+  if (others.length === 0 && !isBase(scope, first)) return zodText(scope, first, use);
   const flat = flattenObjects(scope.plan, schema);
   if (flat !== undefined) {
     const objects = flat.map((each) => objectText(scope, each, use));
@@ -133,6 +133,11 @@ function intersectionText(scope: ZodScope, schema: HttpSchema, members: readonly
     (all, each) => code`${z}.intersection(${all}, ${zodText(scope, each, use)})`,
     zodText(scope, first, use),
   );
+}
+
+/** Whether a reference is to a type that stands for its subtypes: what extends it has its own members alone. */
+function isBase({ plan }: ZodScope, { type }: HttpSchema): boolean {
+  return type.kind === "reference" && plan.types.get(type.name)?.base !== undefined;
 }
 
 function referenceText({ names, declared, plan }: ZodScope, name: string, { direction }: TypeUse): Code {

@@ -86,7 +86,8 @@ const flowNames: Readonly<Record<string, string>> = {
 function flowsOf(place: Place): Readonly<Record<string, unknown>> {
   const flows = childOf(place, "flows").value;
   if (isRecord(flows)) return flows;
-  const name = flowNames[textOf(place.value, "flow") ?? ""];
+  const flow = textOf(place.value, "flow") ?? "";
+  const name = Object.hasOwn(flowNames, flow) ? flowNames[flow] : undefined;
   if (name === undefined) return {};
   const kept = ["authorizationUrl", "tokenUrl", "scopes"].flatMap((key) => {
     const value = member(place.value, key);

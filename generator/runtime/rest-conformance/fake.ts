@@ -29,7 +29,13 @@ export function createRestFake(groups: readonly string[]): RestFake {
       {},
       { get: (_, name) => (typeof name === "string" && groups.includes(name) ? new Proxy({}, every) : handle) },
     ),
-    checks: new Proxy({}, { get: () => () => true }),
+    checks: new Proxy(
+      {},
+      {
+        get: () => () => true,
+        getOwnPropertyDescriptor: () => ({ value: () => true, configurable: true, enumerable: true }),
+      },
+    ),
     asked: undefined,
     answer: undefined,
   };

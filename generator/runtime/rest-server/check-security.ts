@@ -39,13 +39,14 @@ async function callersOf(
   const callers: Record<string, unknown> = {};
   for (const name of names) {
     const scheme = schemes[name];
-    const check = checks[name];
+    // A scheme may bear the name of what every object inherits, which is no check.
+    const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     if (scheme === undefined || check === undefined) return undefined;
     const shown = shownFor(scheme, request);
     if (shown === undefined) return undefined;
     const caller: unknown = await check((shown === connection ? undefined : shown) as never, request);
     if (caller === undefined || caller === false || caller === null) return undefined;
-    callers[name] = caller;
+    Object.defineProperty(callers, name, { value: caller, enumerable: true });
   }
   return callers;
 }

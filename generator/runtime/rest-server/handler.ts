@@ -86,7 +86,7 @@ interface Server {
 
 function requireChecks(api: RestApi, routes: readonly ServedRoute[], checks: SecurityChecks): void {
   const asked = routes.flatMap(({ route: { operation } }) => (operation.security ?? api.security).flat());
-  const missing = [...new Set(asked)].filter((name) => checks[name] === undefined);
+  const missing = [...new Set(asked)].filter((name) => !Object.hasOwn(checks, name) || checks[name] === undefined);
   if (missing.length > 0) throw new TypeError(`security needs a check of ${missing.join(", ")}`);
 }
 

@@ -22,12 +22,15 @@ type HeaderValuesOf<HeaderValues, Key> = Key extends keyof HeaderValues
   ? Readonly<HeaderValues[Key]>
   : Readonly<Record<never, never>>;
 
+/** What a call answers as a whole: a stream has a call of its own. */
+export type Whole<Data> = Exclude<Data, AsyncIterable<unknown>>;
+
 /** A success: one member of the union per described status. */
 export type RestSuccess<Answers, HeaderValues = unknown> = {
   [Key in keyof Answers]: {
     readonly ok: true;
     readonly status: StatusOf<Key, Answers>;
-    readonly data: Answers[Key];
+    readonly data: Whole<Answers[Key]>;
     readonly headers: Headers;
     /** The headers that are described, read as their types say. */
     readonly headerValues: HeaderValuesOf<HeaderValues, Key>;
@@ -51,7 +54,9 @@ export type RestFailure<Errors, HeaderValues = unknown> =
       : never);
 
 /** A call under way: a promise of its data, which fails with `RestError` for an answer that is no success. */
-export interface RestCall<Answers, Errors = unknown, HeaderValues = unknown> extends Promise<Answers[keyof Answers]> {
+export interface RestCall<Answers, Errors = unknown, HeaderValues = unknown> extends Promise<
+  Whole<Answers[keyof Answers]>
+> {
   /** Data with status and headers. */
   withResponse(): Promise<RestSuccess<Answers, HeaderValues>>;
   /** Success or failure, both typed by status; rejects only where there was no answer. */
@@ -72,7 +77,7 @@ export function callRest<Arguments, Answers, Errors, Item, HeaderValues>(
     args ?? {},
     toCallOptions(options),
   ) as Promise<RestAnswer>;
-  const data = answer.then((each) => each.data as Answers[keyof Answers]);
+  const data = answer.then((each) => each.data as Whole<Answers[keyof Answers]>);
   const success = async (): Promise<RestSuccess<Answers, HeaderValues>> => {
     // Whoever waits for this need not wait for the data alone as well.
     data.catch(() => undefined);

@@ -9,6 +9,7 @@ export type {
   RestCallOptions,
   RestFailure,
   RestSuccess,
+  Whole,
 } from "./call.js";
 export { contentsOf } from "./answer.js";
 export { essenceOf, isJson } from "./body.js";

@@ -1,6 +1,6 @@
 import { ClientError, type ClientTransport } from "../client/index.js";
 import { statusCodes } from "../core/index.js";
-import { callRest, type RestCall, type RestCallOptions } from "./call.js";
+import { callRest, type RestCall, type RestCallOptions, type Whole } from "./call.js";
 import { nextQuery } from "./link-header.js";
 import type { RestOperation } from "./operation.js";
 
@@ -12,7 +12,7 @@ export type RestPaging =
 /** What a call of pages has beside its promise of one: an iteration over the items of it and all that follow. */
 export interface RestPages<Answers, Item> extends AsyncIterable<Item> {
   /** Page by page instead of item by item. */
-  pages(): AsyncIterableIterator<Answers[keyof Answers]>;
+  pages(): AsyncIterableIterator<Whole<Answers[keyof Answers]>>;
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -32,7 +32,7 @@ export function callRestPaged<Arguments, Answers, Errors, HeaderValues, Item>(
   options: RestCallOptions = {},
 ): RestCall<Answers, Errors, HeaderValues> & RestPages<Answers, Item> {
   const first = callRest(transport, operation, args, options);
-  async function* pages(): AsyncGenerator<Answers[keyof Answers], void, undefined> {
+  async function* pages(): AsyncGenerator<Whole<Answers[keyof Answers]>, void, undefined> {
     let { data, headers } = await first.withResponse();
     yield data;
     let asked = "";

@@ -1,6 +1,6 @@
 import { bytesToBase64 } from "../core/index.js";
 import type { ClientTransport } from "../client/index.js";
-import { callRest, type RestCallOptions } from "./call.js";
+import { callRest, type RestCallOptions, type Whole } from "./call.js";
 import type { RestOperation } from "./operation.js";
 import { callPage, nextPage, type PageQuery, type RestPaging } from "./paged.js";
 
@@ -8,9 +8,10 @@ import { callPage, nextPage, type PageQuery, type RestPaging } from "./paged.js"
 type OperationKey = readonly [service: string, operation: string];
 
 /** What a query answers: null where there is nothing, which a query cannot answer. */
-type QueryData<Answers> = undefined extends Answers[keyof Answers]
-  ? Exclude<Answers[keyof Answers], undefined> | null
-  : Answers[keyof Answers];
+type QueryData<Answers> =
+  undefined extends Whole<Answers[keyof Answers]>
+    ? Exclude<Whole<Answers[keyof Answers]>, undefined> | null
+    : Whole<Answers[keyof Answers]>;
 
 /** What TanStack Query takes for a query; it is no dependency. */
 export interface RestQueryOptions<Answers> {
@@ -22,7 +23,7 @@ export interface RestQueryOptions<Answers> {
 /** What TanStack Query takes for a mutation. */
 export interface RestMutationOptions<Arguments, Answers> {
   readonly mutationKey: OperationKey;
-  readonly mutationFn: (args: Arguments) => Promise<Answers[keyof Answers]>;
+  readonly mutationFn: (args: Arguments) => Promise<Whole<Answers[keyof Answers]>>;
 }
 
 /** A page with what the next one is asked with; nothing behind the last. */
@@ -37,9 +38,9 @@ export interface RestInfiniteOptions<Answers> {
   readonly queryFn: (context: {
     readonly signal: AbortSignal;
     readonly pageParam: PageQuery;
-  }) => Promise<RestPage<Answers[keyof Answers]>>;
+  }) => Promise<RestPage<Whole<Answers[keyof Answers]>>>;
   readonly initialPageParam: PageQuery;
-  readonly getNextPageParam: (page: RestPage<Answers[keyof Answers]>) => PageQuery | undefined;
+  readonly getNextPageParam: (page: RestPage<Whole<Answers[keyof Answers]>>) => PageQuery | undefined;
 }
 
 /** A call as a query: `useQuery(restQueryOptions(transport, getPet, { id: 7n }))`. A query that nobody waits for any more is cancelled. */

@@ -90,5 +90,8 @@ export function serverUrl(
   server: RestServer | undefined,
   given: Readonly<Record<string, string | undefined>> = {},
 ): string | undefined {
-  return server?.url.replace(/\{([^{}]*)\}/g, (_, name: string) => given[name] ?? server.variables?.[name] ?? "");
+  return server?.url.replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const own = Object.hasOwn(given, name) ? given[name] : undefined;
+    return own ?? server.variables?.[name] ?? "";
+  });
 }

@@ -31,14 +31,16 @@ export async function chooseCredentials(
   alternatives: readonly (readonly string[])[],
   secrets: Secrets,
 ): Promise<Credentials> {
-  const has = (name: string): boolean => schemes[name]?.kind === "connection" || secrets[name] !== undefined;
+  const secretOf = (name: string): Secret | Login | undefined =>
+    Object.hasOwn(secrets, name) ? secrets[name] : undefined;
+  const has = (name: string): boolean => schemes[name]?.kind === "connection" || secretOf(name) !== undefined;
   const chosen = alternatives.find((names) => names.length > 0 && names.every(has)) ?? [];
   const headers: [string, string][] = [];
   const query: [string, string][] = [];
   const cookies: [string, string][] = [];
   for (const name of chosen) {
     const scheme = schemes[name];
-    const given = secrets[name];
+    const given = secretOf(name);
     if (scheme === undefined || given === undefined) continue;
     const secret = typeof given === "function" ? await given() : given;
     switch (scheme.kind) {

@@ -32,7 +32,10 @@ components:
         bytes: { type: string, format: byte }
         whole: { allOf: [{ $ref: "#/components/schemas/Left" }, { $ref: "#/components/schemas/Right" }] }
         either: { allOf: [{ $ref: "#/components/schemas/Left" }, { oneOf: [{ $ref: "#/components/schemas/Right" }, { $ref: "#/components/schemas/Other" }] }] }
+        sure: { allOf: [{ required: [id, late] }, { anyOf: [{ $ref: "#/components/schemas/Left" }, { type: "null" }] }, { properties: { late: { type: string } } }] }
+        alone: { allOf: [{ $ref: "#/components/schemas/Maybe" }] }
         __proto__: { type: string }
+    Maybe: { anyOf: [{ $ref: "#/components/schemas/Left" }, { type: "null" }] }
     Left: { type: object, required: [id], properties: { id: { type: integer, format: int64 }, data: { type: string, format: byte } } }
     Right: { type: object, required: [count], properties: { count: { type: integer, format: int64 }, id: { type: integer, format: int64 } } }
     Other: { type: object, required: [any, missing], properties: { any: {} } }
@@ -163,6 +166,9 @@ describe("schemas of the types of a document", () => {
     expect(parse({ either: { id: 1, any: null, missing: 0 } })).toEqual({ either: { id: 1n, any: null, missing: 0 } });
     expect(fits(own["boundsSchema"], { either: { id: 1, any: null } })).toBe(false);
     expect(fits(own["boundsSchema"], { whole: { id: 1 } })).toBe(false);
+    expect(parse({ sure: { id: 1, late: "x" } })).toEqual({ sure: { id: 1n, late: "x" } });
+    for (const sure of [null, { id: 1 }]) expect(fits(own["boundsSchema"], { sure })).toBe(false);
+    expect(parse({ alone: null })).toEqual({ alone: null });
   });
 });
 

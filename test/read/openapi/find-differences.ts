@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "yaml";
@@ -23,7 +23,11 @@ export async function findDifferences(file: string, root: string): Promise<Docum
   if (api === undefined) return { silent: ["the document was not read"], diagnostics, operations: 0, isRead: false };
   const text = await readFile(file, "utf8");
   const document = (file.endsWith(".json") ? JSON.parse(text) : parse(text)) as Record<string, unknown>;
-  const load = (name: string): unknown => parse(readFileSync(join(dirname(file), name), "utf8"));
+  const load = (name: string): unknown => {
+    const other = join(dirname(file), name);
+    // What is not there is the reader's to name.
+    return existsSync(other) ? parse(readFileSync(other, "utf8")) : undefined;
+  };
   const source = sourceForm(document, load);
   const declared = new Set(Object.keys(source["types"] as object));
   const different = [...differ(source, modelForm(api, declared), [])];
