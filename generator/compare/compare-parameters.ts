@@ -1,4 +1,4 @@
-import type { HttpOperation, HttpParameter } from "../model/http-api.js";
+import type { HttpOperation, HttpParameter, HttpSchema } from "../model/http-api.js";
 import { compareSchemas } from "./compare-schemas.js";
 import { nothing, report, within, type Comparison, type Scope } from "./comparison.js";
 import type { OperationPair } from "./difference.js";
@@ -51,7 +51,7 @@ function matchParameters(
       parameter.name,
       ...(aliasesOf?.({ name: parameter.name, required: false, schema: parameter.schema }) ?? []),
     ];
-    const said = notation === "loose" ? other.name.replace(/\[[^\]]*\]$/, "") : other.name;
+    const said = notation === "loose" ? withoutKey(other.name) : other.name;
     const same =
       parameter.in === "header"
         ? names.map((each) => each.toLowerCase()).includes(said.toLowerCase())
@@ -69,6 +69,17 @@ function matchParameters(
       [...left].find((other) => isName(each, other)),
     );
   return matches;
+}
+
+/** What the values of a map in a query are; undefined for what is none. */
+function valueOfMap({ form, schema: { type } }: HttpParameter): HttpSchema | undefined {
+  const isDeep = form.kind === "style" && form.style === "deepObject";
+  return isDeep && type.kind === "object" && typeof type.additional === "object" ? type.additional : undefined;
+}
+
+/** `labels[string]` is the map `labels`. */
+function withoutKey(name: string): string {
+  return name.replace(/\[[^\]]*\]$/, "");
 }
 
 /** Names that differ only in how words are joined. */
@@ -92,7 +103,11 @@ function compareParameter(comparison: Comparison, scope: Scope, old: HttpParamet
     report(comparison, scope, "parameter-moved", { text: old.in, part: old }, { text: now.in, part: now });
     return;
   }
-  if (old.name !== now.name && !(old.in === "header" && old.name.toLowerCase() === now.name.toLowerCase()))
+  const isLoose = comparison.rules.notation === "loose";
+  // In descriptions of other hands, keys of maps are part of the name.
+  const isMap = isLoose && old.form.kind === "style" && old.form.style === "deepObject" && now.name.endsWith("]");
+  const said = isMap ? withoutKey(now.name) : now.name;
+  if (old.name !== said && !(old.in === "header" && old.name.toLowerCase() === said.toLowerCase()))
     report(comparison, scope, "parameter-renamed", ...sides);
   if (now.required && !old.required)
     report(comparison, scope, "parameter-became-required", nothing, { text: "required" });
@@ -100,10 +115,13 @@ function compareParameter(comparison: Comparison, scope: Scope, old: HttpParamet
     report(comparison, scope, "parameter-became-optional", { text: "required" }, nothing);
   if (now.deprecated && !old.deprecated) report(comparison, scope, "parameter-deprecated", nothing, nothing);
   if (old.deprecated && !now.deprecated) report(comparison, scope, "parameter-reactivated", nothing, nothing);
-  const isLoose = comparison.rules.notation === "loose";
-  const isMap = old.form.kind === "style" && old.form.style === "deepObject";
-  // In descriptions of other hands, keys of maps are part of the name.
-  if (isLoose && isMap && now.name.endsWith("]")) return;
+  if (isMap) return;
+  const value = isLoose ? valueOfMap(old) : undefined;
+  if (value !== undefined && !shapeOf(now.schema, comparison.newTypes).kinds.has("object")) {
+    // Or they have no word for a map, and say what its values are.
+    compareSchemas(comparison, scope, value, now.schema);
+    return;
+  }
   const forms = [describeForm(old, comparison), describeForm(now, comparison)] as const;
   // Of one value and of several, the type differs, not the style.
   const isComparable = forms[0].isPlain === forms[1].isPlain && !(isLoose && old.form.kind === "content");

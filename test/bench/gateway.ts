@@ -86,11 +86,7 @@ else {
     const [first] = etcds;
     if (first === undefined) throw new Error("one was started");
     const start = async (name: string): Promise<Target> => {
-      // Every gateway of Node runs as `npm start` does.
-      const execArgv = ["--max-semi-space-size=32"];
-      const child = fork(fileURLToPath(new URL(`./gateway-${name}.mjs`, import.meta.url)), [first.endpoint], {
-        execArgv,
-      });
+      const child = fork(fileURLToPath(new URL(`./gateway-${name}.mjs`, import.meta.url)), [first.endpoint]);
       children.push(child);
       const ended = once(child, "exit").then(() => Promise.reject(new Error(`gateway-${name} ended before it served`)));
       const [{ port }] = (await Promise.race([once(child, "message"), ended])) as [{ port: number }];
