@@ -109,16 +109,24 @@ function compareParameter(comparison: Comparison, scope: Scope, old: HttpParamet
   const said = isMap ? withoutKey(now.name) : now.name;
   if (old.name !== said && !(old.in === "header" && old.name.toLowerCase() === said.toLowerCase()))
     report(comparison, scope, "parameter-renamed", ...sides);
+  comparePresence(comparison, scope, old, now);
+  if (!isMap) compareValues(comparison, scope, old, now);
+}
+
+function comparePresence(comparison: Comparison, scope: Scope, old: HttpParameter, now: HttpParameter): void {
   if (now.required && !old.required)
     report(comparison, scope, "parameter-became-required", nothing, { text: "required" });
   if (old.required && !now.required)
     report(comparison, scope, "parameter-became-optional", { text: "required" }, nothing);
   if (now.deprecated && !old.deprecated) report(comparison, scope, "parameter-deprecated", nothing, nothing);
   if (old.deprecated && !now.deprecated) report(comparison, scope, "parameter-reactivated", nothing, nothing);
-  if (isMap) return;
+}
+
+function compareValues(comparison: Comparison, scope: Scope, old: HttpParameter, now: HttpParameter): void {
+  const isLoose = comparison.rules.notation === "loose";
   const value = isLoose ? valueOfMap(old) : undefined;
   if (value !== undefined && !shapeOf(now.schema, comparison.newTypes).kinds.has("object")) {
-    // Or they have no word for a map, and say what its values are.
+    // Descriptions that have no word for a map say what its values are.
     compareSchemas(comparison, scope, value, now.schema);
     return;
   }
