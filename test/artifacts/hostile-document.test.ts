@@ -117,7 +117,7 @@ function documentOf(attack: string, token: string): object {
   };
 }
 
-const artifacts = ["clients", "handlers", "conformance", "zod", "tanstack-query", "sdk"];
+const artifacts = ["clients", "handlers", "conformance", "zod", "tanstack-query", "sdk", "docs"];
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "hostile-"));
@@ -175,10 +175,18 @@ describe.each(attacks.map((attack, index) => [JSON.stringify(attack), attack, to
     test("is generated, and its texts stay texts", async () => {
       const { files, diagnostics } = await emit(documentOf(attack, token));
       expect(diagnostics.filter((each) => each.severity === "error").map((each) => each.message)).toEqual([]);
-      const sources = [...files].filter(([path]) => /\.[cm]?[jt]s$/.test(path) && !path.includes("runtime/"));
+      // The page's script is the same for every API, as the runtime is.
+      const own = (path: string): boolean => !path.includes("runtime/") && path !== "docs/page.js";
+      const sources = [...files].filter(([path]) => /\.[cm]?[jt]s$/.test(path) && own(path));
       expect(sources.length).toBeGreaterThan(10);
       expect(sources.flatMap(([path, text]) => pwnedIn(path, text))).toEqual([]);
       for (const [path, text] of files) if (path.endsWith(".json")) JSON.parse(text);
+      const page = files.get("docs/index.html") ?? "";
+      const [, data = "", behind = ""] =
+        /<script id="api" type="application\/json">([^<]*)<\/script>\n([^]*)/.exec(page) ?? [];
+      expect(JSON.stringify(JSON.parse(data))).toContain(JSON.stringify(attack).slice(1, -1));
+      expect(page.match(/<script/g)).toHaveLength(2);
+      expect(`${page.slice(0, page.indexOf(data))}${behind}`).not.toMatch(/<img|<b>|<a |<!-- pwned/);
       for (const [path, text] of files) {
         if (!path.endsWith(".md")) continue;
         expect([path, /<[a-zA-Z/!][^>]*/.exec(outsideCode(text))?.[0]]).toEqual([path, undefined]);

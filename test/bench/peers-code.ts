@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -28,11 +28,25 @@ await measureMemory(mappers);
 `,
 };
 
-/** Installs the peers where they are missing. */
+/** Installs the peers where one of them is missing, or is there in another version. */
 export function installPeers(): void {
-  if (existsSync(join(peersFolder, "node_modules/google-proto-files"))) return;
+  const { dependencies } = readPackage(peersFolder);
+  const isThere = ([name, version]: [string, string]): boolean =>
+    readPackage(join(peersFolder, "node_modules", name)).version === version;
+  if (Object.entries(dependencies ?? {}).every(isThere)) return;
   console.error("installing the peers of the benchmarks");
   execFileSync("npm", ["ci", "--ignore-scripts"], { cwd: peersFolder, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+interface PackageFile {
+  readonly version?: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+/** A package.json; empty where there is none. */
+function readPackage(folder: string): PackageFile {
+  const file = join(folder, "package.json");
+  return existsSync(file) ? (JSON.parse(readFileSync(file, "utf8")) as PackageFile) : {};
 }
 
 /** Emits our mappers and the peers' code for etcd's protos and the wide message, bundles the benchmark with them and answers the program. */
