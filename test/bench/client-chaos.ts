@@ -105,7 +105,10 @@ export async function runClientChaos(binary: EtcdBinary, faults: number, pauseMs
   const truth = stored.toSorted((a, b) => Number(a.modRevision - b.modRevision)).map(({ key }) => key);
   await until(() => watched.every(({ log }) => log.length >= truth.length), 10_000);
   watched.forEach(({ stop }) => stop());
-  const missed = watched.map(({ log }) => truth.filter((key) => !new Set(log).has(key)).length);
+  const missed = watched.map(({ log }) => {
+    const seen = new Set(log);
+    return truth.filter((key) => !seen.has(key)).length;
+  });
   const repeated = watched.map(({ log }) => log.filter((key, at) => key !== truth[at]).length);
   for (const etcd of [...clients, settled]) etcd.close(true);
   await gateway.cut();
