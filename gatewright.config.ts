@@ -33,17 +33,7 @@ export default defineConfig({
       name: "etcd",
       input: etcd,
       output: "generated/etcd",
-      artifacts: [
-        "messages",
-        "schemas",
-        "mappers",
-        "routes",
-        "clients",
-        "grpc-client",
-        "conformance",
-        "docs",
-        "deploy",
-      ],
+      artifacts: ["messages", "schemas", "mappers", "routes", "clients", "grpc-client", "conformance", "deploy"],
       gateway: {
         dialect: "grpc-gateway-v2",
         pathAliases: { "/v3beta": "/v3", "/v3alpha": "/v3" },
@@ -53,13 +43,6 @@ export default defineConfig({
         json: { useProtoNames: true, emitUnpopulated: false },
       },
       clients: { idempotent },
-      docs: {
-        open: [
-          { call: "etcdserverpb.KV.Put", body: '{"key": "foo", "value": "bar"}' },
-          { call: "etcdserverpb.KV.Range", body: '{"key": "foo"}' },
-          { call: "etcdserverpb.Watch.Watch", body: '{"create_request": {"key": "foo"}}', form: "ndjson" },
-        ],
-      },
       deploy: { upstream: "etcd:2379", build: ["npm run build"], command: ["node", "dist/proto/etcd/server/start.js"] },
     },
     {

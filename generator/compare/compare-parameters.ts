@@ -103,14 +103,13 @@ function compareParameter(comparison: Comparison, scope: Scope, old: HttpParamet
     report(comparison, scope, "parameter-moved", { text: old.in, part: old }, { text: now.in, part: now });
     return;
   }
-  const isLoose = comparison.rules.notation === "loose";
   // In descriptions of other hands, keys of maps are part of the name.
-  const isMap = isLoose && old.form.kind === "style" && old.form.style === "deepObject" && now.name.endsWith("]");
+  const isMap = comparison.rules.notation === "loose" && valueOfMap(old) !== undefined;
   const said = isMap ? withoutKey(now.name) : now.name;
   if (old.name !== said && !(old.in === "header" && old.name.toLowerCase() === said.toLowerCase()))
     report(comparison, scope, "parameter-renamed", ...sides);
   comparePresence(comparison, scope, old, now);
-  if (!isMap) compareValues(comparison, scope, old, now);
+  compareValues(comparison, scope, old, now);
 }
 
 function comparePresence(comparison: Comparison, scope: Scope, old: HttpParameter, now: HttpParameter): void {

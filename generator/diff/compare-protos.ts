@@ -1,8 +1,8 @@
-import type { Api, ApiFile, Extension, Location } from "../model/api.js";
+import type { Api, ApiFile, Location } from "../model/api.js";
 import { compareField, describeField } from "./compare-fields.js";
 import { compareEnum, compareMessage } from "./compare-messages.js";
 import { compareService } from "./compare-services.js";
-import { note, pairUp, type WireComparison } from "./wire-comparison.js";
+import { note, pairUp, type WireComparison, type WireSide } from "./wire-comparison.js";
 
 /** Compares the protos of two versions, those that are only imported left out. */
 export function compareProtos(old: Api, now: Api): Pick<WireComparison, "changes" | "touched"> {
@@ -18,57 +18,48 @@ export function compareProtos(old: Api, now: Api): Pick<WireComparison, "changes
   };
   for (const [from, to, file] of packages)
     note(comparison, "package-changed", to, { text: from, location: file[0] }, { text: to, location: file[1] });
-  const services = pairUp(
-    all(before, (f) => f.services),
-    all(after, (f) => f.services),
-    nameOf,
-    comparison.rename,
-  );
-  for (const [a, b] of services.both) compareService(comparison, a, b);
-  for (const each of services.gone) {
-    note(comparison, "service-removed", each.fullName, { location: each.location, part: each }, {});
-    for (const method of each.methods) comparison.touched.add(method);
-  }
-  for (const each of services.come) {
-    note(comparison, "service-added", each.fullName, {}, { location: each.location, part: each });
-    for (const method of each.methods) comparison.touched.add(method);
-  }
-  const messages = pairUp(
-    all(before, (f) => f.messages),
-    all(after, (f) => f.messages),
-    nameOf,
-    comparison.rename,
-  );
-  for (const [a, b] of messages.both) compareMessage(comparison, a, b);
-  for (const each of messages.gone)
-    note(comparison, "message-removed", each.fullName, { location: each.location, part: each }, {});
-  for (const each of messages.come)
-    note(comparison, "message-added", each.fullName, {}, { location: each.location, part: each });
-  const enums = pairUp(
-    all(before, (f) => f.enums),
-    all(after, (f) => f.enums),
-    nameOf,
-    comparison.rename,
-  );
-  for (const [a, b] of enums.both) compareEnum(comparison, a, b);
-  for (const each of enums.gone)
-    note(comparison, "enum-removed", each.fullName, { location: each.location, part: each }, {});
-  for (const each of enums.come)
-    note(comparison, "enum-added", each.fullName, {}, { location: each.location, part: each });
-  compareExtensions(
-    comparison,
-    all(before, (f) => f.extensions),
-    all(after, (f) => f.extensions),
-  );
+  const compare = <T extends Declared>(kind: NamedKind, part: (file: ApiFile) => readonly T[], by: By<T>): void =>
+    compareNamed(comparison, kind, [before.flatMap(part), after.flatMap(part)], by);
+  compare("service", (file) => file.services, { compare: compareService, sideOf, partsOf: ({ methods }) => methods });
+  compare("message", (file) => file.messages, { compare: compareMessage, sideOf });
+  compare("enum", (file) => file.enums, { compare: compareEnum, sideOf });
+  compare("extension", (file) => file.extensions, {
+    compare: (_, a, b) => compareField(comparison, b.extendee, a.field, b.field),
+    sideOf: ({ field }) => ({ text: describeField(field), location: field.location, part: field }),
+  });
   return comparison;
 }
 
-function all<T extends object>(files: readonly ApiFile[], part: (file: ApiFile) => readonly T[]): readonly T[] {
-  return files.flatMap(part);
+/** What is known by a name of its own, and may come and go whole. */
+type NamedKind = "service" | "message" | "enum" | "extension";
+
+interface Declared {
+  readonly fullName: string;
 }
 
-function nameOf({ fullName }: { readonly fullName: string }): string {
-  return fullName;
+/** How declarations of one kind are compared and told of. */
+interface By<T> {
+  readonly compare: (comparison: WireComparison, old: T, now: T) => void;
+  readonly sideOf: (each: T) => WireSide;
+  /** What comes and goes with it, untold. */
+  readonly partsOf?: (each: T) => readonly object[];
+}
+
+function compareNamed<T extends Declared>(
+  comparison: WireComparison,
+  kind: NamedKind,
+  [old, now]: readonly [readonly T[], readonly T[]],
+  { compare, sideOf: side, partsOf = () => [] }: By<T>,
+): void {
+  const { both, gone, come } = pairUp(old, now, ({ fullName }) => fullName, comparison.rename);
+  for (const [a, b] of both) compare(comparison, a, b);
+  for (const each of gone) note(comparison, `${kind}-removed`, each.fullName, side(each), {});
+  for (const each of come) note(comparison, `${kind}-added`, each.fullName, {}, side(each));
+  for (const part of [...gone, ...come].flatMap(partsOf)) comparison.touched.add(part);
+}
+
+function sideOf<T extends { readonly location: Location }>(each: T): WireSide {
+  return { location: each.location, part: each };
 }
 
 function inputsOf({ files }: Api): readonly ApiFile[] {
@@ -95,25 +86,4 @@ function renamedPackages(
     found.set(old.package, [old.package, now.package, [headOf(old), headOf(now)]]);
   }
   return [...found.values()].toSorted(([a], [b]) => b.length - a.length);
-}
-
-function compareExtensions(comparison: WireComparison, old: readonly Extension[], now: readonly Extension[]): void {
-  const { both, gone, come } = pairUp(old, now, ({ fullName }) => fullName, comparison.rename);
-  for (const [a, b] of both) compareField(comparison, b.extendee, a.field, b.field);
-  for (const { fullName, field } of gone)
-    note(
-      comparison,
-      "extension-removed",
-      fullName,
-      { text: describeField(field), location: field.location, part: field },
-      {},
-    );
-  for (const { fullName, field } of come)
-    note(
-      comparison,
-      "extension-added",
-      fullName,
-      {},
-      { text: describeField(field), location: field.location, part: field },
-    );
 }

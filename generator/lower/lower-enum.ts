@@ -1,3 +1,4 @@
+import { openapiv2Options } from "../model/openapiv2-options.js";
 import type { Enum } from "../model/api.js";
 import type { HttpSchema } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
@@ -5,12 +6,10 @@ import { readExternalDocs } from "./openapiv2/docs.js";
 import { readJsonSchema } from "./openapiv2/json-schema.js";
 import type { Lowering } from "./lowering.js";
 
-const option = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_enum)";
-
 /** The type of an enum: its names, or its numbers where the gateway writes these. */
 export function lowerEnum({ gateway }: Lowering, { values, comment, deprecated, options }: Enum): HttpSchema {
   const numbers = [...new Set(values.map((each) => each.number))];
-  const annotation = options[option];
+  const annotation = options[openapiv2Options.enum];
   const { schema: said } = readJsonSchema(annotation);
   const text = said.description;
   const own = text ?? (comment && commentText(comment));

@@ -1,3 +1,4 @@
+import { openapiv2Options } from "../model/openapiv2-options.js";
 import type { Field, Message, OptionValue } from "../model/api.js";
 import type { HttpProperty, HttpSchema, JsonType } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
@@ -7,8 +8,6 @@ import { lowerType } from "./lower-type.js";
 import { nullable } from "./well-known.js";
 
 const behaviorOption = "(google.api.field_behavior)";
-const schemaOption = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_field)";
-
 /** The property that a field of a message is in JSON; `required` makes it one that must be there whatever the field says. */
 export function lowerField(lowering: Lowering, message: Message, field: Field, required = false): HttpProperty {
   const property = {
@@ -48,13 +47,15 @@ export function describeField(field: Field, schema: HttpSchema): HttpSchema {
     ...(defaultValue !== undefined && isJson(defaultValue) && { default: { value: defaultValue } }),
     ...(examples.length > 0 && { examples: { examples } }),
   };
-  return annotate(described, readJsonSchema(field.options[schemaOption]));
+  return annotate(described, readJsonSchema(field.options[openapiv2Options.field]));
 }
 
 /** Whether a field must be there: by proto2 or editions, by `google.api.field_behavior`, or by an annotation. */
 export function isRequired(field: Field): boolean {
   if (field.type.kind === "singular" && field.type.presence === "required") return true;
-  return behaviorsOf(field).has("REQUIRED") || readJsonSchema(field.options[schemaOption]).required.length > 0;
+  return (
+    behaviorsOf(field).has("REQUIRED") || readJsonSchema(field.options[openapiv2Options.field]).required.length > 0
+  );
 }
 
 function behaviorsOf({ options }: Field): ReadonlySet<OptionValue> {

@@ -1,3 +1,4 @@
+import { openapiv2Options } from "../model/openapiv2-options.js";
 import type { Field, Message } from "../model/api.js";
 import type { HttpObject, HttpSchema } from "../model/http-api.js";
 import { commentText } from "./comment-text.js";
@@ -7,12 +8,10 @@ import { readMember } from "./openapiv2/option.js";
 import { lowerField } from "./lower-field.js";
 import { fieldNameOf, type Lowering } from "./lowering.js";
 
-const schemaOption = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_schema)";
-
 /** The type of a message: an object of its fields; for each oneof also a union of which one member holds. */
 export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
   const { fields, oneofs, comment, deprecated, examples, fullName } = message;
-  const annotation = readMember(message.options[schemaOption], "json_schema");
+  const annotation = readMember(message.options[openapiv2Options.message], "json_schema");
   const said = readJsonSchema(annotation);
   const extensions = lowering.index.extensions.get(fullName) ?? [];
   const plain = [...fields.filter((each) => each.oneof === undefined), ...extensions.map((each) => each.field)];
@@ -27,7 +26,7 @@ export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
       ),
     )
     .filter((each) => each !== undefined);
-  const example = readMember(message.options[schemaOption], "example");
+  const example = readMember(message.options[openapiv2Options.message], "example");
   const described: HttpSchema = {
     type: choices.length === 0 ? base : { kind: "intersection", members: [{ type: base }, ...choices] },
     ...(comment !== undefined && { description: commentText(comment) }),
@@ -36,7 +35,7 @@ export function lowerMessage(lowering: Lowering, message: Message): HttpSchema {
     ...(typeof example === "string" && { examples: { examples: [parseText(example)] } }),
   };
   const annotated = annotate(described, said);
-  const docs = readExternalDocs(message.options[schemaOption]);
+  const docs = readExternalDocs(message.options[openapiv2Options.message]);
   return Object.keys(docs).length === 0
     ? annotated
     : { ...annotated, extensions: { ...annotated.extensions, ...docs } };

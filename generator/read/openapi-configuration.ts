@@ -1,3 +1,4 @@
+import { openapiv2Options } from "../model/openapiv2-options.js";
 import { readFile } from "node:fs/promises";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import type { ApiFile, Location, Options, OptionValue } from "../model/api.js";
@@ -5,18 +6,10 @@ import { toDisplayPath } from "./display-path.js";
 import { isRecord, listOf, member, textOf } from "./plain-value.js";
 import { parseSourceDocument } from "./source-document.js";
 
-const prefix = "grpc.gateway.protoc_gen_openapiv2.options";
+/** What annotations are set on, as configurations name it. */
+const kinds = ["file", "method", "message", "service", "field"] as const;
 
-/** What annotations are set on, as configurations name it, and the option that each is. */
-const kinds = {
-  file: `(${prefix}.openapiv2_swagger)`,
-  method: `(${prefix}.openapiv2_operation)`,
-  message: `(${prefix}.openapiv2_schema)`,
-  service: `(${prefix}.openapiv2_tag)`,
-  field: `(${prefix}.openapiv2_field)`,
-} as const;
-
-type Kind = keyof typeof kinds;
+type Kind = (typeof kinds)[number];
 
 /** Annotations by kind and name: `"method acme.v1.Books.Get"`. */
 export interface OpenApiConfiguration {
@@ -34,7 +27,7 @@ export async function readOpenApiConfigurations(files: readonly string[], root: 
     const [key, all] = Object.entries(isRecord(document.value) ? document.value : {}).find(([name]) =>
       /^openapi_?options$/i.test(name),
     ) ?? ["openapiOptions", undefined];
-    for (const kind of Object.keys(kinds) as Kind[])
+    for (const kind of kinds)
       listOf(all, kind).forEach((each, index) => {
         const location = document.locate([key, kind, String(index), kind]);
         const value = toOption(mergeKeys(member(each, "option")));
@@ -54,7 +47,9 @@ export function applyOpenApiConfiguration(
   const annotate = <T extends { readonly options: Options }>(kind: Kind, name: string, holder: T): T => {
     const found = options.get(`${kind} ${name}`);
     unknown.delete(`${kind} ${name}`);
-    return found === undefined ? holder : { ...holder, options: { ...holder.options, [kinds[kind]]: found.value } };
+    return found === undefined
+      ? holder
+      : { ...holder, options: { ...holder.options, [openapiv2Options[kind]]: found.value } };
   };
   const changed = files.map((file) => ({
     ...annotate("file", file.path, file),

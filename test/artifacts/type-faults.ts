@@ -30,10 +30,14 @@ const compilerOptions = {
   noEmit: true,
 };
 
-/** What the compiler says of emitted files and of what a user writes beside them; empty where all is right. Packages are those of the project. */
+/**
+ * What the compiler says of emitted files and of what a user writes beside them; empty where all is right. Packages are those of the project;
+ * `more` are options beside the strictest ones, or in their place.
+ */
 export async function typeFaults(
   files: ReadonlyMap<string, string>,
   own: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "type-faults-"));
   try {
@@ -43,7 +47,10 @@ export async function typeFaults(
       await writeFile(join(folder, path), text);
     }
     await symlink(modules, join(folder, "node_modules"));
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, include: ["**/*.ts"] }));
+    await writeFile(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({ compilerOptions: { ...compilerOptions, ...more }, include: ["**/*.ts"] }),
+    );
     await writeFile(join(folder, "package.json"), '{ "type": "module" }');
     const compiler = join(modules, "typescript/bin/tsc");
     const { stdout } = await run(process.execPath, [compiler, "-p", folder]).catch(

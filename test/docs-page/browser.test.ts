@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeNotFound } from "../../generator/provision/provision-result.js";
 import { openServer, type RunningServer } from "../../generator/serve/open-server.js";
@@ -10,12 +10,13 @@ import { etcdApi } from "../../proto/etcd/server/etcd-api.js";
 import { findEtcd } from "../../proto/etcd/upstream/find-etcd.js";
 import { startEtcd, type RunningEtcd } from "../../proto/etcd/upstream/start-etcd.js";
 import { findToolOrSay } from "../tools/find-tool.js";
+import { openBrowser } from "../tools/open-browser.js";
 
 const etcd = await findEtcd({ line: "3.5" });
 if (!etcd.found) console.log(describeNotFound("etcd 3.5", etcd));
 const tool = await findToolOrSay("chromium");
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-const folder = new URL("../../generated/etcd/docs/index.html", import.meta.url);
+const folder = new URL("../../dist/etcd-page/docs/index.html", import.meta.url);
 
 interface AxeResult {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
@@ -33,11 +34,7 @@ describe.skipIf(!etcd.found || tool === undefined)("the page of etcd in a browse
     running = await startEtcd(etcd);
     const { settings } = readSettings({ flags: {}, env: {}, defaults: { port: 0, docs: "/docs" } });
     server = await openServer([{ api: etcdApi, targets: [running.endpoint] }], planServer(settings));
-    browser = await chromium.launch({
-      executablePath: tool.command[0] ?? "",
-      env: { ...process.env, ...tool.env } as Record<string, string>,
-      args: ["--no-sandbox"],
-    });
+    browser = await openBrowser(tool);
   }, 120_000);
   afterAll(async () => {
     await browser?.close();

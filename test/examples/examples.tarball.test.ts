@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
 import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { runCommand } from "../../generator/provision/run-command.js";
 import { findToolOrSay } from "../tools/find-tool.js";
+import { openBrowser } from "../tools/open-browser.js";
 import { findPackedInstall, makeInstalledProject, type PackedInstall } from "../tools/packed-install.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
@@ -104,11 +104,7 @@ async function watchPage(project: string): Promise<void> {
   };
   const server = await module.startServer(join(project, "dist/page.js"));
   onTestFinished(() => server.stop());
-  const browser = await chromium.launch({
-    executablePath: tool.command[0],
-    args: ["--no-sandbox"],
-    env: { ...(process.env as Record<string, string>), ...tool.env },
-  });
+  const browser = await openBrowser(tool);
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   await page.goto(server.url);

@@ -2,12 +2,13 @@ import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../generator/render/package-root.js";
 import { reportHtml } from "../../generator/verify/report-html.js";
 import type { Report, ReportEntry, Verdict } from "../../generator/verify/report.js";
 import { findToolOrSay } from "../tools/find-tool.js";
+import { openBrowser } from "../tools/open-browser.js";
 
 const tool = await findToolOrSay("chromium");
 
@@ -81,11 +82,7 @@ describe.skipIf(tool === undefined)("the HTML report in a browser", () => {
     const file = join(folder, "report.html");
     await writeFile(file, await reportHtml(report, new URL("templates/", packageRoot)));
     url = pathToFileURL(file).href;
-    browser = await chromium.launch({
-      executablePath: tool.command[0],
-      env: { ...process.env, ...tool.env } as Record<string, string>,
-      args: ["--no-sandbox"],
-    });
+    browser = await openBrowser(tool);
   });
 
   afterAll(async () => {

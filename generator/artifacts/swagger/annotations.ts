@@ -5,18 +5,6 @@ import type { DraftDocs, DraftExtensions, DraftRequirement, DraftSchema } from "
 import { compareBytes, map, type Node } from "./node.js";
 import { referenceTo, type Writing } from "./writing.js";
 
-const prefix = "grpc.gateway.protoc_gen_openapiv2.options";
-
-/** The options of grpc-gateway's OpenAPI generator, by what they are set on. */
-export const annotation = {
-  file: `(${prefix}.openapiv2_swagger)`,
-  method: `(${prefix}.openapiv2_operation)`,
-  message: `(${prefix}.openapiv2_schema)`,
-  enum: `(${prefix}.openapiv2_enum)`,
-  service: `(${prefix}.openapiv2_tag)`,
-  field: `(${prefix}.openapiv2_field)`,
-} as const;
-
 /** The texts of a list. */
 export function readTexts(value: OptionValue | undefined, name: string): readonly string[] {
   return readList(value, name).filter((each) => typeof each === "string");

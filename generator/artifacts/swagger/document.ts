@@ -1,6 +1,7 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { ApiFile, OptionValue } from "../../model/api.js";
 import { readList, readMap, readMember, readText } from "../../lower/openapiv2/option.js";
-import { annotation, readDocs, readExtensionNodes, readRequirements, readTexts } from "./annotations.js";
+import { readDocs, readExtensionNodes, readRequirements, readTexts } from "./annotations.js";
 import { readComment, textOf } from "./comments.js";
 import { completeDefinitions, makeDefinitions } from "./definitions.js";
 import { docsNode, pathNode, schemaNode, withExtensions } from "./draft-node.js";
@@ -15,7 +16,7 @@ import type { Writing } from "./writing.js";
 export function makeDocument(writing: Writing, files: readonly ApiFile[]): Node {
   const [leader] = files;
   if (leader === undefined) throw new Error("a document needs a file");
-  const option = leader.options[annotation.file];
+  const option = leader.options[openapiv2Options.file];
   const operations = makeOperations(writing, files);
   const definitions = makeDefinitions(writing, files, operations);
   addCommonResponses(writing, operations.paths, option);

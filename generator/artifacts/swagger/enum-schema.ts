@@ -1,5 +1,6 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { Enum } from "../../model/api.js";
-import { annotation, readAnnotated } from "./annotations.js";
+import { readAnnotated } from "./annotations.js";
 import { commentOf, describeSchema } from "./comments.js";
 import type { DraftSchema } from "./draft.js";
 import { isVisible, type Writing } from "./writing.js";
@@ -53,7 +54,7 @@ export function enumSchema(writing: Writing, declared: Enum): DraftSchema {
     ...(values && { enum: values }),
     ...(fallback !== undefined && { default: fallback }),
   };
-  const option = declared.options[annotation.enum];
+  const option = declared.options[openapiv2Options.enum];
   if (option !== undefined) applyAnnotation(schema, readAnnotated(writing, option, option, declared.fullName));
   describeSchema(writing, schema, comment);
   if (comment !== "" && (schema.description ?? "") === "" && (schema.title ?? "") !== "") {

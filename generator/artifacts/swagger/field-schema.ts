@@ -1,6 +1,7 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { Field, ScalarType, SingularType } from "../../model/api.js";
 import { readList } from "../../lower/openapiv2/option.js";
-import { annotation, applyJsonSchema } from "./annotations.js";
+import { applyJsonSchema } from "./annotations.js";
 import type { DraftSchema } from "./draft.js";
 import { compareBytes } from "./node.js";
 import { fieldNameOf, isProto3Optional, protoNameOf, referenceTo, type Writing } from "./writing.js";
@@ -108,7 +109,7 @@ export function baseSchema(writing: Writing, { type }: Field): DraftSchema {
 export function fieldSchema(writing: Writing, field: Field): DraftSchema {
   const { settings } = writing;
   const schema = baseSchema(writing, field);
-  applyJsonSchema(writing, schema, field.options[annotation.field], field.name);
+  applyJsonSchema(writing, schema, field.options[openapiv2Options.field], field.name);
   applyBehavior(writing, schema, field);
   const own = protoNameOf(writing, field);
   const names = (schema.required ?? []).map((each) => (each === own ? fieldNameOf(writing, field) : each));

@@ -1,5 +1,6 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { Field, Message } from "../../model/api.js";
-import { annotation, readSchema } from "./annotations.js";
+import { readSchema } from "./annotations.js";
 import { commentOf, describeSchema, trim } from "./comments.js";
 import type { DraftSchema } from "./draft.js";
 import { applyBehavior, fieldSchema } from "./field-schema.js";
@@ -36,7 +37,7 @@ export function messageSchema(writing: Writing, message: Message, bound: readonl
       ],
     ];
   describeSchema(writing, schema, commentOf(writing, message.fullName));
-  const said = message.options[annotation.message];
+  const said = message.options[openapiv2Options.message];
   if (said !== undefined) applyAnnotation(schema, readSchema(writing, said, message.fullName));
   const isBound = (name: string): boolean => bound.some(({ names }) => names.length === 1 && names[0] === name);
   let required = (schema.required ?? []).filter((name) => !isBound(name));

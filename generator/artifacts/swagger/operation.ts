@@ -1,14 +1,7 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { ApiFile, HttpBinding, Method, OptionValue, Service } from "../../model/api.js";
 import { readList, readMap, readMember, readText } from "../../lower/openapiv2/option.js";
-import {
-  annotation,
-  readDocs,
-  readExample,
-  readExtensionNodes,
-  readRequirements,
-  readSchema,
-  readTexts,
-} from "./annotations.js";
+import { readDocs, readExample, readExtensionNodes, readRequirements, readSchema, readTexts } from "./annotations.js";
 import { readComment } from "./comments.js";
 import type { DraftOperation, DraftParameter, DraftResponse, DraftSchema } from "./draft.js";
 import { quote } from "./go-json.js";
@@ -52,9 +45,9 @@ export function makeOperation(writing: Writing, basis: OperationBasis): DraftOpe
     operation.summary = said.first;
     if (said.others !== "") operation.description = said.others;
   }
-  const tag = readText(service.options[annotation.service], "name");
+  const tag = readText(service.options[openapiv2Options.service], "name");
   if (tag !== undefined) operation.tags = [tag];
-  const option = method.options[annotation.method];
+  const option = method.options[openapiv2Options.method];
   if (option !== undefined) applyAnnotation(writing, operation, option, `${service.fullName}.${method.name}`);
   return operation;
 }

@@ -1,7 +1,7 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import { complain } from "../../diagnostics.js";
 import type { Field, Message, Method } from "../../model/api.js";
 import { readList, readMember } from "../../lower/openapiv2/option.js";
-import { annotation } from "./annotations.js";
 import { commentOf, describeSchema, mergeDescription } from "./comments.js";
 import type { DraftParameter, DraftSchema } from "./draft.js";
 import { describeValues, enumForm, withValues } from "./enum-schema.js";
@@ -91,7 +91,7 @@ function flatParameter(
   const form = declared && enumForm(writing, declared);
   const mapKey = writing.settings.mendUpstream && type.kind === "map" ? `[${scalarSchemas[type.key].type ?? ""}]` : "";
   const own = fieldNameOf(writing, field);
-  const listed = readList(readMember(message.options[annotation.message], "json_schema"), "required");
+  const listed = readList(readMember(message.options[openapiv2Options.message], "json_schema"), "required");
   const isRequired =
     (schema.required ?? []).includes(own) || listed.includes(field.jsonName) || listed.includes(field.name);
   const description = withValues(mergeDescription(schema), declared ? describeValues(writing, declared) : "");
@@ -119,6 +119,6 @@ function flatParameter(
 
 /** Whether a field that is a parameter is deprecated, by the proto or by its annotation. */
 export function isDeprecated({ settings }: Writing, field: Field): boolean {
-  const configuration = readMember(field.options[annotation.field], "field_configuration");
+  const configuration = readMember(field.options[openapiv2Options.field], "field_configuration");
   return (settings.enableFieldDeprecation && field.deprecated) || readMember(configuration, "deprecated") === true;
 }

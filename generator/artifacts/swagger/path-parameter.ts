@@ -1,7 +1,7 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import { complain } from "../../diagnostics.js";
 import type { Field, Message, Method } from "../../model/api.js";
 import { readMember, readText } from "../../lower/openapiv2/option.js";
-import { annotation } from "./annotations.js";
 import { commentOf } from "./comments.js";
 import type { DraftParameter, DraftSchema } from "./draft.js";
 import { enumForm } from "./enum-schema.js";
@@ -77,5 +77,5 @@ function pathForm(writing: Writing, { type }: Field, schema: DraftSchema): PathF
 
 /** The name that an annotation has for a variable of a path. */
 export function configuredName(field: Field): string | undefined {
-  return readText(readMember(field.options[annotation.field], "field_configuration"), "path_param_name");
+  return readText(readMember(field.options[openapiv2Options.field], "field_configuration"), "path_param_name");
 }

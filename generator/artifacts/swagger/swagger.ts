@@ -1,10 +1,10 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import type { ApiFile } from "../../model/api.js";
 import { stem } from "./stem.js";
 import type { Plan } from "../../plan/plan.js";
 import type { OutputFile } from "../../write/output-file.js";
 import type { Artifact } from "../artifact.js";
-import { annotation } from "./annotations.js";
 import { nameDefinitions } from "./definition-names.js";
 import { makeDocument } from "./document.js";
 import { printGoJson } from "./go-json.js";
@@ -44,7 +44,7 @@ export const swaggerArtifact: Artifact = {
 
 /** The file that has an annotation stands in front of the others. */
 function withLeader(files: readonly ApiFile[]): readonly ApiFile[] {
-  const leader = files.find((file) => file.options[annotation.file] !== undefined);
+  const leader = files.find((file) => file.options[openapiv2Options.file] !== undefined);
   return leader === undefined ? files : [leader, ...files.filter((file) => file !== leader)];
 }
 

@@ -1,6 +1,7 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { ApiFile, OptionValue } from "../../model/api.js";
 import { readList, readText } from "../../lower/openapiv2/option.js";
-import { annotation, readDocs, readExtensionNodes } from "./annotations.js";
+import { readDocs, readExtensionNodes } from "./annotations.js";
 import { readComment, textOf } from "./comments.js";
 import { docsNode, withExtensions } from "./draft-node.js";
 import type { DraftTag } from "./draft.js";
@@ -49,7 +50,7 @@ function readTag(value: OptionValue): DraftTag {
 function serviceTags(writing: Writing, file: ApiFile): readonly DraftTag[] {
   return file.services.flatMap((service) => {
     if (!isVisible(writing, "service", service)) return [];
-    const { extensions: _none, ...said } = readTag(service.options[annotation.service] ?? {});
+    const { extensions: _none, ...said } = readTag(service.options[openapiv2Options.service] ?? {});
     const comment = readComment(writing, textOf(file.sourceComments, service.name));
     const name = said.name === "" ? serviceTag(writing, file, service) : said.name;
     return [{ ...said, name, description: (said.description ?? "") || (comment?.whole ?? "") }];

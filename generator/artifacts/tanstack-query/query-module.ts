@@ -11,10 +11,25 @@ export function whatItIs(httpMethod: string | undefined): "query" | "mutation" |
   return httpMethod === "PUT" || httpMethod === "PATCH" || httpMethod === "DELETE" ? "mutation" : "either";
 }
 
-/** What is said of a function by the function of the runtime that it calls. */
-export function optionsDocs(call: string, title: string): string {
-  if (/infinite/i.test(call)) return `Options of an infinite query: \`${title}\`, page by page.`;
-  return /mutation/i.test(call) ? `Options of a mutation: \`${title}\`.` : `Options of a query: \`${title}\`.`;
+/** The kinds of options that there are of a call, with what the function of each is called behind the name of the call, and said to be. */
+export const optionKinds = {
+  query: { suffix: "Options", says: (title: string) => `Options of a query: \`${title}\`.` },
+  infinite: {
+    suffix: "InfiniteOptions",
+    says: (title: string) => `Options of an infinite query: \`${title}\`, page by page.`,
+  },
+  mutation: { suffix: "Mutation", says: (title: string) => `Options of a mutation: \`${title}\`.` },
+} as const;
+
+export type OptionKind = keyof typeof optionKinds;
+
+/** Which options there are of a call. */
+export function kindsOf(what: ReturnType<typeof whatItIs>, isPaged: boolean): readonly OptionKind[] {
+  return [
+    ...(what === "mutation" ? [] : (["query"] as const)),
+    ...(isPaged ? (["infinite"] as const) : []),
+    ...(what === "query" ? [] : (["mutation"] as const)),
+  ];
 }
 
 /** The module `query`; none where nothing can be asked. */

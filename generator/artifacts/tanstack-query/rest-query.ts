@@ -7,7 +7,7 @@ import type { Emission } from "../artifact.js";
 import { mayBeEmpty } from "../rest-client/arguments-type.js";
 import { takesNothing } from "../rest-client/operation-declarations.js";
 import { pagingText } from "../rest-client/paged-operation.js";
-import { emitQueryModule, optionsDocs, transport, whatItIs } from "./query-module.js";
+import { emitQueryModule, kindsOf, optionKinds, transport, whatItIs } from "./query-module.js";
 
 /** Options of TanStack Query for every operation of a document that answers as a whole. */
 export function emitRestQueries(plan: HttpPlan): Emission {
@@ -33,59 +33,32 @@ function functionsOf(plan: HttpPlan, planned: PlannedOperation, taken: Set<strin
     optional: true,
     type: code`${typeFromRuntime("RestCallOptions", "rest")}`,
   };
-  const make = (
-    name: string,
-    call: string,
-    type: Code,
-    parameters: readonly Parameter[],
-    given: Code,
-  ): Declaration => ({
-    kind: "function",
-    name: unique(name, taken),
-    docs: optionsDocs(call, title),
-    parameters,
-    returns: type,
-    body: code`return ${fromRuntime(call, "rest")}(transport, ${imported(constant, from)}, ${given});`,
-  });
-  const kind = whatItIs(operation.method);
   const paging = pagingOf(plan.api, operation);
-  return [
-    ...(kind === "mutation"
-      ? []
-      : [
-          make(
-            `${constant}Options`,
-            "restQueryOptions",
-            result("RestQueryOptions", answers),
-            [transport, own, options],
-            code`args, options`,
-          ),
-        ]),
-    ...(paging === undefined
-      ? []
-      : [
-          make(
-            `${constant}InfiniteOptions`,
-            "restInfiniteOptions",
-            result("RestInfiniteOptions", answers),
-            [transport, own, options],
-            code`${pagingText(paging)}, args, options`,
-          ),
-        ]),
-    ...(kind === "query"
-      ? []
-      : [
-          make(
-            `${constant}Mutation`,
-            "restMutationOptions",
-            result("RestMutationOptions", code`${args}, ${answers}`),
-            [transport, options],
-            code`options`,
-          ),
-        ]),
-  ];
-}
-
-function result(name: string, inner: Code): Code {
-  return code`${typeFromRuntime(name, "rest")}<${inner}>`;
+  const pages = paging === undefined ? code`` : code`${pagingText(paging)}, `;
+  const forms = {
+    query: { call: "restQueryOptions", type: "RestQueryOptions", inner: answers, given: code`args, options` },
+    infinite: {
+      call: "restInfiniteOptions",
+      type: "RestInfiniteOptions",
+      inner: answers,
+      given: code`${pages}args, options`,
+    },
+    mutation: {
+      call: "restMutationOptions",
+      type: "RestMutationOptions",
+      inner: code`${args}, ${answers}`,
+      given: code`options`,
+    },
+  };
+  return kindsOf(whatItIs(operation.method), paging !== undefined).map((kind): Declaration => {
+    const { call, type, inner, given } = forms[kind];
+    return {
+      kind: "function",
+      name: unique(`${constant}${optionKinds[kind].suffix}`, taken),
+      docs: optionKinds[kind].says(title),
+      parameters: kind === "mutation" ? [transport, options] : [transport, own, options],
+      returns: code`${typeFromRuntime(type, "rest")}<${inner}>`,
+      body: code`return ${fromRuntime(call, "rest")}(transport, ${imported(constant, from)}, ${given});`,
+    };
+  });
 }

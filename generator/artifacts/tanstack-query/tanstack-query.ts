@@ -1,11 +1,11 @@
 import type { Plan } from "../../plan/plan.js";
 import { unique } from "../../plan/identifiers.js";
 import type { ServiceMethod } from "../../plan/service-methods.js";
-import { code, fromRuntime, imported, typeFromRuntime, type Code } from "../../render/code.js";
+import { code, fromRuntime, imported, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, Parameter } from "../../render/module.js";
 import type { Artifact } from "../artifact.js";
 import { inputType } from "../clients/method-constants.js";
-import { emitQueryModule, optionsDocs, transport, whatItIs } from "./query-module.js";
+import { emitQueryModule, kindsOf, optionKinds, transport, whatItIs } from "./query-module.js";
 import { emitRestQueries } from "./rest-query.js";
 
 const about = {
@@ -48,39 +48,23 @@ function functionsOf(plan: Plan, each: ServiceMethod, taken: Set<string>): reado
     optional: true,
     type: code`${typeFromRuntime("CallOptions", "client")}`,
   };
-  const make = (
-    name: string,
-    call: string,
-    type: string,
-    inner: Code,
-    parameters: readonly Parameter[],
-  ): Declaration => ({
-    kind: "function",
-    name: unique(name, taken),
-    docs: optionsDocs(call, title),
-    parameters,
-    returns: code`${typeFromRuntime(type, "client")}<${inner}>`,
-    body: code`return ${fromRuntime(call, "client")}(transport, ${imported(constant, `methods/${stem}`)}, ${parameters
-      .slice(1)
-      .map(({ name: own }) => own)
-      .join(", ")});`,
+  const what = method.idempotency === "no_side_effects" ? "query" : whatItIs(method.bindings[0]?.method);
+  const forms = {
+    query: { call: "queryOptions", type: "QueryOptions", inner: code`${output}` },
+    infinite: { call: "infiniteOptions", type: "InfiniteOptions", inner: code`${output}` },
+    mutation: { call: "mutationOptions", type: "MutationOptions", inner: code`${inputType(plan, each)}, ${output}` },
+  };
+  return kindsOf(what, pagedItems !== undefined).map((kind): Declaration => {
+    const { call, type, inner } = forms[kind];
+    const own = kind === "mutation" ? [options] : [input, options];
+    const given = own.map(({ name }) => name).join(", ");
+    return {
+      kind: "function",
+      name: unique(`${constant}${optionKinds[kind].suffix}`, taken),
+      docs: optionKinds[kind].says(title),
+      parameters: [transport, ...own],
+      returns: code`${typeFromRuntime(type, "client")}<${inner}>`,
+      body: code`return ${fromRuntime(call, "client")}(transport, ${imported(constant, `methods/${stem}`)}, ${given});`,
+    };
   });
-  const kind = method.idempotency === "no_side_effects" ? "query" : whatItIs(method.bindings[0]?.method);
-  const asked = [transport, input, options];
-  return [
-    ...(kind === "mutation"
-      ? []
-      : [make(`${constant}Options`, "queryOptions", "QueryOptions", code`${output}`, asked)]),
-    ...(pagedItems === undefined
-      ? []
-      : [make(`${constant}InfiniteOptions`, "infiniteOptions", "InfiniteOptions", code`${output}`, asked)]),
-    ...(kind === "query"
-      ? []
-      : [
-          make(`${constant}Mutation`, "mutationOptions", "MutationOptions", code`${inputType(plan, each)}, ${output}`, [
-            transport,
-            options,
-          ]),
-        ]),
-  ];
 }

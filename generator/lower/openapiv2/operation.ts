@@ -1,3 +1,4 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { Location, Method, OptionValue } from "../../model/api.js";
 import type { Extensions, HttpAnswer, HttpParameter, SecurityAlternative } from "../../model/http-api.js";
 import type { Lowering } from "../lowering.js";
@@ -6,9 +7,6 @@ import { readExternalDocs } from "./docs.js";
 import { readList, readMap, readMember, readText } from "./option.js";
 import { plainType } from "./plain-type.js";
 import { readExtensions } from "./value.js";
-
-const option = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_operation)";
-const swaggerOption = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_swagger)";
 
 /** What an annotation of grpc-gateway's OpenAPI generator says of a method. */
 export interface OperationAnnotation {
@@ -28,7 +26,7 @@ export interface OperationAnnotation {
 
 /** Reads the annotation of a method. */
 export function readOperation({ options }: Method): OperationAnnotation {
-  const value = options[option];
+  const value = options[openapiv2Options.method];
   const id = readText(value, "operation_id");
   const summary = readText(value, "summary");
   const description = readText(value, "description");
@@ -44,7 +42,7 @@ export function readOperation({ options }: Method): OperationAnnotation {
     headers: (location) =>
       readList(readMember(value, "parameters"), "headers").flatMap((each) => readHeader(each, location)),
     answers: (lowering, own, service) =>
-      mergeAnswers(lowering, own, value, lowering.index.fileOf.get(service)?.options[swaggerOption]),
+      mergeAnswers(lowering, own, value, lowering.index.fileOf.get(service)?.options[openapiv2Options.file]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import type { Api, OptionValue, Service } from "../../model/api.js";
 import { listInputs } from "../../model/lookup.js";
 import type {
@@ -13,8 +14,6 @@ import { readSecurity } from "./operation.js";
 import { readList, readMap, readMember, readText } from "./option.js";
 import { readExtensions } from "./value.js";
 
-const option = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_swagger)";
-
 /** What the files' annotations for grpc-gateway's OpenAPI generator say of the whole API. */
 export interface SwaggerAnnotation {
   readonly info: Partial<HttpInfo>;
@@ -28,7 +27,7 @@ export interface SwaggerAnnotation {
 
 /** Reads the annotations of all input files; of two that say the same, the first. */
 export function readSwagger(api: Api): SwaggerAnnotation {
-  const values = listInputs(api).flatMap((file) => file.options[option] ?? []);
+  const values = listInputs(api).flatMap((file) => file.options[openapiv2Options.file] ?? []);
   const schemes = new Map(values.flatMap(readSchemes).map((each) => [each.name, each]));
   const security = values.map(readSecurity).find((each) => each !== undefined);
   return {
@@ -93,7 +92,7 @@ function readTag(value: OptionValue): readonly HttpTag[] {
 
 /** What the annotation of a service says of its tag. */
 export function readServiceTag({ name, options }: Service, own: string): HttpTag {
-  const value = options["(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_tag)"];
+  const value = options[openapiv2Options.service];
   const [tag = { name, extensions: {} }] = readTag({ name: own, ...(typeof value === "object" && value) });
   return tag;
 }

@@ -1,9 +1,8 @@
+import { openapiv2Options } from "../../model/openapiv2-options.js";
 import { complain, type Diagnostic } from "../../diagnostics.js";
-import type { Api, Location, Options, OptionValue } from "../../model/api.js";
+import type { Api, Location, OptionValue } from "../../model/api.js";
 import { listInputs, type ApiIndex } from "../../model/lookup.js";
 import { readList, readMap, readMember, readText } from "./option.js";
-
-const prefix = "(grpc.gateway.protoc_gen_openapiv2.options.openapiv2_";
 
 const asServed = "the gateway decides it";
 const ofProto = "the type of the proto is what travels";
@@ -40,40 +39,36 @@ export function findUnsayable(api: Api, index: ApiIndex): readonly Diagnostic[] 
     }
   };
   for (const file of listInputs(api)) {
-    const top = optionOf(file.options, "swagger");
+    const top = file.options[openapiv2Options.file];
     const [first] = [...file.services, ...file.messages, ...file.enums];
     const start = first && { file: first.location.file, line: 1, column: 1 };
     check("swagger", file.path, top, start);
     checkAnswers(file.path, top, start);
     for (const service of file.services) {
-      check("tag", service.fullName, optionOf(service.options, "tag"), service.location);
+      check("tag", service.fullName, service.options[openapiv2Options.service], service.location);
       for (const method of service.methods) {
-        const [name, value] = [`${service.fullName}.${method.name}`, optionOf(method.options, "operation")];
+        const [name, value] = [`${service.fullName}.${method.name}`, method.options[openapiv2Options.method]];
         check("operation", name, value, method.location);
         checkAnswers(name, value, method.location);
       }
     }
     for (const message of file.messages) {
-      const schema = optionOf(message.options, "schema");
+      const schema = message.options[openapiv2Options.message];
       check("schema", message.fullName, schema, message.location);
       // Messages are objects.
       const json = readMember(schema, "json_schema");
       if (!readList(json, "type").every((each) => each === "OBJECT"))
         check("json_schema", message.fullName, json, message.location);
       for (const field of message.fields) {
-        const [name, value] = [`${message.fullName}.${field.name}`, optionOf(field.options, "field")];
+        const [name, value] = [`${message.fullName}.${field.name}`, field.options[openapiv2Options.field]];
         check("json_schema", name, value, field.location);
         if (readText(readMember(value, "field_configuration"), "path_param_name") !== undefined)
           report(name, "path_param_name", "variables are called as the rule calls them", field.location);
       }
     }
-    for (const each of file.enums) check("enum", each.fullName, optionOf(each.options, "enum"), each.location);
+    for (const each of file.enums) check("enum", each.fullName, each.options[openapiv2Options.enum], each.location);
   }
   return found;
-}
-
-function optionOf(options: Options, kind: string): OptionValue | undefined {
-  return options[`${prefix}${kind})`];
 }
 
 function isSaid(value: OptionValue | undefined): boolean {

@@ -28,7 +28,7 @@ export const etcdApi: ServedApi = {
     createWebSocketAdapter,
     showWayToDocs,
   },
-  docsFolder: fileURLToPath(new URL("generated/etcd/docs", packageRoot)),
+  docsFolder: fileURLToPath(new URL("dist/etcd-page/docs", packageRoot)),
   options: { streams: { resume: watchResume } },
 };
 

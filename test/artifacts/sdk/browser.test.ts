@@ -2,12 +2,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { chromium, type Browser } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { describeNotFound } from "../../../generator/provision/provision-result.js";
 import { findEtcd } from "../../../proto/etcd/upstream/find-etcd.js";
 import { startEtcdTarget, type EtcdTarget } from "../../runtime/client/etcd-target.js";
 import { findToolOrSay } from "../../tools/find-tool.js";
+import { openBrowser } from "../../tools/open-browser.js";
 import { repository } from "./temporary-project.js";
 
 const etcd = await findEtcd({ line: "3.5" });
@@ -78,11 +79,7 @@ describe.skipIf(!etcd.found || tool === undefined)(
       const script = bundle.outputFiles[0]?.text ?? "";
       [allowed, stranger] = await Promise.all([servePage(script), servePage(script)]);
       target = await startEtcdTarget(etcd, [allowed.origin]);
-      browser = await chromium.launch({
-        executablePath: tool.command[0] ?? "",
-        env: { ...process.env, ...tool.env } as Record<string, string>,
-        args: ["--no-sandbox"],
-      });
+      browser = await openBrowser(tool);
     }, 120_000);
     afterAll(async () => {
       await browser?.close();
