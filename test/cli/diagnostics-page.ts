@@ -16,7 +16,7 @@ export function diagnosticsPage(): string {
 \`diagnostics: { "route-conflict": "error", "service-empty": "off" }\`; \`strict: true\` makes errors of all warnings. \`--format\` prints them
 as \`text\`, \`json\`, \`github\` (workflow commands) or \`sarif\`, and \`--max-warnings N\` fails when there are more.
 
-This page is written from the table in [generator/diagnostics.ts](../generator/diagnostics.ts) by \`npm run test:update\`.\n\n${sections.join("\n")}`;
+This page is written from the tables in [generator/complaints](../generator/complaints) by \`npm run test:update\`.\n\n${sections.join("\n")}`;
 }
 
 const losses = { binding: "the binding it is about", option: "the option" } as const;

@@ -28,7 +28,7 @@ const int64: ${zodType}<bigint> = ${z}
     code: code`/** Bytes, or their text in base64. */
 const bytes: ${zodType}<Uint8Array> = ${z}
   .union([${z}.instanceof(Uint8Array), ${z}.string().regex(/^[A-Za-z0-9+/_-]*={0,2}$/)])
-  .transform((value: Uint8Array | string) => (typeof value === "string" ? ${fromRuntime("bytesOfText", "rest")}(value) : value));`,
+  .transform((value: Uint8Array | string) => (typeof value === "string" ? ${fromRuntime("base64ToBytes", "core")}(value) : value));`,
   },
   upload: shared(
     "upload",

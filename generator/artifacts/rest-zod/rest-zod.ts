@@ -19,7 +19,7 @@ export const zodArtifact: Artifact = {
   description:
     "from a document alone: schemas of zod 4 (Standard Schema) for its types, arguments and answers, in one file",
   needs: ["clients"],
-  rooms: ["rest"],
+  rooms: ["rest", "core"],
   packages: [{ name: "zod", declaration: zodDeclaration }],
   emit({ http }) {
     if (http === undefined) throw new Error("there is no document");

@@ -9,7 +9,7 @@ import { ClientGone, RestRefusal, problemText, type Problem } from "./problem.js
 import { readBody } from "./read-body.js";
 import { readParameters } from "./read-parameters.js";
 import { Reply } from "./reply.js";
-import type { ServedRoute } from "./route.js";
+import type { RestRoute, ServedRoute } from "./route.js";
 import { writeAnswer } from "./write-answer.js";
 
 /** What a handler may know of a call beside its arguments. */
@@ -62,7 +62,8 @@ export function createRestHandler(
   const keys = Object.values(api.schemes).flatMap((each) =>
     each.kind === "apiKey" && each.in === "query" ? [each.name] : [],
   );
-  const server: Server = { api, checks, keys, options };
+  const known = new Map(routes.map(({ route }) => [route, new Set([...keys, ...fixedNames(route)])]));
+  const server: Server = { api, checks, known, options };
   return {
     serves({ method, path, query }) {
       const own = within(path);
@@ -79,9 +80,13 @@ export function createRestHandler(
 interface Server {
   readonly api: RestApi;
   readonly checks: SecurityChecks;
-  /** Query parameters that credentials travel in. */
-  readonly keys: readonly string[];
+  /** Query parameters that are none of an operation's: credentials travel in them, or its path names them. */
+  readonly known: ReadonlyMap<RestRoute, ReadonlySet<string>>;
   readonly options: RestHandlerOptions;
+}
+
+function fixedNames({ operation }: RestRoute): readonly string[] {
+  return (operation.path.split("?")[1] ?? "").split("&").map((each) => each.split("=")[0] ?? "");
 }
 
 function requireChecks(api: RestApi, routes: readonly ServedRoute[], checks: SecurityChecks): void {
@@ -112,17 +117,17 @@ async function serve(
   await writeAnswer(route, exchange, await handle(args as never, context as never));
 }
 
+const none: ReadonlySet<string> = new Set();
+
 /** Everything that is described of the request; all that is wrong with it is told at once. */
 async function readArguments(
-  { keys, options }: Server,
+  { known, options }: Server,
   exchange: HttpExchange,
   { served: { route }, path }: FoundRoute,
 ): Promise<Readonly<Record<string, unknown>>> {
   const problems: Problem[] = [];
   const { maxBodyBytes = 4 * 1024 * 1024, bodyTimeoutMs = 30_000, unknownQuery = "refuse" } = options;
-  const fixed = (route.operation.path.split("?")[1] ?? "").split("&").map((each) => each.split("=")[0] ?? "");
-  const known = new Set([...keys, ...fixed]);
-  const reading = { known, refusesUnknown: unknownQuery === "refuse" };
+  const reading = { known: known.get(route) ?? none, refusesUnknown: unknownQuery === "refuse" };
   const read = readParameters(route, exchange, path, reading, problems);
   const given = await readBody(route, exchange, { maxBodyBytes, bodyTimeoutMs }, problems);
   if (problems.length > 0) throw new RestRefusal(400, "the request is not as described", problems);

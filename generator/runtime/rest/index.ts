@@ -14,7 +14,7 @@ export type {
 export { contentsOf } from "./answer.js";
 export { essenceOf, isJson } from "./body.js";
 export { RestError } from "./error.js";
-export { bytesOfText, parseExact, writeJson } from "./json.js";
+export { parseExact, writeJson } from "./json.js";
 export { createJsonValueSplitter } from "./json-values.js";
 export type { JsonValueFaults, JsonValueSplitter } from "./json-values.js";
 export type {

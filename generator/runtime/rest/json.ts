@@ -1,10 +1,5 @@
-import { base64ToBytes, bytesToBase64, exactDigits, isNumberToken, parseJson, type JsonValue } from "../core/index.js";
+import { bytesToBase64, exactDigits, isNumberToken, parseJson, type JsonValue } from "../core/index.js";
 import type { Shape } from "./shape.js";
-
-/** Bytes of base64 text, of either alphabet. */
-export function bytesOfText(text: string): Uint8Array {
-  return base64ToBytes(text);
-}
 
 /** `JSON.parse` that loses nothing: an integer beyond 2^53 is a `bigint`. Throws `SyntaxError`. */
 export function parseExact(text: string): unknown {

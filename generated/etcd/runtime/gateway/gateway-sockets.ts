@@ -44,15 +44,12 @@ export function serveSocket(
 ): void {
   const record = core.watch?.(incoming, "websocket");
   const upgrade = record === undefined ? incoming : observeSocket(incoming, record);
-  const boundary = createBoundary((error) => core.onFault(error, record?.request ?? incoming));
+  const boundary = createBoundary(
+    (error) => core.onFault(error, record?.request ?? incoming),
+    () => lastResort,
+  );
   let socket: SocketConnection | undefined;
   let refused = false;
-  // The last resort first: what is added later runs earlier.
-  boundary.onBreak(() => record?.finish(true));
-  boundary.onBreak(() => {
-    if (socket !== undefined) socket.close(INTERNAL_CODE, internalFault.message);
-    else if (!refused) upgrade.refuse(500, ["content-type", "application/json"], plainFault);
-  });
   const token = bearerToken(upgrade.protocols);
   const headers = token === undefined ? upgrade.headers : withAuthorization(upgrade, token);
   const request: WatchedSocketRequest = {
@@ -73,9 +70,16 @@ export function serveSocket(
       return socket;
     },
   };
-  boundary.onBreak(() => {
-    if (socket === undefined && !refused) refuse(core, request, internalFault);
-  });
+  const lastResort = [
+    () => {
+      if (socket === undefined && !refused) refuse(core, request, internalFault);
+    },
+    () => {
+      if (socket !== undefined) socket.close(INTERNAL_CODE, internalFault.message);
+      else if (!refused) upgrade.refuse(500, ["content-type", "application/json"], plainFault);
+    },
+    () => record?.finish(true),
+  ];
   // Hooks know an exchange by one object.
   if (record !== undefined) record.request = request;
   boundary.run(() => serveGuarded(core, router, maxUrlBytes, request, boundary));
