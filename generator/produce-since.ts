@@ -1,7 +1,8 @@
-import { chooseArtifacts } from "./artifacts/choose.js";
+import { chooseArtifacts, listOfRules } from "./artifacts/choose.js";
 import { artifacts } from "./artifacts/index.js";
 import { checkFiles, findNameClashes } from "./check/check-api.js";
 import { findRouteConflicts } from "./check/check-routes.js";
+import { findUnrouted } from "./check/find-unrouted.js";
 import type { ApiConfig } from "./config.js";
 import { hasError, type Diagnostic } from "./diagnostics.js";
 import type { Api, ApiFile } from "./model/api.js";
@@ -48,7 +49,9 @@ export async function produceSince(
   if (between === undefined) return undefined;
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);
-  const complaints = judge(sortDiagnostics([...reading.diagnostics, ...inFiles, ...between]));
+  const { chosen } = chooseArtifacts(config.artifacts, artifacts);
+  const unrouted = findUnrouted(api, listOfRules(chosen, config));
+  const complaints = judge([...sortDiagnostics([...reading.diagnostics, ...inFiles, ...between]), ...unrouted]);
   if (hasError(complaints)) return undefined;
 
   const whole = watch.time("plan", () => createPlan(api, config));
@@ -63,7 +66,6 @@ export async function produceSince(
   if (!anew.every(isPrintable)) return undefined;
   const printed = new Set(anew.map(whole.names.stem));
   const plan = { ...whole, isPrinted: (stem: string) => printed.has(stem) };
-  const { chosen } = chooseArtifacts(config.artifacts, artifacts);
   const emitted = watch.time("emit", () => chosen.map((artifact) => ({ artifact, emission: artifact.emit(plan) })));
   if (emitted.some(({ emission }) => emission.diagnostics.length > 0)) return undefined;
 

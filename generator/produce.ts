@@ -1,14 +1,15 @@
 import type { Artifact } from "./artifacts/artifact.js";
-import { chooseArtifacts } from "./artifacts/choose.js";
+import { chooseArtifacts, listOfRules } from "./artifacts/choose.js";
 import { documentArtifacts } from "./artifacts/document-artifacts.js";
 import { artifacts } from "./artifacts/index.js";
 import type { ApiConfig } from "./config.js";
-import { hasError, type Diagnostic } from "./diagnostics.js";
+import { formatDiagnostic, hasError, type Diagnostic } from "./diagnostics.js";
 import { freeMemory } from "./free-memory.js";
 import { loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
 import type { HttpApi } from "./model/http-api.js";
 import { checkApi } from "./check/check-api.js";
+import { findUnrouted } from "./check/find-unrouted.js";
 import { createPlan } from "./plan/create-plan.js";
 import type { Plan } from "./plan/plan.js";
 import { printOutput, type PrintTarget } from "./print-output.js";
@@ -78,11 +79,14 @@ async function produceFrom(reading: ApiReading, place: Omit<PrintTarget, "templa
     applySeverities(found, config.diagnostics, config.strict);
   const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
   if (hasError(input)) return { diagnostics: input, inputFiles };
+  const unrouted = http ? [] : judge(findUnrouted(api, listOfRules(chosen, config)));
   freeMemory();
   const plan = watch.time("plan", () => createPlan(api, config, http));
   const emitted = watch.time("emit", () => chosen.map((artifact) => ({ artifact, emission: artifact.emit(plan) })));
-  const found = emitted.flatMap(({ emission }) => emission.diagnostics);
-  const complaints = [...input, ...judge(found)];
+  // Two artifacts may have the same to say of a rule.
+  const told = emitted.flatMap(({ emission }) => emission.diagnostics);
+  const found = [...new Map(told.map((each) => [formatDiagnostic(each), each])).values()];
+  const complaints = [...input, ...unrouted, ...judge(found)];
   if (hasError(complaints)) return { diagnostics: complaints, inputFiles };
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))

@@ -1,3 +1,4 @@
+import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Plan } from "../plan/plan.js";
 import type { NameSource } from "../render/code.js";
@@ -22,6 +23,8 @@ export interface Artifact {
   readonly folders?: readonly string[];
   /** Packages that its output imports, each with the declarations that the type-check takes for it: they may not be installed where the output is made. */
   readonly packages?: readonly { readonly name: string; readonly declaration: string }[];
+  /** Whether it comes out empty where no method has an HTTP rule, of which the user is told. Absent: it does not. */
+  isOfRules?(config: ApiConfig): boolean;
   emit(plan: Plan): Emission;
   /** Files of the user's own that become part of the output; type-checked with the rest. `root` is the configuration's folder. */
   readHandWritten?(plan: Plan, root: string): Promise<readonly HandWrittenFile[]>;

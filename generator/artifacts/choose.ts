@@ -1,4 +1,5 @@
 import { complain, type Diagnostic } from "../diagnostics.js";
+import type { ApiConfig } from "../config.js";
 import type { Artifact } from "./artifact.js";
 
 /** The artifacts a configuration names and those they need, in the order of `known`. */
@@ -26,4 +27,10 @@ export function chooseArtifacts(
   };
   for (const name of names) visit(name);
   return { chosen: known.filter((each) => wanted.has(each.name)), diagnostics };
+}
+
+/** Names of the artifacts that a configuration asks for and that are made of HTTP rules. */
+export function listOfRules(chosen: readonly Artifact[], config: ApiConfig): readonly string[] {
+  const named = chosen.filter(({ name }) => config.artifacts.includes(name));
+  return named.filter((each) => each.isOfRules?.(config) === true).map(({ name }) => name);
 }

@@ -3,6 +3,7 @@ import { dialectNames, isDialectName, type ApiConfig } from "../config.js";
 import { complain, formatDiagnostic, type Diagnostic } from "../diagnostics.js";
 import { listNames } from "../generate.js";
 import { loadConfig } from "../load-config.js";
+import { runtimePlace, type RuntimePlace } from "../plan/runtime-place.js";
 
 /** What the plugin says to protoc, and what it says beside that to whoever started it. */
 export interface PluginResult {
@@ -17,7 +18,8 @@ export interface PluginResult {
  *     name       of the API, default "api"
  *     artifacts  with "+" between them, default "messages"
  *     dialect    of the gateway
- *     config     a configuration file, relative to `root`; its API `name`, or its first one, is generated with all it says but its inputs
+ *     config     a configuration file, relative to `root`; its API `name`, or its first one, is generated with all it says, but that the
+ *                protos are those of the request. The runtime is the package that it names, or a copy.
  */
 export async function runPlugin(request: Uint8Array, root: string): Promise<PluginResult> {
   const { decodePluginRequest, encodePluginResponse } = await import("../read/proto/descriptors/decode-set.js");
@@ -36,10 +38,10 @@ export async function runPlugin(request: Uint8Array, root: string): Promise<Plug
   }
   const parameters = await readParameters(decoded.parameter ?? "", root);
   if (parameters.kind === "refused") return refuse(parameters.diagnostics);
-  const { config } = parameters;
+  const { config, place, runtime } = parameters;
   const { produce } = await import("../produce.js");
   const given = { files: decoded.proto_file, inputs: new Set(decoded.file_to_generate) };
-  const { files, diagnostics } = await produce(config, root, resolve(root, config.output), { kind: "copy" }, { given });
+  const { files, diagnostics } = await produce(config, place, resolve(place, config.output), runtime, { given });
   if (files === undefined) return refuse(diagnostics);
   // protoc's protocol carries text alone.
   const bytes = files.filter(({ encoding }) => encoding !== undefined);
@@ -51,7 +53,13 @@ export async function runPlugin(request: Uint8Array, root: string): Promise<Plug
 const known = ["name", "artifacts", "dialect", "config"];
 
 type Parameters =
-  | { readonly kind: "read"; readonly config: ApiConfig }
+  | {
+      readonly kind: "read";
+      readonly config: ApiConfig;
+      /** Folder that its paths are relative to. */
+      readonly place: string;
+      readonly runtime: RuntimePlace;
+    }
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
 
 async function readParameters(text: string, root: string): Promise<Parameters> {
@@ -81,19 +89,24 @@ async function readParameters(text: string, root: string): Promise<Parameters> {
       kind: "refused",
       diagnostics: [complain("api-unknown", { name: name ?? "", known: listNames(loaded.config.apis) })],
     };
+  const { protos: _protos, includes: _includes, descriptors: _descriptors, ...input } = base?.input ?? {};
   const config: ApiConfig = {
     name: name ?? "api",
     output: "gatewright-plugin",
     artifacts: ["messages"],
     ...base,
     ...(artifacts !== undefined && { artifacts: artifacts.split("+") }),
-    input: {
-      ...(base?.input.include && { include: base.input.include }),
-      ...(base?.input.exclude && { exclude: base.input.exclude }),
-    },
+    input,
     ...(dialect !== undefined && {
       gateway: { ...base?.gateway, dialect },
     }),
   };
-  return { kind: "read", config };
+  // What lies beside the output cannot be handed to protoc, so a shared runtime is copied too.
+  const runtime = loaded === undefined ? undefined : runtimePlace(loaded.config, config);
+  return {
+    kind: "read",
+    config,
+    place: loaded?.root ?? root,
+    runtime: runtime?.kind === "package" ? runtime : { kind: "copy" },
+  };
 }

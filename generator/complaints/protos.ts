@@ -95,6 +95,11 @@ export const protoComplaints = {
     message: "This is no descriptor set: {why}.",
     remedy: "Write it with protoc -o FILE --include_imports --include_source_info, or with buf build -o FILE.",
   },
+  "descriptor-source-missing": {
+    severity: "warning",
+    message: "The descriptor set has no source info of {count} files, the first of them {file}: their comments and places are lost.",
+    remedy: "Write it with --include_source_info, or with buf build without --exclude-source-info.",
+  },
   "descriptor-import-missing": {
     severity: "error",
     message: "The descriptor set lacks {path}, which {file} imports.",
@@ -186,6 +191,17 @@ export const protoComplaints = {
     severity: "warning",
     message: "An HTTP rule of {method} names no path, so it binds nothing.",
     remedy: "Give it one of get, put, post, delete, patch and custom, or take it out.",
+  },
+  "http-rules-missing": {
+    severity: "warning",
+    message: "No method of {api} is bound to HTTP (of {count}), so these artifacts hold no routes: {artifacts}.",
+    remedy:
+      "Annotate methods with google.api.http, or name a file of rules in input.serviceConfigs (`gatewright recover` makes both out of an OpenAPI document); `gatewright serve --unbound` serves methods at their gRPC paths.",
+  },
+  "methods-missing": {
+    severity: "info",
+    message: "The inputs of {api} declare no method, so there is nothing in these artifacts: {artifacts}.",
+    remedy: "Nothing has to be done; leave them out, or name the files with services in the input.",
   },
   "http-rule-nested": {
     severity: "error",

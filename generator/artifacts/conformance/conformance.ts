@@ -13,6 +13,7 @@ export const conformanceArtifact: Artifact = {
     "vitest suites that hold the generated gateway against every rule, for every service, method and binding",
   needs: ["schemas", "routes"],
   rooms: ["conformance", "grpc", "serve"],
+  isOfRules: () => true,
   emit(plan) {
     const services = plan.clientServices.map((each) => each.service);
     if (services.length === 0) return { modules: [], templates: [], exports: [], diagnostics: [] };

@@ -11,6 +11,7 @@ export const deployArtifact: Artifact = {
   description: "Dockerfile, Kubernetes manifests, and a descriptor set with a configuration for Envoy",
   needs: ["routes"],
   rooms: [],
+  isOfRules: () => true,
   emit(plan) {
     const deployment = readDeployment(plan);
     const faults = [

@@ -13,6 +13,7 @@ export const docsArtifact: Artifact = {
   description: "a page of the API to read and to try: from disk, any server of files, or the gateway's `/docs`",
   needs: [],
   rooms: [],
+  isOfRules: () => true,
   emit(plan) {
     const { api, diagnostics } = describeGateway(plan);
     const page = describePage(plan, api);

@@ -12,6 +12,7 @@ export const openApiArtifact: Artifact = {
   description: "an OpenAPI 3.1 document of what the gateway serves",
   needs: [],
   rooms: [],
+  isOfRules: () => true,
   emit(plan) {
     const { api, diagnostics } = describeGateway(plan);
     const written = writeDocument(api);

@@ -14,6 +14,7 @@ export const routesArtifact: Artifact = {
   needs: ["schemas", "mappers"],
   rooms: ["gateway", "grpc", "serve", "observe"],
   folders: ["routes"],
+  isOfRules: () => true,
   emit(plan) {
     const services = plan.services;
     if (services.length === 0)

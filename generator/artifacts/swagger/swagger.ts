@@ -20,6 +20,7 @@ export const swaggerArtifact: Artifact = {
   description: "Swagger 2.0 documents, as protoc-gen-openapiv2 writes them",
   needs: [],
   rooms: [],
+  isOfRules: ({ swagger }) => swagger?.generateUnboundMethods !== true,
   emit({ api, index, config }: Plan) {
     const settings = readSettings(config);
     const types = collectTypes(index);

@@ -59,8 +59,11 @@ export async function readProtos(
 }
 
 /** Reads google protos that come with gatewright, by import path, with those they import. */
-export async function readBundledProtos(paths: readonly string[]): Promise<readonly ApiFile[]> {
-  const reader = createProtoReader();
+export async function readBundledProtos(
+  paths: readonly string[],
+  { keepsComments = false }: ProtoReadOptions = {},
+): Promise<readonly ApiFile[]> {
+  const reader = createProtoReader(keepsComments);
   await loadBundledProtos(paths, reader.take);
   return reader.files;
 }

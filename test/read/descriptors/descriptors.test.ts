@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runPlugin } from "../../../generator/commands/run-plugin.js";
+import type { Diagnostic } from "../../../generator/diagnostics.js";
 import { produce } from "../../../generator/produce.js";
 import { runCommand } from "../../../generator/provision/run-command.js";
 import { readBundledProto } from "../../../generator/read/proto/bundled/bundled-protos.js";
@@ -97,6 +98,36 @@ test("custom options of every type arrive from a set as from the file", async ()
     raw: "Af4=",
     d: -Infinity,
     u: "18446744073709551615",
+  });
+});
+
+describe("a set without source info", () => {
+  const lacks = (diagnostics: readonly Diagnostic[]): readonly string[] =>
+    diagnostics.filter(({ code }) => code === "descriptor-source-missing").map(({ message }) => message);
+
+  test("is read, and says once what is lost", async () => {
+    if (!protoc) return;
+    const set = join(folder, "bare.binpb");
+    await runProtoc("--include_imports", `--descriptor_set_out=${set}`, "everything.proto", "custom-options.proto");
+    const { files, diagnostics } = await readDescriptorSets([set], folder);
+    expect(files.filter(({ isInput }) => isInput)).toHaveLength(2);
+    expect(diagnostics.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(lacks(diagnostics)).toEqual([expect.stringContaining("of 2 files, the first of them custom-options.proto")]);
+  });
+
+  test("is no matter where the others are imports, or have it", async () => {
+    if (!protoc) return;
+    const [bare, whole] = [join(folder, "bare.binpb"), join(folder, "whole.binpb")];
+    await runProtoc("--include_imports", `--descriptor_set_out=${bare}`, "custom-options.proto");
+    await runProtoc(
+      "--include_imports",
+      "--include_source_info",
+      `--descriptor_set_out=${whole}`,
+      "custom-options.proto",
+    );
+    // Of two files with one name the first counts.
+    expect(lacks((await readDescriptorSets([whole, bare], folder)).diagnostics)).toEqual([]);
+    expect(lacks((await readDescriptorSets([bare, whole], folder)).diagnostics)).toHaveLength(1);
   });
 });
 

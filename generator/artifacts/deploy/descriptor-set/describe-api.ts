@@ -11,7 +11,9 @@ const EDITION_2023 = 1000;
  * The descriptor set of an API, as `protoc -o FILE --include_imports` writes it of its protos, but for comments and for options that neither
  * wire format nor HTTP rules need. Its rules are those that `bindingsOf` answers.
  */
-export function describeApi(api: Api, index: ApiIndex, bindingsOf: BindingsOf): Uint8Array {
+export function describeApi(read: Api, index: ApiIndex, bindingsOf: BindingsOf): Uint8Array {
+  // Services of imports are not served, and what comes from descriptor sets may not say which they are.
+  const api = { ...read, files: read.files.map((file) => (file.isInput ? file : { ...file, services: [] })) };
   const dependencies = new Map(api.files.map((file) => [file.path, findDependencies(api, file, index, bindingsOf)]));
   const needed = new Set<string>();
   const need = (path: string): void => {

@@ -53,7 +53,12 @@ async function decodeOptions(
   const theirs = joinFiles(bytes.filter((_, index) => declaring.has(index)));
   const own = protobuf.Root.fromDescriptor(Buffer.concat([ours, theirs]), { keepCase: true });
   const type = own.lookupType("google.protobuf.FileDescriptorSet");
-  return (type.toObject(type.decode(joinFiles(bytes)), plainForm) as Decoded).file;
+  const decoded = (type.toObject(type.decode(joinFiles(bytes)), plainForm) as Decoded).file;
+  // Its own descriptor.proto knows nothing of buf.
+  return decoded.map((file, index) => {
+    const { buf_extension } = files[index] ?? {};
+    return buf_extension === undefined ? file : { ...file, buf_extension };
+  });
 }
 
 const descriptorProto = "google/protobuf/descriptor.proto";
@@ -112,6 +117,15 @@ async function decode(name: string, bytes: Uint8Array): Promise<Readonly<Record<
   return type.toObject(message, plainForm) as Readonly<Record<string, unknown>>;
 }
 
+/** The extension of FileDescriptorProto in which buf's images say what is an import. */
+function addImageMark(to: protobuf.Root): void {
+  const mark = new protobuf.Type("BufImageFile").add(new protobuf.Field("is_import", 1, "bool"));
+  to.add(mark);
+  to.lookupType("google.protobuf.FileDescriptorProto").add(
+    new protobuf.Field("buf_extension", 8042, ".BufImageFile", "optional"),
+  );
+}
+
 let root: Promise<protobuf.Root> | undefined;
 
 /** descriptor.proto, plugin.proto and the options that are understood: `google.api.http`. */
@@ -126,6 +140,7 @@ function loadRoot(): Promise<protobuf.Root> {
     ]) {
       protobuf.parse((await readBundledProto(path)) ?? "", made, { keepCase: true });
     }
+    addImageMark(made);
     made.resolveAll();
     return made;
   })();

@@ -13,6 +13,8 @@ export interface FileDescriptor {
   readonly service: readonly ServiceDescriptor[];
   readonly options?: OptionsDescriptor;
   readonly source_code_info?: { readonly location: readonly SourceLocation[] };
+  /** What `buf build` adds: whether the file is there only because others import it. */
+  readonly buf_extension?: { readonly is_import?: boolean };
 }
 
 export type OptionsDescriptor = Readonly<Record<string, OptionValue>>;

@@ -13,7 +13,7 @@ import type { FileDescriptor } from "./descriptor.js";
 /** Descriptors as somebody hands them over: those of protoc's plugin protocol, or of sets that were read. */
 export interface GivenDescriptors {
   readonly files: readonly FileDescriptor[];
-  /** Names of the files to generate for; default all but those that come with gatewright, such as google/protobuf/any.proto. */
+  /** Names of the files to generate for; default all but those that come with gatewright, such as google/protobuf/any.proto, and what buf marks as imports. */
   readonly inputs?: ReadonlySet<string>;
 }
 
@@ -38,13 +38,22 @@ export async function readDescriptorSets(
     }
   }
   const reading = await convertDescriptors({ files: [...found.values()] }, options);
+  const bare = reading.files.filter(({ isInput, path }) => isInput && isBare(found.get(path)));
+  const [first] = bare;
+  if (first !== undefined)
+    diagnostics.push(complain("descriptor-source-missing", { count: String(bare.length), file: first.path }));
   return { files: reading.files, diagnostics: [...diagnostics, ...reading.diagnostics], inputFiles: paths };
 }
 
+/** Whether a file has come without its places and comments; an empty file has a place, too. */
+function isBare(file: FileDescriptor | undefined): boolean {
+  return (file?.source_code_info?.location ?? []).length === 0;
+}
+
 /** protoc brings google/protobuf with it as gatewright does: ours is taken, as it is when files are read. */
-async function readOwn(name: string, isInput: boolean): Promise<ApiFile | undefined> {
+async function readOwn(name: string, isInput: boolean, keepsComments: boolean): Promise<ApiFile | undefined> {
   if (isInput || !name.startsWith("google/protobuf/")) return undefined;
-  return (await readBundledProtos([name])).find((file) => file.path === name);
+  return (await readBundledProtos([name], { keepsComments })).find((file) => file.path === name);
 }
 
 /** Converts descriptors to files of the model, in the order that reading the files would give. */
@@ -55,16 +64,18 @@ export async function convertDescriptors(
   const diagnostics: Diagnostic[] = [];
   const names = new Set(files.map((each) => each.name));
   const converted: ApiFile[] = [];
-  const isNamed = async (name: string): Promise<boolean> =>
-    inputs === undefined ? (await readBundledProto(name)) === undefined : inputs.has(name);
+  const isNamed = async ({ name, buf_extension }: FileDescriptor): Promise<boolean> =>
+    inputs?.has(name) ?? (buf_extension?.is_import !== true && (await readBundledProto(name)) === undefined);
   const named = new Set<string>();
-  for (const { name } of files) if (await isNamed(name)) named.add(name);
+  for (const file of files) if (await isNamed(file)) named.add(file.name);
   for (const file of orderFiles(files, named)) {
     for (const each of file.dependency.filter((name) => !names.has(name)))
       diagnostics.push(complain("descriptor-import-missing", { path: each, file: file.name }));
     const isInput = named.has(file.name);
-    const read = (await readOwn(file.name, isInput)) ?? convertDescriptor(file, isInput, diagnostics);
-    converted.push(keepsComments ? { ...read, sourceComments: collectDescriptorComments(file) } : read);
+    const own = await readOwn(file.name, isInput, keepsComments);
+    const read = own ?? convertDescriptor(file, isInput, diagnostics);
+    const isWhole = own !== undefined || !keepsComments;
+    converted.push(isWhole ? read : { ...read, sourceComments: collectDescriptorComments(file) });
   }
   return { files: converted, diagnostics };
 }
