@@ -97,7 +97,8 @@ export const protoComplaints = {
   },
   "descriptor-source-missing": {
     severity: "warning",
-    message: "The descriptor set has no source info of {count} files, the first of them {file}: their comments and places are lost.",
+    message:
+      "The descriptor set has no source info of {count} files, the first of them {file}: their comments and places are lost.",
     remedy: "Write it with --include_source_info, or with buf build without --exclude-source-info.",
   },
   "descriptor-import-missing": {
@@ -107,7 +108,7 @@ export const protoComplaints = {
   },
   "import-missing": {
     severity: "error",
-    message: "The import {path} is in none of the folders {folders}.",
+    message: "The import {path} is in none of the folders {folders}.{hint}",
     remedy: "Correct the import, or add the folder that holds it to input.includes.",
   },
   "type-undefined": {
@@ -124,6 +125,13 @@ export const protoComplaints = {
     severity: "error",
     message: "The syntax or edition {syntax} is not known.",
     remedy: "Write proto2, proto3, edition 2023 or edition 2024.",
+  },
+  "file-twice": {
+    severity: "error",
+    message:
+      "{file} is found by two names, {other} and {path}, so that what it declares would be there twice (files found so: {count}).",
+    remedy:
+      "Let one folder of input.includes, the first that holds a file, be the one that imports begin at; take the other out, or put it behind.",
   },
   "import-cycle": {
     severity: "error",

@@ -22,17 +22,20 @@ message Plain {
   repeated int32 loose = 7 [features.repeated_field_encoding = EXPANDED];
   Plain child = 8;
   Plain group = 9 [features.message_encoding = DELIMITED];
-  map<string, Plain> map = 10 [features.message_encoding = DELIMITED];
+  map<string, Plain> map = 10;
 }
+enum Closed { ONE = 1; }
+enum Open { option features.enum_type = OPEN; NIL = 0; }
+`,
+      "b.proto": `edition = "${edition}";
+package a;
+option features.field_presence = IMPLICIT;
 message Implicit {
-  option features.field_presence = IMPLICIT;
   int32 a = 1;
   Implicit b = 2;
   oneof c { int32 d = 3; }
   message Inner { int32 e = 1; int32 f = 2 [features.field_presence = EXPLICIT]; }
 }
-enum Closed { ONE = 1; }
-enum Open { option features.enum_type = OPEN; NIL = 0; }
 `,
     });
     expect(complaints).toEqual([]);

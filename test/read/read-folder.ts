@@ -47,13 +47,21 @@ export async function readSources(
   sources: Readonly<Record<string, string>>,
   input: InputConfig = {},
 ): Promise<FolderReading> {
+  return withFolder(sources, (folder) => readFolder(folder, input));
+}
+
+/** Writes sources into a folder of their own, and takes it away again behind `use`. */
+export async function withFolder<T>(
+  sources: Readonly<Record<string, string>>,
+  use: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = await mkdtemp(path.join(tmpdir(), "gatewright-read-"));
   try {
     for (const [file, text] of Object.entries(sources)) {
       await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
       await writeFile(path.join(folder, file), text);
     }
-    return await readFolder(folder, input);
+    return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,6 +1,8 @@
 import { complain } from "../../diagnostics.js";
 import type { ComplaintCode, ComplaintValues, Diagnostic } from "../../diagnostics.js";
 import { locate } from "../line-index.js";
+import { checkEnumValues } from "./check-enum-values.js";
+import { checkFieldOptions } from "./check-field-options.js";
 import type { Declaration, NumberRange, Spot } from "./outline.js";
 import type { ProtoFile } from "./proto-file.js";
 import { describeBadDefault, printTokens } from "./default-value.js";
@@ -19,6 +21,7 @@ export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagno
     found.push(complain(code, values, locate(file.lines, offset)));
   };
   checkSyntax(file, report);
+  found.push(...checkEnumValues(file), ...checkFieldOptions(file));
   checkImports(file, report);
   checkNames(file, symbols, report);
   const groups = groupByParent(file.outline.declarations);
@@ -43,7 +46,9 @@ export function checkDeclarations(file: ProtoFile, symbols: SymbolTable): Diagno
 type Report = <Code extends ComplaintCode>(code: Code, offset: number, values: ComplaintValues<Code>) => void;
 
 function checkSyntax(file: ProtoFile, report: Report): void {
-  const { syntax } = file.outline;
+  const { syntax, again } = file.outline;
+  for (const { text, offset } of again)
+    report("proto-syntax", offset, { why: `${JSON.stringify(text)} cannot stand here: the file has said it already` });
   if (syntax && !["proto2", "proto3", "2023", "2024"].includes(syntax.text)) {
     report("proto-syntax-unknown", syntax.offset, { syntax: syntax.text });
   }
@@ -59,9 +64,20 @@ export function checkPackage(file: ProtoFile, symbols: SymbolTable): readonly Di
   });
 }
 
+/** Whether imports may name a file so: a path below an include folder, written in one way alone. */
+export function isImportPath(text: string): boolean {
+  return !text.includes("\\") && text.split("/").every((part) => !/^\.{0,2}$/.test(part));
+}
+
+/** The name of the message that stands for the entries of a map: `foo_bar` has `FooBarEntry`. */
+function entryName(field: string): string {
+  return `${field.replace(/(?:^|_+)([A-Za-z0-9]?)/g, (_, first: string) => first.toUpperCase())}Entry`;
+}
+
 /** Names are unique in their scope; enum values live in the scope of their enum. */
 function checkNames(file: ProtoFile, symbols: SymbolTable, report: Report): void {
   const taken = new Set<string>();
+  const entries: { readonly name: string; readonly offset: number }[] = [];
   for (const declaration of file.outline.declarations) {
     const scope = declaration.kind === "value" ? parentOf(declaration.parent) : declaration.parent;
     const name = joinName(scope, declaration.name);
@@ -74,14 +90,28 @@ function checkNames(file: ProtoFile, symbols: SymbolTable, report: Report): void
     else if (symbols.has(packageKey(fullName)))
       report("name-duplicate", declaration.offset, { name: fullName, where: "as a package" });
     taken.add(name);
+    if (declaration.isMap !== true) continue;
+    const entry = joinName(scope, entryName(declaration.name));
+    entries.push({ name: entry, offset: declaration.offset });
+  }
+  for (const { name, offset } of entries) {
+    if (taken.has(name))
+      report("name-duplicate", offset, {
+        name: joinName(file.package, name),
+        where: "as the message that the map has for its entries",
+      });
+    taken.add(name);
   }
 }
 
 function checkImports(file: ProtoFile, report: Report): void {
   const taken = new Set<string>();
-  for (const { text, offset } of file.outline.imports) {
-    if (taken.has(text))
-      report("declaration-invalid", offset, { what: `The import ${text}`, why: "stands here twice" });
+  for (const { text, offset, kind } of file.outline.imports) {
+    const say = (why: string): void => report("declaration-invalid", offset, { what: `The import ${text}`, why });
+    if (taken.has(text)) say("stands here twice");
+    if (!isImportPath(text)) say("has a part that is empty, . or .., or a backslash, which no import may have");
+    if (kind === "weak" && file.syntax === "2024")
+      say("is weak, which edition 2024 does not know: write import option");
     taken.add(text);
   }
 }
@@ -99,9 +129,31 @@ function checkShape(file: ProtoFile, declaration: Declaration, report: Report): 
   if (extensions && file.syntax === "proto3")
     say("has extension ranges, which proto3 does not know", extensions.offset);
   ranges.forEach((range, index) => {
+    if (range.to < range.from) say("has a range of numbers that ends before it begins", range.offset);
+    if (kind === "message" && range.from < 1) say("has a range of numbers that begins below 1", range.offset);
+    const isLong = range.to > highestField && range.to !== Infinity && !isMessageSet(declaration);
+    if (isLong && declaration.extensionRanges?.includes(range) === true)
+      say(`has a range of numbers beyond ${highestField}`, range.offset);
     const other = ranges.slice(0, index).find(({ from, to }) => range.from <= to && from <= range.to);
     if (other) say("has two ranges of numbers that overlap", range.offset);
   });
+  const names = new Set<string>();
+  for (const { text, offset: place } of declaration.reservedNames ?? []) {
+    if (names.has(text)) say(`reserves the name ${text} twice`, place);
+    names.add(text);
+  }
+  for (const { text, offset: place, value } of declaration.options) {
+    if (kind === "message" && text === "map_entry") say("sets map_entry, which only map fields do", place);
+    if (kind === "enum" && text === "allow_alias" && value[0]?.text === "false")
+      say("sets allow_alias = false, which is so by itself", place);
+    if (
+      kind === "message" &&
+      text === "message_set_wire_format" &&
+      file.syntax === "proto3" &&
+      value[0]?.text === "true"
+    )
+      say("is a message set, which proto3 does not know", place);
+  }
   if (kind === "service" && declaration.parent !== "") say("stands inside a message");
   if (label === "required" && kind === "extension") say("is an extension, which cannot be required");
   if (label === "required" && file.syntax === "proto3") say("is required, which proto3 does not know");
@@ -111,6 +163,11 @@ function checkShape(file: ProtoFile, declaration: Declaration, report: Report): 
     const why = describeBadDefault(type.text, defaultValue);
     if (why !== undefined) say(`cannot have the default value ${printTokens(defaultValue)}: ${why}`);
   }
+}
+
+/** Whether a message may have the numbers of message sets, which go beyond those of fields. */
+function isMessageSet({ options }: Declaration): boolean {
+  return options.some(({ text, value }) => text === "message_set_wire_format" && value[0]?.text === "true");
 }
 
 function checkFields(file: ProtoFile, owner: Declaration, members: readonly Declaration[], report: Report): void {

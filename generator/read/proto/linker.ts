@@ -40,7 +40,7 @@ export function createLinker(
   diagnostics: Diagnostic[],
 ): Linker {
   const visible = findVisibleFiles(file, files);
-  // A missing import is one complaint, not one for each name it would have declared.
+  // A missing import is one complaint, not one for each name it would have declared, even if a file elsewhere declares the same.
   const isComplete = [...visible].every((path) => files.has(path));
   const packages = new Set([...visible].flatMap((path) => packagesOf(files.get(path)?.package ?? "")));
   const sees = (symbol: Symbol): boolean =>
@@ -54,7 +54,7 @@ export function createLinker(
       if (found) return found;
       const place = locate(file.lines, offset);
       late.push(() => {
-        const hidden = resolveSymbol(symbols, scope, name, wanted);
+        const hidden = isComplete ? resolveSymbol(symbols, scope, name, wanted) : undefined;
         if (hidden) return complain("type-not-imported", { name: hidden.fullName, file: hidden.file }, place);
         return isComplete ? complain("type-undefined", { name, kinds: kinds.join(" or ") }, place) : undefined;
       });

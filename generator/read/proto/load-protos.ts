@@ -1,9 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import { complain } from "../../diagnostics.js";
 import type { Diagnostic } from "../../diagnostics.js";
 import { locate } from "../line-index.js";
 import { toDisplayPath, toPosix } from "../display-path.js";
+import { isImportPath } from "./check-declarations.js";
 import { readBundledProto } from "./bundled/bundled-protos.js";
 import { parseProtoFile } from "./proto-file.js";
 import type { ProtoFile } from "./proto-file.js";
@@ -53,6 +54,18 @@ export async function loadProtos(
     .toSorted((a, b) => (a.importPath < b.importPath ? -1 : 1));
   const isInput = new Set(named.map((each) => each.importPath));
 
+  // A file that is found below two folders, or through a link, is one all the same.
+  const names = new Map<string, string>();
+  const twice: { readonly absolute: string; readonly path: string; readonly other: string }[] = [];
+  const isNew = async (importPath: string, absolute: string | undefined): Promise<boolean> => {
+    if (absolute === undefined) return true;
+    const real = await realpath(absolute);
+    const other = names.get(real);
+    if (other === undefined) names.set(real, importPath);
+    else twice.push({ absolute, path: importPath, other });
+    return other === undefined;
+  };
+
   const visit = async (
     importPath: string,
     { text, absolute }: FoundProto,
@@ -73,9 +86,10 @@ export async function loadProtos(
       const found = await findImport(each.text, folders, absentFiles);
       if (found) {
         if (found.absolute !== undefined) inputFiles.push(found.absolute);
-        await visit(each.text, found, chain);
-      } else if (each.kind !== "option" && each.kind !== "weak") {
-        const values = { path: each.text, folders: listFolders(folders, root) };
+        if (await isNew(each.text, found.absolute)) await visit(each.text, found, chain);
+      } else if (each.kind !== "option" && each.kind !== "weak" && isImportPath(each.text)) {
+        const hint = hintAt(each.text, inputs, root);
+        const values = { path: each.text, folders: listFolders(folders, root), hint };
         diagnostics.push(complain("import-missing", values, locate(file.lines, each.offset)));
       }
     }
@@ -91,9 +105,24 @@ export async function loadProtos(
     if (started.has(importPath)) continue;
     started.add(importPath);
     inputFiles.push(absolute);
-    await visit(importPath, { absolute, text: await readFile(absolute, "utf8") }, []);
+    if (await isNew(importPath, absolute))
+      await visit(importPath, { absolute, text: await readFile(absolute, "utf8") }, []);
+  }
+  const [first] = twice;
+  if (first !== undefined) {
+    const { absolute, path: importPath, other } = first;
+    const file = toDisplayPath(absolute, root);
+    diagnostics.push(complain("file-twice", { count: String(twice.length), file, path: importPath, other }));
   }
   return { inputFiles, absentFiles, sources, diagnostics };
+}
+
+/** ` An input has this path below proto/v1: ...` where an input is what an import means, but for a folder in front. */
+function hintAt(importPath: string, inputs: readonly string[], root: string): string {
+  const input = inputs.find((each) => toPosix(each).endsWith(`/${importPath}`));
+  if (input === undefined) return "";
+  const folder = toDisplayPath(input.slice(0, -importPath.length - 1), root);
+  return ` The input ${toDisplayPath(input, root)} would be it with ${folder} among input.includes.`;
 }
 
 /** Parses bundled files, and the bundled files they import; import paths that are not bundled are passed over. */
@@ -151,10 +180,10 @@ async function findImport(
   folders: readonly string[],
   absentFiles: string[],
 ): Promise<FoundProto | undefined> {
+  // An import such as "../secret.proto" must not leave the include folders; one such as "./a.proto" would read a file under a second name.
+  if (!isImportPath(importPath)) return undefined;
   for (const folder of folders) {
     const absolute = path.join(folder, importPath);
-    // An import such as "../secret.proto" must not leave the include folders.
-    if (importPath === "" || path.relative(folder, absolute).startsWith("..")) continue;
     const text = await readText(absolute);
     if (text !== undefined) return { text, absolute };
     absentFiles.push(absolute);

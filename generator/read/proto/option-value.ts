@@ -1,4 +1,5 @@
-import type { Field, Message, ScalarType } from "../../model/api.js";
+import type { Enum, Field, Message, ScalarType } from "../../model/api.js";
+import { describeBadDefault } from "./default-value.js";
 import type { Token } from "./tokens.js";
 
 /** Why a value is not right, and where, if that is within it. */
@@ -7,8 +8,14 @@ export interface ValueFault {
   readonly offset?: number;
 }
 
+/** Types that values may have, by full name. */
+export interface ValueTypes {
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly enums: ReadonlyMap<string, Enum>;
+}
+
 /**
- * The first fault in the value of an option, in protobuf's text format:
+ * The first fault in the value of an option that is set on `target` (`"TARGET_TYPE_FIELD"`), in protobuf's text format:
  *
  *     Message = ( "{" | "<" ) { Member [ "," | ";" ] } ( "}" | ">" )
  *     Member  = ( NAME | "[" any type or extension "]" ) [ ":" ] ( Scalar | Message | "[" values "]" )
@@ -16,27 +23,65 @@ export interface ValueFault {
 export function findValueFault(
   field: Field,
   value: readonly Token[],
-  messages: ReadonlyMap<string, Message>,
+  types: ValueTypes,
+  target: string,
 ): ValueFault | undefined {
-  const { of } = field.type;
+  const { kind, of } = field.type;
+  if (kind === "map") return undefined;
+  const isBoolean = of.kind === "scalar" && of.scalar === "bool";
+  // Outside of braces there is no text format, which knows more words for them.
+  if (isBoolean && !/^(?:true|false)$/.test(textOf(value))) return { why: "must have true or false as value" };
+  if (of.kind === "enum" && value[0]?.kind !== "word") return { why: "must have the name of a value" };
+  if (of.kind !== "message") return findSingleFault(field, value, types);
+  const message = types.messages.get(of.message);
+  if (value[0]?.text !== "{" && value[0]?.text !== "<") return { why: `must have a message in braces as value` };
+  return message && new ValueReader(value, types, target).readMessage(message);
+}
+
+/** What keeps tokens from being a value of a scalar or an enum. */
+function findSingleFault(
+  { type: { of } }: Field,
+  value: readonly Token[],
+  { enums }: Pick<ValueTypes, "enums">,
+  what = "value",
+): ValueFault | undefined {
+  const [first] = value;
+  const place = first && { offset: first.offset };
   switch (of.kind) {
-    case "scalar":
-      return fitsScalar(of.scalar, value) ? undefined : { why: `must have a ${of.scalar} as value` };
-    case "enum":
-      return value.length === 1 && value[0]?.kind === "word" ? undefined : { why: "must have the name of a value" };
-    case "message": {
-      const message = messages.get(of.message);
-      if (value[0]?.text !== "{" && value[0]?.text !== "<") return { why: `must have a message in braces as value` };
-      return message && new ValueReader(value, messages).readMessage(message);
+    case "scalar": {
+      if (!fitsScalar(of.scalar, value)) return { why: `must have a ${of.scalar} as ${what}`, ...place };
+      const isNumber = !/^(?:bool|string|bytes|float|double)$/.test(of.scalar);
+      const why = isNumber ? describeBadDefault(of.scalar, value) : undefined;
+      return why === undefined ? undefined : { why: `must have a ${of.scalar} as ${what}: ${why}`, ...place };
     }
+    case "enum": {
+      const values = enums.get(of.enum)?.values;
+      if (value.length !== 1 || first?.kind !== "word" || values === undefined) return undefined;
+      const isKnown = values.some(({ name }) => name === first.text);
+      return isKnown
+        ? undefined
+        : { why: `must have a value of ${of.enum} as ${what}, which has no ${first.text}`, ...place };
+    }
+    case "message":
+      return undefined;
     default:
       return of satisfies never;
   }
 }
 
+/** Whether a field's `targets` let it be set on what the option stands on; without any it may stand anywhere. */
+export function mayStandOn({ options }: Field, target: string): boolean {
+  const { targets } = options;
+  return targets === undefined || (Array.isArray(targets) ? targets.includes(target) : targets === target);
+}
+
+function textOf(value: readonly Token[]): string {
+  return value.map((token) => token.text).join("");
+}
+
 /** Whether tokens are a value of a scalar type. */
 export function fitsScalar(scalar: ScalarType, value: readonly Token[]): boolean {
-  const text = value.map((token) => token.text).join("");
+  const text = textOf(value);
   if (scalar === "string" || scalar === "bytes")
     return value.length > 0 && value.every(({ kind }) => kind === "string");
   if (scalar === "bool") return /^(?:true|false|True|False|t|f|0|1)$/.test(text);
@@ -47,11 +92,13 @@ export function fitsScalar(scalar: ScalarType, value: readonly Token[]): boolean
 class ValueReader {
   private at = 0;
   private readonly tokens: readonly Token[];
-  private readonly messages: ReadonlyMap<string, Message>;
+  private readonly types: ValueTypes;
+  private readonly target: string;
 
-  constructor(tokens: readonly Token[], messages: ReadonlyMap<string, Message>) {
+  constructor(tokens: readonly Token[], types: ValueTypes, target: string) {
     this.tokens = tokens;
-    this.messages = messages;
+    this.types = types;
+    this.target = target;
   }
 
   /** Reads one message with its braces; `message` is undefined where its type is not known, so that nothing is judged. */
@@ -70,6 +117,8 @@ class ValueReader {
           return { why: `has no field ${token.text} in ${message.fullName}`, offset: token.offset };
         this.at++;
       }
+      if (field && !mayStandOn(field, this.target))
+        return { why: `sets ${field.name}, which may not be set here`, offset: token.offset };
       if (field && field.type.kind === "singular") {
         if (taken.has(field.name)) return { why: `sets ${field.name} twice`, offset: token.offset };
         taken.add(field.name);
@@ -107,18 +156,14 @@ class ValueReader {
     if (this.kind() === "string") while (this.kind() === "string") this.at++;
     else this.at++;
     const value = this.tokens.slice(start, this.at);
-    if (field?.type.of.kind !== "scalar" || fitsScalar(field.type.of.scalar, value)) return undefined;
-    return {
-      why: `must have a ${field.type.of.scalar} as ${field.name}`,
-      ...(value[0] && { offset: value[0].offset }),
-    };
+    return field && findSingleFault(field, value, this.types, field.name);
   }
 
   /** Map entries are messages of `key` and `value`, which the model does not list. */
   private messageOf(field: Field | undefined): Message | undefined {
     if (field?.type.kind === "map" || field?.type.of.kind !== "message") return undefined;
     const { message } = field.type.of;
-    return message === "google.protobuf.Any" ? undefined : this.messages.get(message);
+    return message === "google.protobuf.Any" ? undefined : this.types.messages.get(message);
   }
 
   private skipBrackets(): void {

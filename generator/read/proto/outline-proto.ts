@@ -15,10 +15,11 @@ class Walker extends StatementCursor {
   readonly outline: {
     syntax?: Spot;
     package?: Spot & { first: number; last: number };
+    again: Spot[];
     imports: (Spot & { kind: "plain" | "public" | "weak" | "option" })[];
     declarations: Declaration[];
     options: SetOption[];
-  } = { imports: [], declarations: [], options: [] };
+  } = { again: [], imports: [], declarations: [], options: [] };
 
   readFile(): void {
     const scopes: Scope[] = [{ path: "", kind: "file" }];
@@ -59,17 +60,19 @@ class Walker extends StatementCursor {
   }
 
   readSyntax(): undefined {
+    if (this.outline.syntax) this.outline.again.push({ text: this.text(), offset: this.tokens[this.at]?.offset ?? 0 });
     this.at++;
     this.skipTo(["string", ";"]);
-    if (this.kind() === "string") this.outline.syntax = this.stringSpot();
+    if (this.kind() === "string") this.outline.syntax ??= this.stringSpot();
     return this.skipStatement();
   }
 
   readPackage(first: number): undefined {
+    if (this.outline.package) this.outline.again.push({ text: "package", offset: this.tokens[this.at]?.offset ?? 0 });
     this.at++;
     const name = this.readName();
     this.skipStatement();
-    if (name) this.outline.package = { ...name, first, last: this.at - 1 };
+    if (name) this.outline.package ??= { ...name, first, last: this.at - 1 };
     return undefined;
   }
 

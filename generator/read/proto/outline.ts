@@ -25,6 +25,8 @@ export interface NumberRange {
 export interface Outline {
   readonly syntax?: Spot;
   readonly package?: Spot & { readonly first: number; readonly last: number };
+  /** `syntax`, `edition` and `package` where a file has said such already. */
+  readonly again: readonly Spot[];
   readonly imports: readonly (Spot & { readonly kind: "plain" | "public" | "weak" | "option" })[];
   readonly declarations: readonly Declaration[];
   /** Options of the file itself. */

@@ -66,11 +66,13 @@ export function parseProtoFile(path: string, display: string, text: string): Pro
   }
   try {
     const root = new protobuf.Root();
-    protobuf.parse(toPlainText(text, source, standIn, lines, optionalLabels(file.syntax, outline)), root, {
-      keepCase: true,
-    });
+    const late = latePackage(outline);
+    const dropped = new Set([...optionalLabels(file.syntax, outline), ...late]);
+    protobuf.parse(toPlainText(text, source, standIn, lines, dropped), root, { keepCase: true });
     const content =
-      file.package === "" ? root : root.lookup(file.package.replaceAll(/\b__proto__\b/g, standIn).split("."));
+      file.package === "" || late.length > 0
+        ? root
+        : root.lookup(file.package.replaceAll(/\b__proto__\b/g, standIn).split("."));
     return content instanceof protobuf.Namespace ? { ...file, content } : { ...file, content: new protobuf.Root() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -89,6 +91,12 @@ function optionalLabels(syntax: ProtoSyntax, { declarations }: Outline): Readonl
   const labels =
     syntax === "proto3" ? declarations.filter(({ kind, label }) => kind === "field" && label === "optional") : [];
   return new Set(labels.map(({ first }) => first));
+}
+
+/** The tokens of a `package` behind a declaration, where protobufjs does not expect it: names are ours to resolve. */
+function latePackage({ package: own, declarations }: Outline): readonly number[] {
+  if (own === undefined || !declarations.some(({ first }) => first < own.first)) return [];
+  return Array.from({ length: own.last - own.first + 1 }, (_, index) => own.first + index);
 }
 
 function readSyntax(outline: Outline): ProtoSyntax {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../diagnostics.js";
-import type { ApiFile, Field, Message } from "../../model/api.js";
+import type { ApiFile, Enum, Extension, Message } from "../../model/api.js";
 import { checkDeclarations, checkPackage } from "./check-declarations.js";
+import { checkFeatures } from "./check-features.js";
 import { checkLinks } from "./check-links.js";
 import { addOptionTypes, checkOptions } from "./check-options.js";
 import { isScalar } from "./convert-field.js";
@@ -85,7 +86,11 @@ function createProtoReader(keepsComments = false): ProtoReader {
   const late: (() => Diagnostic | undefined)[] = [];
   const symbols = new Map<string, Symbol>();
   const seen = new Map<string, Pick<ProtoFile, "package"> & Pick<Outline, "imports">>();
-  const types = { messages: new Map<string, Message>(), extensions: new Map<string, Field>() };
+  const types = {
+    messages: new Map<string, Message>(),
+    enums: new Map<string, Enum>(),
+    extensions: new Map<string, Extension>(),
+  };
   const files: ApiFile[] = [];
   const places = new Map<string, string>();
   return {
@@ -112,7 +117,7 @@ function createProtoReader(keepsComments = false): ProtoReader {
         ...(keepsComments && { sourceComments: file.collectComments() }),
       };
       addOptionTypes(types, converted);
-      if (isInput) diagnostics.push(...checkOptions(linker, types));
+      if (isInput) diagnostics.push(...checkOptions(linker, types), ...checkFeatures(linker, converted));
       files.push(typeOptions(converted, types));
     },
     finish: () => [...diagnostics, ...late.flatMap((each) => each() ?? [])],

@@ -27,6 +27,20 @@ export interface Tokens {
 const pattern =
   /([\s\u{feff}]+)|(\/\/[^\n]*|#[^\n]*)|(\/\*[\s\S]*?\*\/)|([A-Za-z_][A-Za-z0-9_]*)|(\.?[0-9](?:[eE][+-]|[A-Za-z0-9_.])*)|("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*')|([{}[\]()<>=;:,.+-]|\/(?!\*))/uy;
 
+/** Backslashes and what they stand before: hexadecimal digits as far as there are any, or one character. */
+const escapes = /\\(?:[xX]([0-9a-fA-F]{0,2})|u([0-9a-fA-F]{0,4})|U([0-9a-fA-F]{0,8})|([\s\S]))/g;
+
+/** The first escape of a string literal that is none. */
+function findBadEscape(literal: string): RegExpExecArray | undefined {
+  if (!literal.includes("\\")) return undefined;
+  return [...literal.matchAll(escapes)].find(([, byte, short, long, character]) => {
+    if (byte !== undefined) return byte === "";
+    if (short !== undefined) return short.length < 4;
+    if (long !== undefined) return long.length < 8 || Number.parseInt(long, 16) > 0x1fffff;
+    return !/^[abfnrtv?'"\\0-7]$/.test(character ?? "");
+  });
+}
+
 /**
  * Splits a .proto file into tokens and comments; stops at the first character that begins neither.
  *
@@ -45,7 +59,17 @@ export function tokenizeProto(source: string): Tokens {
     else if (block !== undefined) comments.push({ kind: "block", text, offset, before: tokens.length });
     else if (word !== undefined) tokens.push({ kind: "word", text, offset });
     else if (number !== undefined) tokens.push({ kind: "number", text, offset });
-    else tokens.push({ kind: string === undefined ? "symbol" : "string", text, offset });
+    else if (string === undefined) tokens.push({ kind: "symbol", text, offset });
+    else {
+      const bad = findBadEscape(string);
+      if (bad)
+        return {
+          tokens,
+          comments,
+          fault: { offset: offset + bad.index, message: `${bad[0]} is no escape in a string` },
+        };
+      tokens.push({ kind: "string", text, offset });
+    }
   }
   return { tokens, comments };
 }

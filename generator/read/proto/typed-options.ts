@@ -11,7 +11,7 @@ export function typeOptions(file: ApiFile, types: OptionTypes): ApiFile {
     const names = Object.keys(holder.options);
     if (!names.some((name) => name.startsWith("("))) return holder;
     const options = names.map((name) => {
-      const field = types.extensions.get(name.slice(1, -1));
+      const field = types.extensions.get(name.slice(1, -1))?.field;
       const value = holder.options[name] ?? "";
       return [name, field === undefined ? value : typeField(field, value, types)] as const;
     });
@@ -61,7 +61,9 @@ function typeMembers(message: Message | undefined, value: OptionValue, types: Op
     // An extension of the message stands in brackets: `[a.b]`.
     const [, extension] = /^\[(.+)\]$/.exec(name) ?? [];
     const field =
-      extension === undefined ? message.fields.find((each) => each.name === name) : types.extensions.get(extension);
+      extension === undefined
+        ? message.fields.find((each) => each.name === name)
+        : types.extensions.get(extension)?.field;
     const key = extension === undefined ? name : `(${extension})`;
     return [key, field === undefined ? member : typeField(field, member, types)] as const;
   });
