@@ -39,7 +39,8 @@ export async function readFolder(folder: string, input: InputConfig = {}): Promi
   };
   const { api, diagnostics, inputFiles, findDrift } = await readApi(config, folder);
   const checked = checkApi(api);
-  const all = sortDiagnostics([...diagnostics, ...(findDrift?.().diagnostics ?? []), ...checked.diagnostics]);
+  const read = sortDiagnostics([...diagnostics, ...(findDrift?.().diagnostics ?? [])]);
+  const all = [...read, ...checked.diagnostics];
   return { api: checked.api, diagnostics: all, complaints: all.map(formatDiagnostic), inputFiles };
 }
 
