@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
@@ -33,14 +34,17 @@ export async function compileSchemas(folder: URL): Promise<void> {
   const origin = ["@apidevtools/swagger-parser", "ajv", "ajv-draft-04"].map(
     (name) => `${name} ${(requireBeside(`${name}/package.json`) as { readonly version: string }).version}`,
   );
-  const mark = `// The schema of ${origin.join(", ")}, compiled.`;
+  const program = createHash("sha256")
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest("hex");
+  const mark = `// The schema of ${origin.join(", ")}, compiled by ${program}.\n`;
   mkdirSync(folder, { recursive: true });
   for (const document of leastDocuments) {
     const version = Object.values(document).map(String)[0] ?? "";
     const file = new URL(`${schemaName(version)}.js`, folder);
     if (existsSync(file) && readFileSync(file, "utf8").startsWith(mark)) continue;
     const versions = await findVersions(document);
-    writeFileSync(file, `${mark}\n${await compile(await findJudgement(document), versions)}`);
+    writeFileSync(file, `${mark}${await compile(await findJudgement(document), versions)}`);
   }
 }
 
@@ -90,18 +94,8 @@ async function compile({ Validator, options, schema }: Judgement, versions: read
   };
   const code = print.default(validator, validator.compile(schema));
   const contents = `${code}\nmodule.exports = { validate: module.exports, versions: ${JSON.stringify(versions)} };`;
-  const entry = `import both from "compiled"; export const { validate, versions } = both;`;
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: dirname(home) },
-    plugins: [
-      {
-        name: "compiled",
-        setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^compiled$/ }, ({ path }) => ({ path, namespace: "compiled" }));
-          onLoad({ filter: /.*/, namespace: "compiled" }, () => ({ contents, resolveDir: dirname(home) }));
-        },
-      },
-    ],
+    stdin: { contents, resolveDir: dirname(home) },
     bundle: true,
     format: "esm",
     platform: "neutral",

@@ -20,7 +20,7 @@ export async function isSurelyValid(document: unknown, folder: URL = compiledFol
   const version = textOf(document, "swagger") ?? textOf(document, "openapi") ?? "";
   const module = new URL(`${schemaName(version)}.js`, folder);
   if (!existsSync(module)) return false;
-  const { validate, versions } = (await import(module.href)) as CompiledSchema;
+  const { validate, versions } = ((await import(module.href)) as { readonly default: CompiledSchema }).default;
   const isWhole = hasKey(document, "paths") || hasKey(document, "webhooks");
   return versions.includes(version) && isWhole && validate(document);
 }
