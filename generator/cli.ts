@@ -14,14 +14,17 @@ import { findSimilar } from "./similar.js";
 
 const args = hideBin(process.argv);
 
+/** Whether complaints go to a terminal that can do more than print lines, which a dumb one cannot. */
+const isTerminal = process.stderr.isTTY && process.env["TERM"] !== "dumb";
+
 const output: CommandOutput = {
   result: (line) => process.stdout.write(`${line}\n`),
   complaint: (line) => process.stderr.write(`${line}\n`),
   // A line that the next one replaces, where somebody looks at it.
-  ...(process.stderr.isTTY && {
+  ...(isTerminal && {
     progress: (what) => process.stderr.write(what === "" ? "\r\u001B[K" : `\r\u001B[K${what} ...`),
   }),
-  hasColor: process.stderr.isTTY && (process.env["NO_COLOR"] ?? "") === "",
+  hasColor: isTerminal && (process.env["NO_COLOR"] ?? "") === "",
 };
 
 const configOption = {
@@ -40,6 +43,9 @@ const apiOption = {
 const verboseOption = { type: "boolean", default: false, describe: "Say how long each stage took" } as const;
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", packageRoot), "utf8")) as { version: string };
+
+/** Flags that name something, which an empty text (a variable that is not set) does not. */
+const mustSay: ReadonlySet<string> = new Set(["config", "api", "out"]);
 
 /** Lines of help that are shown with a complaint about the command line. */
 const LONGEST_HELP = 50;
@@ -87,7 +93,11 @@ const parser = yargs(args)
         .option("diff", { type: "boolean", default: false, describe: "With --check or --dry-run: print unified diffs" })
         .option("format", { choices: diagnosticFormats, default: "text", describe: "Form of the diagnostics" })
         .option("verbose", verboseOption)
-        .option("max-warnings", { type: "number", describe: "Fail if there are more warnings than these" })
+        .option("max-warnings", {
+          type: "number",
+          requiresArg: true,
+          describe: "Fail if there are more warnings than these",
+        })
         .option("watch", {
           alias: "w",
           type: "boolean",
@@ -369,6 +379,9 @@ const parser = yargs(args)
   .check((given) => {
     const [wrong] = Object.entries(given).find(([, value]) => Number.isNaN(value)) ?? [];
     if (wrong !== undefined) throw new Error(`--${wrong} takes a number`);
+    const [empty] = Object.entries(given).find(([name, value]) => value === "" && mustSay.has(name)) ?? [];
+    if (empty !== undefined) throw new Error(`--${empty} takes a text that is not empty`);
+    if (Number(given["maxWarnings"] ?? 0) < 0) throw new Error("--max-warnings takes a number from 0 on");
     return true;
   })
   .version(version)

@@ -39,11 +39,7 @@ export async function runGenerate(
       ? [complain("warnings-over-limit", { count: String(warnings), limit: String(maxWarnings) })]
       : [];
   const diagnostics = [...said, ...over];
-  // Machines read the standard output; people read complaints where a pipe does not swallow them.
-  for (const line of formatDiagnostics(diagnostics, format)) {
-    if (format !== "text") output.result(line);
-    else output.complaint(output.hasColor === true ? paint(line) : line);
-  }
+  printDiagnostics(diagnostics, format, output);
   const failed = diagnostics.some((each) => each.severity === "error");
   for (const patch of apis.flatMap(({ patches = [] }) => patches)) if (isForPeople(format)) output.result(patch);
   const mode = options.check === true ? "checked" : options.dryRun === true ? "would write" : "wrote";
@@ -63,6 +59,22 @@ function printTimes(apis: readonly ApiResult[], print: (line: string) => void): 
   print(`in all: ${all === "" ? "" : `${all}; `}${Math.round(performance.now())} ms since the start of the program`);
 }
 
+/** Files that are not current and named to people: where an output has never been written it would be hundreds. */
+const STALE_SHOWN = 20;
+
+/** Machines read the standard output; people read complaints where a pipe does not swallow them. */
+function printDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat, output: CommandOutput): void {
+  const stale = isForPeople(format) ? diagnostics.filter(({ code }) => code === "output-stale") : [];
+  const hidden = new Set(stale.slice(STALE_SHOWN));
+  const shown = diagnostics.filter((each) => !hidden.has(each));
+  for (const line of formatDiagnostics(shown, format)) {
+    if (format !== "text") output.result(line);
+    else output.complaint(output.hasColor === true ? paint(line) : line);
+  }
+  if (hidden.size > 0)
+    output.complaint(`... and ${hidden.size} more files that are not current; --format json names all of them.`);
+}
+
 /** JSON and SARIF are one document, which nothing may stand beside. */
 function isForPeople(format: DiagnosticFormat): boolean {
   return format === "text" || format === "github";
@@ -72,10 +84,15 @@ function isForPeople(format: DiagnosticFormat): boolean {
 function repairCommand(configFile: string, { api, out }: GenerateOptions): string {
   return [
     "gatewright generate",
-    ...(configFile === defaultConfigFile() ? [] : ["--config", configFile]),
-    ...(api === undefined ? [] : ["--api", api]),
-    ...(out === undefined ? [] : ["--out", out]),
+    ...(configFile === defaultConfigFile() ? [] : ["--config", quote(configFile)]),
+    ...(api === undefined ? [] : ["--api", quote(api)]),
+    ...(out === undefined ? [] : ["--out", quote(out)]),
   ].join(" ");
+}
+
+/** A word as a shell reads it. */
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Colours the severity: red, yellow, blue. */
@@ -84,9 +101,9 @@ function paint(line: string): string {
   return line.replace(/\b(error|warning|info)(?=\[)/, (word) => `\u001B[${colors[word] ?? 0}m${word}\u001B[0m`);
 }
 
-/** 0 done, 1 the input or the output is at fault, 2 the command or the machine is: no such configuration, a full disk, missing permissions. */
+/** 0 done, 1 the input or the output is at fault, 2 the command or the machine is: no such configuration or API, a full disk, missing permissions. */
 function exitCode(diagnostics: readonly Diagnostic[], failed: boolean): number {
-  if (diagnostics.some(({ code }) => code === "output-unwritable" || code === "config-missing")) return 2;
+  if (diagnostics.some(({ code }) => ["output-unwritable", "config-missing", "api-unknown"].includes(code))) return 2;
   return failed ? 1 : 0;
 }
 

@@ -90,7 +90,8 @@ export const inputComplaints = {
   "output-unwritable": {
     severity: "error",
     message: "The output cannot be written: {path}: {why}.",
-    remedy: "Make room, or give the folder the permissions it needs; the output is as it was before.",
+    remedy:
+      "Make room, take what stands in the way elsewhere, or give the folder the permissions it needs; the output is as it was before.",
   },
   "output-stale": {
     severity: "error",

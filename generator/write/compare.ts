@@ -40,7 +40,11 @@ export function compareOutput(
   const changed: string[] = [];
   const obstacles: Diagnostic[] = [];
   const folders = new Map<string, string | undefined>();
+  const refused = new Set<string>();
   const refuse = (path: string, what: string): void => {
+    // A link or file in the place of a folder stands in the way of all that goes there.
+    if (refused.has(path)) return;
+    refused.add(path);
     obstacles.push(complain("output-foreign", { path: `${name}/${path}`, what }));
   };
   for (const file of withManifest(files, kept)) {

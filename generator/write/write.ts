@@ -89,6 +89,9 @@ function unwritable(path: string, error: NodeJS.ErrnoException): Diagnostic {
     EPERM: "permission is denied",
     ENOTDIR: "a file stands where a folder should be",
     EEXIST: "a file stands where a folder should be",
+    ENOENT: "a link leads nowhere, or nothing can be made there",
+    ELOOP: "links lead in a circle",
+    ENAMETOOLONG: "its name is too long",
   };
   return complain("output-unwritable", { path, why: reasons[error.code ?? ""] ?? error.message });
 }

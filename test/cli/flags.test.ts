@@ -22,6 +22,11 @@ test.each([
   [["genrate"], "Did you mean generate?"],
   [["gen"], "Did you mean generate?"],
   [["generate", "--max-warnings", "few"], "--max-warnings takes a number"],
+  [["generate", "--max-warnings"], "Not enough arguments following: max-warnings"],
+  [["generate", "--max-warnings=-1"], "--max-warnings takes a number from 0 on"],
+  [["generate", "--out="], "--out takes a text that is not empty"],
+  [["generate", "-c", ""], "--config takes a text that is not empty"],
+  [["generate", "-a", "nope"], "answers to nope"],
   [["verify", "--target", "http://127.0.0.1:1", "--timeout-ms=1s"], "--timeout-ms takes a number"],
 ])("%j is answered with what was meant, exit 2", async (args, answer) => {
   const { code, stderr } = await runCli(await makeProject({}), ...args);
@@ -106,3 +111,17 @@ test("--watch generates once for several changes, and keeps the last good output
     child.kill();
   }
 }, 120_000);
+
+test("an output that is not there is told in few lines to people, whole to machines, with a command to paste", async () => {
+  const folder = await makeProject({ "a.proto": proto });
+  const args = ["generate", "--check", "--out", "it's new"];
+  const { code, stderr } = await runCli(folder, ...args);
+  const lines = stderr.trim().split("\n");
+  expect([code, lines.length]).toEqual([1, 21]);
+  expect(lines[0]).toContain("Run `gatewright generate --out 'it'\\''s new'`");
+  const [, more] = /^\.\.\. and (\d+) more files/.exec(lines.at(-1) ?? "") ?? [];
+  const { diagnostics } = JSON.parse((await runCli(folder, ...args, "--format", "json")).stdout) as {
+    diagnostics: readonly unknown[];
+  };
+  expect(diagnostics.length).toBe(20 + Number(more));
+});

@@ -1,6 +1,7 @@
 import { complain } from "../../diagnostics.js";
 import type { ComplaintCode, ComplaintValues, Diagnostic } from "../../diagnostics.js";
 import { locate } from "../line-index.js";
+import { findContainerFaults, highestField } from "./check-containers.js";
 import { checkEnumValues } from "./check-enum-values.js";
 import { checkFieldOptions } from "./check-field-options.js";
 import type { Declaration, NumberRange, Spot } from "./outline.js";
@@ -9,7 +10,6 @@ import { describeBadDefault, printTokens } from "./default-value.js";
 import { joinName, packageKey, packagesOf } from "./symbols.js";
 import type { SymbolTable } from "./symbols.js";
 
-const highestField = 536_870_911;
 const mapKeys: ReadonlySet<string> = new Set(
   "int32 int64 uint32 uint64 sint32 sint64 fixed32 fixed64 sfixed32 sfixed64 bool string".split(" "),
 );
@@ -124,36 +124,7 @@ function checkShape(file: ProtoFile, declaration: Declaration, report: Report): 
       what: `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${name}`,
       why,
     });
-  const ranges = [...(declaration.reserved ?? []), ...(declaration.extensionRanges ?? [])];
-  const [extensions] = declaration.extensionRanges ?? [];
-  if (extensions && file.syntax === "proto3")
-    say("has extension ranges, which proto3 does not know", extensions.offset);
-  ranges.forEach((range, index) => {
-    if (range.to < range.from) say("has a range of numbers that ends before it begins", range.offset);
-    if (kind === "message" && range.from < 1) say("has a range of numbers that begins below 1", range.offset);
-    const isLong = range.to > highestField && range.to !== Infinity && !isMessageSet(declaration);
-    if (isLong && declaration.extensionRanges?.includes(range) === true)
-      say(`has a range of numbers beyond ${highestField}`, range.offset);
-    const other = ranges.slice(0, index).find(({ from, to }) => range.from <= to && from <= range.to);
-    if (other) say("has two ranges of numbers that overlap", range.offset);
-  });
-  const names = new Set<string>();
-  for (const { text, offset: place } of declaration.reservedNames ?? []) {
-    if (names.has(text)) say(`reserves the name ${text} twice`, place);
-    names.add(text);
-  }
-  for (const { text, offset: place, value } of declaration.options) {
-    if (kind === "message" && text === "map_entry") say("sets map_entry, which only map fields do", place);
-    if (kind === "enum" && text === "allow_alias" && value[0]?.text === "false")
-      say("sets allow_alias = false, which is so by itself", place);
-    if (
-      kind === "message" &&
-      text === "message_set_wire_format" &&
-      file.syntax === "proto3" &&
-      value[0]?.text === "true"
-    )
-      say("is a message set, which proto3 does not know", place);
-  }
+  for (const { why, offset: place } of findContainerFaults(declaration, file.syntax)) say(why, place);
   if (kind === "service" && declaration.parent !== "") say("stands inside a message");
   if (label === "required" && kind === "extension") say("is an extension, which cannot be required");
   if (label === "required" && file.syntax === "proto3") say("is required, which proto3 does not know");
@@ -163,11 +134,6 @@ function checkShape(file: ProtoFile, declaration: Declaration, report: Report): 
     const why = describeBadDefault(type.text, defaultValue);
     if (why !== undefined) say(`cannot have the default value ${printTokens(defaultValue)}: ${why}`);
   }
-}
-
-/** Whether a message may have the numbers of message sets, which go beyond those of fields. */
-function isMessageSet({ options }: Declaration): boolean {
-  return options.some(({ text, value }) => text === "message_set_wire_format" && value[0]?.text === "true");
 }
 
 function checkFields(file: ProtoFile, owner: Declaration, members: readonly Declaration[], report: Report): void {

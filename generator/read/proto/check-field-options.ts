@@ -43,15 +43,17 @@ function findFault(
         : "is not of editions: set features.repeated_field_encoding";
     case "ctype":
       return syntax === "2024" ? "is not of edition 2024: set features.(pb.cpp).string_type" : undefined;
-    case "json_name": {
-      if (kind === "extension") return "may not be set on an extension, whose JSON name is its full name";
-      const name = Buffer.from(unescapeBytes(jsonName?.text ?? "")).toString();
-      if (name.includes("\0")) return "must have a text without the character of number 0";
-      return /^\[[\s\S]*\]$/.test(name)
-        ? "must have a text that is not in brackets, as names of extensions are"
-        : undefined;
-    }
+    case "json_name":
+      return findNameFault(kind, jsonName?.text ?? "");
     default:
       return undefined;
   }
+}
+
+function findNameFault(kind: Declaration["kind"], literal: string): string | undefined {
+  if (kind === "extension") return "may not be set on an extension, whose JSON name is its full name";
+  const name = Buffer.from(unescapeBytes(literal)).toString();
+  if (name.includes("\0")) return "must have a text without the character of number 0";
+  const isBracketed = name.startsWith("[") && name.endsWith("]");
+  return isBracketed ? "must have a text that is not in brackets, as names of extensions are" : undefined;
 }

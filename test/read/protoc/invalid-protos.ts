@@ -475,7 +475,7 @@ export const oddProtos: readonly { readonly what: string; readonly text: string;
   { what: "negative reserved numbers of an enum", text: `${p3}enum E { reserved -5 to -1; reserved "B"; A = 0; }\n` },
   {
     what: "every escape",
-    text: `${p3}option java_package = "\\a\\b\\f\\n\\r\\t\\v\\?\\'\\\"\\\\\\x1\\xfF\\0\\377\\u00e4\\U0001F600";\n`,
+    text: `${p3}option java_package = "\\a\\b\\f\\n\\r\\t\\v\\?\\'\\"\\\\\\x1\\xfF\\0\\377\\u00e4\\U0001F600";\n`,
   },
   {
     what: "jstype and lazy without effect",
