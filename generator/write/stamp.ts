@@ -12,20 +12,23 @@ import { manifestName } from "./manifest.js";
 import { contentOf, type OutputFile } from "./output-file.js";
 
 /** What a run saw and made. Kept in a cache folder, so that an unchanged run need not repeat the work. */
-interface Stamp {
+interface Stamp extends MarkedFiles {
   readonly generator: string;
   readonly config: string;
   readonly markedAt: number;
   /** Files the input patterns matched. */
   readonly matched: readonly string[];
-  /** Everything read, below the configuration's folder, and everything written, below the output folder. */
-  readonly inputs: Readonly<Record<string, FileMark>>;
   /** Paths below the configuration's folder at which nothing was, though it was looked for. */
   readonly absent: readonly string[];
-  readonly outputs: Readonly<Record<string, FileMark>>;
   readonly diagnostics: readonly Diagnostic[];
   /** First line of the file of notes that belongs to this. */
   readonly notes?: string;
+}
+
+/** How files were after a run: everything read, below the configuration's folder, and everything written, below the output folder. */
+export interface MarkedFiles {
+  readonly inputs: Readonly<Record<string, FileMark>>;
+  readonly outputs: Readonly<Record<string, FileMark>>;
 }
 
 interface Origin {
@@ -41,8 +44,7 @@ export type SinceLastRun =
       readonly kind: "edited";
       /** Absolute paths. */
       readonly edited: ReadonlySet<string>;
-      /** Paths of what that run has written, below the output folder. */
-      readonly outputs: readonly string[];
+      readonly last: MarkedFiles;
       /** What it has left for this run, see `rememberUpToDate`. */
       readonly notes: readonly string[];
     }
@@ -68,7 +70,7 @@ export async function compareWithLast(origin: Origin, config: ApiConfig, folder:
   return {
     kind: "edited",
     edited: new Set(edited.map((path) => resolve(origin.root, path))),
-    outputs: Object.keys(stamp.outputs),
+    last: stamp,
     notes,
   };
 }
@@ -84,6 +86,8 @@ export interface FinishedRun {
   readonly files: readonly OutputFile[];
   /** Paths of files that stay as the last run wrote them. */
   readonly kept: readonly string[];
+  /** How that run left them. */
+  readonly last?: MarkedFiles;
   readonly diagnostics: readonly Diagnostic[];
   /** Lines for the next run to go on from. */
   readonly notes?: readonly string[];
@@ -94,9 +98,8 @@ export async function rememberUpToDate(
   origin: Origin,
   config: ApiConfig,
   folder: string,
-  { startedAt, inputFiles, absentFiles, files, kept, diagnostics, notes }: FinishedRun,
+  { startedAt, inputFiles, absentFiles, files, kept, last, diagnostics, notes }: FinishedRun,
 ): Promise<void> {
-  const last = kept.length === 0 ? undefined : await readStamp(origin, folder);
   const below = (file: string): string => relative(origin.root, resolve(origin.root, file));
   const path = stampPath(origin, folder);
   const inputs = inputFiles.flatMap((file) => mark(origin.root, below(file), undefined, last?.inputs[below(file)]));

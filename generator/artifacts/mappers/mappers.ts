@@ -32,7 +32,7 @@ export const mappersArtifact: Artifact = {
       ),
       templates: [],
       exports: [
-        ...messages.map((each) => mapperExport(plan, each)),
+        ...plan.files.flatMap((file) => mapperExports(plan, file)),
         { from: "mappers/index", name: "mappers", typeOnly: false },
       ],
       diagnostics: missingFieldNumbers(plan, "mappers"),
@@ -117,7 +117,7 @@ function indexModule(plan: Plan, messages: readonly Message[]): SourceModule {
   };
 }
 
-function mapperExport(plan: Plan, message: Message): EntryExport {
-  const { name, from } = plan.names.mapper(message.fullName);
-  return { from, name, typeOnly: false };
+function mapperExports({ names }: Plan, { stem, messages }: PlannedFile): readonly EntryExport[] {
+  const from = `mappers/${stem}`;
+  return messages.map(({ fullName }) => ({ from, name: names.mapper(fullName).name, typeOnly: false }));
 }
