@@ -74,8 +74,7 @@ export async function generateApi(
     const diagnostics = [...lacking, ...produced.diagnostics, ...settled.diagnostics];
     if (settled.isCurrent)
       await watch.time("write", async () => {
-        const notes = produced.notes && printNotes(produced.notes, resolve(loaded.root));
-        await twin?.settle();
+        const areSettled = twin?.settle();
         await rememberUpToDate(loaded, stamped, target.folder, {
           startedAt: clock,
           inputFiles,
@@ -84,7 +83,8 @@ export async function generateApi(
           kept,
           ...(since.kind === "edited" && { last: since.last }),
           diagnostics: produced.diagnostics,
-          ...(notes && { notes }),
+          ...(produced.notes && { notes: printNotes(produced.notes, resolve(loaded.root)) }),
+          ...(areSettled && { areSettled }),
         });
       });
     else if (!writesNothing) return { diagnostics };

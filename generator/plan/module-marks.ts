@@ -3,14 +3,15 @@ import type { Plan } from "./plan.js";
 
 /**
  * What modules of a file take from the whole API, by the file's import path: their names, which of its types are emitted, which extensions there
- * are of them. As long as this, the file and what it imports stay the same, so do the modules.
+ * are of them. The names of types are of the file alone. As long as this, the file and what it imports stay the same, so do the modules.
  */
 export function markModules({ names, files, extensions, clientServices, services }: Plan): ReadonlyMap<string, string> {
   const marks = new Map<string, string[]>();
   for (const { file, stem, messages, enums, extensions: own } of files) {
     const mark = [stem];
-    for (const types of [messages, enums, own])
-      for (const { fullName } of types) mark.push(fullName, names.typeName(fullName));
+    // Of an input all types are emitted.
+    const chosen = file.isInput ? [own] : [messages, enums, own];
+    for (const types of chosen) for (const { fullName } of types) mark.push(fullName);
     for (const { fullName } of messages)
       for (const each of extensions.get(fullName) ?? []) mark.push("extended by", each.fullName);
     marks.set(file.path, mark);

@@ -42,13 +42,13 @@ export function planNames(api: Api): Names {
   const stems = planStems(api.files);
   const typeNames = new Map<string, TypeName>();
   for (const file of api.files) {
-    const stem = stems.get(file.path) ?? file.path;
+    const home = homeOf(stems.get(file.path) ?? file.path);
     const types = [...file.messages, ...file.enums, ...file.extensions];
     const locals = types.map(({ fullName }) => localName(fullName, file.package));
     const taken = new Set<string>();
     const claim = locals.some((each) => companion.test(each)) ? uniqueFamily : unique;
     for (const [index, { fullName }] of types.entries())
-      typeNames.set(fullName, { name: claim(locals[index] ?? "", taken), stem });
+      typeNames.set(fullName, { name: claim(locals[index] ?? "", taken), home });
   }
   const find = (fullName: string): TypeName => {
     const found = typeNames.get(fullName);
@@ -66,12 +66,12 @@ export function planNames(api: Api): Names {
   return {
     stem: (file) => stems.get(file.path) ?? file.path,
     typeName: (fullName) => find(fullName).name,
-    message: (fullName) => typeIn("messages", "", find(fullName)),
-    init: (fullName) => typeIn("messages", "Init", find(fullName)),
-    enumType: (fullName) => typeIn("messages", "", find(fullName)),
-    enumConst: (fullName) => valueIn("messages", "", find(fullName)),
-    schema: (fullName) => valueIn("schemas", "Schema", find(fullName)),
-    mapper: (fullName) => valueIn("mappers", "Mapper", find(fullName)),
+    message: (fullName) => typeIn("messages", find(fullName)),
+    init: (fullName) => typeIn("messages", find(fullName), "Init"),
+    enumType: (fullName) => typeIn("messages", find(fullName)),
+    enumConst: (fullName) => valueIn("messages", find(fullName)),
+    schema: (fullName) => valueIn("schemas", find(fullName), "Schema"),
+    mapper: (fullName) => valueIn("mappers", find(fullName), "Mapper"),
     property: (field) => propertyNames.get(field) ?? safeProperty(camelCase(field.name)),
     oneofProperty: (member) => oneofNames.get(member) ?? safeProperty(camelCase(member.oneof ?? "")),
     enumValue: (_enum, value) => valueNames.get(value) ?? safeProperty(value.name),
@@ -84,15 +84,22 @@ export function planNames(api: Api): Names {
 
 interface TypeName {
   readonly name: string;
-  readonly stem: string;
+  readonly home: Home;
 }
 
-function typeIn(folder: string, suffix: string, { name, stem }: TypeName): ImportedName {
-  return importedType(name + suffix, `${folder}/${stem}`);
+/** The modules of a file: one text for all names that live in one. */
+type Home = Readonly<Record<"messages" | "schemas" | "mappers", string>>;
+
+function homeOf(stem: string): Home {
+  return { messages: `messages/${stem}`, schemas: `schemas/${stem}`, mappers: `mappers/${stem}` };
 }
 
-function valueIn(folder: string, suffix: string, { name, stem }: TypeName): ImportedName {
-  return imported(name + suffix, `${folder}/${stem}`);
+function typeIn(folder: keyof Home, { name, home }: TypeName, suffix = ""): ImportedName {
+  return importedType(name + suffix, home[folder]);
+}
+
+function valueIn(folder: keyof Home, { name, home }: TypeName, suffix = ""): ImportedName {
+  return imported(name + suffix, home[folder]);
 }
 
 /** `acme.v1.Book.Page` -> `Book_Page` in the package `acme.v1`. */

@@ -96,11 +96,13 @@ function roomBehind(parts: readonly ValuePart[], room: number): number {
 }
 
 function flatText(parts: readonly ValuePart[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === "string") return part;
+  let text = "";
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else {
       const pad = part.open === "{" && part.items.length > 0 ? " " : "";
-      return part.open + pad + part.items.map(flatText).join(", ") + pad + part.close;
-    })
-    .join("");
+      text += part.open + pad + part.items.map(flatText).join(", ") + pad + part.close;
+    }
+  }
+  return text;
 }

@@ -91,6 +91,8 @@ export interface FinishedRun {
   readonly diagnostics: readonly Diagnostic[];
   /** Lines for the next run to go on from. */
   readonly notes?: readonly string[];
+  /** Settles when no link to a file is made or removed any more. */
+  readonly areSettled?: Promise<void>;
 }
 
 /** Records a run after which the output is what the inputs generate. A project whose cache cannot be written does without. */
@@ -98,11 +100,16 @@ export async function rememberUpToDate(
   origin: Origin,
   config: ApiConfig,
   folder: string,
-  { startedAt, inputFiles, absentFiles, files, kept, last, diagnostics, notes }: FinishedRun,
+  { startedAt, inputFiles, absentFiles, files, kept, last, diagnostics, notes, areSettled }: FinishedRun,
 ): Promise<void> {
   const below = (file: string): string => relative(origin.root, resolve(origin.root, file));
   const path = stampPath(origin, folder);
-  const inputs = inputFiles.flatMap((file) => mark(origin.root, below(file), undefined, last?.inputs[below(file)]));
+  const inputs = inputFiles.map(below).flatMap((file) => mark(origin.root, file, undefined, last?.inputs[file]));
+  const hashes = files.map((file) => [file.path, hashBytes(contentOf(file))] as const);
+  const id = notes && writeNotes(path, notes);
+  const matched = await matchInputs(origin.root, config);
+  // A file that gets or loses a link has changed, as far as its times go.
+  await areSettled;
   const stayed = kept.flatMap((each) => mark(folder, each, undefined, last?.outputs[each]));
   // Somebody else has written while this run did: the next one looks at everything again.
   const isDisturbed =
@@ -110,17 +117,16 @@ export async function rememberUpToDate(
     stayed.length < kept.length ||
     stayed.some(([each, [hash]]) => hash !== last?.outputs[each]?.[0]);
   if (isDisturbed) return forget(path);
-  const id = notes && randomUUID();
   const stamp: Stamp = {
     generator: markGenerator(),
     config: hashConfig(config),
     markedAt: Date.now(),
-    matched: await matchInputs(origin.root, config),
+    matched,
     inputs: Object.fromEntries(inputs),
     absent: absentFiles.map(below),
     outputs: Object.fromEntries([
       ...stayed,
-      ...files.flatMap((file) => mark(folder, file.path, hashBytes(contentOf(file)))),
+      ...hashes.flatMap(([each, hash]) => mark(folder, each, hash)),
       ...mark(folder, manifestName),
     ]),
     diagnostics,
@@ -128,10 +134,21 @@ export async function rememberUpToDate(
   };
   try {
     mkdirSync(dirname(path), { recursive: true });
-    if (notes !== undefined && id !== undefined) replaceFile(notesPath(path), [id, ...notes].join("\n"));
     replaceFile(path, JSON.stringify(stamp));
   } catch {
     // The next run does the work again.
+  }
+}
+
+/** Writes the notes that belong to a stamp, and answers what it calls them. */
+function writeNotes(stamp: string, notes: readonly string[]): string | undefined {
+  const id = randomUUID();
+  try {
+    mkdirSync(dirname(stamp), { recursive: true });
+    replaceFile(notesPath(stamp), [id, ...notes].join("\n"));
+    return id;
+  } catch {
+    return undefined;
   }
 }
 

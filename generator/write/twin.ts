@@ -49,7 +49,7 @@ export function startTwin(folder: string, files: number): Twin | undefined {
     const emptied = ask({ kind: "remove", path });
     const removed = emptied.then(async ({ kind }) => {
       const isDone = kind === "emptied" && (await nextOf(answers)).kind === "removed";
-      if (!isDone) removeFolder(path);
+      if (!isDone) tryToRemove(path);
     });
     removal = { emptied, removed };
   };
@@ -61,24 +61,19 @@ export function startTwin(folder: string, files: number): Twin | undefined {
   return {
     async take(same) {
       const answer = await linking;
-      if (answer.kind === "linked" && identify(folder) === linked) {
-        const isTwin = [...answer.foreign, ...same].every((path) =>
-          areOne(join(folder, path), join(workspace.fresh, path)),
-        );
-        isTaken = isTwin;
-      }
+      if (answer.kind !== "linked" || identify(folder) !== linked) return undefined;
+      const isOne = (path: string): boolean => areOne(join(folder, path), join(workspace.fresh, path));
+      isTaken = answer.foreign.every(isOne) && same.every(isOne);
       return isTaken ? workspace : undefined;
     },
     remove,
     async settle() {
-      await (
-        await end()
-      )?.emptied;
+      const going = await end();
+      await going?.emptied;
     },
     async close() {
-      await (
-        await end()
-      )?.removed;
+      const going = await end();
+      await going?.removed;
       await worker.terminate();
     },
   };
@@ -105,6 +100,15 @@ function tryToCreate(folder: string): Workspace | undefined {
   } catch (error) {
     if (!isFileError(error)) throw error;
     return undefined;
+  }
+}
+
+/** What cannot be removed is what a killed run would have left: the next one takes it away, or says why it cannot. */
+function tryToRemove(path: string): void {
+  try {
+    removeFolder(path);
+  } catch (error) {
+    if (!isFileError(error)) throw error;
   }
 }
 

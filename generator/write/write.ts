@@ -42,9 +42,9 @@ export async function writeOutput(target: WriteTarget, files: readonly OutputFil
       lockPath(folder),
       async () => {
         clearLeftovers(folder);
-        const comparison = compareOutput(folder, files, target);
-        if (comparison.obstacles.length === 0)
-          await replace(folder, withManifest(files, target.kept), comparison.difference, target.twin);
+        const all = withManifest(files, target.kept);
+        const comparison = compareOutput(folder, all, target);
+        if (comparison.obstacles.length === 0) await replace(folder, all, comparison.difference, target.twin);
         return comparison;
       },
       lockTimes,
@@ -59,7 +59,9 @@ export function prepareOutput({ folder }: WriteTarget, files: number): Twin | un
 
 /** Compares only; see `compareOutput`. */
 export async function checkOutput(target: WriteTarget, files: readonly OutputFile[]): Promise<Comparison> {
-  return guardDisk(target, async () => compareOutput(resolveLink(target.folder), files, target));
+  return guardDisk(target, async () =>
+    compareOutput(resolveLink(target.folder), withManifest(files, target.kept), target),
+  );
 }
 
 /** Removes what a killed run has left beside an output. */
