@@ -23,6 +23,8 @@ export interface PrintTarget {
   readonly watch: Stopwatch;
   /** Whether the last run has left the very same module and found it right; absent where nothing is known of it. */
   readonly isSame?: KeptText["isSame"];
+  /** What can be done while another process checks types. */
+  readonly meanwhile?: () => void;
 }
 
 /** Modules that stay as the last run printed them: not printed again, and right as far as types go. */
@@ -34,7 +36,7 @@ export interface KeptModules extends KeptText {
 export async function printOutput(
   emitted: readonly Emitted[],
   handWritten: readonly HandWrittenFile[],
-  { config, root, folder, runtime, templates, watch, isSame }: PrintTarget,
+  { config, root, folder, runtime, templates, watch, isSame, meanwhile }: PrintTarget,
   kept?: KeptModules,
 ): Promise<{ readonly files: readonly OutputFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const printed = await watch.time("print", () =>
@@ -73,6 +75,7 @@ export async function printOutput(
       place: `${folder}~`,
       nameOf: (path) => path.replace(/^src\//, ""),
       withScratch: (scratch, use) => withScratch(root, scratch, use),
+      ...(meanwhile && { meanwhile }),
     }),
   );
   return { files, diagnostics: [...diagnostics, ...faults] };

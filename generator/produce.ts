@@ -55,15 +55,7 @@ export async function produce(
   { given, watch = createStopwatch(), isSame }: ProduceOptions = {},
 ): Promise<Produced> {
   const target = { config, root, folder, runtime, watch, ...(isSame && { isSame }) };
-  const read = (isHasty: boolean): Promise<ApiReading> =>
-    watch.time("read", () => readApi(config, root, { isHasty, ...(given && { given }) }));
-  const reading = await read(true).catch(() => read(false));
-  if (reading.areDocumentsValid === undefined) return produceFrom(reading, target);
-  // What comes of an invalid document does not matter, an error of ours included.
-  const [produced, areValid] = await Promise.allSettled([produceFrom(reading, target), reading.areDocumentsValid]);
-  if (areValid.status === "rejected" || !areValid.value) return produceFrom(await read(false), target);
-  if (produced.status === "rejected") throw produced.reason;
-  return produced.value;
+  return produceFrom(await watch.time("read", () => readApi(config, root, given)), target);
 }
 
 /** What has been read comes to. */
@@ -71,25 +63,31 @@ async function produceFrom(reading: ApiReading, place: Omit<PrintTarget, "templa
   const { config, root, folder, watch } = place;
   const extensions = await watch.time("load", () => loadExtensions(config, root));
   const { api: readings, http, diagnostics: read, inputFiles, absentFiles = [], sources } = reading;
+  const { findDrift: compareDocuments } = reading;
+  let drift: readonly Diagnostic[] | undefined;
+  const findDrift = (): readonly Diagnostic[] =>
+    (drift ??= compareDocuments === undefined ? [] : watch.time("drift", () => compareDocuments().diagnostics));
   const known = [...(http ? documentArtifacts : artifacts), ...extensions.artifacts];
   const { chosen, diagnostics: unknown } = chooseArtifacts(config.artifacts, known, artifacts);
   const { api, inFiles, diagnostics: checked } = watch.time("check", () => checkApi(readings, config.gateway));
   const judge = (found: readonly Diagnostic[]): readonly Diagnostic[] =>
     applySeverities(found, config.diagnostics, config.strict);
-  const input = judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked])]);
-  if (hasError(input)) return { diagnostics: input, inputFiles };
+  const judgeInput = (differences: readonly Diagnostic[]): readonly Diagnostic[] =>
+    judge([...extensions.diagnostics, ...unknown, ...sortDiagnostics([...read, ...checked, ...differences])]);
+  if (hasError(judgeInput([]))) return { diagnostics: judgeInput(findDrift()), inputFiles };
   freeMemory();
   const plan = watch.time("plan", () => createPlan(api, config, http));
   const emitted = watch.time("emit", () => chosen.map((artifact) => ({ artifact, emission: artifact.emit(plan) })));
   const found = emitted.flatMap(({ emission }) => emission.diagnostics);
-  const complaints = [...input, ...judge(found)];
-  if (hasError(complaints)) return { diagnostics: complaints, inputFiles };
+  const complain = (): readonly Diagnostic[] => [...judgeInput(findDrift()), ...judge(found)];
+  if (hasError(judge(found))) return { diagnostics: complain(), inputFiles };
   const handWritten = (
     await Promise.all(chosen.map((artifact) => artifact.readHandWritten?.(plan, root) ?? []))
   ).flat();
-  const target = { ...place, templates: extensions.templates };
+  // Documents are compared with protos while a compiler of its own process has the types.
+  const target = { ...place, templates: extensions.templates, meanwhile: () => void findDrift() };
   const { files, diagnostics: verified } = await printOutput(emitted, handWritten, target);
-  const all = [...complaints, ...judge(verified)];
+  const all = [...complain(), ...judge(verified)];
   if (hasError(all)) return { diagnostics: all, inputFiles };
   const isPlain = extensions.files.length === 0 && found.length === 0 && mayGoOn(config, chosen);
   return {

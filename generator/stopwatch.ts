@@ -1,5 +1,19 @@
-/** What a run consists of, in order: what of it is up to date, the program, the inputs, their rules, names, declarations, text, types, the disk. */
-export const stages = ["compare", "load", "read", "check", "plan", "emit", "print", "type-check", "write"] as const;
+/**
+ * What a run consists of, in order: what of it is up to date, the program, the inputs, their rules, names, declarations, text, types, what documents
+ * disagree in (while the types are checked), the disk.
+ */
+export const stages = [
+  "compare",
+  "load",
+  "read",
+  "check",
+  "plan",
+  "emit",
+  "print",
+  "type-check",
+  "drift",
+  "write",
+] as const;
 
 export type Stage = (typeof stages)[number];
 

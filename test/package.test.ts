@@ -23,7 +23,7 @@ test("the npm package holds what the program and its types need, and the runtime
     // What the type-check of an output takes for the runtime.
     ...globSync("dist/generator/runtime/**/*.d.ts", { cwd: root }),
     ...globSync(["docs/*.md", "docs/pictures/*.svg", "generator/runtime/**/*.ts", "templates/**/*.hbs"], { cwd: root }),
-    ...globSync("dist/docs-page/*", { cwd: root }),
+    ...globSync(["dist/docs-page/*", "dist/generator/read/openapi/compiled/*"], { cwd: root }),
     "LICENSE",
     "config.schema.json",
     "README.md",

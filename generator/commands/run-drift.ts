@@ -1,7 +1,7 @@
 import type { ApiConfig } from "../config.js";
 import { complain, formatDiagnostic, hasError, type Diagnostic } from "../diagnostics.js";
 import { driftReport, type DriftResult } from "../drift/drift-report.js";
-import { reportFindings, sortOut } from "../drift/finding.js";
+import { sortOut } from "../drift/finding.js";
 import { loadConfig } from "../load-config.js";
 import { readApi } from "../read/read.js";
 import { sortDiagnostics } from "../read/sort-diagnostics.js";
@@ -33,18 +33,17 @@ export async function runDrift(configFile: string, options: RunDriftOptions, out
   if (apis.length === 0) return refuse([complain("drift-nothing", {})], output);
   const results: DriftResult[] = [];
   for (const config of apis) {
-    const { diagnostics: read, drift = [] } = await readApi(config, loaded.root);
+    const { diagnostics: read, findDrift } = await readApi(config, loaded.root);
     if (hasError(read))
       return refuse(
         read.filter(({ severity }) => severity === "error"),
         output,
       );
-    const known = config.input.acceptedDrift ?? [];
-    const found = sortDiagnostics([...reportFindings(drift, known)]);
+    const { findings, diagnostics } = findDrift?.() ?? { findings: [], diagnostics: [] };
     results.push({
       api: config.name,
-      diagnostics: applySeverities(found, config.diagnostics, config.strict),
-      accepted: sortOut(drift, known).accepted.length,
+      diagnostics: applySeverities(sortDiagnostics(diagnostics), config.diagnostics, config.strict),
+      accepted: sortOut(findings, config.input.acceptedDrift ?? []).accepted.length,
     });
   }
   output.result(await printReport(driftReport(results), format, new URL("templates/", packageRoot)));

@@ -5,13 +5,17 @@ import type { DriftDocument } from "./drift-input.js";
 import type { TypeNames } from "./spell-types.js";
 
 /** What one document describes of the gateway. */
-export interface DocumentMatch {
+export interface DocumentDescription {
   readonly document: DriftDocument;
   readonly described: Described;
   readonly names: TypeNames;
-  readonly compared: Compared;
-  /** The gateway as it was compared with this document. */
+  /** The gateway as it is held against documents. */
   readonly lowered: Lowered;
+}
+
+/** A document that was compared with the gateway. */
+export interface DocumentMatch extends DocumentDescription {
+  readonly compared: Compared;
 }
 
 /** Whether a type is that of errors, which no message has. */

@@ -1,68 +1,51 @@
 import { compareApis, shapeOf, usesOf, type CompareRules, type Scope } from "../compare/index.js";
-import { lowerApi, type Lowered } from "../lower/lower-api.js";
-import type { HttpApi, HttpOperation, HttpSchema } from "../model/http-api.js";
-import { wellKnownTypes } from "../model/well-known-types.js";
-import { describeOperations } from "./describe-operations.js";
-import { isErrorType, type DocumentMatch } from "./document-match.js";
+import type { Lowered } from "../lower/lower-api.js";
+import type { HttpApi, HttpSchema } from "../model/http-api.js";
+import { bindingOf, protoTypes } from "./describe-documents.js";
+import { isErrorType, type DocumentDescription, type DocumentMatch } from "./document-match.js";
 import type { DriftDocument, DriftSubject } from "./drift-input.js";
 import { findErrorDrift } from "./find-error-drift.js";
 import { findOperationDrift } from "./find-operation-drift.js";
 import { findSecurityDrift } from "./find-security-drift.js";
 import type { Finding } from "./finding.js";
 import { judgeDifferences } from "./judge-differences.js";
-import { nameTypes, type TypeNames } from "./spell-types.js";
+import type { TypeNames } from "./spell-types.js";
 
-/** Holds documents against what the gateway of the protos serves: what each of them describes, and all disagreements. */
+/** Finds all disagreements of documents with what the gateway of the protos serves. */
 export function findDrift(
-  subject: DriftSubject,
-  documents: readonly DriftDocument[],
-): { readonly matches: readonly DocumentMatch[]; readonly findings: readonly Finding[] } {
-  if (documents.length === 0) return { matches: [], findings: [] };
-  const { api, index, gateway } = subject;
-  const plain = lowerApi(api, index, gateway);
-  const matches = documents.map((document) => matchDocument(subject, document));
+  { index, gateway }: DriftSubject,
+  descriptions: readonly DocumentDescription[],
+): readonly Finding[] {
+  const [first] = descriptions;
+  if (first === undefined) return [];
+  const matches = descriptions.map((each) => ({ ...each, compared: compareDocument(each, index) }));
   const errors = matches.map((match) => findErrorDrift(match));
   // Without a gateway nobody has said how fields are spelled.
   const isWanted = ({ kind }: Finding): boolean => kind !== "field-name-differs" || gateway !== undefined;
-  return {
-    matches,
-    findings: [
-      ...findMissingPaths(plain, matches),
-      ...matches.flatMap((match, at) => [
-        ...findOperationDrift(match),
-        ...judgeDifferences(match, index),
-        ...findUnknownSchemas(match, errors[at]?.explained ?? new Set()),
-        ...(errors[at]?.findings ?? []),
-      ]),
-      ...findMissingSchemas(plain, matches),
-      ...findSecurityDrift(documents),
-    ].filter(isWanted),
-  };
+  return [
+    ...findMissingPaths(first.lowered, matches),
+    ...matches.flatMap((match, at) => [
+      ...findOperationDrift(match),
+      ...judgeDifferences(match, index),
+      ...findUnknownSchemas(match, errors[at]?.explained ?? new Set()),
+      ...(errors[at]?.findings ?? []),
+    ]),
+    ...findMissingSchemas(first.lowered, matches),
+    ...findSecurityDrift(descriptions.map(({ document }) => document)),
+  ].filter(isWanted);
 }
 
-function matchDocument(subject: DriftSubject, document: DriftDocument): DocumentMatch {
-  const { api, index, gateway } = subject;
-  const names = nameTypes(document.api.types, api.files);
-  const known = [...names.byFullName.keys()].filter((name) => index.messages.has(name) || index.enums.has(name));
-  const alsoTypes = known.filter((name) => !wellKnownTypes.has(name));
-  const lowered = lowerApi(api, index, gateway, { alsoTypes });
-  const whole = lowerApi(api, index, gateway, { alsoTypes, wholeVariables: true });
-  const sources: Lowered["sources"] = { get: (part) => lowered.sources.get(part) ?? whole.sources.get(part) };
-  const described = describeOperations(document.api, [lowered.api, whole.api], (each) => bindingOf(sources, each));
-  const both: Lowered = { ...lowered, sources };
-  const compared = compareApis({ api: lowered.api, locate: (part) => locateLowered(both, part) }, document, {
-    ...rulesOf(both, names),
+function compareDocument(
+  { document, described, names, lowered }: DocumentDescription,
+  index: DriftSubject["index"],
+): DocumentMatch["compared"] {
+  return compareApis({ api: lowered.api, locate: (part) => locateLowered(lowered, part) }, document, {
+    ...rulesOf(lowered, names),
     pairs: described.operations.map(({ served, described: other }) => ({ old: served, new: other })),
     removed: [],
     added: [],
-    typePairs: alsoTypes.map((name) => [name, names.byFullName.get(name) ?? ""] as const),
+    typePairs: protoTypes(names, index).map((name) => [name, names.byFullName.get(name) ?? ""] as const),
   });
-  return { document, described, names, compared, lowered: both };
-}
-
-function bindingOf(sources: Lowered["sources"], operation: HttpOperation): object {
-  const from = sources.get(operation);
-  return from?.kind === "binding" ? from.binding : operation;
 }
 
 function rulesOf(lowered: Lowered, names: TypeNames): Pick<CompareRules, "notation" | "isSameType" | "aliasesOf"> {

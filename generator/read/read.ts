@@ -1,12 +1,10 @@
 import path from "node:path";
 import type { ApiConfig } from "../config.js";
-import type { Finding } from "../drift/finding.js";
 import type { Diagnostic } from "../diagnostics.js";
 import type { Api, ApiFile } from "../model/api.js";
 import type { HttpApi } from "../model/http-api.js";
 import { findInputs } from "./find-inputs.js";
-import { mergeDocuments } from "./merge/merge.js";
-import { startDocumentJudge, type DocumentJudge } from "./openapi/document-judge.js";
+import { mergeDocuments, type Drift } from "./merge/merge.js";
 import type { DocumentsReading } from "./openapi/read-documents.js";
 import type { GivenDescriptors } from "./proto/descriptors/read-descriptors.js";
 import type { ProtoSource } from "./proto/load-protos.js";
@@ -29,28 +27,14 @@ export interface ApiReading {
   readonly inputFiles: readonly string[];
   /** Absolute paths that were looked for in vain. */
   readonly absentFiles?: readonly string[];
-  /** Set after a hasty reading: where it comes to false, the documents have to be read again, to say what is wrong with them. */
-  readonly areDocumentsValid?: Promise<boolean>;
-  /** In what documents beside protos disagree with them, accepted or not. */
-  readonly drift?: readonly Finding[];
+  /** Set where there are documents beside protos: looks for what they disagree in, which is not among `diagnostics` and never an error by itself. */
+  readonly findDrift?: () => Drift;
   /** Where protos come from, by import path: set where nothing but .proto files was read. */
   readonly sources?: ReadonlyMap<string, ProtoSource>;
 }
 
-/** How inputs are read. */
-export interface ReadOptions {
-  /** Descriptors of a caller. */
-  readonly given?: GivenDescriptors;
-  /** Do not wait for the validator of documents: see `ApiReading.areDocumentsValid`. Default false. */
-  readonly isHasty?: boolean;
-}
-
-/** Reads every input that the configuration names, and descriptors that are given; `root` is the folder that its paths are relative to. */
-export async function readApi(
-  config: ApiConfig,
-  root: string,
-  { given, isHasty = false }: ReadOptions = {},
-): Promise<ApiReading> {
+/** Reads every input that the configuration names, and descriptors of a caller; `root` is the folder that its paths are relative to. */
+export async function readApi(config: ApiConfig, root: string, given?: GivenDescriptors): Promise<ApiReading> {
   const { input } = config;
   const base = path.resolve(root);
   const [protos, sets, openapi, configs, annotations] = await Promise.all([
@@ -62,13 +46,7 @@ export async function readApi(
   ]);
   const hasProtos = given !== undefined || [...(input.protos ?? []), ...(input.descriptors ?? [])].length > 0;
   if (!hasProtos) return readAlone(config, base, [protos, openapi, configs]);
-  const judge = isHasty && openapi.files.length > 0 ? startDocumentJudge() : undefined;
-  try {
-    return await readTogether(config, base, [protos, sets, openapi, configs, annotations], given, judge);
-  } catch (error) {
-    await judge?.areValid();
-    throw error;
-  }
+  return readTogether(config, base, [protos, sets, openapi, configs, annotations], given);
 }
 
 /** Protos, and documents and service configurations beside them. */
@@ -77,7 +55,6 @@ async function readTogether(
   base: string,
   [protos, sets, openapi, configs, annotations]: readonly [Found, Found, Found, Found, Found],
   given: GivenDescriptors | undefined,
-  judge: DocumentJudge | undefined,
 ): Promise<ApiReading> {
   const { input } = config;
   const includes = (input.includes ?? []).map((folder) => path.resolve(base, folder));
@@ -86,8 +63,7 @@ async function readTogether(
     await readProtos(protos.files, includes, base, options),
     ...(sets.files.length > 0 || given !== undefined ? await readDescriptors(sets.files, base, given, options) : []),
   ]);
-  const documents = await readOpenApi(openapi.files, base, judge);
-  const areDocumentsValid = judge?.areValid();
+  const documents = await readOpenApi(openapi.files, base);
   const serviceConfig = await readServiceConfigs(configs.files, base);
   const annotation = await readOpenApiConfigurations(annotations.files, base);
   const annotated = applyOpenApiConfiguration(proto.files, annotation);
@@ -103,25 +79,21 @@ async function readTogether(
     given === undefined &&
     [sets, openapi, configs, annotations].every((each) => each.files.length === 0) &&
     proto.sources;
-  const finish = (found: Api, complaints: readonly Diagnostic[]): ApiReading => {
-    const { files, diagnostics } = settleServices(found.files, input);
-    return {
-      api: { ...found, files },
-      diagnostics: sortDiagnostics([...read, ...complaints, ...diagnostics]),
-      inputFiles,
-      absentFiles,
-      ...(areDocumentsValid && { areDocumentsValid }),
-      ...(isProtoAlone && { sources: isProtoAlone }),
-    };
-  };
   // Half-read protos would drown their own faults in drift.
-  if (read.some((each) => each.severity === "error"))
-    return { api, diagnostics: sortDiagnostics(read), inputFiles, ...(areDocumentsValid && { areDocumentsValid }) };
+  if (read.some((each) => each.severity === "error")) return { api, diagnostics: sortDiagnostics(read), inputFiles };
   const merged = mergeDocuments(api, documents.documents, {
     acceptedDrift: input.acceptedDrift ?? [],
     ...(config.gateway && { gateway: config.gateway }),
   });
-  return { ...finish(merged.api, merged.diagnostics), drift: merged.drift };
+  const { files, diagnostics } = settleServices(merged.api.files, input);
+  return {
+    api: { ...merged.api, files },
+    diagnostics: sortDiagnostics([...read, ...diagnostics]),
+    inputFiles,
+    absentFiles,
+    ...(documents.documents.length > 0 && { findDrift: merged.findDrift }),
+    ...(isProtoAlone && { sources: isProtoAlone }),
+  };
 }
 
 /** Descriptors of sets and of a caller; their decoder takes a while to load. */
@@ -176,13 +148,9 @@ async function readAlone(
 
 type Found = Awaited<ReturnType<typeof findInputs>>;
 
-/** The validators of OpenAPI take a while to load, so they wait for a document. */
-async function readOpenApi(
-  files: readonly string[],
-  root: string,
-  judge: DocumentJudge | undefined,
-): Promise<DocumentsReading> {
+/** What reads OpenAPI takes a while to load, so it waits for a document. */
+async function readOpenApi(files: readonly string[], root: string): Promise<DocumentsReading> {
   if (files.length === 0) return { documents: [], diagnostics: [], inputFiles: [] };
   const { readDocuments } = await import("./openapi/read-documents.js");
-  return readDocuments(files, root, judge);
+  return readDocuments(files, root);
 }

@@ -24,12 +24,13 @@ const compilerOptions = {
   ...strictOptions,
 };
 
-/** Checks a part with the compiler's executable, in a folder that is gone afterwards. */
+/** Checks a part with the compiler's executable, in a folder that is gone afterwards; `meanwhile` is done while it runs. */
 export async function checkNatively(
   compiler: string,
   { own, given }: CheckPart,
   declared: readonly CheckedFile[],
   withScratch: WithScratch,
+  meanwhile?: () => void,
 ): Promise<readonly TypeFault[]> {
   const files = own.map(({ path }) => path);
   const all = [
@@ -42,9 +43,11 @@ export async function checkNatively(
   ];
   // What is declared is taken as given: it is the runtime, which gatewright's own build has checked.
   const isDeclared = new Set(declared.map(({ path }) => path));
-  return withScratch(all, async (folder) =>
-    parseFaults(await run(compiler, folder)).filter(({ path }) => !isDeclared.has(path)),
-  );
+  return withScratch(all, async (folder) => {
+    const output = run(compiler, folder);
+    meanwhile?.();
+    return parseFaults(await output).filter(({ path }) => !isDeclared.has(path));
+  });
 }
 
 /** A file of this name is taken as given: neither its types nor its bodies are checked. */

@@ -50,7 +50,7 @@ export function planParts(modules: readonly CheckedFile[], limit: number, kept?:
   let own: CheckedFile[] = [];
   let size = 0;
   const close = (): void => {
-    if (own.length > 0) parts.push({ own, given: reach(own, importsOf) });
+    if (own.length > 0) parts.push({ own, given: reach(own, importsOf, isWide) });
     own = [];
     size = 0;
   };
@@ -72,10 +72,11 @@ export function planParts(modules: readonly CheckedFile[], limit: number, kept?:
   return parts;
 }
 
-/** Everything that files import, and what that imports. */
+/** Everything that files import, and what that imports; of what puts an API together the names, since it imports all there is. */
 function reach(
   own: readonly CheckedFile[],
   importsOf: (file: CheckedFile) => readonly CheckedFile[],
+  isWide: (file: CheckedFile) => boolean,
 ): readonly CheckedFile[] {
   const seen = new Set(own.map((each) => each.path));
   const queue = [...own];
@@ -84,6 +85,10 @@ function reach(
     for (const file of importsOf(next)) {
       if (seen.has(file.path)) continue;
       seen.add(file.path);
+      if (isWide(file)) {
+        given.push({ path: file.path, content: namesOf(file.content) });
+        continue;
+      }
       queue.push(file);
       given.push(file);
     }

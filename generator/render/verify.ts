@@ -23,6 +23,8 @@ export interface VerifyRequest {
   /** By what name a path is known in other outputs of the run: the same text under the same name is checked once. */
   readonly nameOf: (path: string) => string;
   readonly withScratch: WithScratch;
+  /** What can be done while another process checks types; not called where this one does. */
+  readonly meanwhile?: () => void;
 }
 
 /** Characters of a part: half a gigabyte of memory for either compiler, about. */
@@ -120,11 +122,11 @@ function lowerOutput(request: VerifyRequest): { readonly request: VerifyRequest;
 async function checkPart(
   part: CheckPart,
   compiler: string | undefined,
-  { declared, place, hasHandWritten, withScratch }: VerifyRequest,
+  { declared, place, hasHandWritten, withScratch, meanwhile }: VerifyRequest,
 ): Promise<readonly TypeFault[]> {
   if (compiler !== undefined) {
     try {
-      return await checkNatively(compiler, part, declared, withScratch);
+      return await checkNatively(compiler, part, declared, withScratch, meanwhile);
     } catch {
       // An executable that does not run on this machine: the compiler in this process does.
     }

@@ -19,12 +19,12 @@ afterAll(() => rm(folder, { recursive: true }));
 async function findDrift(text: string): Promise<readonly Finding[]> {
   await writeFile(path.join(folder, "library.json"), text);
   const input = { protos: ["library.proto"], includes: ["."], openapi: ["library.json"] };
-  const { drift = [], diagnostics } = await readApi(
+  const { findDrift: compare, diagnostics } = await readApi(
     { name: "library", output: "", artifacts: [], input, gateway: {} },
     folder,
   );
   expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
-  return drift;
+  return compare?.().findings ?? [];
 }
 
 const keyOf = ({ kind, where }: Pick<Finding, "kind" | "where">): string => `${kind} ${where}`;

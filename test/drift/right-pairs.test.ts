@@ -44,8 +44,8 @@ async function writeDocument(
 }
 
 async function findDrift(api: ApiConfig, from: string): Promise<readonly unknown[]> {
-  const { drift = [], diagnostics } = await readApi(api, from);
-  return [...diagnostics.filter(({ severity }) => severity === "error"), ...drift];
+  const { findDrift: compare, diagnostics } = await readApi(api, from);
+  return [...diagnostics.filter(({ severity }) => severity === "error"), ...(compare?.().findings ?? [])];
 }
 
 const gateways: readonly (readonly [string, GatewayConfig])[] = [

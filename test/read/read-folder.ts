@@ -7,6 +7,7 @@ import type { Diagnostic } from "../../generator/diagnostics.js";
 import type { Api, Enum, Message, Method } from "../../generator/model/api.js";
 import { checkApi } from "../../generator/check/check-api.js";
 import { readApi } from "../../generator/read/read.js";
+import { sortDiagnostics } from "../../generator/read/sort-diagnostics.js";
 
 export interface FolderReading {
   readonly api: Api;
@@ -36,9 +37,10 @@ export async function readFolder(folder: string, input: InputConfig = {}): Promi
       ...input,
     },
   };
-  const { api, diagnostics, inputFiles } = await readApi(config, folder);
+  const { api, diagnostics, inputFiles, findDrift } = await readApi(config, folder);
   const checked = checkApi(api);
-  const all = [...diagnostics, ...checked.diagnostics];
+  const read = sortDiagnostics([...diagnostics, ...(findDrift?.().diagnostics ?? [])]);
+  const all = [...read, ...checked.diagnostics];
   return { api: checked.api, diagnostics: all, complaints: all.map(formatDiagnostic), inputFiles };
 }
 

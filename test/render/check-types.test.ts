@@ -48,20 +48,38 @@ test("every module is in one part; what it imports is given, however far", () =>
   expect(part?.given.map(({ path }) => path)).toContain("messages/a.ts");
 });
 
-test("a module that puts an API together is checked against the names of the others", async () => {
-  const many = Array.from({ length: 160 }, (_, index) => ({
-    path: `messages/m${index}.ts`,
-    content: `export interface M${index} {\n  name: string;\n}\nexport const v${index}: number = 1;\n`,
-  }));
-  const entry = {
-    path: "index.ts",
-    content: many.map((_, index) => `export { type M${index}, v${index} } from "./messages/m${index}.js";\n`).join(""),
-  };
+const many = Array.from({ length: 160 }, (_, index) => ({
+  path: `messages/m${index}.ts`,
+  content: `export interface M${index} {\n  name: string;\n}\nexport const v${index}: number = 1;\n`,
+}));
+const entry = {
+  path: "index.ts",
+  content: many.map((_, index) => `export { type M${index}, v${index} } from "./messages/m${index}.js";\n`).join(""),
+};
+
+function check(...given: readonly CheckedFile[]): readonly string[] {
+  return planParts([...many, ...given], 1_000)
+    .flatMap((part) => checkInMemory(part, [], "/nowhere/out~", false))
+    .map(({ path, line }) => `${path}:${line}`);
+}
+
+test("a module that puts an API together is checked against the names of the others", () => {
   const faulty = { ...entry, content: `${entry.content}export { missing } from "./messages/m0.js";\n` };
-  const check = (index: CheckedFile): readonly string[] =>
-    planParts([...many, index], 1_000)
-      .flatMap((part) => checkInMemory(part, [], "/nowhere/out~", false))
-      .map(({ path, line }) => `${path}:${line}`);
   expect(check(entry)).toEqual([]);
   expect(check(faulty)).toEqual(["index.ts:161"]);
+}, 120_000);
+
+test("a module that imports what puts an API together is checked against the names of that, not all of the API", () => {
+  const index = {
+    path: "mappers/index.ts",
+    content: `${entry.content.replaceAll("./", "../")}export const all: object = {};\n`,
+  };
+  const right = 'import { all } from "./mappers/index.js";\nexport const some: unknown = all;\n';
+  const gateway = { path: "gateway.ts", content: right };
+  const parts = planParts([...many, index, gateway], 1);
+  const own = parts.find((part) => part.own.some(({ path }) => path === "gateway.ts"));
+  expect(own?.given.map(({ path }) => path)).toEqual(["mappers/index.ts"]);
+  expect(check(index, gateway)).toEqual([]);
+  expect(check(index, { ...gateway, content: right.replace("{ all }", "{ none as all }") })).toEqual(["gateway.ts:1"]);
+  expect(check(index, { ...gateway, content: `${right}export const wrong: string = 1;\n` })).toEqual(["gateway.ts:3"]);
 }, 120_000);

@@ -1,11 +1,11 @@
 import { referenceOf } from "../../compare/index.js";
-import type { DocumentMatch } from "../../drift/document-match.js";
+import type { DocumentDescription } from "../../drift/document-match.js";
 import type { ApiFile, Enum, Field, Message, Method, MethodDoc } from "../../model/api.js";
 import type { HttpProperty, HttpSchema, HttpType } from "../../model/http-api.js";
 import { schemaExamples, toMethodDoc, type ExampleAt } from "./to-method-doc.js";
 
 /** What one document knows of the protos, and where its `$ref`s lead. */
-export type Knowledge = DocumentMatch & { readonly exampleAt: ExampleAt };
+export type Knowledge = DocumentDescription & { readonly exampleAt: ExampleAt };
 
 /**
  * Adds to proto files what documents say beyond them: summaries, tags, security, errors, examples, and descriptions where

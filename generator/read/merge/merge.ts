@@ -1,5 +1,6 @@
 import type { GatewayConfig } from "../../config.js";
 import type { Diagnostic } from "../../diagnostics.js";
+import { describeDocuments } from "../../drift/describe-documents.js";
 import { findDrift } from "../../drift/find-drift.js";
 import { reportFindings, type Finding } from "../../drift/finding.js";
 import type { Api, ApiInfo, SecurityScheme } from "../../model/api.js";
@@ -19,9 +20,16 @@ export interface MergeOptions {
 /** Protos with what documents say beyond them. */
 export interface Merged {
   readonly api: Api;
-  readonly diagnostics: readonly Diagnostic[];
+  /** Looks for disagreements, which takes longer than merging and changes nothing of the model. */
+  readonly findDrift: () => Drift;
+}
+
+/** In what documents disagree with protos. */
+export interface Drift {
   /** All disagreements, accepted or not. */
-  readonly drift: readonly Finding[];
+  readonly findings: readonly Finding[];
+  /** Complaints about those that are not accepted. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -29,11 +37,10 @@ export interface Merged {
  * documentation, security and examples from the documents; where they disagree there is a warning.
  */
 export function mergeDocuments(api: Api, documents: readonly OpenApiDocument[], options: MergeOptions): Merged {
-  if (documents.length === 0) return { api, diagnostics: [], drift: [] };
-  const { matches, findings } = findDrift(
-    { api, index: indexApi(api), ...(options.gateway && { gateway: options.gateway }) },
-    documents,
-  );
+  if (documents.length === 0) return { api, findDrift: () => ({ findings: [], diagnostics: [] }) };
+  const { gateway, acceptedDrift } = options;
+  const subject = { api, index: indexApi(api), ...(gateway && { gateway }) };
+  const descriptions = describeDocuments(subject, documents);
   return {
     api: {
       ...api,
@@ -41,11 +48,13 @@ export function mergeDocuments(api: Api, documents: readonly OpenApiDocument[], 
       securitySchemes: mergeSchemes(api.securitySchemes, documents),
       files: enrichFiles(
         api.files,
-        matches.map((match, at) => ({ ...match, exampleAt: documents[at]?.exampleAt ?? (() => undefined) })),
+        descriptions.map((each, at) => ({ ...each, exampleAt: documents[at]?.exampleAt ?? (() => undefined) })),
       ),
     },
-    diagnostics: reportFindings(findings, options.acceptedDrift),
-    drift: findings,
+    findDrift: () => {
+      const findings = findDrift(subject, descriptions);
+      return { findings, diagnostics: reportFindings(findings, acceptedDrift) };
+    },
   };
 }
 

@@ -4,12 +4,12 @@ import { toDisplayPath } from "../display-path.js";
 import type { Location } from "../../model/api.js";
 import type { HttpApi } from "../../model/http-api.js";
 import { findRepeatedIds } from "./check-document.js";
-import type { DocumentJudge } from "./document-judge.js";
 import { loadDocument, type LoadedDocument } from "./load-documents.js";
 import { dereference, locatorIn, type Place } from "./place.js";
 import { textOf } from "../plain-value.js";
 import { versionOf } from "./read-http-api.js";
 import { toHttpApi } from "./to-http-api.js";
+import { validateDocument } from "./validate-document.js";
 
 /** A document beside protos. */
 export interface OpenApiDocument {
@@ -30,15 +30,8 @@ export interface DocumentsReading {
   readonly inputFiles: readonly string[];
 }
 
-/**
- * Reads OpenAPI and Swagger documents (absolute paths, JSON or YAML); one with an error is left out. Given a judge, documents are handed to it
- * and taken for valid until it has answered.
- */
-export async function readDocuments(
-  files: readonly string[],
-  root: string,
-  judge?: DocumentJudge,
-): Promise<DocumentsReading> {
+/** Reads OpenAPI and Swagger documents (absolute paths, JSON or YAML); one with an error is left out. */
+export async function readDocuments(files: readonly string[], root: string): Promise<DocumentsReading> {
   const documents: OpenApiDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   const inputFiles = new Set<string>();
@@ -53,8 +46,7 @@ export async function readDocuments(
       diagnostics.push(complain("openapi-version", { version: version || "none" }, loaded.root.locate(["openapi"])));
       continue;
     }
-    judge?.judge(loaded.root.file, loaded.root.value);
-    const invalid = judge === undefined ? await validate(loaded) : [];
+    const invalid = await validateDocument(loaded);
     diagnostics.push(...invalid);
     if (invalid.length > 0) continue;
     const places = new WeakMap<object, Place>();
@@ -74,10 +66,4 @@ export async function readDocuments(
 
 function followIn({ root, files }: LoadedDocument): OpenApiDocument["exampleAt"] {
   return ($ref) => dereference({ value: { $ref }, source: root, path: [] }, files).value;
-}
-
-/** The validators take a while to load. */
-async function validate(loaded: LoadedDocument): Promise<readonly Diagnostic[]> {
-  const { validateDocument } = await import("./validate-document.js");
-  return validateDocument(loaded);
 }

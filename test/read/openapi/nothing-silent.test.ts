@@ -1,33 +1,19 @@
 import { readFile } from "node:fs/promises";
-import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { findDifferences } from "./find-differences.js";
 import { readHttpApi } from "../../../generator/read/openapi/read-http-api.js";
+import { hasShared, knownDocuments } from "./known-documents.js";
 import { modelForm } from "./model-form.js";
 import { sourceForm } from "./source-form.js";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
-const shared = fileURLToPath(new URL("../../../../shared/", import.meta.url));
-const given = existsSync(shared) ? shared : undefined;
-const documents = [
-  ...globSync(["{test,proto,docs,generated}/**/*.{yaml,yml,json}"], {
-    cwd: root,
-    absolute: true,
-    ignore: ["**/node_modules/**"],
-  }).filter((file) => /^[{\s]*"?(?:openapi|swagger)"?\s*:/m.test(readFileSync(file, "utf8").slice(0, 2_000))),
-  ...(given === undefined
-    ? []
-    : globSync(["cases/openapi/*.{yaml,json}", "etcd/swagger/*.json", "etcd/*.yml"], { cwd: given, absolute: true })),
-].toSorted();
-
-test.skipIf(given === undefined)("documents given to the project are there", () => {
-  expect(documents.length).toBeGreaterThan(20);
+test.skipIf(!hasShared)("documents given to the project are there", () => {
+  expect(knownDocuments.length).toBeGreaterThan(20);
 });
 
-test.each(documents)("what %s says arrives in the model, or is named", async (file) => {
+test.each(knownDocuments)("what %s says arrives in the model, or is named", async (file) => {
   const { silent, operations, diagnostics, isRead } = await findDifferences(file, root);
   if (!isRead) {
     expect(diagnostics.map((each) => each.severity)).toContain("error");
