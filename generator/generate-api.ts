@@ -14,7 +14,8 @@ import { checkSurroundings } from "./read/surroundings.js";
 import { settleFiles, type Settled } from "./settle-files.js";
 import { createStopwatch, type Stopwatch } from "./stopwatch.js";
 import { compareWithLast, rememberUpToDate, type SinceLastRun } from "./write/stamp.js";
-import { cleanOutput } from "./write/write.js";
+import type { Twin } from "./write/twin.js";
+import { cleanOutput, prepareOutput } from "./write/write.js";
 import { isWrittenIn } from "./write/written-text.js";
 
 /** What came of one API; without a result its output was left as it was. */
@@ -57,35 +58,48 @@ export async function generateApi(
   options.progress?.(`${output}: reading, emitting and checking`);
   // Loaded on demand: an unchanged run needs none of it.
   const place = { config, root: loaded.root, folder: target.folder, runtime };
-  const produced = await produceAfter(since, place, watch);
-  const { files, api, http, inputFiles, kept = [] } = produced;
-  if (files === undefined || api === undefined) return { diagnostics: [...lacking, ...produced.diagnostics] };
-  // What was printed with is no longer needed, and writing takes memory of its own.
-  freeMemory();
-  options.progress?.(`${output}: ${writesNothing ? "comparing" : "writing"} ${files.length + kept.length} files`);
-  const settled = await watch.time("write", () => settleFiles({ ...target, kept }, files, options));
-  const diagnostics = [...lacking, ...produced.diagnostics, ...settled.diagnostics];
-  if (settled.isCurrent)
-    await watch.time("write", () =>
-      rememberUpToDate(loaded, stamped, target.folder, {
-        startedAt: clock,
-        inputFiles,
-        absentFiles: produced.absentFiles ?? [],
-        files,
-        kept,
-        diagnostics: produced.diagnostics,
-        ...(produced.notes && { notes: printNotes(produced.notes, resolve(loaded.root)) }),
-      }),
-    );
-  else if (!writesNothing) return { diagnostics };
-  return {
-    diagnostics,
-    result: finish({
-      counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
-      kept: kept.length,
-      ...describe(settled),
-    }),
+  let twin: Twin | undefined;
+  const onSound = (files: number): void => {
+    if (!writesNothing) twin = prepareOutput(target, files);
   };
+  try {
+    const produced = await produceAfter(since, place, { watch, onSound });
+    const { files, api, http, inputFiles, kept = [] } = produced;
+    if (files === undefined || api === undefined) return { diagnostics: [...lacking, ...produced.diagnostics] };
+    // What was printed with is no longer needed, and writing takes memory of its own.
+    freeMemory();
+    options.progress?.(`${output}: ${writesNothing ? "comparing" : "writing"} ${files.length + kept.length} files`);
+    const prepared = { ...target, kept, ...(twin && { twin }) };
+    const settled = await watch.time("write", () => settleFiles(prepared, files, options));
+    const diagnostics = [...lacking, ...produced.diagnostics, ...settled.diagnostics];
+    if (settled.isCurrent)
+      await watch.time("write", async () => {
+        const areSettled = twin?.settle();
+        await rememberUpToDate(loaded, stamped, target.folder, {
+          startedAt: clock,
+          inputFiles,
+          absentFiles: produced.absentFiles ?? [],
+          files,
+          kept,
+          ...(since.kind === "edited" && { last: since.last }),
+          diagnostics: produced.diagnostics,
+          ...(produced.notes && { notes: printNotes(produced.notes, resolve(loaded.root)) }),
+          ...(areSettled && { areSettled }),
+        });
+      });
+    else if (!writesNothing) return { diagnostics };
+    await watch.time("write", async () => twin?.close());
+    return {
+      diagnostics,
+      result: finish({
+        counts: http ? countHttp(http, inputFiles) : count(api, inputFiles),
+        kept: kept.length,
+        ...describe(settled),
+      }),
+    };
+  } finally {
+    await twin?.close();
+  }
 }
 
 function describe({ files, difference, patches }: Settled): Pick<ApiResult, "files" | "difference" | "patches"> {
@@ -103,12 +117,17 @@ interface Place {
 async function produceAfter(
   since: SinceLastRun,
   { config, root, folder, runtime }: Place,
-  watch: Stopwatch,
+  { watch, onSound }: { readonly watch: Stopwatch; readonly onSound: (files: number) => void },
 ): Promise<Produced> {
   if (since.kind === "edited") {
     const { produceSince } = await watch.time("load", () => import("./produce-since.js"));
     const notes = watch.time("compare", () => parseNotes(since.notes, resolve(root)));
-    const found = await produceSince(config, root, folder, runtime, { ...since, notes }, watch);
+    const outputs = Object.keys(since.last.outputs);
+    const last = { notes, edited: since.edited, outputs };
+    const found = await produceSince(config, root, folder, runtime, last, {
+      watch,
+      onSound: () => onSound(outputs.length),
+    });
     if (found !== undefined) return found;
   }
   const { produce } = await watch.time("load", () => import("./produce.js"));

@@ -7,6 +7,8 @@ import type { ApiConfig } from "./config.js";
 import { hasError, type Diagnostic } from "./diagnostics.js";
 import type { Api, ApiFile } from "./model/api.js";
 import { indexApi } from "./model/lookup.js";
+import { claimRoutes } from "./model/route-claim.js";
+import { claimsOfSketch } from "./model/sketch.js";
 import { createPlan } from "./plan/create-plan.js";
 import { markModules } from "./plan/module-marks.js";
 import type { RuntimePlace } from "./plan/runtime-place.js";
@@ -28,6 +30,13 @@ export interface LastRun {
   readonly outputs: readonly string[];
 }
 
+/** What accompanies a run. */
+export interface Company {
+  readonly watch?: Stopwatch;
+  /** Called when the inputs are known to be right, before anything is made of them. */
+  readonly onSound?: () => void;
+}
+
 /**
  * What `produce` would come to, made of what has changed since the last run and of what that run has left. Answers nothing where more than some
  * files are concerned, or where anything is wrong: then `produce` has to say what.
@@ -38,7 +47,7 @@ export async function produceSince(
   folder: string,
   runtime: RuntimePlace,
   { notes, edited, outputs }: LastRun,
-  watch: Stopwatch = createStopwatch(),
+  { watch = createStopwatch(), onSound }: Company = {},
 ): Promise<Produced | undefined> {
   const reading = await watch.time("read", () =>
     readSince(config, root, { files: notes.files, diagnostics: notes.read }, edited),
@@ -53,6 +62,7 @@ export async function produceSince(
   const unrouted = findUnrouted(api, listOfRules(chosen, config));
   const complaints = judge([...sortDiagnostics([...reading.diagnostics, ...inFiles, ...between]), ...unrouted]);
   if (hasError(complaints)) return undefined;
+  onSound?.();
 
   const whole = watch.time("plan", () => createPlan(api, config));
   const marks = watch.time("plan", () => markModules(whole));
@@ -115,9 +125,15 @@ function checkSince(
   const api = { ...read, files: files.map((file) => checked.get(file.path) ?? file) };
   const places = new Set([...changed].map((path) => sources.get(path)?.display));
   const others = notes.inFiles.filter(({ location }) => !places.has(location?.file));
+  const known = api.files.filter((file) => whole.has(file.path));
+  const routes = api.files.flatMap((file) => {
+    const note = changed.has(file.path) ? undefined : notes.files.get(file.path);
+    return note === undefined ? claimRoutes(file) : claimsOfSketch(note.sketch);
+  });
   return {
     api,
     inFiles: [...others, ...own.diagnostics],
-    between: findNameClashes(api).length > 0 ? undefined : findRouteConflicts(api, gateway),
+    // Reading has compared the names with those of all other files.
+    between: findNameClashes({ ...api, files: known }).length > 0 ? undefined : findRouteConflicts(routes, gateway),
   };
 }

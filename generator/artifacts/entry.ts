@@ -4,7 +4,7 @@ import type { EntryExport } from "./artifact.js";
 
 interface Names {
   readonly source: NameSource;
-  readonly names: { name: string; alias?: string; typeOnly: boolean }[];
+  readonly names: Pick<EntryExport, "name" | "alias" | "typeOnly">[];
 }
 
 /**
@@ -13,14 +13,21 @@ interface Names {
  */
 export function entryModule(exports: readonly EntryExport[]): SourceModule {
   const owners = new Map<string, EntryExport>();
+  const suffixes = new Map<string, string>();
   const byModule = new Map<string, Names>();
   let group: Names | undefined;
   for (const each of exports) {
     const { origin = "output", from, name, alias, typeOnly } = each;
     const plain = alias ?? name;
     const owner = owners.get(plain);
-    const shown = owner === undefined || isSame(owner, each) ? plain : `${plain}From${moduleName(from)}`;
-    if (owners.has(shown)) continue;
+    let shown = plain;
+    if (owner !== undefined) {
+      if (isSame(owner, each)) continue;
+      const suffix = suffixes.get(from) ?? moduleName(from);
+      suffixes.set(from, suffix);
+      shown = `${plain}From${suffix}`;
+      if (owners.has(shown)) continue;
+    }
     owners.set(shown, each);
     // Names of one module mostly follow each other.
     if (group?.source.from !== from || group.source.origin !== origin) {
@@ -28,7 +35,7 @@ export function entryModule(exports: readonly EntryExport[]): SourceModule {
       group = byModule.get(key) ?? { source: { origin, from }, names: [] };
       byModule.set(key, group);
     }
-    group.names.push(shown === name ? { name, typeOnly } : { name, typeOnly, alias: shown });
+    group.names.push(shown === plain ? each : { name, typeOnly, alias: shown });
   }
   const declarations: Declaration[] = [...byModule.values()].map((each) => ({ kind: "reexport", ...each }));
   return { path: "index", declarations };

@@ -5,11 +5,10 @@ import type { Plan } from "../plan/plan.js";
 /** What an artifact lacks to speak protobuf: field numbers, which OpenAPI documents do not have. One complaint per file. */
 export function missingFieldNumbers(plan: Plan, artifact: string): readonly Diagnostic[] {
   return plan.api.files.flatMap((file) => {
-    const lacking = file.messages.flatMap((message) =>
-      message.fields
-        .filter((field) => field.number === undefined)
-        .map((field) => ({ name: `${message.fullName}.${field.name}`, location: field.location })),
-    );
+    const lacking: Lacking[] = [];
+    for (const { fullName, fields } of file.messages)
+      for (const { name, number, location } of fields)
+        if (number === undefined) lacking.push({ name: `${fullName}.${name}`, location });
     return say(artifact, "field numbers", lacking);
   });
 }
@@ -17,20 +16,20 @@ export function missingFieldNumbers(plan: Plan, artifact: string): readonly Diag
 /** What an artifact lacks to call an upstream: the gRPC paths of methods. One complaint per file. */
 export function missingGrpcPaths(plan: Plan, artifact: string): readonly Diagnostic[] {
   return plan.api.files.flatMap((file) => {
-    const lacking = file.services.flatMap((service) =>
-      service.methods
-        .filter((method) => method.grpcPath === undefined)
-        .map((method) => ({ name: `${service.name}.${method.name}`, location: method.location })),
-    );
+    const lacking: Lacking[] = [];
+    for (const service of file.services)
+      for (const { name, grpcPath, location } of service.methods)
+        if (grpcPath === undefined) lacking.push({ name: `${service.name}.${name}`, location });
     return say(artifact, "gRPC paths", lacking);
   });
 }
 
-function say(
-  artifact: string,
-  fact: string,
-  lacking: readonly { readonly name: string; readonly location: Location }[],
-): readonly Diagnostic[] {
+interface Lacking {
+  readonly name: string;
+  readonly location: Location;
+}
+
+function say(artifact: string, fact: string, lacking: readonly Lacking[]): readonly Diagnostic[] {
   const [first] = lacking;
   if (first === undefined) return [];
   return [

@@ -7,6 +7,7 @@ import { followFieldPath } from "../model/field-path.js";
 import { indexApi } from "../model/lookup.js";
 import type { ApiIndex } from "../model/lookup.js";
 import { findFixedTail } from "../model/path-template.js";
+import { claimRoutes } from "../model/route-claim.js";
 import { isJsonScalar } from "../model/well-known-types.js";
 
 /** What the configuration says of routes. */
@@ -33,7 +34,7 @@ export interface CheckedApi {
 export function checkApi(api: Api, options: CheckOptions = {}): CheckedApi {
   const { files, diagnostics: inFiles } = checkFiles(api.files, indexApi(api));
   const checked: Api = { ...api, files };
-  const between = findRouteConflicts(checked, options);
+  const between = findRouteConflicts(files.flatMap(claimRoutes), options);
   return { api: checked, inFiles, diagnostics: [...findNameClashes(api), ...inFiles, ...between] };
 }
 

@@ -1,14 +1,7 @@
 import type { DialectName } from "../config.js";
 import { complain } from "../diagnostics.js";
 import type { Diagnostic } from "../diagnostics.js";
-import type { Api, HttpBinding } from "../model/api.js";
-import { listInputs } from "../model/lookup.js";
-import { normalizePathTemplate } from "../model/path-template.js";
-
-interface Claim {
-  readonly method: string;
-  readonly binding: HttpBinding;
-}
+import type { RouteClaim } from "../model/route-claim.js";
 
 /**
  * Finds bindings that no request can tell apart: same HTTP method, same path but for the variables' names. The one declared last wins in
@@ -17,62 +10,47 @@ interface Claim {
  * `pathAliases` maps a served prefix to the bindings' own, `{ "/v3beta": "/v3" }`: a binding must not stand where an alias leads.
  */
 export function findRouteConflicts(
-  api: Api,
+  routes: readonly RouteClaim[],
   {
     dialect,
     pathAliases = {},
   }: { readonly dialect?: DialectName; readonly pathAliases?: Readonly<Record<string, string>> },
 ): Diagnostic[] {
-  const claims = new Map<string, Claim>();
+  const claims = new Map<string, RouteClaim>();
   const found: Diagnostic[] = [];
-  const bindings = listBindings(api);
-  for (const claim of bindings) {
-    const { binding, method } = claim;
-    const route = `${binding.method} ${normalizePathTemplate(binding.template)}`;
+  for (const claim of routes) {
+    const { method, verb, path, location } = claim;
+    const route = `${verb} ${path}`;
     const other = claims.get(route);
     if (!other) {
       claims.set(route, claim);
       continue;
     }
-    const { file, line } = other.binding.location;
+    const { file, line } = other.location;
     const winner = dialect === "google" ? other.method : method;
     found.push(
-      complain(
-        "route-conflict",
-        { route, method, other: other.method, place: `${file}:${line}`, winner },
-        binding.location,
-      ),
+      complain("route-conflict", { route, method, other: other.method, place: `${file}:${line}`, winner }, location),
     );
   }
-  for (const { binding, method } of bindings) {
-    const path = normalizePathTemplate(binding.template);
-    for (const [alias, prefix] of Object.entries(pathAliases)) {
+  const aliases = Object.entries(pathAliases);
+  for (const { method, verb, path, location } of routes) {
+    for (const [alias, prefix] of aliases) {
       if (!startsWithPrefix(path, prefix)) continue;
-      const route = `${binding.method} ${alias}${path.slice(prefix.length)}`;
+      const route = `${verb} ${alias}${path.slice(prefix.length)}`;
       const other = claims.get(route);
       if (other) {
-        const { file, line } = other.binding.location;
+        const { file, line } = other.location;
         found.push(
           complain(
             "route-alias-conflict",
             { route, method, other: other.method, place: `${file}:${line}`, alias },
-            binding.location,
+            location,
           ),
         );
       }
     }
   }
   return found;
-}
-
-function listBindings(api: Api): Claim[] {
-  return listInputs(api)
-    .flatMap((file) => file.services)
-    .flatMap((service) =>
-      service.methods.flatMap((method) =>
-        method.bindings.map((binding) => ({ method: `${service.fullName}.${method.name}`, binding })),
-      ),
-    );
 }
 
 function startsWithPrefix(path: string, prefix: string): boolean {

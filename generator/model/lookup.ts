@@ -26,14 +26,22 @@ export function indexApi(api: Api): ApiIndex {
   const extensions = new Map<string, Extension[]>();
   const fileOf = new Map<string, ApiFile>();
   for (const file of api.files) {
-    for (const message of file.messages) messages.set(message.fullName, message);
-    for (const each of file.enums) enums.set(each.fullName, each);
-    for (const service of file.services) services.set(service.fullName, service);
+    for (const message of file.messages) {
+      messages.set(message.fullName, message);
+      fileOf.set(message.fullName, file);
+    }
+    for (const each of file.enums) {
+      enums.set(each.fullName, each);
+      fileOf.set(each.fullName, file);
+    }
+    for (const service of file.services) {
+      services.set(service.fullName, service);
+      fileOf.set(service.fullName, file);
+    }
     for (const extension of file.extensions) {
       extensions.set(extension.extendee, [...(extensions.get(extension.extendee) ?? []), extension]);
+      fileOf.set(extension.fullName, file);
     }
-    for (const each of [...file.messages, ...file.enums, ...file.services, ...file.extensions])
-      fileOf.set(each.fullName, file);
   }
   return { inputs: listInputs(api), messages, enums, services, extensions, fileOf };
 }

@@ -10,6 +10,7 @@ import type {
   Method,
   Service,
 } from "./api.js";
+import { claimRoute, type RouteClaim } from "./route-claim.js";
 
 /**
  * What the rest of an API has to know of a file: the names of its types and what they refer to, its services and their routes. What stands in a
@@ -37,7 +38,10 @@ interface ServiceSketch {
 type MethodSketch = Pick<
   Method,
   "name" | "grpcPath" | "input" | "output" | "clientStreaming" | "serverStreaming" | "idempotency"
-> & { readonly bindings: readonly HttpBinding[] };
+> & { readonly routes: readonly RouteSketch[] };
+
+/** A binding: its HTTP method, what paths it matches, and where it stands. */
+type RouteSketch = readonly [verb: string, path: string, file: string, line: number, column: number];
 
 /** Sketches a file. */
 export function sketchFile(file: ApiFile): FileSketch {
@@ -64,12 +68,26 @@ export function fileOfSketch({ path, package: name, syntax, isInput, extensions,
     package: name,
     syntax,
     isInput,
-    messages: sketch.messages.map(([fullName = "", ...references]) => toMessage(fullName, references)),
-    enums: sketch.enums.map(([fullName = ""]) => toEnum(fullName)),
+    messages: sketch.messages.map(toMessage),
+    enums: sketch.enums.map(toEnum),
     extensions,
     services: sketch.services.map(toService),
-    options: {},
+    options: noOptions,
   };
+}
+
+/** The routes of a file of this sketch. */
+export function claimsOfSketch({ services }: FileSketch): readonly RouteClaim[] {
+  return services.flatMap(({ fullName, methods }) =>
+    methods.flatMap(({ name, routes }) =>
+      routes.map(([verb, path, file, line, column]) => ({
+        method: `${fullName}.${name}`,
+        verb,
+        path,
+        location: { file, line, column },
+      })),
+    ),
+  );
 }
 
 /** Every full name that a file of this sketch claims: its types and services, and the values of its enums, which are siblings of the enum. */
@@ -101,7 +119,10 @@ function sketchService({ fullName, comment, methods }: Service): ServiceSketch {
         clientStreaming,
         serverStreaming,
         idempotency,
-        bindings,
+        routes: bindings.map((binding): RouteSketch => {
+          const { verb, path, location } = claimRoute(name, binding);
+          return [verb, path, location.file, location.line, location.column];
+        }),
       }),
     ),
   };
@@ -109,18 +130,23 @@ function sketchService({ fullName, comment, methods }: Service): ServiceSketch {
 
 const nowhere: Location = { file: "", line: 1, column: 1 };
 
-const plain = { deprecated: false, options: {}, location: nowhere } as const;
+const none: readonly never[] = [];
+const noOptions = {};
+const noDoc = { tags: none, errors: none, examples: none };
 
-function toMessage(fullName: string, references: readonly string[]): Message {
+// Of a large API there are tens of thousands of these: written out, each is made at once, while spreading a common part takes ten times as long.
+function toMessage([fullName = "", ...references]: readonly string[]): Message {
   return {
-    ...plain,
     fullName,
     name: lastPart(fullName),
+    deprecated: false,
     fields: references.map(toField),
-    oneofs: [],
-    extensionRanges: [],
+    oneofs: none,
+    extensionRanges: none,
     isMessageSet: false,
-    examples: [],
+    options: noOptions,
+    location: nowhere,
+    examples: none,
   };
 }
 
@@ -139,26 +165,64 @@ function createField(reference: string): Field {
     ? ({ kind: "message", message: name, delimited: false } as const)
     : ({ kind: "enum", enum: name } as const);
   return {
-    ...plain,
     name: "",
     jsonName: "",
     number: 1,
     type: { kind: "singular", of, presence: "explicit" },
-    examples: [],
+    deprecated: false,
+    options: noOptions,
+    location: nowhere,
+    examples: none,
   };
 }
 
-function toEnum(fullName: string): Enum {
-  return { ...plain, fullName, name: lastPart(fullName), closed: false, values: [] };
+function toEnum([fullName = ""]: readonly string[]): Enum {
+  return {
+    fullName,
+    name: lastPart(fullName),
+    deprecated: false,
+    closed: false,
+    values: none,
+    options: noOptions,
+    location: nowhere,
+  };
 }
 
 function toService({ fullName, comment, methods }: ServiceSketch): Service {
   return {
-    ...plain,
     fullName,
     name: lastPart(fullName),
     ...(comment !== undefined && { comment }),
-    methods: methods.map((method) => ({ ...plain, ...method, doc: { tags: [], errors: [], examples: [] } })),
+    deprecated: false,
+    methods: methods.map(toMethod),
+    options: noOptions,
+    location: nowhere,
+  };
+}
+
+function toMethod({ name, grpcPath, input, output, ...method }: MethodSketch): Method {
+  return {
+    name,
+    ...(grpcPath !== undefined && { grpcPath }),
+    input,
+    output,
+    clientStreaming: method.clientStreaming,
+    serverStreaming: method.serverStreaming,
+    idempotency: method.idempotency,
+    deprecated: false,
+    bindings: method.routes.map(toBinding),
+    doc: noDoc,
+    options: noOptions,
+    location: nowhere,
+  };
+}
+
+function toBinding([method, source, file, line, column]: RouteSketch): HttpBinding {
+  return {
+    method,
+    template: { source, segments: none, variables: none },
+    body: { kind: "none" },
+    location: { file, line, column },
   };
 }
 

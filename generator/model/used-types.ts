@@ -1,4 +1,4 @@
-import type { Api, ApiFile, Extension, FieldType } from "./api.js";
+import type { Api, ApiFile, Extension, FieldType, Message } from "./api.js";
 import { type ApiIndex, listInputs } from "./lookup.js";
 
 /** Full names of the messages, enums and extensions that are emitted. */
@@ -20,22 +20,24 @@ export function usedTypes(api: Api, index: ApiIndex): UsedTypes {
 
 /** Files that declare at least one used type, in the order of the Api. */
 export function usedFiles(api: Api, used: UsedTypes): readonly ApiFile[] {
-  return api.files.filter((file) =>
-    [...file.messages, ...file.enums, ...file.extensions].some((each) => used.has(each.fullName)),
+  const isUsed = ({ fullName }: { readonly fullName: string }): boolean => used.has(fullName);
+  return api.files.filter(
+    (file) => file.messages.some(isUsed) || file.enums.some(isUsed) || file.extensions.some(isUsed),
   );
 }
 
 function collect(api: Api, index: ApiIndex): UsedTypes {
   const used = new Set<string>();
-  const queue: string[] = [];
+  const queue: Message[] = [];
   const reach = (fullName: string): void => {
     if (used.has(fullName)) return;
     used.add(fullName);
-    queue.push(fullName);
+    const message = index.messages.get(fullName);
+    if (message) queue.push(message);
   };
   const reachType = (type: FieldType): void => {
     if (type.of.kind === "message") reach(type.of.message);
-    if (type.of.kind === "enum") reach(type.of.enum);
+    if (type.of.kind === "enum") used.add(type.of.enum);
   };
   const reachExtension = (extension: Extension): void => {
     if (used.has(extension.fullName)) return;
@@ -43,16 +45,18 @@ function collect(api: Api, index: ApiIndex): UsedTypes {
     reachType(extension.field.type);
   };
   for (const file of listInputs(api)) {
-    for (const each of [...file.messages, ...file.enums]) reach(each.fullName);
-    for (const method of file.services.flatMap((service) => service.methods)) {
-      reach(method.input);
-      reach(method.output);
-    }
+    for (const each of file.messages) reach(each.fullName);
+    for (const each of file.enums) used.add(each.fullName);
+    for (const { methods } of file.services)
+      for (const method of methods) {
+        reach(method.input);
+        reach(method.output);
+      }
   }
   // The queue grows while it is walked.
-  for (const next of queue) {
-    for (const field of index.messages.get(next)?.fields ?? []) reachType(field.type);
-    for (const extension of index.extensions.get(next) ?? []) reachExtension(extension);
+  for (const { fullName, fields } of queue) {
+    for (const field of fields) reachType(field.type);
+    for (const extension of index.extensions.get(fullName) ?? []) reachExtension(extension);
   }
   return used;
 }

@@ -56,6 +56,7 @@ function toWord(name: string): string {
 
 /** protobuf's lowerCamelCase, as JSON names use it: `create_revision` -> `createRevision`, `ID` -> `ID`. */
 export function camelCase(name: string): string {
+  if (name !== "" && !name.includes("_")) return name;
   let out = "";
   let upper = false;
   for (const char of name) {

@@ -40,17 +40,17 @@ export interface Names {
 /** Decides all names of an API. */
 export function planNames(api: Api): Names {
   const stems = planStems(api.files);
-  const typeNames = new Map<string, { readonly name: string; readonly stem: string }>();
+  const typeNames = new Map<string, TypeName>();
   for (const file of api.files) {
-    const stem = stems.get(file.path) ?? file.path;
+    const home = homeOf(stems.get(file.path) ?? file.path);
     const types = [...file.messages, ...file.enums, ...file.extensions];
     const locals = types.map(({ fullName }) => localName(fullName, file.package));
     const taken = new Set<string>();
     const claim = locals.some((each) => companion.test(each)) ? uniqueFamily : unique;
     for (const [index, { fullName }] of types.entries())
-      typeNames.set(fullName, { name: claim(locals[index] ?? "", taken), stem });
+      typeNames.set(fullName, { name: claim(locals[index] ?? "", taken), home });
   }
-  const find = (fullName: string): { readonly name: string; readonly stem: string } => {
+  const find = (fullName: string): TypeName => {
     const found = typeNames.get(fullName);
     if (found === undefined) throw new Error(`no name was planned for ${fullName}`);
     return found;
@@ -66,20 +66,40 @@ export function planNames(api: Api): Names {
   return {
     stem: (file) => stems.get(file.path) ?? file.path,
     typeName: (fullName) => find(fullName).name,
-    message: (fullName) => importedType(find(fullName).name, `messages/${find(fullName).stem}`),
-    init: (fullName) => importedType(`${find(fullName).name}Init`, `messages/${find(fullName).stem}`),
-    enumType: (fullName) => importedType(find(fullName).name, `messages/${find(fullName).stem}`),
-    enumConst: (fullName) => imported(find(fullName).name, `messages/${find(fullName).stem}`),
-    schema: (fullName) => imported(`${find(fullName).name}Schema`, `schemas/${find(fullName).stem}`),
-    mapper: (fullName) => imported(`${find(fullName).name}Mapper`, `mappers/${find(fullName).stem}`),
+    message: (fullName) => typeIn("messages", find(fullName)),
+    init: (fullName) => typeIn("messages", find(fullName), "Init"),
+    enumType: (fullName) => typeIn("messages", find(fullName)),
+    enumConst: (fullName) => valueIn("messages", find(fullName)),
+    schema: (fullName) => valueIn("schemas", find(fullName), "Schema"),
+    mapper: (fullName) => valueIn("mappers", find(fullName), "Mapper"),
     property: (field) => propertyNames.get(field) ?? safeProperty(camelCase(field.name)),
     oneofProperty: (member) => oneofNames.get(member) ?? safeProperty(camelCase(member.oneof ?? "")),
     enumValue: (_enum, value) => valueNames.get(value) ?? safeProperty(value.name),
     extension: (extension) => find(extension.fullName).name,
-    serviceProperty: (service) => safeProperty(lowerFirst(serviceNames.get(service.fullName) ?? service.name)),
-    serviceName: (service) => serviceNames.get(service.fullName) ?? service.name,
+    serviceProperty: (service) => serviceNames.get(service.fullName)?.property ?? propertyOf(service.name),
+    serviceName: (service) => serviceNames.get(service.fullName)?.name ?? service.name,
     method: (method) => methodNames.get(method) ?? methodName(method),
   };
+}
+
+interface TypeName {
+  readonly name: string;
+  readonly home: Home;
+}
+
+/** The modules of a file: one text for all names that live in one. */
+type Home = Readonly<Record<"messages" | "schemas" | "mappers", string>>;
+
+function homeOf(stem: string): Home {
+  return { messages: `messages/${stem}`, schemas: `schemas/${stem}`, mappers: `mappers/${stem}` };
+}
+
+function typeIn(folder: keyof Home, { name, home }: TypeName, suffix = ""): ImportedName {
+  return importedType(name + suffix, home[folder]);
+}
+
+function valueIn(folder: keyof Home, { name, home }: TypeName, suffix = ""): ImportedName {
+  return imported(name + suffix, home[folder]);
 }
 
 /** `acme.v1.Book.Page` -> `Book_Page` in the package `acme.v1`. */
@@ -125,7 +145,7 @@ function planProperties(api: Api): {
   for (const message of api.files.flatMap((file) => file.messages)) {
     const { fields } = message;
     // Nothing is printed of a message of which a sketch alone is known.
-    if (fields.every((field) => field.name === "")) continue;
+    if (fields[0] === undefined || fields[0].name === "") continue;
     const taken = new Set<string>();
     const names = new Map(message.oneofs.map(({ name }) => [name, unique(safeProperty(camelCase(name)), taken)]));
     for (const field of fields) {
@@ -148,7 +168,7 @@ function planMethods(api: Api): ReadonlyMap<Method, string> {
 }
 
 function methodName(method: Method): string {
-  return safeProperty(lowerFirst(camelCase(method.name)));
+  return propertyOf(camelCase(method.name));
 }
 
 /** Module stems: the path without extension and without the folders that all inputs share. */
@@ -176,20 +196,27 @@ function planStems(files: readonly ApiFile[]): ReadonlyMap<string, string> {
 }
 
 /** `KV` -> `KV`; two services of one name in different packages are told apart by their package. */
-function planServiceNames(api: Api): ReadonlyMap<string, string> {
+function planServiceNames(
+  api: Api,
+): ReadonlyMap<string, { readonly name: string; /** `kv` */ readonly property: string }> {
   const services = listInputs(api).flatMap((file) => file.services.map((service) => ({ file, service })));
   const counts = new Map<string, number>();
   for (const { service } of services) counts.set(service.name, (counts.get(service.name) ?? 0) + 1);
   const taken = new Set<string>();
   return new Map(
     services.map(({ file, service }) => {
-      const name =
+      const own =
         (counts.get(service.name) ?? 0) > 1
           ? upperFirst(camelCase(`${file.package.replaceAll(".", "_")}_${service.name}`))
           : service.name;
-      return [service.fullName, unique(safeIdentifier(upperFirst(name)), taken)];
+      const name = unique(safeIdentifier(upperFirst(own)), taken);
+      return [service.fullName, { name, property: propertyOf(name) }];
     }),
   );
+}
+
+function propertyOf(name: string): string {
+  return safeProperty(lowerFirst(name));
 }
 
 /** `LeaseGrant` -> `leaseGrant`, `KV` -> `kv`, `KVStore` -> `kvStore`. */

@@ -20,8 +20,9 @@ export function planFiles(api: Api, index: ApiIndex, names: Names): readonly Pla
   return usedFiles(api, used).map((file) => ({
     file,
     stem: names.stem(file),
-    messages: file.messages.filter(isUsed),
-    enums: file.enums.filter(isUsed),
+    // Of what the user asked for, all is used.
+    messages: file.isInput ? file.messages : file.messages.filter(isUsed),
+    enums: file.isInput ? file.enums : file.enums.filter(isUsed),
     extensions: file.extensions.filter(isUsed),
   }));
 }

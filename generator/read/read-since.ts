@@ -80,7 +80,8 @@ export async function readSince(
     importsOf,
   );
   const others = order.filter((name) => !whole.has(name)).flatMap((name) => earlier.files.get(name)?.sketch ?? []);
-  if (namesClash(own, others)) return undefined;
+  const unknown = read.files.filter((file) => !earlier.files.has(file.path));
+  if (namesClash([...own, ...unknown], others)) return undefined;
   const sketched = new Map(others.map((each) => [each.path, fileOfSketch(each)]));
   const all = new Map([...known.map(({ sketch, source }) => [sketch.path, source] as const), ...sources]);
   const isOfChanged = (each: Diagnostic): boolean => changed.has(nameOf(each) ?? "");
@@ -135,7 +136,7 @@ function withServices(file: ApiFile, known: KnownFile | undefined): ApiFile {
   return { ...file, isInput, services };
 }
 
-/** Whether a name in a changed file is also one in a file that it does not import, or a package. */
+/** Whether a name in a changed or new file is also one in a file that it does not import, or a package. */
 function namesClash(own: readonly ApiFile[], others: readonly FileSketch[]): boolean {
   const claimed = new Set<string>();
   const packages = new Set<string>();
@@ -147,9 +148,17 @@ function namesClash(own: readonly ApiFile[], others: readonly FileSketch[]): boo
     for (const { fullName, methods } of file.services)
       for (const { name } of methods) claimed.add(`${fullName}.${name}`);
   }
+  const homes = [...new Set(own.map((file) => file.package))];
   return others.some((other) => {
+    // A name begins with its package: where neither lies in the other, nothing can clash.
+    if (!homes.some((each) => isWithin(each, other.package) || isWithin(other.package, each))) return false;
     if (packagesOf(other.package).some((each) => claimed.has(each))) return true;
     for (const each of claimedNames(other)) if (claimed.has(each) || packages.has(each)) return true;
     return false;
   });
+}
+
+/** Whether a package is another or lies in it: `acme.books.v1` in `acme.books`. */
+function isWithin(name: string, outer: string): boolean {
+  return outer === "" || name === outer || name.startsWith(`${outer}.`);
 }

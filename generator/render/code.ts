@@ -27,7 +27,7 @@ export function imported(name: string, from: string): ImportedName {
 
 /** Like `imported`, for a name that is only used as a type. */
 export function importedType(name: string, from: string): ImportedName {
-  return { ...imported(name, from), typeOnly: true };
+  return { kind: "import", name, from, origin: "output", typeOnly: true };
 }
 
 /** A value of a room of the runtime: `fromRuntime("createMapper", "json")`. */

@@ -26,6 +26,8 @@ export class ImportScope {
   readonly #module: SourceModule;
   readonly #specifiers: Specifiers;
   readonly #taken: Set<string>;
+  /** The last number behind a name that had been taken. */
+  readonly #numbers = new Map<string, number>();
   /** By what they are imported from. */
   readonly #used = new Map<string, UsedModule>();
   /** Module -> local name of the namespace that its types are taken from. */
@@ -41,31 +43,39 @@ export class ImportScope {
   }
 
   #planNamespaces(): void {
-    const types = new Map<string, Set<string>>();
-    const values = new Map<string, Set<string>>();
-    for (const declaration of this.#module.declarations) {
-      visitImports(declaration, ({ origin, from, name, typeOnly }) => {
-        if (origin !== "output" || from === this.#module.path) return;
-        const byModule = typeOnly ? types : values;
-        const names = byModule.get(from);
-        if (names === undefined) byModule.set(from, new Set([name]));
-        else names.add(name);
-      });
-    }
-    for (const [from, names] of values) {
-      this.#values.set(from, names);
-      const known = types.get(from);
-      if (known !== undefined) for (const name of names) known.delete(name);
-    }
+    const types = this.#findNames((each) => each.typeOnly);
+    for (const [from, found] of types) if (found.size < manyTypes) types.delete(from);
+    if (types.size === 0) return;
+    const values = this.#findNames((each) => !each.typeOnly && types.has(each.from));
     for (const [from, found] of types) {
-      if (found.size < manyTypes) continue;
-      this.#namespaces.set(from, this.#claim(from.split("/", 1).join("")));
+      const needed = values.get(from) ?? new Set();
+      this.#values.set(from, needed);
+      for (const name of needed) found.delete(name);
+      if (found.size >= manyTypes) this.#namespaces.set(from, this.#claim(from.split("/", 1).join("")));
     }
+  }
+
+  /** Some of the names that other modules of the output are asked for, by module. */
+  #findNames(isWanted: (name: ImportedName) => boolean): Map<string, Set<string>> {
+    const found = new Map<string, Set<string>>();
+    const visit = (each: ImportedName): void => {
+      if (each.origin !== "output" || each.from === this.#module.path || !isWanted(each)) return;
+      const names = found.get(each.from);
+      if (names === undefined) found.set(each.from, new Set([each.name]));
+      else names.add(each.name);
+    };
+    for (const declaration of this.#module.declarations) visitImports(declaration, visit);
+    return found;
   }
 
   #claim(name: string): string {
     let local = name;
-    for (let count = 2; this.#taken.has(local); count++) local = `${name}$${count}`;
+    if (this.#taken.has(name)) {
+      let number = this.#numbers.get(name) ?? 1;
+      do local = `${name}$${++number}`;
+      while (this.#taken.has(local));
+      this.#numbers.set(name, number);
+    }
     this.#taken.add(local);
     return local;
   }

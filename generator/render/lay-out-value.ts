@@ -8,11 +8,10 @@ export const lineWidth = 120;
  * several. Objects that began on a line of their own stay in lines.
  */
 export function layOutValue(parts: readonly ValuePart[], indent: string, column: number, tail: number): string {
-  const flat = flatText(parts);
-  if (!isForced(parts) && column + flat.length + tail <= lineWidth) return flat;
+  if (!isForced(parts) && roomBehind(parts, lineWidth - column - tail) >= 0) return flatText(parts);
   const at = brokenAt(parts);
   const group = parts[at];
-  if (group === undefined || typeof group === "string") return flat;
+  if (group === undefined || typeof group === "string") return flatText(parts);
   const before = flatText(parts.slice(0, at));
   const after = flatText(parts.slice(at + 1));
   return before + layOutGroup(group, indent, column + before.length) + after;
@@ -20,7 +19,7 @@ export function layOutValue(parts: readonly ValuePart[], indent: string, column:
 
 /** Index of the brackets that are broken: the last ones, but of a chain of calls the last ones that begin within a line. */
 function brokenAt(parts: readonly ValuePart[]): number {
-  const within = parts.findLastIndex((part, at) => isGroup(part) && flatText(parts.slice(0, at)).length <= lineWidth);
+  const within = parts.findLastIndex((part, at) => isGroup(part) && roomBehind(parts.slice(0, at), lineWidth) >= 0);
   return within < 0 ? parts.findLastIndex(isGroup) : within;
 }
 
@@ -32,8 +31,7 @@ function isGroup(part: ValuePart): boolean {
 export function headOf(parts: readonly ValuePart[]): string {
   const at = brokenAt(parts);
   const group = parts[at];
-  const flat = flatText(parts);
-  return typeof group === "object" ? flatText(parts.slice(0, at)) + group.open : `${flat};`;
+  return typeof group === "object" ? flatText(parts.slice(0, at)) + group.open : `${flatText(parts)};`;
 }
 
 function layOutGroup(group: ValueGroup, indent: string, column: number): string {
@@ -82,12 +80,29 @@ function rowKind([first, ...rest]: readonly ValuePart[]): string {
   return rest.length === 0 && typeof first === "object" && first.items.length > 1 ? first.open : "";
 }
 
+/** What `flatText` leaves of so many characters; less than nothing where it does not fit, which is found without making it. */
+function roomBehind(parts: readonly ValuePart[], room: number): number {
+  let left = room;
+  for (const part of parts) {
+    if (left < 0) return left;
+    if (typeof part === "string") left -= part.length;
+    else {
+      const { items, open } = part;
+      left -= 2 + (items.length > 0 ? 2 * (items.length - 1) + (open === "{" ? 2 : 0) : 0);
+      for (const item of items) left = left < 0 ? left : roomBehind(item, left);
+    }
+  }
+  return left;
+}
+
 function flatText(parts: readonly ValuePart[]): string {
-  return parts
-    .map((part) => {
-      if (typeof part === "string") return part;
+  let text = "";
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else {
       const pad = part.open === "{" && part.items.length > 0 ? " " : "";
-      return part.open + pad + part.items.map(flatText).join(", ") + pad + part.close;
-    })
-    .join("");
+      text += part.open + pad + part.items.map(flatText).join(", ") + pad + part.close;
+    }
+  }
+  return text;
 }

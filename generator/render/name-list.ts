@@ -15,6 +15,6 @@ export function nameList(
   });
   const head = `${keyword} ${allTypes ? "type " : ""}{`;
   const tail = `} from ${literal(specifier)};`;
-  const oneLine = `${head} ${words.join(", ")} ${tail}`;
-  return oneLine.length <= lineWidth ? oneLine : `${head}\n${words.map((word) => `  ${word},\n`).join("")}${tail}`;
+  const width = words.reduce((sum, word) => sum + word.length + 2, head.length + tail.length);
+  return width <= lineWidth ? `${head} ${words.join(", ")} ${tail}` : `${head}\n  ${words.join(",\n  ")},\n${tail}`;
 }

@@ -48,16 +48,16 @@ function parseItems(state: State, close: string): readonly (readonly ValuePart[]
       return items;
     }
     const isApart = state.at - start > word.length;
+    const end = word.length === 1 ? closing[word] : undefined;
     if (word === ",") {
       items.push(item);
       item = [];
-    } else if (Object.hasOwn(closing, word)) {
+    } else if (end !== undefined) {
       if (isApart && item.length > 0) add(" ", false);
-      const end = closing[word] ?? "";
       const isExpanded = word === "{" && /^\s*\n/.test(state.text.slice(state.at, state.at + 80));
       add({ open: word, close: end, items: parseItems(state, end), isExpanded }, false);
     } else {
-      state.isOdd ||= /^[;`'")\]}]$/.test(word) || word === "/";
+      state.isOdd ||= word.length === 1 && /[;`'")\]}/]/.test(word);
       add(word, isApart);
     }
   }

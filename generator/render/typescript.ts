@@ -20,14 +20,17 @@ export function renderModule(module: SourceModule, specifiers: Specifiers): stri
     ),
   }));
   const pieces = [...scope.declarations().map((text) => ({ apart: false, text })), ...printed];
-  let text = module.comment === undefined ? "" : `${toLineComment(module.comment)}\n\n`;
+  const lines = module.comment === undefined ? [] : [`${toLineComment(module.comment)}\n\n`];
   let last = "";
   for (const [index, piece] of pieces.entries()) {
-    if (index > 0) text += last.trimEnd().endsWith("}") || piece.apart ? "\n\n" : "\n";
-    text += piece.text.trimEnd();
-    last = piece.text;
+    if (index > 0) lines.push(last.endsWith("}") || piece.apart ? "\n\n" : "\n");
+    last = piece.text.trimEnd();
+    lines.push(last);
   }
-  return `${wrapSignatures(tidy(text))}${pieces.length === 0 ? "" : "\n"}`;
+  const text = lines.join("");
+  // A list of names is printed as it should be; that of a large API has megabytes.
+  const isTidy = module.declarations.every(({ kind }) => kind === "reexport");
+  return `${isTidy ? text : wrapSignatures(tidy(text))}${pieces.length === 0 ? "" : "\n"}`;
 }
 
 /** Without blanks at the ends of lines and without two empty lines; most text has neither, which is found faster than replaced. */

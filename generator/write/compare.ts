@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { entryAt, readRegular } from "./entry-kind.js";
-import { readManifest, withManifest } from "./manifest.js";
+import { readManifest } from "./manifest.js";
 import { contentOf, type OutputFile } from "./output-file.js";
 
 /** What differs between the output folder and the files generated; paths below the folder. */
@@ -27,8 +27,8 @@ interface ComparisonOptions {
 }
 
 /**
- * Compares without writing and without following a symbolic link. A file that stands where one is generated and that the last run
- * did not write is the user's: an obstacle, unless it has the same bytes or `force` is given.
+ * Compares files, the manifest among them, with a folder; writes nothing and follows no symbolic link. A file that stands where one is generated and
+ * that the last run did not write is the user's: an obstacle, unless it has the same bytes or `force` is given.
  */
 export function compareOutput(
   folder: string,
@@ -47,7 +47,7 @@ export function compareOutput(
     refused.add(path);
     obstacles.push(complain("output-foreign", { path: `${name}/${path}`, what }));
   };
-  for (const file of withManifest(files, kept)) {
+  for (const file of files) {
     const { path } = file;
     const blocked = findBlockade(folder, dirname(path), written, folders);
     if (blocked !== undefined) {
@@ -68,7 +68,7 @@ export function compareOutput(
     else if (!written.has(path) && !force) refuse(path, "a file");
     changed.push(path);
   }
-  const generated = new Set([...withManifest(files).map((file) => file.path), ...kept]);
+  const generated = new Set([...files.map((file) => file.path), ...kept]);
   const removed = [...written].filter(
     (path) => !generated.has(path) && entryAt(join(folder, path))?.isFile() === true && isOwn(folder, path),
   );

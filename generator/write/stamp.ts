@@ -1,31 +1,34 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { glob } from "tinyglobby";
 import type { ApiConfig } from "../config.js";
 import type { Diagnostic } from "../diagnostics.js";
 import { entryAt } from "./entry-kind.js";
 import { areAsMarked, type FileMark, findEdited, hashBytes, markFile } from "./file-mark.js";
+import { markGenerator } from "./generator-mark.js";
 import { manifestName } from "./manifest.js";
 import { contentOf, type OutputFile } from "./output-file.js";
 
 /** What a run saw and made. Kept in a cache folder, so that an unchanged run need not repeat the work. */
-interface Stamp {
+interface Stamp extends MarkedFiles {
   readonly generator: string;
   readonly config: string;
   readonly markedAt: number;
   /** Files the input patterns matched. */
   readonly matched: readonly string[];
-  /** Everything read, below the configuration's folder, and everything written, below the output folder. */
-  readonly inputs: Readonly<Record<string, FileMark>>;
   /** Paths below the configuration's folder at which nothing was, though it was looked for. */
   readonly absent: readonly string[];
-  readonly outputs: Readonly<Record<string, FileMark>>;
   readonly diagnostics: readonly Diagnostic[];
   /** First line of the file of notes that belongs to this. */
   readonly notes?: string;
+}
+
+/** How files were after a run: everything read, below the configuration's folder, and everything written, below the output folder. */
+export interface MarkedFiles {
+  readonly inputs: Readonly<Record<string, FileMark>>;
+  readonly outputs: Readonly<Record<string, FileMark>>;
 }
 
 interface Origin {
@@ -41,8 +44,7 @@ export type SinceLastRun =
       readonly kind: "edited";
       /** Absolute paths. */
       readonly edited: ReadonlySet<string>;
-      /** Paths of what that run has written, below the output folder. */
-      readonly outputs: readonly string[];
+      readonly last: MarkedFiles;
       /** What it has left for this run, see `rememberUpToDate`. */
       readonly notes: readonly string[];
     }
@@ -68,7 +70,7 @@ export async function compareWithLast(origin: Origin, config: ApiConfig, folder:
   return {
     kind: "edited",
     edited: new Set(edited.map((path) => resolve(origin.root, path))),
-    outputs: Object.keys(stamp.outputs),
+    last: stamp,
     notes,
   };
 }
@@ -84,9 +86,13 @@ export interface FinishedRun {
   readonly files: readonly OutputFile[];
   /** Paths of files that stay as the last run wrote them. */
   readonly kept: readonly string[];
+  /** How that run left them. */
+  readonly last?: MarkedFiles;
   readonly diagnostics: readonly Diagnostic[];
   /** Lines for the next run to go on from. */
   readonly notes?: readonly string[];
+  /** Settles when no link to a file is made or removed any more. */
+  readonly areSettled?: Promise<void>;
 }
 
 /** Records a run after which the output is what the inputs generate. A project whose cache cannot be written does without. */
@@ -94,12 +100,16 @@ export async function rememberUpToDate(
   origin: Origin,
   config: ApiConfig,
   folder: string,
-  { startedAt, inputFiles, absentFiles, files, kept, diagnostics, notes }: FinishedRun,
+  { startedAt, inputFiles, absentFiles, files, kept, last, diagnostics, notes, areSettled }: FinishedRun,
 ): Promise<void> {
-  const last = kept.length === 0 ? undefined : await readStamp(origin, folder);
   const below = (file: string): string => relative(origin.root, resolve(origin.root, file));
   const path = stampPath(origin, folder);
-  const inputs = inputFiles.flatMap((file) => mark(origin.root, below(file), undefined, last?.inputs[below(file)]));
+  const inputs = inputFiles.map(below).flatMap((file) => mark(origin.root, file, undefined, last?.inputs[file]));
+  const hashes = files.map((file) => [file.path, hashBytes(contentOf(file))] as const);
+  const id = notes && writeNotes(path, notes);
+  const matched = await matchInputs(origin.root, config);
+  // A file that gets or loses a link has changed, as far as its times go.
+  await areSettled;
   const stayed = kept.flatMap((each) => mark(folder, each, undefined, last?.outputs[each]));
   // Somebody else has written while this run did: the next one looks at everything again.
   const isDisturbed =
@@ -107,17 +117,16 @@ export async function rememberUpToDate(
     stayed.length < kept.length ||
     stayed.some(([each, [hash]]) => hash !== last?.outputs[each]?.[0]);
   if (isDisturbed) return forget(path);
-  const id = notes && randomUUID();
   const stamp: Stamp = {
     generator: markGenerator(),
     config: hashConfig(config),
     markedAt: Date.now(),
-    matched: await matchInputs(origin.root, config),
+    matched,
     inputs: Object.fromEntries(inputs),
     absent: absentFiles.map(below),
     outputs: Object.fromEntries([
       ...stayed,
-      ...files.flatMap((file) => mark(folder, file.path, hashBytes(contentOf(file)))),
+      ...hashes.flatMap(([each, hash]) => mark(folder, each, hash)),
       ...mark(folder, manifestName),
     ]),
     diagnostics,
@@ -125,10 +134,21 @@ export async function rememberUpToDate(
   };
   try {
     mkdirSync(dirname(path), { recursive: true });
-    if (notes !== undefined && id !== undefined) replaceFile(notesPath(path), [id, ...notes].join("\n"));
     replaceFile(path, JSON.stringify(stamp));
   } catch {
     // The next run does the work again.
+  }
+}
+
+/** Writes the notes that belong to a stamp, and answers what it calls them. */
+function writeNotes(stamp: string, notes: readonly string[]): string | undefined {
+  const id = randomUUID();
+  try {
+    mkdirSync(dirname(stamp), { recursive: true });
+    replaceFile(notesPath(stamp), [id, ...notes].join("\n"));
+    return id;
+  } catch {
+    return undefined;
   }
 }
 
@@ -205,36 +225,4 @@ async function matchInputs(root: string, { input, sdk, templates }: ApiConfig): 
 
 function isPlain(pattern: string): boolean {
   return !/[*?{}[\]()!]/.test(pattern);
-}
-
-/** Size and times of every file of the generator, its templates and runtime, and the page that it writes: a change in any of them may change the output. */
-function markGenerator(): string {
-  const code = new URL("../", import.meta.url);
-  const home = ["../", "../../"].map((up) => new URL(up, code)).find((each) => existsSync(new URL("templates/", each)));
-  const folders = [code, ...["templates/", "generator/runtime/"].map((each) => new URL(each, home ?? code))];
-  generatorMark ??= hashBytes(
-    folders.map((each) => list(fileURLToPath(each), "")).join("") + readPage(new URL("dist/docs-page/", home ?? code)),
-  );
-  return generatorMark;
-}
-
-let generatorMark: string | undefined;
-
-/** The files of the page of the artifact `docs`, which every build writes anew. */
-function readPage(folder: URL): string {
-  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-  return names.map((name) => readFileSync(new URL(name, folder), "utf8")).join("\n");
-}
-
-function list(home: string, folder: string): string {
-  return readdirSync(join(home, folder), { withFileTypes: true })
-    .map((each) => {
-      const path = join(folder, each.name);
-      if (each.isDirectory()) return list(home, path);
-      if (path.endsWith(".d.ts")) return "";
-      const { size, mtimeMs } = statSync(join(home, path));
-      return `${path} ${size} ${mtimeMs}\n`;
-    })
-    .toSorted()
-    .join("");
 }

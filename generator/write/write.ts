@@ -1,14 +1,15 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, rmdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { removeStaleLock, withFileLock } from "./file-lock.js";
-import { buildFolder } from "./build-folder.js";
+import { buildFolder, changeTwin } from "./build-folder.js";
 import { compareOutput, type Comparison, type OutputDifference } from "./compare.js";
 import { entryAt, isFileError } from "./entry-kind.js";
 import { withManifest } from "./manifest.js";
 import { contentOf, type OutputFile } from "./output-file.js";
-import { removeFolder } from "./remove-folder.js";
+import { removeEmptyFolders, removeFolder } from "./remove-folder.js";
 import { rescueForeign } from "./rescue.js";
+import { startTwin, type Twin } from "./twin.js";
 import { clearLeftovers, createWorkspace, type Workspace } from "./workspace.js";
 
 /** Where to write, and as what the user knows it. */
@@ -21,6 +22,8 @@ export interface WriteTarget {
   readonly force?: boolean;
   /** Paths of files of the last run that are part of the output as they are. */
   readonly kept?: readonly string[];
+  /** What has been made ready for it, see `prepareOutput`. */
+  readonly twin?: Twin;
 }
 
 /** A lock is held while folders are exchanged, which takes seconds: an older one belongs to nobody. */
@@ -39,8 +42,9 @@ export async function writeOutput(target: WriteTarget, files: readonly OutputFil
       lockPath(folder),
       async () => {
         clearLeftovers(folder);
-        const comparison = compareOutput(folder, files, target);
-        if (comparison.obstacles.length === 0) replace(folder, withManifest(files, target.kept), comparison.difference);
+        const all = withManifest(files, target.kept);
+        const comparison = compareOutput(folder, all, target);
+        if (comparison.obstacles.length === 0) await replace(folder, all, comparison.difference, target.twin);
         return comparison;
       },
       lockTimes,
@@ -48,9 +52,16 @@ export async function writeOutput(target: WriteTarget, files: readonly OutputFil
   });
 }
 
+/** Begins to make ready what `writeOutput` will need for an output of so many files of which most stay; to be closed. */
+export function prepareOutput({ folder }: WriteTarget, files: number): Twin | undefined {
+  return startTwin(resolveLink(folder), files);
+}
+
 /** Compares only; see `compareOutput`. */
 export async function checkOutput(target: WriteTarget, files: readonly OutputFile[]): Promise<Comparison> {
-  return guardDisk(target, async () => compareOutput(resolveLink(target.folder), files, target));
+  return guardDisk(target, async () =>
+    compareOutput(resolveLink(target.folder), withManifest(files, target.kept), target),
+  );
 }
 
 /** Removes what a killed run has left beside an output. */
@@ -101,18 +112,50 @@ function resolveLink(folder: string): string {
   return entryAt(folder)?.isSymbolicLink() === true ? realpathSync(folder) : folder;
 }
 
-function replace(folder: string, files: readonly OutputFile[], difference: OutputDifference): void {
+async function replace(
+  folder: string,
+  files: readonly OutputFile[],
+  difference: OutputDifference,
+  twin: Twin | undefined,
+): Promise<void> {
   const { added, changed, removed } = difference;
   const written = [...added, ...changed];
   if (written.length + removed.length === 0) return;
   const content = new Map(files.map((file) => [file.path, contentOf(file)]));
+  const isSingle =
+    written.length === 1 && removed.length === 0 && isFolder(dirname(join(folder, written[0] ?? "")), folder);
+  const fresh = new Set(written);
+  const same = [...content.keys()].filter((path) => !fresh.has(path));
+  if (!isSingle && twin && (await exchangeTwin(folder, twin, same, difference, content))) return;
   const workspace = createWorkspace(folder);
   try {
-    if (written.length === 1 && removed.length === 0 && isFolder(dirname(join(folder, written[0] ?? "")), folder)) {
-      replaceFiles(folder, workspace.path, difference, content);
-    } else exchange(folder, workspace, difference, content);
+    if (isSingle) replaceFiles(folder, workspace.path, difference, content);
+    else exchange(folder, workspace, difference, content);
   } finally {
     removeFolder(workspace.path);
+  }
+}
+
+/** Exchanges the folder for its twin; answers whether it could be done. */
+async function exchangeTwin(
+  folder: string,
+  twin: Twin,
+  same: readonly string[],
+  difference: OutputDifference,
+  content: ReadonlyMap<string, string | Buffer>,
+): Promise<boolean> {
+  const workspace = await twin.take(same);
+  if (workspace === undefined) return false;
+  try {
+    changeTwin(folder, workspace.fresh, difference, content);
+    takePlace(folder, workspace);
+    return true;
+  } catch (error) {
+    putBack(folder, workspace);
+    if (!isFileError(error)) throw error;
+    return false;
+  } finally {
+    twin.remove(workspace.path);
   }
 }
 
@@ -124,24 +167,34 @@ function isFolder(path: string, root: string): boolean {
 /** Refusals of a disk that cannot link or exchange folders (some network disks, a mount point), not of one that cannot be written. */
 const inPlace = new Set(["EXDEV", "EMLINK", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EBUSY", "EPERM"]);
 
+/** The folder becomes `old`, and `fresh` the folder. */
+function takePlace(folder: string, { fresh, old }: Workspace): void {
+  const had = entryAt(folder) !== undefined;
+  if (had) renameSync(folder, old);
+  renameSync(fresh, folder);
+  if (had) rescueForeign(old, folder);
+}
+
+/** Undoes half an exchange. */
+function putBack(folder: string, { old }: Workspace): void {
+  if (entryAt(old) !== undefined && entryAt(folder) === undefined) renameSync(old, folder);
+}
+
 function exchange(
   folder: string,
-  { path, fresh, old }: Workspace,
+  workspace: Workspace,
   difference: OutputDifference,
   content: ReadonlyMap<string, string | Buffer>,
 ): void {
   try {
     // Whoever stands in the folder would be left in one that is gone.
     if (!relative(folder, process.cwd()).startsWith("..")) return writeInside(folder, difference, content);
-    buildFolder(folder, fresh, difference, content);
-    const had = entryAt(folder) !== undefined;
-    if (had) renameSync(folder, old);
-    renameSync(fresh, folder);
-    if (had) rescueForeign(old, folder);
+    buildFolder(folder, workspace.fresh, difference, content);
+    takePlace(folder, workspace);
   } catch (error) {
-    if (entryAt(old) !== undefined && entryAt(folder) === undefined) renameSync(old, folder);
+    putBack(folder, workspace);
     if (!isFileError(error) || !inPlace.has(error.code)) throw error;
-    removeFolder(path);
+    removeFolder(workspace.path);
     writeInside(folder, difference, content);
   }
 }
@@ -181,15 +234,5 @@ function replaceFiles(
   for (const { from, to } of ready) {
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
-  }
-}
-
-function removeEmptyFolders(root: string, folder: string): void {
-  for (let path = folder; path !== "." && path !== ""; path = dirname(path)) {
-    try {
-      rmdirSync(join(root, path));
-    } catch {
-      return;
-    }
   }
 }

@@ -26,20 +26,22 @@ function protoText(name: string, field: string): string {
   return `syntax = "proto3";\npackage p.${name};\nmessage Thing { string ${field} = 1; }\n`;
 }
 
-/** What a run is in which the process is killed: how it is started, and which of fifty files differ from those of the run before. */
+/** What a run is in which the process is killed: how it is started, of how many files, and how many of these differ from those of the run before. */
 interface KilledRun {
   readonly args: readonly string[];
+  readonly protos: number;
   readonly edited: number;
 }
 
-// Of three edited files a run keeps the modules of the others; all fifty make a run from nothing.
+// Of three edited files a run keeps the modules of the others; all fifty make a run from nothing. A large output is linked in a thread of its own.
 test.each<[string, KilledRun]>([
-  ["a run", { args: ["generate"], edited: 50 }],
-  ["a run that goes on from the last one", { args: ["generate"], edited: 3 }],
-  ["a run of --watch", { args: ["generate", "--watch"], edited: 3 }],
+  ["a run", { args: ["generate"], protos: 50, edited: 50 }],
+  ["a run that goes on from the last one", { args: ["generate"], protos: 50, edited: 3 }],
+  ["one that goes on with a large output", { args: ["generate"], protos: 150, edited: 3 }],
+  ["a run of --watch", { args: ["generate", "--watch"], protos: 50, edited: 3 }],
 ])(
   `%s killed at any of ${rounds} moments leaves the old output or the new, and the next one cleans up`,
-  async (what, { args, edited }) => {
+  async (what, { args, protos, edited }) => {
     buildCli();
     const project = await makeProject({});
     const write = (field: string, count: number): void => {
@@ -49,7 +51,7 @@ test.each<[string, KilledRun]>([
     const out = join(project, "out");
     const known: Record<string, string> = {};
     const times: number[] = [];
-    write("one", 50);
+    write("one", protos);
     expect((await runCli(project, "generate")).code).toBe(0);
     for (const field of ["two", "one"]) {
       write(field, edited);

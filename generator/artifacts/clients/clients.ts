@@ -76,9 +76,10 @@ function fileExports({ names }: Plan, services: readonly ClientService[]): reado
       { from: `clients/${stem}`, name: `create${names.serviceName(service)}Client`, typeOnly: false },
       { from: `clients/${stem}`, name: `${names.serviceName(service)}Client`, typeOnly: true },
     ]),
-    ...services.flatMap(({ stem, methods }) =>
-      methods.map(({ constant }) => ({ from: `methods/${stem}`, name: constant, typeOnly: false })),
-    ),
+    ...services.flatMap(({ stem, methods }) => {
+      const from = `methods/${stem}`;
+      return methods.map(({ constant }) => ({ from, name: constant, typeOnly: false }));
+    }),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Enum, Message } from "../../model/api.js";
 import type { Plan } from "../../plan/plan.js";
 import type { PlannedFile } from "../../plan/planned-files.js";
-import { code, fromRuntime, joinCode, literal, typeFromRuntime } from "../../render/code.js";
+import { code, fromRuntime, type ImportedName, joinCode, literal, typeFromRuntime } from "../../render/code.js";
 import type { Declaration, SourceModule } from "../../render/module.js";
-import type { Artifact, EntryExport } from "../artifact.js";
+import type { Artifact } from "../artifact.js";
 import { eachModule, printedFiles } from "../each-module.js";
 import { missingFieldNumbers } from "../wire-facts.js";
 import { decodeCall, emitDecode } from "./decode.js";
@@ -23,16 +23,18 @@ export const mappersArtifact: Artifact = {
   rooms: ["json", "wire", "core"],
   folders: ["mappers"],
   emit(plan) {
-    const messages = plan.files.flatMap((file) => file.messages);
+    const all = plan.files.flatMap(({ messages }) =>
+      messages.map(({ fullName }) => ({ fullName, mapper: plan.names.mapper(fullName) })),
+    );
     return {
       modules: eachModule(
         printedFiles(plan),
         (file) => [mapperModule(plan, file)],
-        () => indexModule(plan, messages),
+        () => indexModule(plan, all),
       ),
       templates: [],
       exports: [
-        ...messages.map((each) => mapperExport(plan, each)),
+        ...all.map(({ mapper: { from, name } }) => ({ from, name, typeOnly: false })),
         { from: "mappers/index", name: "mappers", typeOnly: false },
       ],
       diagnostics: missingFieldNumbers(plan, "mappers"),
@@ -96,12 +98,11 @@ function enumJson(plan: Plan, of: Enum): readonly Declaration[] {
 }
 
 /** `mappers/index`: every mapper by full name. */
-function indexModule(plan: Plan, messages: readonly Message[]): SourceModule {
-  const entries = messages.flatMap(({ fullName }) => [
-    `  [${literal(fullName)}, `,
-    plan.names.mapper(fullName),
-    "],\n",
-  ]);
+function indexModule(
+  plan: Plan,
+  all: readonly { readonly fullName: string; readonly mapper: ImportedName }[],
+): SourceModule {
+  const entries = all.flatMap(({ fullName, mapper }) => [`  [${literal(fullName)}, `, mapper, "],\n"]);
   return {
     path: "mappers/index",
     comment: "All mappers by full name.",
@@ -115,9 +116,4 @@ function indexModule(plan: Plan, messages: readonly Message[]): SourceModule {
       },
     ],
   };
-}
-
-function mapperExport(plan: Plan, message: Message): EntryExport {
-  const { name, from } = plan.names.mapper(message.fullName);
-  return { from, name, typeOnly: false };
 }

@@ -16,11 +16,11 @@ const checked = new WeakMap<ApiIndex, ReadonlySet<string>>();
 
 /** Messages with required fields, and all that hold one of them. */
 function findChecked({ messages }: ApiIndex): ReadonlySet<string> {
+  const queue = [...messages.values()].filter(({ fields }) => fields.some(isRequired)).map(({ fullName }) => fullName);
+  if (queue.length === 0) return new Set();
   const holders = new Map<string, string[]>();
-  const queue: string[] = [];
   for (const { fullName, fields } of messages.values())
     for (const { type } of fields) {
-      if (type.kind === "singular" && type.presence === "required") queue.push(fullName);
       if (type.of.kind !== "message") continue;
       const known = holders.get(type.of.message);
       if (known === undefined) holders.set(type.of.message, [fullName]);
@@ -33,6 +33,10 @@ function findChecked({ messages }: ApiIndex): ReadonlySet<string> {
     queue.push(...(holders.get(next) ?? []));
   }
   return found;
+}
+
+function isRequired({ type }: Field): boolean {
+  return type.kind === "singular" && type.presence === "required";
 }
 
 /** The function that throws when a required field is missing anywhere in a received message; none where nothing is required. */
@@ -57,8 +61,7 @@ export function emitCheck(plan: Plan, message: Message): readonly Declaration[] 
 function fieldChecks(plan: Plan, message: Message, field: Field): Code[] {
   const { type } = field;
   const value = `message.${plan.names.property(field)}`;
-  const isRequired = type.kind === "singular" && type.presence === "required";
-  const checks = isRequired
+  const checks = isRequired(field)
     ? [code`${fromRuntime("checkRequired", "wire")}(${value}, ${literal(`${message.fullName}.${field.name}`)});`]
     : [];
   if (type.of.kind !== "message" || !needsCheck(plan, type.of.message)) return checks;
@@ -69,5 +72,8 @@ function fieldChecks(plan: Plan, message: Message, field: Field): Code[] {
     const oneof = `message.${plan.names.oneofProperty(field)}`;
     return [code`if (${oneof}?.case === ${literal(plan.names.property(field))}) ${check}(${oneof}.value);`];
   }
-  return [...checks, isRequired ? code`${check}(${value});` : code`if (${value} !== undefined) ${check}(${value});`];
+  return [
+    ...checks,
+    isRequired(field) ? code`${check}(${value});` : code`if (${value} !== undefined) ${check}(${value});`,
+  ];
 }

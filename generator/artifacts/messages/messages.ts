@@ -35,13 +35,14 @@ function messagesModule(plan: Plan, { file, stem, enums, messages }: PlannedFile
 
 /** Names of all files; the entry tells apart what two of them share. */
 function messagesExports({ files, names }: Plan): EntryExport[] {
-  return files.flatMap(({ stem, enums, messages }) =>
-    [
-      ...enums.map((each) => ({ name: names.typeName(each.fullName), typeOnly: false })),
-      ...messages.flatMap((each) => [
-        { name: names.typeName(each.fullName), typeOnly: true },
-        { name: names.init(each.fullName).name, typeOnly: true },
+  return files.flatMap(({ stem, enums, messages }) => {
+    const from = `messages/${stem}`;
+    return [
+      ...enums.map(({ fullName }) => ({ from, name: names.typeName(fullName), typeOnly: false })),
+      ...messages.flatMap(({ fullName }) => [
+        { from, name: names.typeName(fullName), typeOnly: true },
+        { from, name: names.init(fullName).name, typeOnly: true },
       ]),
-    ].map((each) => ({ from: `messages/${stem}`, ...each })),
-  );
+    ];
+  });
 }
