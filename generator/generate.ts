@@ -23,7 +23,10 @@ export async function generate(loaded: LoadedConfig, options: GenerateOptions = 
   // A runtime that is a package is written along with the packages, even where there are no others.
   const isAlone = options.artifact === "sdk" && options.api === undefined && outside?.kind === "package";
   const runtime = chosen.length > 0 || isAlone ? outside : undefined;
-  if (chosen.length === 0 && runtime === undefined)
+  const isAll = options.api === undefined && options.artifact === undefined;
+  if (isAll && loaded.config.apis.length === 0)
+    diagnostics.push(complain("config-invalid", { why: "apis is empty, so there is nothing to generate" }));
+  else if (chosen.length === 0 && runtime === undefined)
     diagnostics.push(
       complain("api-unknown", { name: options.api ?? options.artifact ?? "", known: listNames(loaded.config.apis) }),
     );

@@ -9,6 +9,12 @@ export function findSimilar(name: string, known: Iterable<string>): string | und
   return best?.name;
 }
 
+/** ` Did you mean mappers?` behind a complaint about a name, where one of those that are known is close to it. */
+export function hintAt(name: string, known: Iterable<string>): string {
+  const similar = findSimilar(name, known);
+  return similar === undefined ? "" : ` Did you mean ${similar}?`;
+}
+
 /** Least number of letters to insert, delete, replace or swap with their neighbour to make one text of the other. */
 function countEdits(from: string, to: string): number {
   let before: readonly number[] = [];

@@ -24,6 +24,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "plugin.ts": ["commands"],
   recover: ["config.ts", "diagnostics.ts", "model", "read"],
   commands: [
+    "similar.ts",
     "recover",
     "write/patches.ts",
     "stopwatch.ts",
@@ -151,6 +152,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   report: ["model/api.ts", "render/template.ts", "sarif.ts", "verify/escape-markup.ts"],
   plan: ["model", "config.ts", "diagnostics.ts", "render/code.ts"],
   artifacts: [
+    "similar.ts",
     "diff/compare-protos.ts",
     "docs-page/document.ts",
     "lower",

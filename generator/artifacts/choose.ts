@@ -1,5 +1,6 @@
 import { complain, type Diagnostic } from "../diagnostics.js";
 import type { ApiConfig } from "../config.js";
+import { hintAt } from "../similar.js";
 import type { Artifact } from "./artifact.js";
 
 /** The artifacts a configuration names and those they need, in the order of `known`. */
@@ -19,7 +20,8 @@ export function chooseArtifacts(
       return;
     }
     if (artifact === undefined) {
-      diagnostics.push(complain("artifact-unknown", { name, known: known.map((each) => each.name).join(", ") }));
+      const names = known.map((each) => each.name);
+      diagnostics.push(complain("artifact-unknown", { name, known: names.join(", "), hint: hintAt(name, names) }));
       return;
     }
     wanted.add(name);

@@ -3,6 +3,7 @@ import { dialectNames, isDialectName, type ApiConfig } from "../config.js";
 import { complain, formatDiagnostic, type Diagnostic } from "../diagnostics.js";
 import { listNames } from "../generate.js";
 import { loadConfig } from "../load-config.js";
+import { hintAt } from "../similar.js";
 import { runtimePlace, type RuntimePlace } from "../plan/runtime-place.js";
 
 /** What the plugin says to protoc, and what it says beside that to whoever started it. */
@@ -73,7 +74,9 @@ async function readParameters(text: string, root: string): Promise<Parameters> {
   if (unknown.length > 0)
     return {
       kind: "refused",
-      diagnostics: unknown.map((name) => complain("plugin-parameter-unknown", { name, known: known.join(", ") })),
+      diagnostics: unknown.map((name) =>
+        complain("plugin-parameter-unknown", { name, known: known.join(", "), hint: hintAt(name, known) }),
+      ),
     };
   const { name, artifacts, dialect, config: file } = Object.fromEntries(parameters);
   const loaded = file === undefined ? undefined : await loadConfig(resolve(root, file));

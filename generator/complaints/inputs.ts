@@ -34,8 +34,18 @@ export const inputComplaints = {
   },
   "input-missing": {
     severity: "error",
-    message: "No file matches the input {pattern}.",
+    message: "No file matches the input {pattern}.{hint}",
     remedy: "Correct the path in the configuration; paths are relative to the configuration file.",
+  },
+  "input-empty": {
+    severity: "error",
+    message: "The input of {api} names nothing to read.",
+    remedy: "Name .proto files in input.protos, descriptor sets in input.descriptors, or documents in input.openapi.",
+  },
+  "include-missing": {
+    severity: "warning",
+    message: "The folder {folder} of input.includes is not there.",
+    remedy: "Correct the path, or take it out; paths are relative to the configuration file.",
   },
   "input-outside-includes": {
     severity: "warning",
@@ -211,7 +221,7 @@ export const inputComplaints = {
   },
   "artifact-unknown": {
     severity: "error",
-    message: "There is no artifact named {name}.",
+    message: "There is no artifact named {name}.{hint}",
     remedy: "Choose among: {known}.",
   },
   "artifact-needs-proto": {

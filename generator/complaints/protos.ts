@@ -82,7 +82,7 @@ export const protoComplaints = {
   },
   "plugin-parameter-unknown": {
     severity: "error",
-    message: "The plugin has no parameter {name}.",
+    message: "The plugin has no parameter {name}.{hint}",
     remedy: "Choose among: {known}.",
   },
   "plugin-file-binary": {

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import { glob } from "tinyglobby";
 import { complain } from "../diagnostics.js";
@@ -17,7 +18,11 @@ export async function findInputs(
       expandDirectories: false,
       ignore: ["**/node_modules/**"],
     });
-    if (found.length === 0) diagnostics.push(complain("input-missing", { pattern }));
+    if (found.length === 0) {
+      const isFolder = statSync(path.resolve(root, pattern), { throwIfNoEntry: false })?.isDirectory() === true;
+      const hint = isFolder ? ` It is a folder: name its files, ${path.posix.join(pattern, "**/*.proto")}.` : "";
+      diagnostics.push(complain("input-missing", { pattern, hint }));
+    }
     for (const file of found.sort()) files.add(path.normalize(file));
   }
   return { files: [...files], diagnostics };

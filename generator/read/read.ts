@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { ApiConfig } from "../config.js";
-import type { Diagnostic } from "../diagnostics.js";
+import { complain, type Diagnostic } from "../diagnostics.js";
 import type { Api, ApiFile } from "../model/api.js";
 import type { HttpApi } from "../model/http-api.js";
 import { findInputs } from "./find-inputs.js";
@@ -131,7 +131,11 @@ async function readAlone(
 ): Promise<ApiReading> {
   const api: Api = { name, info: { tags: [] }, files: [], securitySchemes: [] };
   const [, { files }] = found;
-  const own = found.flatMap((each) => each.diagnostics);
+  const isUnsaid = [input.protos, input.openapi].every((each) => (each ?? []).length === 0);
+  const own = [
+    ...found.flatMap((each) => each.diagnostics),
+    ...(isUnsaid ? [complain("input-empty", { api: name })] : []),
+  ];
   if (files.length === 0) return { api, diagnostics: own, inputFiles: [] };
   const { readHttpApi } = await import("./openapi/read-http-api.js");
   const selection = selectOperations(input);

@@ -60,12 +60,19 @@ const badInputs: readonly BadInput[] = [
     expected:
       /error\[config-invalid\] .*gateway\.dialect must be one of grpc-gateway-v2, grpc-gateway-v1, grpc-gateway-v1-early, google/,
   },
-  { name: "no input at all", files: {}, expected: /error\[input-missing\] / },
+  { name: "no file of an input", files: {}, expected: /error\[input-missing\] / },
+  { name: "no input at all", files: {}, config: { input: {} }, expected: /error\[input-empty\] / },
+  {
+    name: "a folder for an input",
+    files: { "proto/a.proto": head },
+    config: { input: { protos: ["proto"] } },
+    expected: /error\[input-missing\] .* It is a folder: name its files, proto\/\*\*\/\*\.proto\./,
+  },
   {
     name: "an unknown artifact",
     files: { "a.proto": head },
     config: { artifacts: ["mapers"] },
-    expected: /error\[artifact-unknown\] .*mapers/,
+    expected: /error\[artifact-unknown\] .*mapers\. Did you mean mappers\?/,
   },
 ];
 

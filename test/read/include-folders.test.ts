@@ -48,6 +48,12 @@ describe("folders of imports that are off by one", () => {
     ]);
   });
 
+  it("not there: told, also where nothing is lacking", async () => {
+    expect(await complaintsOf({ protos, includes: ["api", "gone"] })).toEqual([
+      "include-missing - The folder gone of input.includes is not there.",
+    ]);
+  });
+
   it("through a link: likewise", async () => {
     const input = { protos: ["api/use.proto", "linked/types/*.proto"], includes: ["api", "."] };
     expect(await complaintsOf(input)).toEqual([expect.stringMatching(/^file-twice /)]);

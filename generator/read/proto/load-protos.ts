@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import { complain } from "../../diagnostics.js";
@@ -96,6 +97,10 @@ export async function loadProtos(
     take(file, isInput.has(importPath));
   };
 
+  for (const each of includes.filter((folder) => !existsSync(folder))) {
+    absentFiles.push(each);
+    diagnostics.push(complain("include-missing", { folder: toDisplayPath(each, root) }));
+  }
   for (const { absolute, importPath } of named) {
     const searched = includes.length === 0 ? folders : includes;
     if (!searched.some((folder) => isInside(folder, absolute))) {

@@ -7,6 +7,7 @@ import { toDisplayPath } from "../../display-path.js";
 import { readBundledProtos, type ProtoReading, type ProtoReadOptions } from "../read-protos.js";
 import { convertDescriptor } from "./convert-descriptor.js";
 import { collectDescriptorComments } from "./descriptor-comments.js";
+import { findDescriptorFaults } from "./check-descriptors.js";
 import { decodeDescriptorSet } from "./decode-set.js";
 import type { FileDescriptor } from "./descriptor.js";
 
@@ -56,12 +57,20 @@ async function readOwn(name: string, isInput: boolean, keepsComments: boolean): 
   return (await readBundledProtos([name], { keepsComments })).find((file) => file.path === name);
 }
 
+/** One fault of a hostile set has thousands of its kind. */
+const FAULTS_TOLD = 10;
+
 /** Converts descriptors to files of the model, in the order that reading the files would give. */
 export async function convertDescriptors(
   { files, inputs }: GivenDescriptors,
   { keepsComments = false }: ProtoReadOptions = {},
 ): Promise<{ readonly files: readonly ApiFile[]; readonly diagnostics: readonly Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
+  const faults = findDescriptorFaults(files);
+  if (faults.length > 0) {
+    const told = faults.slice(0, FAULTS_TOLD).map((why) => complain("descriptor-set-invalid", { why }));
+    return { files: [], diagnostics: told };
+  }
   const names = new Set(files.map((each) => each.name));
   const converted: ApiFile[] = [];
   const isNamed = async ({ name, buf_extension }: FileDescriptor): Promise<boolean> =>
@@ -85,12 +94,24 @@ function orderFiles(files: readonly FileDescriptor[], inputs: ReadonlySet<string
   const byName = new Map(files.map((file) => [file.name, file]));
   const ordered = new Set<FileDescriptor>();
   const started = new Set<string>();
-  const visit = (name: string): void => {
-    const file = byName.get(name);
-    if (file === undefined || started.has(name)) return;
-    started.add(name);
-    for (const each of file.dependency) visit(each);
-    ordered.add(file);
+  // A list instead of calls: imports may form a chain of any length.
+  const visit = (start: string): void => {
+    const waiting: { readonly file: FileDescriptor; next: number }[] = [];
+    const enter = (name: string): void => {
+      const file = byName.get(name);
+      if (file === undefined || started.has(name)) return;
+      started.add(name);
+      waiting.push({ file, next: 0 });
+    };
+    enter(start);
+    for (let last = waiting.at(-1); last !== undefined; last = waiting.at(-1)) {
+      const each = last.file.dependency[last.next++];
+      if (each !== undefined) enter(each);
+      else {
+        waiting.pop();
+        ordered.add(last.file);
+      }
+    }
   };
   for (const name of [...inputs].toSorted()) visit(name);
   for (const { name } of files) visit(name);
