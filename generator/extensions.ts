@@ -14,8 +14,11 @@ export interface Extensions {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Loads the modules of `extensions` and finds the templates of `templates`, both relative to `root`. */
-export async function loadExtensions(config: ApiConfig, root: string): Promise<Extensions> {
+/**
+ * Loads the modules of `extensions` and finds the templates of `templates`, both relative to `root`. `taken` are the names of gatewright's own
+ * artifacts.
+ */
+export async function loadExtensions(config: ApiConfig, root: string, taken: readonly string[]): Promise<Extensions> {
   const artifacts: Artifact[] = [];
   const diagnostics: Diagnostic[] = [];
   const modules = (config.extensions ?? []).map((path) => ({ path, file: resolve(root, path) }));
@@ -24,11 +27,10 @@ export async function loadExtensions(config: ApiConfig, root: string): Promise<E
       // Most configurations have none.
       const { createJiti } = await import("jiti");
       const value: unknown = await createJiti(import.meta.url, { moduleCache: false }).import(file, { default: true });
-      if (isArtifact(value)) artifacts.push(guard(value, path));
-      else
-        diagnostics.push(
-          complain("extension-invalid", { path, why: "its default export has no name, needs and emit" }),
-        );
+      const names = [...taken, ...artifacts.map(({ name }) => name)];
+      const why = findArtifactFault(value, names);
+      if (why === undefined) artifacts.push(guard(value as Artifact, path));
+      else diagnostics.push(complain("extension-invalid", { path, why }));
     } catch (error) {
       diagnostics.push(
         complain("extension-invalid", { path, why: error instanceof Error ? error.message : String(error) }),
@@ -37,6 +39,8 @@ export async function loadExtensions(config: ApiConfig, root: string): Promise<E
   }
   const folder = config.templates === undefined ? undefined : resolve(root, config.templates);
   const names = folder === undefined ? [] : (await glob("**/*.hbs", { cwd: folder })).toSorted();
+  if (config.templates !== undefined && names.length === 0)
+    diagnostics.push(complain("templates-missing", { folder: config.templates }));
   const templates = new Map(names.map((name) => [name, resolve(folder ?? root, name)]));
   return { artifacts, templates, files: [...modules.map(({ file }) => file), ...templates.values()], diagnostics };
 }
@@ -48,7 +52,11 @@ function guard(artifact: Artifact, path: string): Artifact {
     rooms: artifact.rooms ?? [],
     emit(plan) {
       try {
-        return artifact.emit(plan);
+        const emission = artifact.emit(plan);
+        const why = findEmissionFault(emission);
+        if (why !== undefined) throw new Error(why);
+        // What is made only when it is asked for would fail where nobody expects it.
+        return { ...emission, modules: [...emission.modules] };
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         const diagnostics = [complain("extension-invalid", { path, why })];
@@ -58,15 +66,34 @@ function guard(artifact: Artifact, path: string): Artifact {
   };
 }
 
-function isArtifact(value: unknown): value is Artifact {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "name" in value &&
-    typeof value.name === "string" &&
-    "needs" in value &&
-    Array.isArray(value.needs) &&
-    "emit" in value &&
-    typeof value.emit === "function"
-  );
+/** What keeps the default export of a module from being an artifact beside those whose names are `taken`. */
+function findArtifactFault(value: unknown, taken: readonly string[]): string | undefined {
+  const isWhole =
+    isRecord(value) &&
+    typeof value["name"] === "string" &&
+    Array.isArray(value["needs"]) &&
+    typeof value["emit"] === "function";
+  if (!isWhole) return "its default export has no name, needs and emit";
+  const name = String(value["name"]);
+  return taken.includes(name) ? `there is another artifact named ${name}` : undefined;
+}
+
+/** What is wrong with the shape of an emission: code in JavaScript is not checked by a compiler. */
+function findEmissionFault(value: unknown): string | undefined {
+  if (!isRecord(value)) return "emit answers no emission";
+  const lists = ["modules", "templates", "exports", "diagnostics"];
+  const missing = lists.find((name) => !isIterable(value[name]));
+  if (missing !== undefined) return `emit answers an emission without a list of ${missing}`;
+  const listed = [...lists.slice(0, 2), "files"].flatMap((name) => [...((value[name] ?? []) as Iterable<unknown>)]);
+  return listed.every((each) => isRecord(each) && typeof each["path"] === "string")
+    ? undefined
+    : "emit answers a module, template or file without a path";
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Symbol.iterator in value;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

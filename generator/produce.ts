@@ -62,7 +62,13 @@ export async function produce(
 /** What has been read comes to. */
 async function produceFrom(reading: ApiReading, place: Omit<PrintTarget, "templates">): Promise<Produced> {
   const { config, root, folder, watch } = place;
-  const extensions = await watch.time("load", () => loadExtensions(config, root));
+  const extensions = await watch.time("load", () =>
+    loadExtensions(
+      config,
+      root,
+      [...artifacts, ...documentArtifacts].map(({ name }) => name),
+    ),
+  );
   const { api: readings, http, diagnostics: read, inputFiles, absentFiles = [], sources } = reading;
   const { findDrift: compareDocuments } = reading;
   let drift: readonly Diagnostic[] | undefined;

@@ -41,13 +41,29 @@ test("an artifact of the user's own is emitted, checked and passed on like any o
   );
 });
 
-test.each([
+function own(body: string): string {
+  return `export default { name: "own", needs: [], emit() { ${body} } };`;
+}
+
+function answer(modules: string): string {
+  return `return { ${modules}, templates: [], exports: [], diagnostics: [] };`;
+}
+
+test.each<[string, { readonly "own.ts"?: string }]>([
   ["is not there", {}],
   ["exports something else", { "own.ts": "export default 1;" }],
-  ["throws", { "own.ts": 'export default { name: "own", needs: [], emit() { throw new Error("oh"); } };' }],
+  ["throws", { "own.ts": own('throw new Error("oh");') }],
+  ["answers nothing", { "own.ts": own("") }],
+  ["answers something else", { "own.ts": own("return { modules: [] };") }],
+  ["answers a module without a path", { "own.ts": own(answer("modules: [{ declarations: [] }]")) }],
+  [
+    "throws while its modules are made",
+    { "own.ts": own(answer('modules: (function* () { throw new Error("oh"); })()')) },
+  ],
+  ["has the name of one of ours", { "own.ts": 'export default { name: "messages", needs: [], emit() {} };' }],
 ])("an extension that %s is a diagnostic", async (_, files) => {
   const folder = await project(files, {
-    artifacts: ["messages", ...("own.ts" in files && files["own.ts"].includes("emit") ? ["own"] : [])],
+    artifacts: ["messages", ...(files["own.ts"]?.includes('name: "own"') === true ? ["own"] : [])],
     extensions: ["own.ts"],
   });
   const { code, stderr } = await runCli(folder, "generate");
@@ -55,14 +71,19 @@ test.each([
 });
 
 test("a template of the user's own stands in for ours of its name", async () => {
-  const own = "// Gateway of {{api}}, our way.\nexport {};\n";
+  const text = "// Gateway of {{api}}, our way.\nexport {};\n";
   const folder = await project(
-    { "mine/gateway.ts.hbs": own, "mine/other.hbs": "" },
+    { "mine/gateway.ts.hbs": text, "mine/other.hbs": "" },
     { artifacts: ["routes"], templates: "mine", verify: false },
   );
   const { code, stderr } = await runCli(folder, "generate");
   expect([code, stderr]).toEqual([0, expect.stringContaining("warning[template-unknown]")]);
   expect(await readFile(join(folder, "out/gateway.ts"), "utf8")).toContain("// Gateway of sample, our way.");
+});
+
+test("a folder without templates is named", async () => {
+  const folder = await project({ "mine/gateway.ts": "" }, { templates: "mine", verify: false });
+  expect((await runCli(folder, "generate")).stderr).toContain("warning[templates-missing]");
 });
 
 test("a template that cannot be rendered is a diagnostic, and nothing is written", async () => {

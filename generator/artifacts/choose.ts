@@ -20,8 +20,8 @@ export function chooseArtifacts(
       return;
     }
     if (artifact === undefined) {
-      const names = known.map((each) => each.name);
-      diagnostics.push(complain("artifact-unknown", { name, known: names.join(", "), hint: hintAt(name, names) }));
+      const all = known.map((each) => each.name);
+      diagnostics.push(complain("artifact-unknown", { name, known: all.join(", "), hint: hintAt(name, all) }));
       return;
     }
     wanted.add(name);

@@ -70,7 +70,8 @@ export const inputComplaints = {
   "output-type-error": {
     severity: "error",
     message: "The emitted code does not type-check: {why}.",
-    remedy: "This is a defect of gatewright: report it with the input that shows it.",
+    remedy:
+      "Correct it where a template, an extension or a file of yours has made it; all else is a defect of gatewright: report it with the input that shows it.",
   },
   "output-outside": {
     severity: "error",
@@ -86,6 +87,11 @@ export const inputComplaints = {
     severity: "error",
     message: "The template {name} cannot be rendered: {why}.",
     remedy: "Correct it; gatewright's own of this name is in its folder templates/.",
+  },
+  "templates-missing": {
+    severity: "warning",
+    message: "There is no template, no file that ends in .hbs, in the folder {folder} of `templates`.",
+    remedy: "Correct the path, which is relative to the configuration file, or take it out.",
   },
   "template-unknown": {
     severity: "warning",

@@ -56,7 +56,11 @@ export async function verifyOutput(given: VerifyRequest): Promise<readonly Diagn
   return found
     .slice(0, 20)
     .map(({ path, line, column, why }) =>
-      complain("output-type-error", { why }, { file: `${request.output}/${path.slice(prefix.length)}`, line, column }),
+      complain(
+        "output-type-error",
+        { why: why.replace(/\.$/, "") },
+        { file: `${request.output}/${path.slice(prefix.length)}`, line, column },
+      ),
     );
 }
 
