@@ -10,7 +10,7 @@ import { indexApi } from "./model/lookup.js";
 import { claimRoutes } from "./model/route-claim.js";
 import { claimsOfSketch } from "./model/sketch.js";
 import { createPlan } from "./plan/create-plan.js";
-import { markModules } from "./plan/module-marks.js";
+import { markModules, stemIn } from "./plan/module-marks.js";
 import type { RuntimePlace } from "./plan/runtime-place.js";
 import { printOutput } from "./print-output.js";
 import type { Produced } from "./produce.js";
@@ -74,6 +74,12 @@ export async function produceSince(
   const isPrintable = ({ path, isInput, services }: ApiFile): boolean =>
     changed.has(path) || (reading.whole.has(path) && !(isInput && services.length > 0));
   if (!anew.every(isPrintable)) return undefined;
+  // What imports a file under another name than before is printed whole.
+  const isMoved = ({ path }: ApiFile): boolean => {
+    const [before, now] = [notes.files.get(path)?.mark, marks.get(path)];
+    return before !== undefined && now !== undefined && stemIn(before) !== stemIn(now);
+  };
+  if (anew.some(isMoved)) return undefined;
   const printed = new Set(anew.map(whole.names.stem));
   const plan = { ...whole, isPrinted: (stem: string) => printed.has(stem) };
   const emitted = watch.time("emit", () => chosen.map((artifact) => ({ artifact, emission: artifact.emit(plan) })));

@@ -29,7 +29,14 @@ export function markModules({ names, files, extensions, clientServices, services
   const byStem = new Map(clientServices.map(({ stem, file }) => [stem, file.path]));
   for (const { stem, routesName, methodsName, methods } of services)
     marks.get(byStem.get(stem) ?? "")?.push(routesName, methodsName, ...methods.map((each) => each.constant));
-  return new Map(
-    [...marks].map(([path, mark]) => [path, createHash("sha256").update(mark.join("\n")).digest("base64")]),
-  );
+  return new Map([...marks].map(([path, mark]) => [path, `${mark[0] ?? ""} ${hash(mark)}`]));
+}
+
+/** The name of a file's modules, by which others import them, in its mark. */
+export function stemIn(mark: string): string {
+  return mark.slice(0, mark.lastIndexOf(" "));
+}
+
+function hash(mark: readonly string[]): string {
+  return createHash("sha256").update(mark.join("\n")).digest("base64");
 }

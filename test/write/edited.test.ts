@@ -217,3 +217,40 @@ test("an output that somebody has changed is made whole again", async () => {
   expect(readOutput(root)).toEqual(whole);
   rmSync(root, { recursive: true });
 });
+
+test("where an edit gives unchanged files other names, what imports them is printed again", async () => {
+  const root = mkdtempSync(join(tmpdir(), "gatewright-edits-"));
+  const cold = mkdtempSync(join(tmpdir(), "gatewright-cold-"));
+  const namesake = (name: string): string =>
+    `syntax = "proto3";\npackage ${name};\nmessage Item { string ${name} = 1; }\n`;
+  const first = (imports: string, field: string): string =>
+    `syntax = "proto3";\npackage first;\n${imports}message First { ${field} }\n`;
+  const both = 'import "lib/a_b.proto";\nimport "lib/a+b.proto";\n';
+  const texts = new Map([
+    ["lib/a_b.proto", namesake("under")],
+    ["lib/a+b.proto", namesake("plus")],
+    ["api/first.proto", first("", "string name = 1;")],
+    [
+      "api/user.proto",
+      `syntax = "proto3";\npackage user;\n${both}message User { under.Item u = 1; plus.Item p = 2; }\n`,
+    ],
+    ["api/other.proto", `syntax = "proto3";\npackage other;\nmessage Other { string name = 1; }\n`],
+  ]);
+  try {
+    writeProject(root, texts);
+    await run(root, configure(true));
+    // It is read first now, and so has the plain name.
+    texts.set(
+      "api/first.proto",
+      first('import "lib/a+b.proto";\nimport "lib/a_b.proto";\n', "plus.Item p = 1; under.Item u = 2;"),
+    );
+    for (const folder of [root, cold]) {
+      writeProject(folder, texts);
+      const { diagnostics } = await run(folder, configure(true));
+      expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+    }
+    expect(readOutput(root)).toEqual(readOutput(cold));
+  } finally {
+    for (const folder of [root, cold]) rmSync(folder, { recursive: true, force: true });
+  }
+});

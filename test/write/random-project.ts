@@ -32,7 +32,8 @@ export function createProject(draw: Draw): RandomProject {
   const files = Array.from({ length: 9 }, (_, index): RandomFile => {
     const isLibrary = index < 3;
     return {
-      name: isLibrary ? `lib/l${index}.proto` : `api/f${index}.proto`,
+      // Of two libraries one gets the name that modules of both would have, whichever comes first.
+      name: isLibrary ? `lib/l${index % 2 === 0 ? "+" : "_"}${index >> 1}.proto` : `api/f${index}.proto`,
       isLibrary,
       package: ["acme", "acme.books", `acme.p${index}`][draw(3)] ?? "acme",
       imports: [...new Set([draw(9), draw(9)])].filter((each) => each < index),
