@@ -64,20 +64,18 @@ type Parameters =
   | { readonly kind: "refused"; readonly diagnostics: readonly Diagnostic[] };
 
 async function readParameters(text: string, root: string): Promise<Parameters> {
-  const parameters = new Map(
-    text
-      .split(",")
-      .filter((each) => each !== "")
-      .map((each) => [each.split("=", 1)[0] ?? "", each.slice(each.indexOf("=") + 1)] as const),
-  );
-  const unknown = [...parameters.keys()].filter((name) => !known.includes(name));
-  if (unknown.length > 0)
-    return {
-      kind: "refused",
-      diagnostics: unknown.map((name) =>
-        complain("plugin-parameter-unknown", { name, known: known.join(", "), hint: hintAt(name, known) }),
-      ),
-    };
+  const given = text.split(",").filter((each) => each !== "");
+  const parameters = new Map<string, string>();
+  const faults = given.flatMap((each): Diagnostic[] => {
+    const [name = "", ...rest] = each.split("=");
+    const isTwice = parameters.has(name);
+    parameters.set(name, rest.join("="));
+    if (!known.includes(name))
+      return [complain("plugin-parameter-unknown", { name, known: known.join(", "), hint: hintAt(name, known) })];
+    if (isTwice) return [complain("plugin-parameter-invalid", { name, why: "stands there twice" })];
+    return rest.join("=") === "" ? [complain("plugin-parameter-invalid", { name, why: "has no value" })] : [];
+  });
+  if (faults.length > 0) return { kind: "refused", diagnostics: faults };
   const { name, artifacts, dialect, config: file } = Object.fromEntries(parameters);
   const loaded = file === undefined ? undefined : await loadConfig(resolve(root, file));
   if (loaded?.kind === "refused") return loaded;

@@ -85,6 +85,12 @@ export const protoComplaints = {
     message: "The plugin has no parameter {name}.{hint}",
     remedy: "Choose among: {known}.",
   },
+  "plugin-parameter-invalid": {
+    severity: "error",
+    message: "The parameter {name} of the plugin {why}.",
+    remedy:
+      "Give it one value, as in name=library; artifacts stand with + between them, as in artifacts=messages+routes.",
+  },
   "plugin-file-binary": {
     severity: "warning",
     message: "{path} is not written: it holds bytes, and protoc takes only text from its plugins.",

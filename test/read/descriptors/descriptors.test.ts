@@ -80,6 +80,28 @@ describe("files, a descriptor set and protoc's plugin give the same bytes", { ti
   });
 });
 
+test("the plugin takes what a configuration elsewhere says: rules beside the protos, where the runtime is", async () => {
+  if (!protoc) return;
+  buildCli();
+  const rules = "type: google.api.Service\nhttp: { rules: [{ selector: bare.S.Get, get: /v1/bare }] }\n";
+  const api = { name: "bare", input: { serviceConfigs: ["rules.yaml"] }, output: "out", artifacts: ["routes"] };
+  const config = { runtime: { package: "@acme/runtime" }, apis: [{ ...api, verify: false }] };
+  await mkdir(join(folder, "conf"));
+  await writeFile(join(folder, "conf/rules.yaml"), rules);
+  await writeFile(join(folder, "conf/gatewright.config.json"), JSON.stringify(config));
+  const service = "message M {}\nservice S { rpc Get(M) returns (M); }\n";
+  await writeFile(join(folder, "bare.proto"), `syntax = "proto3";\npackage bare;\n${service}`);
+  const plugin = join(folder, "protoc-gen-gatewright");
+  await writeFile(plugin, `#!/bin/sh\nexec "${process.execPath}" "${join(home, "dist/generator/plugin.js")}"\n`);
+  await chmod(plugin, 0o755);
+  const out = await mkdtemp(join(folder, "out-"));
+  const option = "--gatewright_opt=config=conf/gatewright.config.json";
+  await runProtoc(`--plugin=${plugin}`, `--gatewright_out=${out}`, option, "bare.proto");
+  const routes = await readFile(join(out, "routes/bare.ts"), "utf8");
+  expect(routes).toContain('"v1", "bare"');
+  expect(routes).toContain('from "@acme/runtime/');
+});
+
 test("custom options of every type arrive from a set as from the file", async () => {
   if (!protoc) return;
   const set = join(folder, "options.binpb");
@@ -164,6 +186,19 @@ describe("what is no descriptor set is refused", () => {
     expect(Buffer.from(response).toString()).toContain("descriptor-set-invalid");
     const wrong = await runPlugin(Buffer.from([0x12, 0x03, ...Buffer.from("a=b")]), folder);
     expect(Buffer.from(wrong.response).toString()).toContain("plugin-parameter-unknown");
+  });
+
+  test.each([
+    ["nam=x", "no parameter nam. Did you mean name?"],
+    ["name", "name of the plugin has no value"],
+    ["artifacts=", "artifacts of the plugin has no value"],
+    ["artifacts=messages,artifacts=routes", "artifacts of the plugin stands there twice"],
+    ["artifacts=mesages", "no artifact named mesages. Did you mean messages?"],
+    ["dialect=v9", "dialect of the plugin is v9"],
+    ["config=nope.json", "no configuration file"],
+  ])("the parameter %s", async (parameter, why) => {
+    const { response } = await runPlugin(Buffer.from([0x12, parameter.length, ...Buffer.from(parameter)]), folder);
+    expect(Buffer.from(response).toString()).toContain(why);
   });
 });
 
