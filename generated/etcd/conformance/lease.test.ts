@@ -17,7 +17,8 @@ afterAll(() => target.close());
 
 describe("etcdserverpb.Lease", () => {
   for (const { title, cases } of groupCases(buildCases(leaseService, services, profile)))
-    it(title, async () => {
+    // The larger a message, the more cases of one kind it has.
+    it(title, { timeout: 5000 + 100 * cases.length }, async () => {
       const outcomes = await runCases(target, services, cases);
       expect(outcomes.filter((outcome) => outcome.faults.length > 0).map(explainOutcome)).toEqual([]);
     });
