@@ -32,9 +32,7 @@ export async function loadExtensions(config: ApiConfig, root: string, taken: rea
       if (why === undefined) artifacts.push(guard(value as Artifact, path));
       else diagnostics.push(complain("extension-invalid", { path, why }));
     } catch (error) {
-      diagnostics.push(
-        complain("extension-invalid", { path, why: error instanceof Error ? error.message : String(error) }),
-      );
+      diagnostics.push(complain("extension-invalid", { path, why: whyOf(error) }));
     }
   }
   const folder = config.templates === undefined ? undefined : resolve(root, config.templates);
@@ -45,10 +43,36 @@ export async function loadExtensions(config: ApiConfig, root: string, taken: rea
   return { artifacts, templates, files: [...modules.map(({ file }) => file), ...templates.values()], diagnostics };
 }
 
-/** What goes wrong in code of the user's is told to the user, not thrown. */
+/** What went wrong in code of the user's where no emission can tell it. */
+export class ExtensionFault extends Error {
+  readonly diagnostic: Diagnostic;
+
+  constructor(path: string, cause: unknown) {
+    super(`the extension ${path} failed`, { cause });
+    this.diagnostic = complain("extension-invalid", { path, why: whyOf(cause) });
+  }
+}
+
+function whyOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What goes wrong in code of the user's is told to the user. */
 function guard(artifact: Artifact, path: string): Artifact {
+  const { readHandWritten, transform } = artifact;
+  const watched = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw new ExtensionFault(path, error);
+    }
+  };
   return {
     ...artifact,
+    ...(readHandWritten && {
+      readHandWritten: (...given) => watched(async () => readHandWritten.apply(artifact, given)),
+    }),
+    ...(transform && { transform: (...given) => watched(async () => transform.apply(artifact, given)) }),
     rooms: artifact.rooms ?? [],
     emit(plan) {
       try {
@@ -58,8 +82,7 @@ function guard(artifact: Artifact, path: string): Artifact {
         // What is made only when it is asked for would fail where nobody expects it.
         return { ...emission, modules: [...emission.modules] };
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        const diagnostics = [complain("extension-invalid", { path, why })];
+        const diagnostics = [complain("extension-invalid", { path, why: whyOf(error) })];
         return { modules: [], templates: [], exports: [], diagnostics };
       }
     },

@@ -5,7 +5,7 @@ import { artifacts } from "./artifacts/index.js";
 import type { ApiConfig } from "./config.js";
 import { formatDiagnostic, hasError, type Diagnostic } from "./diagnostics.js";
 import { freeMemory } from "./free-memory.js";
-import { loadExtensions } from "./extensions.js";
+import { ExtensionFault, loadExtensions } from "./extensions.js";
 import type { Api } from "./model/api.js";
 import type { HttpApi } from "./model/http-api.js";
 import { checkApi } from "./check/check-api.js";
@@ -56,7 +56,13 @@ export async function produce(
   { given, watch = createStopwatch(), isSame }: ProduceOptions = {},
 ): Promise<Produced> {
   const target = { config, root, folder, runtime, watch, ...(isSame && { isSame }) };
-  return produceFrom(await watch.time("read", () => readApi(config, root, given)), target);
+  const reading = await watch.time("read", () => readApi(config, root, given));
+  try {
+    return await produceFrom(reading, target);
+  } catch (error) {
+    if (!(error instanceof ExtensionFault)) throw error;
+    return { diagnostics: [error.diagnostic], inputFiles: reading.inputFiles };
+  }
 }
 
 /** What has been read comes to. */

@@ -54,6 +54,12 @@ test.each<[string, { readonly "own.ts"?: string }]>([
   ["exports something else", { "own.ts": "export default 1;" }],
   ["throws", { "own.ts": own('throw new Error("oh");') }],
   ["answers nothing", { "own.ts": own("") }],
+  ...["readHandWritten", "async readHandWritten", "transform", "async transform"].map(
+    (name): [string, { readonly "own.ts": string }] => [
+      `throws in ${name}`,
+      { "own.ts": own(`${answer("modules: []")} }, ${name}() { throw new Error("oh");`) },
+    ],
+  ),
   ["answers something else", { "own.ts": own("return { modules: [] };") }],
   ["answers a module without a path", { "own.ts": own(answer("modules: [{ declarations: [] }]")) }],
   [

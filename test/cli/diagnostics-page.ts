@@ -5,11 +5,13 @@ export function diagnosticsPage(): string {
   const sections = Object.entries(complaints).map(([code, complaint]) => {
     const lowers = "costs" in complaint ? losses[complaint.costs] : undefined;
     const may =
-      complaint.severity !== "error"
-        ? "May have any severity, or be turned off."
-        : lowers === undefined
-          ? "Stays an error: nothing could be written without it being mended."
-          : `May be lowered: then only ${lowers} is left out.`;
+      code === "warnings-over-limit"
+        ? "Stays an error: it fails a run for what it has written."
+        : complaint.severity !== "error"
+          ? "May have any severity, or be turned off."
+          : lowers === undefined
+            ? "Stays an error: nothing could be written without it being mended."
+            : `May be lowered: then only ${lowers} is left out.`;
     return `## ${code satisfies string as ComplaintCode}\n\n${complaint.severity}: ${show(complaint.message)}\n\n${show(complaint.remedy)} ${may}\n`;
   });
   return `# Diagnostics\n\nEverything gatewright says of inputs and configurations, by code. A severity is changed in the configuration, for all APIs or for one:
