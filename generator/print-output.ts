@@ -47,25 +47,27 @@ export async function printOutput(
     content: markGenerated(path, content, relative(root, file).split(sep).join("/")),
   }));
   const given = [...printed.templates, ...own];
-  const copied = runtime.kind === "copy" ? await watch.time("print", () => printRuntime("runtime", printed.rooms)) : [];
+  const copyRuntime = async (): Promise<readonly OutputFile[]> =>
+    runtime.kind === "copy" ? watch.time("print", () => printRuntime("runtime", printed.rooms)) : [];
   // Reviews and language statistics fold what nobody wrote.
   const attributes = { path: ".gitattributes", content: "* linguist-generated\n" };
-  const files = [...printed.modules, ...copied, ...given, ...printed.files, attributes];
-  const outside = files.filter(
+  const others = [...given, ...printed.files, attributes];
+  const outside = [...printed.modules, ...others].filter(
     ({ path }) => path.startsWith("/") || path.split("/").includes("..") || path.includes("\\"),
   );
   const diagnostics = [...printed.diagnostics, ...outside.map(({ path }) => complain("output-outside", { path }))];
-  if (config.verify === false || hasError(diagnostics)) return { files, diagnostics };
+  if (config.verify === false || hasError(diagnostics))
+    return { files: [...printed.modules, ...(await copyRuntime()), ...others], diagnostics };
   const packages = emitted.flatMap(({ artifact }) => artifact.packages ?? []);
   const declared = [
-    ...(await declareRooms(runtimeFolder(runtime), printed.rooms)),
+    ...declareRooms(runtimeFolder(runtime), printed.rooms),
     ...packages.map(({ name, declaration }) => ({ path: `node_modules/${name}/index.d.ts`, content: declaration })),
   ];
   // Test files need the types of their runner, which take longer to check than all the rest.
   const modules = [...printed.modules, ...given].filter(
     ({ path }) => path.endsWith(".ts") && !path.endsWith(".test.ts"),
   );
-  const faults = await watch.time("type-check", () =>
+  const checking = watch.time("type-check", () =>
     verifyOutput({
       ...(kept || isSame === undefined ? { modules, ...(kept && { kept }) } : withoutSame(modules, given, isSame)),
       declared,
@@ -78,7 +80,8 @@ export async function printOutput(
       ...(meanwhile && { meanwhile }),
     }),
   );
-  return { files, diagnostics: [...diagnostics, ...faults] };
+  const [faults, copied] = await Promise.all([checking, copyRuntime()]);
+  return { files: [...printed.modules, ...copied, ...others], diagnostics: [...diagnostics, ...faults] };
 }
 
 /** What has to be checked where the last run has left most of it. Of what is not printed here, nobody knows in which form it imports. */

@@ -8,6 +8,7 @@ import type { Specifiers } from "../render/import-scope.js";
 import { declareRuntime, readRuntime } from "../render/runtime-files.js";
 import { withNeededRooms, type RoomName } from "../render/runtime-rooms.js";
 import { runtimeInFolder, runtimeInPackage } from "../render/specifiers.js";
+import { type CheckedFile, renamed } from "../render/check-parts.js";
 import type { SourceModule } from "../render/module.js";
 import { renderTemplate } from "../render/template.js";
 import { renderModule } from "../render/typescript.js";
@@ -106,9 +107,8 @@ export async function printRuntime(folder: string, rooms: readonly RoomName[]): 
 }
 
 /** What rooms declare, for the type-check, below `folder`. */
-export async function declareRooms(folder: string, rooms: readonly RoomName[]): Promise<readonly OutputFile[]> {
-  const declared = await declareRuntime(await readRuntime(rooms));
-  return declared.map(({ path, content }) => ({ path: `${folder}/${path}`, content }));
+export function declareRooms(folder: string, rooms: readonly RoomName[]): readonly CheckedFile[] {
+  return declareRuntime(rooms).map((file) => renamed(file, `${folder}/${file.path}`));
 }
 
 function specifiersOf(place: RuntimePlace): Specifiers {

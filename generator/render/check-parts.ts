@@ -6,6 +6,16 @@ export interface CheckedFile {
   readonly content: string;
 }
 
+/** The same file under another path; its text is still read when it is asked for. */
+export function renamed(file: CheckedFile, path: string): CheckedFile {
+  return {
+    path,
+    get content() {
+      return file.content;
+    },
+  };
+}
+
 /** Files that are checked together, and what they import as given: taken for right, since another part checks it. */
 export interface CheckPart {
   readonly own: readonly CheckedFile[];
@@ -103,6 +113,27 @@ const importPattern = / from "(\.[^"\n]+)\.js";$/gm;
 export function readImports({ path, content }: CheckedFile): readonly string[] {
   return [...content.matchAll(importPattern)].map((match) => posix.join(posix.dirname(path), `${match[1] ?? ""}.ts`));
 }
+
+/** What files import of declarations, and what these import themselves; packages stay as they are. */
+export function reachDeclared(files: readonly CheckedFile[], declared: readonly CheckedFile[]): readonly CheckedFile[] {
+  const known = new Map(declared.map((each) => [each.path, each]));
+  const reached = new Set(declared.filter(({ path }) => path.split("/").includes("node_modules")));
+  const queue = [...files];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const folder = posix.dirname(next.path);
+    for (const [, to = ""] of next.content.matchAll(anyImportPattern)) {
+      const path = posix.join(folder, to);
+      const found = known.get(`${path}.d.ts`) ?? known.get(`${path}.ts`);
+      if (found === undefined || reached.has(found)) continue;
+      reached.add(found);
+      queue.push(found);
+    }
+  }
+  return [...reached];
+}
+
+/** Any way to name a module nearby: of hand-written code and of declarations too. */
+const anyImportPattern = /(?:from|import|import\()\s*["'](\.[^"'\n]+)\.js["']/g;
 
 /** Declares the names that a module exports, of any type. */
 function namesOf(content: string): string {

@@ -2,7 +2,16 @@ import { createHash, randomUUID } from "node:crypto";
 import { posix } from "node:path";
 import { complain, type Diagnostic } from "../diagnostics.js";
 import { checkNatively, type TypeFault, type WithScratch } from "./check-native.js";
-import { type CheckedFile, type CheckPart, type KeptText, planParts, readImports, wideImports } from "./check-parts.js";
+import {
+  type CheckedFile,
+  type CheckPart,
+  type KeptText,
+  planParts,
+  reachDeclared,
+  readImports,
+  renamed,
+  wideImports,
+} from "./check-parts.js";
 import { findNativeCompiler } from "./native-compiler.js";
 
 /** What is to be checked. */
@@ -103,7 +112,7 @@ function lowerOutput(request: VerifyRequest): { readonly request: VerifyRequest;
   );
   const prefix = "output/".repeat(ups);
   const { kept } = request;
-  const lower = (file: CheckedFile): CheckedFile => ({ ...file, path: posix.normalize(prefix + file.path) });
+  const lower = (file: CheckedFile): CheckedFile => renamed(file, posix.normalize(prefix + file.path));
   return ups === 0
     ? { request, prefix }
     : {
@@ -128,14 +137,16 @@ async function checkPart(
   compiler: string | undefined,
   { declared, place, hasHandWritten, withScratch, meanwhile }: VerifyRequest,
 ): Promise<readonly TypeFault[]> {
+  // Most of what rooms declare is of no use to those who import them.
+  const needed = reachDeclared([...part.own, ...part.given], declared);
   if (compiler !== undefined) {
     try {
-      return await checkNatively(compiler, part, declared, withScratch, meanwhile);
+      return await checkNatively(compiler, part, needed, withScratch, meanwhile);
     } catch {
       // An executable that does not run on this machine: the compiler in this process does.
     }
   }
   // It takes longer to load than bad input takes to be refused.
   const { checkInMemory } = await import("./check-memory.js");
-  return checkInMemory(part, declared, place, hasHandWritten);
+  return checkInMemory(part, needed, place, hasHandWritten);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { checkInMemory } from "../../generator/render/check-memory.js";
 import { checkNatively } from "../../generator/render/check-native.js";
-import { type CheckedFile, planParts } from "../../generator/render/check-parts.js";
+import { type CheckedFile, planParts, reachDeclared } from "../../generator/render/check-parts.js";
 import { findNativeCompiler } from "../../generator/render/native-compiler.js";
 import { withScratch } from "../../generator/write/scratch.js";
 
@@ -83,3 +83,28 @@ test("a module that imports what puts an API together is checked against the nam
   expect(check(index, { ...gateway, content: right.replace("{ all }", "{ none as all }") })).toEqual(["gateway.ts:1"]);
   expect(check(index, { ...gateway, content: `${right}export const wrong: string = 1;\n` })).toEqual(["gateway.ts:3"]);
 }, 120_000);
+
+test("of what is declared, what is imported is given in any form, and packages are", () => {
+  const declare = (path: string, content = "export {};\n"): CheckedFile => ({ path, content });
+  const declared = [
+    declare("runtime/core/index.d.ts", 'export * from "./text.js";\nexport declare const a: import("./deep.js").A;\n'),
+    declare("runtime/core/text.d.ts"),
+    declare("runtime/core/deep.d.ts", 'import "../wire/effect.js";\n'),
+    declare("runtime/core/other.d.ts"),
+    declare("runtime/wire/effect.d.ts"),
+    declare("runtime/json/source.ts"),
+    declare("node_modules/zod/index.d.ts"),
+    declare("output/node_modules/zod/index.d.ts"),
+  ];
+  const files = [
+    declare("a.ts", 'import { a } from "./runtime/core/index.js";\n'),
+    declare("own/b.ts", "export const b = import('../runtime/json/source.js');\n"),
+  ];
+  const given = reachDeclared(files, declared).map(({ path }) => path);
+  expect(given.toSorted()).toEqual(
+    declared
+      .map(({ path }) => path)
+      .filter((path) => path !== "runtime/core/other.d.ts")
+      .toSorted(),
+  );
+});
