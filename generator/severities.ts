@@ -7,7 +7,7 @@ import {
   type Diagnostic,
   type Severity,
 } from "./diagnostics.js";
-import { findSimilar } from "./similar.js";
+import { hintAt } from "./similar.js";
 
 /** What a configuration says of complaints: `{ "route-conflict": "error", "service-empty": "off" }`. */
 export type SeverityRules = Readonly<Record<string, Severity | "off">>;
@@ -30,10 +30,7 @@ export function applySeverities(
 export function checkSeverities(rules: SeverityRules): readonly Diagnostic[] {
   return Object.entries(rules).flatMap(([code, severity]) => {
     if (!isComplaintCode(code)) {
-      const similar = findSimilar(code, Object.keys(complaints));
-      return [
-        complain("severity-unknown", { name: code, hint: similar === undefined ? "" : ` Did you mean ${similar}?` }),
-      ];
+      return [complain("severity-unknown", { name: code, hint: hintAt(code, Object.keys(complaints)) })];
     }
     return mayHave(code, severity) === undefined ? [complain("severity-fixed", { name: code, severity })] : [];
   });

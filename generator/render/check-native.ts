@@ -72,11 +72,9 @@ function parseFaults(output: string): readonly TypeFault[] {
   return output.split("\n").flatMap((line) => {
     const [, path, row, column, why] = /^(.*?)\((\d+),(\d+)\): error (TS\d+: .*)$/.exec(line) ?? [];
     if (path !== undefined) {
-      return [
-        { path: posix.normalize(path), line: Number(row), column: Number(column), why: (why ?? "").replace(/\.$/, "") },
-      ];
+      return [{ path: posix.normalize(path), line: Number(row), column: Number(column), why: why ?? "" }];
     }
     const [, whole] = /^error (TS\d+: .*)$/.exec(line) ?? [];
-    return whole === undefined ? [] : [{ path: "", line: 1, column: 1, why: whole.replace(/\.$/, "") }];
+    return whole === undefined ? [] : [{ path: "", line: 1, column: 1, why: whole }];
   });
 }

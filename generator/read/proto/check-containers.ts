@@ -19,9 +19,7 @@ export function findContainerFaults(declaration: Declaration, syntax: ProtoSynta
       ? [{ why: "has extension ranges, which proto3 does not know", offset: extensions.offset }]
       : []),
     ...findRangeFaults(declaration),
-    ...reservedNames
-      .filter(({ text }, index) => reservedNames.findIndex((each: Spot) => each.text === text) < index)
-      .map(({ text, offset }) => ({ why: `reserves the name ${text} twice`, offset })),
+    ...findRepeated(reservedNames).map(({ text, offset }) => ({ why: `reserves the name ${text} twice`, offset })),
     ...options.flatMap(({ text, offset, value }) => {
       const why = findOptionFault(declaration.kind, text, value[0]?.text, syntax);
       return why === undefined ? [] : [{ why, offset }];
@@ -29,26 +27,47 @@ export function findContainerFaults(declaration: Declaration, syntax: ProtoSynta
   ];
 }
 
+function findRepeated(names: readonly Spot[]): readonly Spot[] {
+  const taken = new Set<string>();
+  return names.filter(({ text }) => {
+    const isTaken = taken.has(text);
+    taken.add(text);
+    return isTaken;
+  });
+}
+
 function findRangeFaults(declaration: Declaration): readonly ContainerFault[] {
   const { kind, reserved = [], extensionRanges = [] } = declaration;
   const ranges = [...reserved, ...extensionRanges];
+  const extended = new Set(extensionRanges);
+  const overlapping = findOverlapping(ranges);
   const isMessage = kind === "message";
-  return ranges.flatMap((range, index) => {
+  const isSet = isMessageSet(declaration);
+  return ranges.flatMap((range) => {
     const { from, to, offset } = range;
-    const isLong =
-      extensionRanges.includes(range) && to > highestField && to !== Infinity && !isMessageSet(declaration);
+    const isLong = extended.has(range) && to > highestField && to !== Infinity && !isSet;
     const faults = [
       to < from && "has a range of numbers that ends before it begins",
       isMessage && from < 1 && "has a range of numbers that begins below 1",
       isLong && `has a range of numbers beyond ${highestField}`,
-      ranges.slice(0, index).some((other) => isOverlap(range, other)) && "has two ranges of numbers that overlap",
+      overlapping.has(range) && "has two ranges of numbers that overlap",
     ];
     return faults.filter((why) => why !== false).map((why) => ({ why, offset }));
   });
 }
 
-function isOverlap(one: NumberRange, other: NumberRange): boolean {
-  return one.from <= other.to && other.from <= one.to;
+/** Of ranges that overlap the later ones. Thousands of them are no rarity, so each is held against its neighbours alone. */
+function findOverlapping(ranges: readonly NumberRange[]): ReadonlySet<NumberRange> {
+  const places = new Map(ranges.map((range, at) => [range, at]));
+  const placeOf = (range: NumberRange): number => places.get(range) ?? 0;
+  const found = new Set<NumberRange>();
+  let widest: NumberRange | undefined;
+  for (const range of ranges.toSorted((a, b) => a.from - b.from || placeOf(a) - placeOf(b))) {
+    if (range.to < range.from) continue;
+    if (widest !== undefined && range.from <= widest.to) found.add(placeOf(range) > placeOf(widest) ? range : widest);
+    if (widest === undefined || range.to > widest.to) widest = range;
+  }
+  return found;
 }
 
 /** Whether a message may have the numbers of message sets, which go beyond those of fields. */
